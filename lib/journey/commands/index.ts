@@ -1,0 +1,6 @@
+export * from './commands';
+export * from './draft';
+export * from './newEvidence';
+export * from './quickTag';
+export * from './storeInterface';
+export * from './views';

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { anchor } from '../schemas/anchor';
+import { basis, valence } from '../schemas/emotion';
+import { catalogueId, instant, scale, uuid } from '../schemas/open';
+import { page } from '../schemas/page';
+import { brandRole } from '../schemas/study';
+
+/** The brand a tag concerns: one of the study's, or one to be added with this very save. */
+export const brandChoice = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('known'), brandId: uuid }),
+  z.object({
+    kind: z.literal('new'),
+    name: z.string().check(z.maxLength(200)),
+    /** The registrable domain that will recognise it, null for none. */
+    domain: z.nullable(z.string().check(z.maxLength(253))),
+    role: brandRole,
+  }),
+]);
+export type BrandChoice = z.infer<typeof brandChoice>;
+
+const line = z.string().check(z.maxLength(20_000));
+
+/** What the person fills in on the quick form. Null = not coded yet, never a neutral. Also the body of a draft, so every text may be empty. */
+export const quickTag = z.object({
+  journeyId: z.nullable(uuid),
+  title: line,
+  stageId: z.nullable(catalogueId),
+  valence: z.nullable(valence),
+  emotionLabel: z.nullable(catalogueId),
+  arousal: z.nullable(scale(1, 5)),
+  basis,
+  brand: z.nullable(brandChoice),
+  channel: z.nullable(catalogueId),
+  category: z.nullable(catalogueId),
+  customerAction: line,
+  thought: line,
+  painPoint: line,
+  note: line,
+  tags: z.array(z.string().check(z.maxLength(200))),
+  /** Whether the screenshot of the moment is kept with it. */
+  keepScreenshot: z.boolean(),
+});
+export type QuickTag = z.infer<typeof quickTag>;
+
+/** What was tagged, read from the page when the form opened; the person does not type it. */
+export const tagSubject = z.object({
+  /** Null where the touchpoint has no page. */
+  page: z.nullable(page),
+  anchor: z.nullable(anchor),
+  /** The selected words, kept as quote evidence. */
+  quote: z.nullable(z.string().check(z.minLength(1), z.maxLength(100_000))),
+  /** Address of the image or link that was tagged, where it was one. */
+  target: z.nullable(z.object({ kind: z.enum(['image', 'link']), url: z.string(), text: z.string() })),
+  capturedAt: instant,
+  /** Minutes that local time is ahead of UTC, as of `capturedAt`. */
+  utcOffsetMinutes: scale(-1080, 1080),
+  device: z.nullable(catalogueId),
+});
+export type TagSubject = z.infer<typeof tagSubject>;

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { instant, languageTag, list, open, text, uuid } from './open';
+import { catalogueAdditions } from './study';
+import { recordSchemas } from './recordTypes';
+import { tombstone } from './tombstone';
+
+/** The version of the format that this code writes (semantic versioning: a reader of 1.x reads every 1.y). */
+export const formatVersion = '1.0.0';
+
+export const schemaUrl = 'urn:parcours:journey-map:1.0.0';
+
+const semver = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
+
+/** The file `journey-map.json`: whole records under one list a type. */
+export const journeyMap = open({
+  $schema: z._default(z.string(), schemaUrl),
+  format: z.literal('journey-map'),
+  formatVersion: semver,
+  exportId: uuid,
+  exportedAt: instant,
+  generator: open({ name: z.string(), version: text }),
+  language: languageTag,
+  studies: list(recordSchemas.studies),
+  personas: list(recordSchemas.personas),
+  brands: list(recordSchemas.brands),
+  observers: list(recordSchemas.observers),
+  stageModels: list(recordSchemas.stageModels),
+  /** Labels of the catalogue entries that the records use, so that the file can be read without Parcours. */
+  catalogues: z.optional(
+    open({
+      channels: list(open({ id: z.string(), labels: z.record(z.string(), z.string()) })),
+      categories: list(open({ id: z.string(), labels: z.record(z.string(), z.string()) })),
+      emotions: list(open({ id: z.string(), labels: z.record(z.string(), z.string()) })),
+      additions: z.optional(catalogueAdditions),
+    }),
+  ),
+  themes: list(recordSchemas.themes),
+  journeys: list(recordSchemas.journeys),
+  touchpoints: list(recordSchemas.touchpoints),
+  verbatims: list(recordSchemas.verbatims),
+  briefs: list(recordSchemas.briefs),
+  walkthroughs: list(recordSchemas.walkthroughs),
+  answers: list(recordSchemas.answers),
+  questionnaireAnswers: list(recordSchemas.questionnaireAnswers),
+  pageViews: list(recordSchemas.pageViews),
+  comments: list(recordSchemas.comments),
+  evidence: list(recordSchemas.evidence),
+  tombstones: list(tombstone),
+  extensions: z._default(z.record(z.string(), z.unknown()), () => ({})),
+});
+export type JourneyMap = z.infer<typeof journeyMap>;

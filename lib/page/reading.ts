@@ -1,0 +1,28 @@
+import type { Anchor } from '@/lib/journey/schemas/anchor';
+import type { Page } from '@/lib/journey/schemas/page';
+
+/** What reading a page gives: data only, text as text. Plain JSON, since it crosses from the page's tab. */
+export interface PageReading {
+  readonly page: Page;
+  /** From the page, for the form to propose; null where the page does not tell. */
+  readonly suggested: { readonly channel: string | null; readonly category: string | null };
+  /** The selected words and where they are. */
+  readonly selection: { readonly quote: string; readonly anchor: Anchor } | null;
+}
+
+/** A rectangle in CSS pixels of the visual viewport, as shown in the screenshot. */
+export interface MaskRectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly reason: 'formField' | 'unreadableFrame';
+}
+
+/** What has to be painted over in a screenshot taken now. */
+export interface MaskReading {
+  readonly rectangles: readonly MaskRectangle[];
+  /** CSS pixels that the screenshot shows, for scaling to its pixels. */
+  readonly shown: { readonly width: number; readonly height: number };
+  readonly devicePixelRatio: number;
+}
