@@ -1,0 +1,94 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface VirtualDisplay {
+  /** The X display's name, such as `:99`: pass it to `launchChromium`. */
+  readonly name: string;
+  /**
+   * Presses keys as a keyboard would: `alt+shift+j`, `Return`. They go to the window of this process that has the focus,
+   * else to its newest, once it is there and has the focus.
+   */
+  pressKeys(keys: string, windowOf: { readonly pid: number }): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * A display in memory with a window manager, for what only a real key press does (browser shortcuts). Needs Xvfb,
+ * openbox and xdotool; throws an error that names the one that is missing.
+ */
+export async function startVirtualDisplay(size = { width: 1400, height: 1000 }): Promise<VirtualDisplay> {
+  // `-displayfd` lets the server choose a free display and say which.
+  const screen = `${size.width}x${size.height}x24`;
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const name = `:${await firstLine(server, 'Xvfb')}`;
+  const env = { ...process.env, DISPLAY: name };
+  const manager = spawn('openbox', ['--sm-disable'], { stdio: 'ignore', env });
+  try {
+    await spawned(manager, 'openbox');
+  } catch (error) {
+    await end(server);
+    throw error;
+  }
+
+  async function xdotool(...args: string[]): Promise<string> {
+    const { stdout } = await run('xdotool', args, { env });
+    return stdout.trim();
+  }
+
+  /** The process whose window has the focus, or null. */
+  async function activePid(): Promise<number | null> {
+    try {
+      return Number(await xdotool('getactivewindow', 'getwindowpid'));
+    } catch {
+      // xdotool fails where no window has the focus yet.
+      return null;
+    }
+  }
+
+  return {
+    name,
+    async pressKeys(keys, { pid }) {
+      if ((await activePid()) !== pid) {
+        const windows = await xdotool('search', '--sync', '--onlyvisible', '--pid', String(pid));
+        await xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
+      }
+      await xdotool('key', '--clearmodifiers', keys);
+    },
+    async stop() {
+      await end(manager);
+      await end(server);
+    },
+  };
+}
+
+async function firstLine(child: ChildProcess, command: string): Promise<string> {
+  await spawned(child, command);
+  const output = child.stdio[3] as Readable;
+  let text = '';
+  for await (const chunk of output) {
+    text += String(chunk);
+    if (text.includes('\n')) return text.trim();
+  }
+  throw new Error(`${command} ended before it was ready.`);
+}
+
+async function spawned(child: ChildProcess, command: string): Promise<void> {
+  try {
+    await once(child, 'spawn');
+  } catch (cause) {
+    throw new Error(`${command} could not be started: is it installed?`, { cause });
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await Promise.race([once(child, 'exit'), delay(3000, undefined, { ref: false }).then(() => child.kill('SIGKILL'))]);
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * Real browsers only. `chromium` and `firefox` run headless; `display` needs a screen of its own (a virtual one is
+ * started), since only real key presses fire a browser's shortcuts.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  projects: [
+    { name: 'chromium', testMatch: /chromium\/.*\.spec\.ts/ },
+    { name: 'firefox', testMatch: /firefox\/.*\.spec\.ts/ },
+    { name: 'display', testMatch: /display\/.*\.spec\.ts/ },
+  ],
+});
