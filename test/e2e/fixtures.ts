@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { type ChromiumOptions, type ChromiumRun, launchChromium } from '../browsers/chromium';
-import { type Shop, startShop } from '../shop/server';
+import { type RunningShop, startShop } from '../shop/server';
 
 export const chromiumBuild = '.output/chrome-mv3';
 export const firefoxBuild = '.output/firefox-mv3';
@@ -16,7 +16,7 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  shop: Shop;
+  shop: RunningShop;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
