@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { instant, uuid } from '../schemas/open';
+import { uuid } from '../schemas/open';
 import { type RecordType, recordTypes } from '../schemas/recordTypes';
 import { bytes, newEvidence } from './newEvidence';
 import { quickTag, tagSubject } from './quickTag';
@@ -9,10 +9,14 @@ const recordType = z.enum(recordTypes as [RecordType, ...RecordType[]]);
 
 /**
  * Everything that can be asked of the store, by name: one interface for popup, dashboard and side panel (which call it
- * directly) and for the overlay's form and private windows (whose calls the background carries out). Inputs are plain data.
+ * directly) and for the overlay's form and private windows (whose calls the background carries out). Inputs are plain
+ * data.
  */
 export const commandSchemas = {
-  /** Saves a quick tag as a touchpoint. Idempotent: `touchpointId` is minted when the form opens. */
+  /**
+   * Saves a quick tag as a touchpoint. Idempotent: `touchpointId` is minted when the form opens. Its journey is the
+   * current one from now on.
+   */
   saveTouchpoint: z.object({
     touchpointId: uuid,
     tag: quickTag,
@@ -34,15 +38,23 @@ export const commandSchemas = {
   }),
   /** Writes fields of one record. Unknown and bookkeeping fields are refused. */
   editRecord: z.object({ type: recordType, id: recordId, changes: z.record(z.string(), z.unknown()) }),
-  /** Deletes one record, and with a journey its touchpoints. Leaves tombstones. */
+  /**
+   * Deletes one record with those that belong to it (with a journey, its touchpoints). Leaves tombstones, and always a
+   * journey to tag into.
+   */
   deleteRecord: z.object({ type: recordType, id: recordId }),
-  /** Puts a touchpoint into a stage (null = to be coded) behind another touchpoint of the journey (null = first of the stage). */
+  /**
+   * Puts a touchpoint into a stage (null = to be coded) behind another touchpoint of the journey (null = first of the
+   * stage).
+   */
   moveTouchpoint: z.object({
     touchpointId: uuid,
     stageId: z.nullable(z.string()),
     afterTouchpointId: z.nullable(uuid),
   }),
+  /** In the study of the current journey; the new one is the current one from now on. Idempotent by `id`. */
   createJourney: z.object({ id: uuid, title: z.string().check(z.trim(), z.minLength(1)), brandId: z.nullable(uuid) }),
+  /** In the study of the current journey. Idempotent by `id`. */
   createBrand: z.object({
     id: uuid,
     name: z.string().check(z.trim(), z.minLength(1)),
@@ -80,7 +92,7 @@ export interface ImportSummary extends Committed {
   /** Records with fields that both sides had changed: both values are kept until someone chooses. */
   readonly conflicts: number;
   readonly deleted: number;
-  /** Evidence files brought, and evidence records whose bytes the file does not hold. */
+  /** Evidence files brought, and evidence records whose bytes are neither in the file nor here. */
   readonly files: number;
   readonly filesMissing: number;
   readonly journeyIds: readonly string[];
@@ -100,29 +112,3 @@ export interface CommandResults {
   undo: Committed;
   importFile: ImportSummary;
 }
-
-export const querySchemas = {
-  /** What the quick form needs to fill itself in on a page. */
-  quickTagContext: z.object({ url: z.nullable(z.string()) }),
-  /** One journey as the dashboard shows it; the current one when `journeyId` is null. */
-  journeyView: z.object({ journeyId: z.nullable(uuid) }),
-  /** Touchpoints whose stage or emotion is open, and all others: the study's table. */
-  studyView: z.object({ studyId: z.nullable(uuid) }),
-  thumbnail: z.object({ sha256: z.string() }),
-  evidenceBytes: z.object({ sha256: z.string() }),
-  countOnPage: z.object({ url: z.string() }),
-  /** One journey, a study, or everything, as the bytes of a file. */
-  exportFile: z.object({
-    scope: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('journey'), journeyId: uuid }),
-      z.object({ kind: z.literal('study'), studyId: uuid }),
-      z.object({ kind: z.literal('everything') }),
-    ]),
-    format: z.enum(['journeyMap', 'bundle']),
-    language: z.enum(['en', 'fr']),
-    exportedAt: instant,
-  }),
-  storageReport: z.object({}),
-} as const;
-export type QueryName = keyof typeof querySchemas;
-export type QueryInput<Name extends QueryName> = z.infer<(typeof querySchemas)[Name]>;

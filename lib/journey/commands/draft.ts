@@ -4,8 +4,8 @@ import { newEvidence } from './newEvidence';
 import { quickTag, tagSubject } from './quickTag';
 
 /**
- * A quick form not yet saved. It is bound to its tab while that browser session runs (`sessionId` is minted per session,
- * as tab ids start anew); afterwards it is offered on the same URL and listed as unfinished.
+ * A quick form not yet saved. It is bound to its tab while that browser session runs (`sessionId` is minted per
+ * session, as tab ids start anew); afterwards it is offered on the same URL and listed as unfinished.
  */
 export const draft = z.object({
   /** The id that the touchpoint will have. */
@@ -28,9 +28,16 @@ export type Draft = z.infer<typeof draft>;
 
 /** Where drafts are kept: a database of its own, with relaxed durability. */
 export interface DraftStore {
+  /**
+   * Keeps it. A tab has one draft of each form: another that was touched is let go from the tab (`tabId` null), an
+   * untouched one forgotten.
+   */
   put(draft: Draft): Promise<void>;
   get(touchpointId: string): Promise<Draft | null>;
-  /** The draft of this tab in this session, else the newest unfinished one of the same URL from an earlier session. */
+  /**
+   * The draft of this tab in this session (an untouched one on its own page only), else the newest unfinished one of
+   * the same page from an earlier session.
+   */
   find(where: { tabId: number; sessionId: string; url: string | null; origin: Draft['origin'] }): Promise<Draft | null>;
   /** Touched ones, newest first. */
   unfinished(): Promise<Draft[]>;

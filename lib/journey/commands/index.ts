@@ -1,6 +1,7 @@
 export * from './commands';
 export * from './draft';
 export * from './newEvidence';
+export * from './queries';
 export * from './quickTag';
 export * from './storeInterface';
 export * from './views';

@@ -1,4 +1,5 @@
-import type { CommandInput, CommandName, CommandResults, QueryInput, QueryName } from './commands';
+import type { CommandInput, CommandName, CommandResults } from './commands';
+import type { QueryInput, QueryName } from './queries';
 import type { QueryResults } from './views';
 
 /** The one command interface to the store. `lib/store` implements it; `lib/messaging` carries it to where no database opens. */

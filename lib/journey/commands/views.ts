@@ -1,5 +1,5 @@
-import type { Evidence } from '../schemas/evidence';
 import type { Basis } from '../schemas/emotion';
+import type { Evidence } from '../schemas/evidence';
 import type { Brand, Journey, Labels, Observer, Stage, Study } from '../schemas/study';
 import type { Touchpoint } from '../schemas/touchpoint';
 

@@ -3,7 +3,14 @@ import { address, instant, list, maybe, nonNegativeInteger, open, sha256, uuid }
 import { viewport } from './page';
 import { recordShape } from './record';
 
-export const evidenceKind = z.enum(['screenshot', 'elementScreenshot', 'fullPage', 'quote', 'pageArchive', 'attachedFile']);
+export const evidenceKind = z.enum([
+  'screenshot',
+  'elementScreenshot',
+  'fullPage',
+  'quote',
+  'pageArchive',
+  'attachedFile',
+]);
 export type EvidenceKind = z.infer<typeof evidenceKind>;
 
 /** How many areas of the picture were painted over, and why. */

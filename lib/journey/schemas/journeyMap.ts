@@ -1,13 +1,19 @@
 import * as z from 'zod/mini';
-import { instant, languageTag, list, open, text, uuid } from './open';
-import { catalogueAdditions } from './study';
+import { catalogueId, instant, languageTag, list, open, text, uuid } from './open';
 import { recordSchemas } from './recordTypes';
 import { tombstone } from './tombstone';
 
 /** The version of the format that this code writes (semantic versioning: a reader of 1.x reads every 1.y). */
 export const formatVersion = '1.0.0';
 
+/**
+ * The `$schema` of each file and the `$id` of its JSON Schema: a name, not an address. The schema lies in the repository, and a file must
+ * stay readable wherever that moves.
+ */
 export const schemaUrl = 'urn:parcours:journey-map:1.0.0';
+
+/** Catalogue entries by id, each with its label by language. */
+const usedEntries = list(open({ id: catalogueId, labels: z.record(z.string(), z.string()) }));
 
 const semver = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
 
@@ -28,10 +34,14 @@ export const journeyMap = open({
   /** Labels of the catalogue entries that the records use, so that the file can be read without Parcours. */
   catalogues: z.optional(
     open({
-      channels: list(open({ id: z.string(), labels: z.record(z.string(), z.string()) })),
-      categories: list(open({ id: z.string(), labels: z.record(z.string(), z.string()) })),
-      emotions: list(open({ id: z.string(), labels: z.record(z.string(), z.string()) })),
-      additions: z.optional(catalogueAdditions),
+      channels: usedEntries,
+      categories: usedEntries,
+      devices: usedEntries,
+      emotions: usedEntries,
+      kpis: usedEntries,
+      pageKinds: usedEntries,
+      brandRelationships: usedEntries,
+      questions: usedEntries,
     }),
   ),
   themes: list(recordSchemas.themes),

@@ -1,3 +1,4 @@
+import './jitless';
 import * as z from 'zod/mini';
 
 /**
@@ -22,6 +23,12 @@ export function list<Schema extends z.core.$ZodType>(schema: Schema) {
 /** A text, empty when a file leaves it out. */
 export const text = z._default(z.string(), '');
 
+/** A text with something to see in it. Kept as it is: parsing must not change what a file says, so who types it trims it. */
+export function visibleText(maximum?: number) {
+  const visible = z.string().check(z.regex(/\S/, 'must not be blank'));
+  return maximum === undefined ? visible : visible.check(z.maxLength(maximum));
+}
+
 /** True or false, false when a file leaves it out. */
 export const flag = z._default(z.boolean(), false);
 
@@ -39,7 +46,8 @@ export const catalogueId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{
 
 /** A whole number within bounds, both included. */
 export function scale(low: number, high: number) {
-  return z.int().check(z.minimum(low), z.maximum(high));
+  const message = `must be from ${low} to ${high}`;
+  return z.int(message).check(z.minimum(low, message), z.maximum(high, message));
 }
 
 export const nonNegativeInteger = z.int().check(z.minimum(0));

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { catalogueId, flag, instant, languageTag, list, maybe, open, scale, text, uuid } from './open';
+import { catalogueId, flag, instant, languageTag, list, maybe, open, scale, text, uuid, visibleText } from './open';
 import { recordShape } from './record';
 
 /** A label in each language that a catalogue speaks. */
@@ -67,7 +67,7 @@ export const brand = open({
   ...recordShape,
   id: uuid,
   studyId: uuid,
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
+  name: visibleText(200),
   role: brandRole,
   domains: list(z.string().check(z.minLength(1), z.maxLength(253))),
   outlets: list(open({ id: uuid, name: z.string(), kind: text, address: text })),
@@ -99,7 +99,7 @@ export const journey = open({
   ...recordShape,
   id: uuid,
   studyId: uuid,
-  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+  title: visibleText(500),
   kind: z._default(z.enum(['planned', 'actual']), 'actual'),
   state: z._default(z.enum(['asIs', 'toBe']), 'asIs'),
   scope: maybe(z.enum(['buyer', 'customer', 'endToEnd'])),

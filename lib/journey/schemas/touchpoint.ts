@@ -1,7 +1,20 @@
 import * as z from 'zod/mini';
 import { anchor } from './anchor';
 import { basis, emotion } from './emotion';
-import { catalogueId, flag, instant, list, maybe, nonNegativeInteger, open, scale, text, uuid } from './open';
+import {
+  address,
+  catalogueId,
+  flag,
+  instant,
+  list,
+  maybe,
+  nonNegativeInteger,
+  open,
+  scale,
+  text,
+  uuid,
+  visibleText,
+} from './open';
 import { page } from './page';
 import { recordShape } from './record';
 
@@ -62,7 +75,7 @@ export const touchpoint = open({
   utcOffsetMinutes: maybe(scale(-1080, 1080)),
   durationMs: maybe(nonNegativeInteger),
   /** An action: "Reads the product page: ...". */
-  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(1000)),
+  title: visibleText(1000),
   category: maybe(catalogueId),
   channel: maybe(catalogueId),
   device: maybe(catalogueId),
@@ -101,12 +114,14 @@ export const touchpoint = open({
   accountable: text,
   howManaged: text,
   metrics: list(metric),
-  tags: list(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
+  tags: list(visibleText(200)),
   note: text,
   /** Left out of a client version. */
   internalNote: text,
   page: maybe(page),
   anchor: maybe(anchor),
+  /** The image or link that was tagged, where it was one: its address, and its alternative text or its words. */
+  target: maybe(open({ kind: z.enum(['image', 'link']), url: address, text })),
   evidenceIds: list(uuid),
   observerId: maybe(uuid),
   plannedTouchpointId: maybe(uuid),

@@ -3,14 +3,19 @@ import type * as z from 'zod/mini';
 import * as catalogues from '@/lib/journey/catalogues';
 import { basis } from '@/lib/journey/schemas/emotion';
 import { evidenceKind } from '@/lib/journey/schemas/evidence';
-import { brandRole, phase } from '@/lib/journey/schemas/study';
 import { recordSchemas } from '@/lib/journey/schemas/recordTypes';
+import { brandRole, phase } from '@/lib/journey/schemas/study';
 import { approximateTime, momentOfTruth, opportunity, painPoint } from '@/lib/journey/schemas/touchpoint';
 import { criterion } from '@/lib/journey/schemas/walkthrough';
 
 /** The values of an enumeration, whatever default, null or list it is wrapped in. */
 function valuesOf(schema: z.core.$ZodType): readonly string[] {
-  const definition = schema._zod.def as { type: string; innerType?: z.core.$ZodType; element?: z.core.$ZodType; entries?: Record<string, string> };
+  const definition = schema._zod.def as {
+    type: string;
+    innerType?: z.core.$ZodType;
+    element?: z.core.$ZodType;
+    entries?: Record<string, string>;
+  };
   if (definition.entries) return Object.values(definition.entries);
   const inner = definition.innerType ?? definition.element;
   if (!inner) throw new Error(`not an enumeration: ${definition.type}`);

@@ -1,0 +1,48 @@
+import { stageModelIds } from '@/lib/journey/catalogues/stageModels';
+import { pathText } from '@/lib/journey/describeIssues';
+import { eachRecord } from '@/lib/journey/recordLists';
+import { referencesOf } from '@/lib/journey/references';
+import type { JourneyMap } from '@/lib/journey/schemas/journeyMap';
+
+/**
+ * What no schema can say of a file: ids that are there twice, and records that belong to nothing in it. References that may point nowhere (to a brand that
+ * was deleted, to a stage of an older model) are no problem: they read as unknown.
+ */
+export function findProblems(file: JourneyMap): string[] {
+  return [...twice(file), ...belongingToNothing(file)];
+}
+
+function twice(file: JourneyMap): string[] {
+  const problems: string[] = [];
+  const first = new Map<string, number>();
+  eachRecord(file, (type, record, index) => {
+    const key = `${type}/${record.id}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) first.set(key, index);
+    else problems.push(`${pathText([type, index, 'id'])}: is the id of ${pathText([type, earlier])} too`);
+  });
+  for (const [model, { stages }] of file.stageModels.entries()) {
+    for (const [index, { id }] of stages.entries()) {
+      const earlier = stages.findIndex((stage) => stage.id === id);
+      if (earlier < index) {
+        const place = ['stageModels', model, 'stages'];
+        problems.push(`${pathText([...place, index, 'id'])}: is the id of ${pathText([...place, earlier])} too`);
+      }
+    }
+  }
+  return problems;
+}
+
+function belongingToNothing(file: JourneyMap): string[] {
+  const problems: string[] = [];
+  const there = new Set<string>(stageModelIds.map((id) => `stageModels/${id}`));
+  eachRecord(file, (type, { id }) => there.add(`${type}/${id}`));
+  eachRecord(file, (type, record, index) => {
+    for (const { owner, field, target, id } of referencesOf(type, record)) {
+      if (owner && !there.has(`${target}/${id}`)) {
+        problems.push(`${pathText([type, index, field])}: names none of the file's ${target} (${id})`);
+      }
+    }
+  });
+  return problems;
+}

@@ -1,0 +1,99 @@
+import { StoreError } from '@/lib/journey/commands/storeInterface';
+import { compareText } from '@/lib/journey/compareText';
+import { describeIssues } from '@/lib/journey/describeIssues';
+import { compareInJourney } from '@/lib/journey/order';
+import { formatVersion, type JourneyMap, journeyMap, schemaUrl } from '@/lib/journey/schemas/journeyMap';
+import { recordTypes } from '@/lib/journey/schemas/recordTypes';
+import type { Tombstone } from '@/lib/journey/schemas/tombstone';
+import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { findProblems } from './findProblems';
+import type { Bytes, ExportInput, Format } from './format';
+import { inSchemaOrder } from './inSchemaOrder';
+import { parseJson } from './parseJson';
+import { problemList } from './problemList';
+import { readableJson } from './readableJson';
+import { usedCatalogues } from './usedCatalogues';
+
+/** `journey-map.json`: whole records, lossless. */
+export const journeyMapFormat = {
+  id: 'journeyMap',
+  extension: '.journey-map.json',
+  mediaType: 'application/json',
+  write: async (input: ExportInput) => writeJourneyMap(createJourneyMap(input)),
+  read: async (bytes: Uint8Array) => ({ journeyMap: readJourneyMap(bytes), evidence: new Map<string, Bytes>() }),
+} as const satisfies Format;
+
+/** The document that holds the records, with the labels of the catalogue entries that they use. */
+export function createJourneyMap({ records, language, exportId, exportedAt, generator }: ExportInput): JourneyMap {
+  const lists = Object.fromEntries(recordTypes.map((type) => [type, records[type] ?? []]));
+  return checked({
+    $schema: schemaUrl,
+    format: 'journey-map',
+    formatVersion,
+    exportId,
+    exportedAt,
+    generator,
+    language,
+    ...lists,
+    catalogues: usedCatalogues(records),
+    tombstones: records.tombstones,
+    extensions: {},
+  });
+}
+
+/**
+ * A document as bytes: `readableJson`, keys in the order of the schema, touchpoints in the order of their journey and all others by id (those
+ * minted later stand later), so that the same records give the same text and a difference reads well.
+ */
+export function writeJourneyMap(document: JourneyMap): Bytes {
+  const sorted: JourneyMap = { ...document };
+  for (const type of recordTypes) Object.assign(sorted, { [type]: document[type].toSorted(compareIds) });
+  sorted.touchpoints = document.touchpoints.toSorted(compareTouchpoints);
+  sorted.tombstones = document.tombstones.toSorted(compareTombstones);
+  return new TextEncoder().encode(readableJson(inSchemaOrder(journeyMap, sorted)));
+}
+
+/**
+ * The document that a file holds. Fields that this version does not know are kept.
+ * @throws {StoreError} `invalid`: at most five places and how many more; `newerFormat` where its major version is newer than ours.
+ */
+export function readJourneyMap(bytes: Uint8Array, name = 'journey-map.json'): JourneyMap {
+  const value = parseJson(bytes, name);
+  checkHeader(value, name);
+  const document = checked(value);
+  const problems = findProblems(document);
+  if (problems.length > 0) throw new StoreError('invalid', problemList(problems));
+  return document;
+}
+
+/** Says first whether this is such a file at all: the fields of another kind of file need no list of what is wrong with them. */
+function checkHeader(value: unknown, name: string): void {
+  const header: object = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+  if (Reflect.get(header, 'format') !== 'journey-map') {
+    throw new StoreError('invalid', `${name}: is no journey map (format must be "journey-map")`);
+  }
+  const version: unknown = Reflect.get(header, 'formatVersion');
+  const major = typeof version === 'string' && /^\d+\./.test(version) ? Number.parseInt(version, 10) : null;
+  const ours = Number.parseInt(formatVersion, 10);
+  if (major === null) throw new StoreError('invalid', `formatVersion: must be a version like "${formatVersion}"`);
+  if (major > ours) throw new StoreError('newerFormat', `formatVersion: ${version} is newer than ${formatVersion}`);
+  if (major < ours) throw new StoreError('invalid', `formatVersion: must be ${ours}.x, there was none before it`);
+}
+
+function checked(value: unknown): JourneyMap {
+  const parsed = journeyMap.safeParse(value, { reportInput: true });
+  if (!parsed.success) throw new StoreError('invalid', problemList(describeIssues(parsed.error.issues)));
+  return parsed.data;
+}
+
+function compareTouchpoints(a: Touchpoint, b: Touchpoint): number {
+  return compareText(a.journeyId, b.journeyId) || compareInJourney(a, b);
+}
+
+function compareTombstones(a: Tombstone, b: Tombstone): number {
+  return compareText(a.type, b.type) || compareIds(a, b);
+}
+
+function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}

@@ -1,0 +1,92 @@
+/** Where a text stops being JSON. Lines and columns count from 1; columns in UTF-16 units, as editors do. */
+export interface JsonProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly what: string;
+}
+
+type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
+
+const wording: Readonly<Record<Expected, string>> = {
+  value: 'expected a value',
+  valueOrEnd: 'expected a value or ]',
+  key: 'expected a name in double quotes',
+  keyOrEnd: 'expected a name in double quotes or }',
+  colon: 'expected :',
+  commaOrEnd: 'expected , or the end of the list or object',
+  nothing: 'expected nothing more',
+};
+
+const space = /[ \t\n\r]*/y;
+const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+
+/** The first place where a text is not JSON, or null where it is. Only for texts that `JSON.parse` refused: it says where in words that differ by browser, or not at all. */
+export function findJsonProblem(text: string): JsonProblem | null {
+  const open: ('{' | '[')[] = [];
+  let expected: Expected = 'value';
+  let at = 0;
+  const afterValue = (): Expected => (open.length === 0 ? 'nothing' : 'commaOrEnd');
+  for (;;) {
+    space.lastIndex = at;
+    space.test(text);
+    at = space.lastIndex;
+    const character = text[at];
+    if (character === undefined) return expected === 'nothing' ? null : problemAt(text, at, 'the text ends too early');
+    const inside = open.at(-1);
+    const wantsValue: boolean = expected === 'value' || expected === 'valueOrEnd';
+    const wantsKey: boolean = expected === 'key' || expected === 'keyOrEnd';
+    if (wantsValue && (character === '{' || character === '[')) {
+      open.push(character);
+      expected = character === '{' ? 'keyOrEnd' : 'valueOrEnd';
+      at += 1;
+    } else if (
+      (character === '}' && inside === '{' && (expected === 'keyOrEnd' || expected === 'commaOrEnd')) ||
+      (character === ']' && inside === '[' && (expected === 'valueOrEnd' || expected === 'commaOrEnd'))
+    ) {
+      open.pop();
+      expected = afterValue();
+      at += 1;
+    } else if (character === ',' && expected === 'commaOrEnd') {
+      expected = inside === '{' ? 'key' : 'value';
+      at += 1;
+    } else if (character === ':' && expected === 'colon') {
+      expected = 'value';
+      at += 1;
+    } else if (character === '"' && (wantsValue || wantsKey)) {
+      const end = endOfString(text, at);
+      if (typeof end !== 'number') return problemAt(text, end.at, end.what);
+      at = end;
+      expected = wantsKey ? 'colon' : afterValue();
+    } else {
+      scalar.lastIndex = at;
+      if (!wantsValue || !scalar.test(text)) return problemAt(text, at, wording[expected]);
+      at = scalar.lastIndex;
+      expected = afterValue();
+    }
+  }
+}
+
+/** Index behind the string that begins at `start`, or what is wrong in it. */
+function endOfString(text: string, start: number): number | { readonly at: number; readonly what: string } {
+  for (let at = start + 1; ; at += 1) {
+    const character = text[at];
+    if (character === undefined) return { at: start, what: 'this text in quotes does not end' };
+    if (character === '"') return at + 1;
+    if (character < ' ') return { at, what: 'a line break or control character must be escaped in a text' };
+    if (character === '\\') {
+      const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6));
+      if (!escaped) return { at, what: 'unknown escape in a text' };
+      at += escaped[0].length;
+    }
+  }
+}
+
+function problemAt(text: string, at: number, what: string): JsonProblem {
+  let line = 1;
+  let lineStart = 0;
+  for (const { index } of text.slice(0, at).matchAll(/\r\n|\n|\r/g)) {
+    line += 1;
+    lineStart = index + (text.startsWith('\r\n', index) ? 2 : 1);
+  }
+  return { line, column: at - lineStart + 1, what };
+}

@@ -1,0 +1,96 @@
+import type { SchemaName } from './jsonSchema';
+
+/** What each named schema is, for those who read files without this code. */
+export const schemaDescriptions: Readonly<Record<SchemaName, string>> = {
+  Study: 'One research project: its question, brands, personas, stage model, observers, journeys and codebook.',
+  Persona: 'The customer through whose eyes a journey is seen.',
+  Brand:
+    'The brand studied, a competitor, a retailer or a third party, with the web domains by which a page is recognised as its own.',
+  Observer: 'A person of the team who records.',
+  StageModel: 'An ordered list of stages.',
+  Theme: "One code of the study's codebook, by which pain points and verbatims are counted.",
+  Journey: 'One persona (and usually one brand) through one scenario: planned (a script, assumed) or actual (lived).',
+  Touchpoint:
+    'One interaction of a journey, at one time. Not a channel: "Instagram" is a channel, "clicks a sponsored story" a touchpoint. The order over a journey is by position, then by id, both compared by code units.',
+  Verbatim: "A customer's own words: what they report, apart from the act of reading them.",
+  Brief: 'What a mystery shopper is asked to do and to judge.',
+  Walkthrough: 'A journey walked by a brief.',
+  Answer: 'One criterion of a brief, answered in one walkthrough.',
+  QuestionnaireAnswer: 'An answer to one of the questions that the literature asks of customers or of the team.',
+  PageView: 'One page seen during a walkthrough, logged by itself.',
+  Comment: 'A remark by a team member on any record.',
+  Evidence:
+    'An immutable, hashed record of what was seen. Its bytes are not in this file; a .journey.zip bundle holds them under their hash.',
+  Tombstone: 'What a deletion leaves, so that a merge does not bring the record back.',
+  Anchor: 'Where on the page the tagged part is, by selectors of the W3C Web Annotation Data Model.',
+  CatalogueAdditions: 'What the study adds to the catalogues.',
+  CatalogueId: 'An id of a catalogue entry: shipped ones are English camelCase, those that a user adds are UUIDs.',
+  CompetingValue: 'One of the values that concurrent edits gave to the same field.',
+  Criterion: 'A question of a brief.',
+  CssSelector: 'The element of the page, and what in it is meant.',
+  Edit: 'One edit of a record: the replica (database) that made it, and the counter of that replica then.',
+  Emotion: 'How a touchpoint feels.',
+  FactSource: 'Where on the page a fact was read.',
+  FieldVersion: 'The edit that last wrote a field.',
+  Instant: 'RFC 3339 in UTC, with Z.',
+  Labels: 'A label by language.',
+  MaskCount: 'How many areas of the picture were painted over, and why.',
+  Metric: 'A figure of the brand or one that can be observed.',
+  MomentOfTruth: 'A touchpoint that makes or breaks the relationship, and what would win it.',
+  Opportunity: 'What could be done better.',
+  Page: 'The page on which a record was captured.',
+  PageFacts: 'What the page shows or declares, each fact with where it was read and what other places say.',
+  PainPoint: 'What went wrong or annoyed.',
+  Sha256: 'SHA-256 in lower-case hexadecimal.',
+  Stage: 'A stage of a model, with the phase by which different models compare.',
+  Task: 'What a mystery shopper is asked to do.',
+  TextPositionSelector: "Where the words stand in the page's text, in characters.",
+  TextQuoteSelector: 'The words themselves, with those around them.',
+  Uuid: 'A UUID of any version (RFC 9562).',
+  VersionVector: 'Replica (database) to the number of edits that it made to the record.',
+};
+
+/** What a field is where its name does not say. */
+export const fieldDescriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  JourneyMap: {
+    formatVersion: 'Semantic version of the format: a reader of 1.x reads every 1.y.',
+    exportId: 'Minted for this export.',
+    generator: 'Name and version of the program that wrote the file.',
+    language: 'BCP 47.',
+    catalogues:
+      'Labels of the catalogue entries that the records use, so that the file can be read without the program.',
+    extensions: 'For whoever needs a place of their own.',
+  },
+  Touchpoint: {
+    brandId: 'The brand it concerns.',
+    hostBrandId: 'The brand whose site or place carries it: a review of one brand on the site of another.',
+    stageId: "A stage of the journey's model; null is still to be coded.",
+    position: 'Fractional index over the journey.',
+    occurredAt: 'When the experience was, where that is not when it was captured.',
+    utcOffsetMinutes: 'Minutes that local time was ahead of UTC.',
+    title: 'An action of the customer.',
+    personalised: 'Whether the customer was addressed as themselves.',
+    gap: 'Expectation against reality, -2 (far below) to 2 (far above).',
+    basis:
+      'How it is known: lived by the observer as a customer, observed in someone, reported by someone, judged by the analyst, or assumed.',
+    effort: 'Customer effort score, 1 to 7, 7 = easy.',
+    satisfaction: 'Customer satisfaction, 1 to 5.',
+    decision: 'The purchase is decided here.',
+    internalNote: 'Not for the client.',
+  },
+  Emotion: {
+    valence: '-2 (very negative) to 2 (very positive); null is still to be coded.',
+    arousal: 'Intensity, 1 to 5.',
+    label: 'A W3C EmotionML everyday category, or one of the additions.',
+    basis: "Only where it differs from the touchpoint's.",
+  },
+  Journey: {
+    scope: 'The literature calls all three a customer journey.',
+    state: 'As it is, or as it should be.',
+    stageModelVersion: "The sum of the stage model's version vector when the journey was captured under it.",
+  },
+  Walkthrough: { likelihoodToRecommend: '0 to 10.' },
+  Verbatim: { stageId: 'The stage that it talks about.', authorInitials: 'Initials only: reviewers are people.' },
+  Study: { countExposures: 'Whether passive exposures count as touchpoints.', lanes: 'Rows of the map, in order.' },
+  FieldVersion: { also: 'Other edits that gave it the same value at the same time.' },
+};

@@ -1,0 +1,155 @@
+import { eachRecord, type RecordLists, type Snapshot } from '../recordLists';
+import { referencesOf } from '../references';
+import type { RecordOf, RecordType } from '../schemas/recordTypes';
+import type { Tombstone } from '../schemas/tombstone';
+import { mergeRecords } from './mergeRecords';
+import { mergeTombstones, survives } from './mergeTombstone';
+
+/** What a merge did to the records that came in. */
+interface MergeSummary {
+  /** Records that were not here. */
+  readonly added: number;
+  /** Records that were here and are not the same any more. */
+  readonly updated: number;
+  /** Records that came and changed nothing: here already just so or newer, or deleted here. */
+  readonly unchanged: number;
+  /** Records put whose fields hold competing values. */
+  readonly conflicts: number;
+  /** Records that were here and are deleted. */
+  readonly deleted: number;
+  /** Journeys that came and are here now. */
+  readonly journeyIds: readonly string[];
+}
+
+/** What a store has to write so that it holds both. */
+export interface DocumentMerge {
+  /** Records to write, added and updated. */
+  readonly put: RecordLists;
+  readonly deleteIds: { readonly [Type in RecordType]?: readonly string[] };
+  /** Tombstones to write. */
+  readonly tombstones: readonly Tombstone[];
+  /** Tombstones to forget: their records are back. */
+  readonly liftedTombstones: readonly { readonly type: string; readonly id: string }[];
+  readonly summary: MergeSummary;
+}
+
+/** One record of either side, whatever becomes of it. */
+interface Entry {
+  readonly type: RecordType;
+  readonly local: RecordOf<RecordType> | undefined;
+  readonly incoming: RecordOf<RecordType> | undefined;
+  readonly merged: RecordOf<RecordType>;
+  alive: boolean;
+}
+
+/**
+ * Merges what a file holds into all that is here. Nothing is doubled: merging the same again changes nothing, and two files may come in
+ * either order. A record outlives a deletion that had not seen its last edit, and with it what it belongs to: a
+ * touchpoint added on one side brings back the journey that was deleted on the other.
+ *
+ * One order does show until the sides exchange again: where A edited, B deleted having seen that, and C edited without having
+ * seen either, C's copy survives; A's edit is in it only where the two met before the deletion came.
+ *
+ * @param local all records and tombstones here.
+ */
+export function mergeDocument(local: Snapshot, incoming: Snapshot): DocumentMerge {
+  const localTombstones = tombstonesByKey(local.tombstones);
+  const tombstones = tombstonesByKey([...local.tombstones, ...incoming.tombstones]);
+  const entries = entriesOf(local, incoming);
+  for (const [key, entry] of entries) {
+    const tombstone = tombstones.get(key);
+    entry.alive = tombstone === undefined || survives(entry.merged, tombstone);
+  }
+  reviveOwners(entries);
+  for (const [key, { alive }] of entries) {
+    if (alive) tombstones.delete(key);
+  }
+  return {
+    ...recordsToWrite(entries),
+    tombstones: [...tombstones].filter(([key, each]) => each !== localTombstones.get(key)).map(([, each]) => each),
+    liftedTombstones: [...localTombstones]
+      .filter(([key]) => !tombstones.has(key))
+      .map(([, { type, id }]) => ({ type, id })),
+    summary: summaryOf(entries),
+  };
+}
+
+function entriesOf(local: Snapshot, incoming: Snapshot): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  eachRecord(local, (type, record) => {
+    entries.set(keyOf(type, record.id), { type, local: record, incoming: undefined, merged: record, alive: true });
+  });
+  eachRecord(incoming, (type, record) => {
+    const key = keyOf(type, record.id);
+    const here = entries.get(key)?.local;
+    // Both were listed under `type`, so both are records of it.
+    const merged = here ? mergeRecords(type, here as typeof record, record) : record;
+    entries.set(key, { type, local: here, incoming: record, merged, alive: true });
+  });
+  return entries;
+}
+
+/** Brings back what living records belong to, and what that belongs to. */
+function reviveOwners(entries: ReadonlyMap<string, Entry>): void {
+  const living = [...entries.values()].filter(({ alive }) => alive);
+  for (let entry = living.pop(); entry; entry = living.pop()) {
+    for (const { owner, target, id } of referencesOf(entry.type, entry.merged)) {
+      const owned = owner ? entries.get(keyOf(target, id)) : undefined;
+      if (owned && !owned.alive) {
+        owned.alive = true;
+        living.push(owned);
+      }
+    }
+  }
+}
+
+function recordsToWrite(entries: ReadonlyMap<string, Entry>): Pick<DocumentMerge, 'put' | 'deleteIds'> {
+  const all = [...entries.values()];
+  const written = all.filter(({ alive, local, merged }) => alive && merged !== local);
+  const deleted = all.filter(({ alive, local }) => !alive && local);
+  return {
+    // Every record stands in the list of the type that it was listed under.
+    put: grouped(written, ({ merged }) => merged) as RecordLists,
+    deleteIds: grouped(deleted, ({ merged }) => merged.id),
+  };
+}
+
+function grouped<Item>(entries: readonly Entry[], itemOf: (entry: Entry) => Item): { [Type in RecordType]?: Item[] } {
+  const groups = new Map<RecordType, Item[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.type);
+    if (group) group.push(itemOf(entry));
+    else groups.set(entry.type, [itemOf(entry)]);
+  }
+  return Object.fromEntries(groups);
+}
+
+function summaryOf(entries: ReadonlyMap<string, Entry>): MergeSummary {
+  const all = [...entries.values()];
+  const written = all.filter(({ alive, local, merged }) => alive && merged !== local);
+  return {
+    added: written.filter(({ local }) => !local).length,
+    updated: written.filter(({ local }) => local).length,
+    unchanged: all.filter(({ alive, local, incoming, merged }) => incoming && (alive ? merged === local : !local))
+      .length,
+    conflicts: written.filter(({ merged }) => Object.keys(merged.conflicts).length > 0).length,
+    deleted: all.filter(({ alive, local }) => !alive && local).length,
+    journeyIds: all
+      .filter(({ type, alive, incoming }) => type === 'journeys' && alive && incoming)
+      .map(({ merged }) => merged.id),
+  };
+}
+
+function tombstonesByKey(tombstones: readonly Tombstone[]): Map<string, Tombstone> {
+  const byKey = new Map<string, Tombstone>();
+  for (const tombstone of tombstones) {
+    const key = keyOf(tombstone.type, tombstone.id);
+    const other = byKey.get(key);
+    byKey.set(key, other ? mergeTombstones(other, tombstone) : tombstone);
+  }
+  return byKey;
+}
+
+function keyOf(type: string, id: string): string {
+  return `${type}/${id}`;
+}

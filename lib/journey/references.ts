@@ -1,0 +1,89 @@
+import type { RecordOf, RecordType } from './schemas/recordTypes';
+
+/** A field by which one record names another. */
+export interface Reference {
+  readonly field: string;
+  readonly target: RecordType;
+  /**
+   * What the record belongs to: without it there is no place to show the record. The others may point nowhere (a brand that was deleted):
+   * then they read as unknown.
+   */
+  readonly owner: boolean;
+}
+
+type FieldOf<Type extends RecordType> = keyof RecordOf<Type> & string;
+
+function owner<Field extends string>(field: Field, target: RecordType) {
+  return { field, target, owner: true } as const;
+}
+
+function link<Field extends string>(field: Field, target: RecordType) {
+  return { field, target, owner: false } as const;
+}
+
+const study = owner('studyId', 'studies');
+const observer = link('observerId', 'observers');
+const evidence = link('evidenceIds', 'evidence');
+
+/** Every field of the format that holds the id, or a list of ids, of another record. */
+export const references = {
+  studies: [owner('stageModelId', 'stageModels'), link('observerIds', 'observers')],
+  personas: [study, link('pictureEvidenceId', 'evidence')],
+  brands: [study],
+  observers: [],
+  stageModels: [link('studyId', 'studies')],
+  themes: [study, link('parentId', 'themes')],
+  journeys: [
+    study,
+    owner('stageModelId', 'stageModels'),
+    link('personaId', 'personas'),
+    link('brandId', 'brands'),
+    link('plannedJourneyId', 'journeys'),
+    observer,
+  ],
+  touchpoints: [
+    owner('journeyId', 'journeys'),
+    link('brandId', 'brands'),
+    link('hostBrandId', 'brands'),
+    link('plannedTouchpointId', 'touchpoints'),
+    evidence,
+    observer,
+  ],
+  verbatims: [
+    study,
+    link('brandId', 'brands'),
+    link('journeyId', 'journeys'),
+    link('themeIds', 'themes'),
+    link('touchpointId', 'touchpoints'),
+    evidence,
+    observer,
+  ],
+  briefs: [study, link('personaId', 'personas'), link('plannedJourneyId', 'journeys')],
+  walkthroughs: [
+    owner('briefId', 'briefs'),
+    owner('journeyId', 'journeys'),
+    link('brandId', 'brands'),
+    link('proofOfVisitEvidenceIds', 'evidence'),
+    observer,
+  ],
+  answers: [owner('walkthroughId', 'walkthroughs'), link('touchpointId', 'touchpoints'), evidence],
+  questionnaireAnswers: [study, link('journeyId', 'journeys'), link('touchpointId', 'touchpoints'), observer],
+  pageViews: [owner('walkthroughId', 'walkthroughs'), link('touchpointId', 'touchpoints')],
+  comments: [link('authorId', 'observers')],
+  evidence: [observer],
+} as const satisfies { readonly [Type in RecordType]: readonly (Reference & { readonly field: FieldOf<Type> })[] };
+
+/** A reference as a record holds it. */
+export interface HeldReference extends Reference {
+  readonly id: string;
+}
+
+/** The records that a record names. */
+export function referencesOf<Type extends RecordType>(type: Type, record: RecordOf<Type>): HeldReference[] {
+  const declared: readonly Reference[] = references[type];
+  return declared.flatMap((reference) => {
+    const held: unknown = Reflect.get(record, reference.field);
+    const ids: readonly unknown[] = Array.isArray(held) ? held : [held];
+    return ids.filter((id) => typeof id === 'string').map((id) => ({ ...reference, id }));
+  });
+}

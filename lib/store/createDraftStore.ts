@@ -1,0 +1,113 @@
+import Dexie, { type Table } from 'dexie';
+import { type Draft, type DraftStore, draft as draftSchema } from '@/lib/journey/commands';
+import { pageKey } from '@/lib/journey/pageKey';
+import { dexieOptions } from './dexieOptions';
+import { openOnDemand } from './openDatabase';
+import { toStoreError } from './openError';
+import type { DatabaseOptions } from './storeOptions';
+
+const forgottenAfterMs = 30 * 24 * 60 * 60 * 1000;
+
+/** A draft with what it is found by. */
+interface DraftRow {
+  readonly touchpointId: string;
+  /** Null where it is bound to no tab; it is in the index by tab only where it is. */
+  readonly tabId: number | null;
+  readonly sessionId: string;
+  readonly origin: Draft['origin'];
+  readonly pageKey: string | null;
+  readonly updatedAt: string;
+  readonly draft: Draft;
+}
+
+type DraftDatabase = Dexie & { readonly drafts: Table<DraftRow, string> };
+
+/**
+ * Drafts in a database of their own, with relaxed durability: one is written while the person types, and what the last
+ * half second before a power cut held is no loss worth the waiting.
+ */
+export function createDraftStore(options: DatabaseOptions = {}): DraftStore & { close(): void } {
+  const connection = openOnDemand(() => {
+    const database = new Dexie(options.databaseName ?? 'parcours-drafts', {
+      ...dexieOptions(options),
+      chromeTransactionDurability: 'relaxed',
+    }) as DraftDatabase;
+    database.version(1).stores({ drafts: 'touchpointId, [tabId+sessionId+origin], pageKey, updatedAt' });
+    return database;
+  });
+
+  /** One transaction; what goes wrong rejects as a `StoreError`. */
+  async function transact<Result>(
+    mode: 'r' | 'rw',
+    body: (drafts: DraftDatabase['drafts']) => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      const database = await connection.open();
+      return await database.transaction(mode, database.drafts, () => body(database.drafts));
+    } catch (error) {
+      throw toStoreError(error);
+    }
+  }
+
+  return {
+    put: (draft) => transact('rw', (drafts) => put(drafts, draft)),
+    get: (touchpointId) => transact('r', async (drafts) => (await drafts.get(touchpointId))?.draft ?? null),
+    find: (where) => transact('r', (drafts) => find(drafts, where)),
+    unfinished: () =>
+      transact('r', async (drafts) => newestFirst(await drafts.toArray()).filter(({ touched }) => touched)),
+    delete: (touchpointId) => transact('rw', (drafts) => drafts.delete(touchpointId)),
+    expire: (now, sessionId) => transact('rw', (drafts) => expire(drafts, now, sessionId)),
+    close: connection.close,
+  };
+}
+
+/** A tab has one draft of each form. Another one that somebody has worked on is let go from the tab, not lost. */
+async function put(drafts: DraftDatabase['drafts'], given: Draft): Promise<void> {
+  const draft = draftSchema.parse(given);
+  if (draft.tabId !== null) {
+    for (const other of await ofTab(drafts, { ...draft, tabId: draft.tabId })) {
+      if (other.touchpointId === draft.touchpointId) continue;
+      if (other.draft.touched) await drafts.put(rowOf({ ...other.draft, tabId: null }));
+      else await drafts.delete(other.touchpointId);
+    }
+  }
+  await drafts.put(rowOf(draft));
+}
+
+async function find(drafts: DraftDatabase['drafts'], where: Parameters<DraftStore['find']>[0]): Promise<Draft | null> {
+  const key = where.url === null ? null : pageKey(where.url);
+  const [own] = await ofTab(drafts, where);
+  // A form that was only looked at is worth nothing on another page.
+  if (own && (own.draft.touched || own.pageKey === key)) return own.draft;
+  if (key === null) return null;
+  const ofPage = await drafts.where('pageKey').equals(key).toArray();
+  const earlier = ofPage.filter(
+    ({ sessionId, origin, draft }) => sessionId !== where.sessionId && origin === where.origin && draft.touched,
+  );
+  return newestFirst(earlier)[0] ?? null;
+}
+
+async function ofTab(
+  drafts: DraftDatabase['drafts'],
+  { tabId, sessionId, origin }: { tabId: number; sessionId: string; origin: Draft['origin'] },
+): Promise<DraftRow[]> {
+  return drafts.where('[tabId+sessionId+origin]').equals([tabId, sessionId, origin]).toArray();
+}
+
+async function expire(drafts: DraftDatabase['drafts'], now: Date, sessionId: string): Promise<number> {
+  const oldest = new Date(now.getTime() - forgottenAfterMs);
+  const gone = (await drafts.toArray()).filter(
+    (row) => new Date(row.updatedAt) < oldest || (!row.draft.touched && row.sessionId !== sessionId),
+  );
+  await drafts.bulkDelete(gone.map(({ touchpointId }) => touchpointId));
+  return gone.length;
+}
+
+function rowOf(draft: Draft): DraftRow {
+  const { touchpointId, tabId, sessionId, origin, url, updatedAt } = draft;
+  return { touchpointId, tabId, sessionId, origin, pageKey: url === null ? null : pageKey(url), updatedAt, draft };
+}
+
+function newestFirst(rows: readonly DraftRow[]): Draft[] {
+  return rows.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)).map(({ draft }) => draft);
+}

@@ -1,0 +1,45 @@
+import type { ExportedFile, QueryInput } from '@/lib/journey/commands';
+import { newId } from '@/lib/journey/newId';
+import { recordTypes } from '@/lib/journey/schemas/recordTypes';
+import { recordsOfScope } from './recordsOfScope';
+import { snapshotOf } from './snapshot';
+import { read, type StoreContext } from './storeContext';
+
+/** See `querySchemas.exportFile`. */
+export async function exportFile(
+  context: StoreContext,
+  { scope, format: formatId, language, exportedAt }: QueryInput<'exportFile'>,
+): Promise<ExportedFile> {
+  const { formats, fileNameOf } = await context.formats();
+  const format = formats[formatId];
+  const all = await read(context, [...recordTypes, 'tombstones'], snapshotOf);
+  const records = recordsOfScope(all, scope);
+  const database = await context.open();
+  const bytes = await format.write({
+    records,
+    language,
+    exportId: newId(),
+    exportedAt,
+    generator: context.generator,
+    // Asked for one at a time: all pictures together may not fit into memory.
+    evidenceBytes: async (sha256) => (await database.bytes.get(sha256))?.bytes ?? null,
+  });
+  const studies = records.studies ?? [];
+  const journeys = records.journeys ?? [];
+  const journey = scope.kind === 'journey' ? journeys.find(({ id }) => id === scope.journeyId) : undefined;
+  return {
+    fileName: fileNameOf({
+      study: studies.length === 1 ? (studies[0]?.name ?? null) : null,
+      journey: journey?.title ?? null,
+      exportedAt,
+      extension: format.extension,
+    }),
+    mediaType: format.mediaType,
+    bytes,
+    counts: {
+      journeys: journeys.length,
+      touchpoints: records.touchpoints?.length ?? 0,
+      evidence: records.evidence?.length ?? 0,
+    },
+  };
+}

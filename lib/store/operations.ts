@@ -1,0 +1,36 @@
+import type {
+  CommandInput,
+  CommandName,
+  CommandResults,
+  commandSchemas,
+  QueryInput,
+  QueryName,
+  QueryResults,
+} from '@/lib/journey/commands';
+import type { fillNewDatabase } from './firstRecords';
+import type { StoreContext } from './storeContext';
+
+/** How each command and query is carried out. */
+export interface Operations {
+  readonly commands: {
+    readonly [Name in CommandName]: (context: StoreContext, input: CommandInput<Name>) => Promise<CommandResults[Name]>;
+  };
+  readonly queries: {
+    readonly [Name in QueryName]: (context: StoreContext, input: QueryInput<Name>) => Promise<QueryResults[Name]>;
+  };
+}
+
+/** What writes: the commands, and the first records of a new database. */
+export interface Writing {
+  readonly commands: Partial<Operations['commands']>;
+  readonly commandSchemas: typeof commandSchemas;
+  readonly fillNewDatabase: typeof fillNewDatabase;
+}
+
+/** What a store can do. The writing half may come later than the reading half: the popup shows its form before it loads it. */
+export interface SomeOperations {
+  readonly queries: Partial<Operations['queries']>;
+  readonly writing: () => Promise<Writing>;
+  /** False where `writing` costs nothing to wait for; true makes the store look first whether the database is new. */
+  readonly writingIsLazy: boolean;
+}

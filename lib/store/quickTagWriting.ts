@@ -1,0 +1,10 @@
+import { addEvidence, failEvidence } from './evidence';
+import { undo } from './history';
+import type { Writing } from './operations';
+import { saveTouchpoint, seeAgain } from './touchpoints';
+
+export { commandSchemas } from '@/lib/journey/commands/commands';
+export { fillNewDatabase } from './firstRecords';
+
+/** The commands that tag a page. */
+export const commands: Writing['commands'] = { saveTouchpoint, addEvidence, failEvidence, seeAgain, undo };

@@ -1,0 +1,131 @@
+import { type QueryInput, StoreError } from '@/lib/journey/commands';
+import { eachRecord, type RecordLists, type Snapshot } from '@/lib/journey/recordLists';
+import { type HeldReference, referencesOf } from '@/lib/journey/references';
+import type { RecordOf, RecordType } from '@/lib/journey/schemas/recordTypes';
+import { shippedStageModel } from './stages';
+
+type Scope = QueryInput<'exportFile'>['scope'];
+
+interface Entry {
+  readonly type: RecordType;
+  readonly record: RecordOf<RecordType>;
+  readonly references: readonly HeldReference[];
+}
+
+/**
+ * The records to export: one journey, a study or everything, with all that they belong to and name, so that the file
+ * can be read by itself. Evidence comes along where a record names it, and deletions where the file stands for a whole
+ * study.
+ * @throws {StoreError} `notFound`
+ */
+export function recordsOfScope(all: Snapshot, scope: Scope): Snapshot {
+  const entries = entriesOf(all);
+  const seeds = seedsOf(entries, scope);
+  const chosen = new Set(seeds);
+  spread(entries, chosen, (entry) => belongsTo(entry, chosen, scope));
+  addNamed(entries, chosen);
+  spread(entries, chosen, ({ type, record }) => type === 'comments' && isRemarkOn(record, chosen));
+  addNamed(entries, chosen);
+  return { ...listsOf(entries, chosen), tombstones: scope.kind === 'journey' ? [] : all.tombstones };
+}
+
+function entriesOf(all: Snapshot): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const add = <Type extends RecordType>(type: Type, record: RecordOf<Type>) => {
+    entries.set(keyOf(type, record.id), { type, record, references: referencesOf(type, record) });
+  };
+  eachRecord(all, (type, record) => add(type, record));
+  for (const { references } of [...entries.values()]) {
+    for (const { target, id } of references) {
+      const shipped = target === 'stageModels' ? shippedStageModel(id) : null;
+      if (shipped) add('stageModels', shipped);
+    }
+  }
+  return entries;
+}
+
+function seedsOf(entries: ReadonlyMap<string, Entry>, scope: Scope): string[] {
+  if (scope.kind === 'everything') {
+    return [...entries].filter(([, entry]) => standsForItself(entry)).map(([key]) => key);
+  }
+  const key = scope.kind === 'journey' ? keyOf('journeys', scope.journeyId) : keyOf('studies', scope.studyId);
+  const seed = entries.get(key);
+  if (!seed) throw new StoreError('notFound', key);
+  // The script that a journey follows is read with it.
+  const planned = seed.references.filter(({ target }) => target === 'journeys').map(({ id }) => keyOf('journeys', id));
+  return [key, ...planned.filter((each) => entries.has(each))];
+}
+
+/**
+ * Evidence and shipped models are there for what names them; so is an observer of whom nothing has been written yet.
+ */
+function standsForItself({ type, record }: Entry): boolean {
+  if (type === 'evidence') return false;
+  if (type === 'stageModels') return shippedStageModel(record.id) === null;
+  return type !== 'observers' || Object.keys(record.fieldVersions).length > 0;
+}
+
+/** Whether a record belongs to one that is chosen. */
+function belongsTo({ type, references }: Entry, chosen: ReadonlySet<string>, scope: Scope): boolean {
+  return references.some(({ owner, target, id }) => {
+    if (!chosen.has(keyOf(target, id))) return false;
+    if (scope.kind === 'journey') {
+      const told = type === 'verbatims' || type === 'questionnaireAnswers';
+      if (told) return target === 'journeys' || target === 'touchpoints';
+      return owner && (target === 'journeys' || target === 'walkthroughs');
+    }
+    return target === 'studies' || (owner && target !== 'stageModels');
+  });
+}
+
+/** Adds whatever fits until nothing more does. */
+function spread(entries: ReadonlyMap<string, Entry>, chosen: Set<string>, fits: (entry: Entry) => boolean): void {
+  for (let size = -1; size !== chosen.size; ) {
+    size = chosen.size;
+    for (const [key, entry] of entries) {
+      if (!chosen.has(key) && fits(entry)) chosen.add(key);
+    }
+  }
+}
+
+/** The parts of a study that any of its journeys is read with, though it may not name them. */
+const sharedTypes: ReadonlySet<RecordType> = new Set(['brands', 'personas', 'themes']);
+
+/** Adds what the chosen ones name, with what that names, and the shared parts of the studies that come in. */
+function addNamed(entries: ReadonlyMap<string, Entry>, chosen: Set<string>): void {
+  const shared = [...entries].filter(([, { type }]) => sharedTypes.has(type));
+  const waiting = [...chosen];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    const entry = entries.get(key);
+    const named = entry?.references.map(({ target, id }) => keyOf(target, id)) ?? [];
+    const parts =
+      entry?.type === 'studies'
+        ? shared.filter(([, { references }]) => references.some(({ target, id }) => keyOf(target, id) === key))
+        : [];
+    for (const next of [...named, ...parts.map(([part]) => part)]) {
+      if (!entries.has(next) || chosen.has(next)) continue;
+      chosen.add(next);
+      waiting.push(next);
+    }
+  }
+}
+
+function isRemarkOn(record: RecordOf<RecordType>, chosen: ReadonlySet<string>): boolean {
+  return 'recordType' in record && chosen.has(`${record.recordType}/${record.recordId}`);
+}
+
+function listsOf(entries: ReadonlyMap<string, Entry>, chosen: ReadonlySet<string>): RecordLists {
+  const lists: { [Type in RecordType]?: RecordOf<RecordType>[] } = {};
+  for (const [key, { type, record }] of entries) {
+    if (!chosen.has(key)) continue;
+    const list = lists[type] ?? [];
+    list.push(record);
+    lists[type] = list;
+  }
+  // Every record stands in the list of its own type.
+  return lists as RecordLists;
+}
+
+function keyOf(type: string, id: string): string {
+  return `${type}/${id}`;
+}

@@ -1,0 +1,26 @@
+import type { Language } from '@/lib/journey/catalogues';
+import type { FormatsModule } from './formatsModule';
+import type { StoreOptions } from './storeOptions';
+import type { Database, TableName } from './tables';
+
+/** What every command and query works with. */
+export interface StoreContext {
+  /** Opens the database at the first call. Rejects with `StoreError`. */
+  readonly open: () => Promise<Database>;
+  readonly now: () => Date;
+  readonly language: Language;
+  readonly formats: () => Promise<FormatsModule>;
+  readonly generator: { readonly name: string; readonly version: string };
+  readonly tool: string;
+  readonly storage: NonNullable<StoreOptions['storage']>;
+}
+
+/** Reads several tables as they are at one moment. */
+export async function read<Result>(
+  context: StoreContext,
+  tables: readonly TableName[],
+  body: (database: Database) => Promise<Result>,
+): Promise<Result> {
+  const database = await context.open();
+  return database.transaction('r', [...tables], () => body(database));
+}

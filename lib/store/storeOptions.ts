@@ -1,0 +1,37 @@
+import type { Language } from '@/lib/journey/catalogues';
+import type { StoreInterface } from '@/lib/journey/commands';
+import type { FormatsModule } from './formatsModule';
+
+/** What a database is opened with. All of it may be left out. */
+export interface DatabaseOptions {
+  /** Name of the database, for tests. */
+  readonly databaseName?: string;
+  /** The implementation to open it in; the context's own by default. */
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+}
+
+/** The store's dependencies. */
+export interface StoreOptions extends DatabaseOptions {
+  readonly now?: () => Date;
+  /** The id that this database gets as a replica when it is created; minted by default. */
+  readonly replicaId?: string;
+  /** Language in which the first study and journey are named, where nobody has made them yet. */
+  readonly language?: Language;
+  /**
+   * The file formats and the merge, which weigh too much for the popup: a static import in the background (a service
+   * worker may not import later), a dynamic one in the dashboard. Without it `importFile` and `exportFile` are refused.
+   */
+  readonly formats?: () => Promise<FormatsModule>;
+  /** Name and version of the product, for exported files. */
+  readonly generator?: { readonly name: string; readonly version: string };
+  /** What is recorded as the tool of quote evidence, which the store itself makes ("Parcours 1.0.0, Chromium 156"). */
+  readonly tool?: string;
+  /** The context's storage manager; null where there is none. */
+  readonly storage?: Partial<Pick<StorageManager, 'persist' | 'persisted' | 'estimate'>> | null;
+}
+
+export interface Store extends StoreInterface {
+  /** Closes the connection. Later calls open it anew. */
+  close(): void;
+}

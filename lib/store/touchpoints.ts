@@ -1,0 +1,278 @@
+import Dexie from 'dexie';
+import { stageOf } from '@/lib/journey/board';
+import type { CommandInput, Committed, QuickTag, SavedTouchpoint, TagSubject } from '@/lib/journey/commands';
+import { StoreError } from '@/lib/journey/commands';
+import { newId } from '@/lib/journey/newId';
+import { type Placement, placeBetween, positionBetween } from '@/lib/journey/order';
+import type { NewFields } from '@/lib/journey/recordFields';
+import type { Journey, Stage } from '@/lib/journey/schemas/study';
+import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { brandsOfTag } from './brands';
+import { chooseJourney, currentJourney } from './currentJourney';
+import {
+  expectEvidence,
+  hashEvidence,
+  isPagePicture,
+  keepEvidence,
+  quoteEvidence,
+  tablesToKeepEvidence,
+} from './evidence';
+import { askPersistence } from './persistence';
+import { stagesByModel } from './stages';
+import type { StoreContext } from './storeContext';
+import type { Database } from './tables';
+import { type Writer, write } from './writer';
+
+const maximumTitle = 1000;
+
+/** See `commandSchemas.saveTouchpoint`. The journey it goes into is the current one from now on. */
+export async function saveTouchpoint(
+  context: StoreContext,
+  { touchpointId, tag, subject, evidence, pendingEvidence }: CommandInput<'saveTouchpoint'>,
+): Promise<SavedTouchpoint> {
+  const kept = evidence.filter((each) => tag.keepScreenshot || !isPagePicture(each));
+  const quotes =
+    subject.quote === null ? [] : [quoteEvidence(subject.quote, subject, evidence[0]?.tool ?? context.tool)];
+  const hashed = await hashEvidence([...kept, ...quotes]);
+  const saved = await write(
+    context,
+    'saveTouchpoint',
+    ['touchpoints', 'journeys', 'brands', 'stageModels', ...tablesToKeepEvidence],
+    async (writer) => {
+      const before = await savedBefore(writer, touchpointId, tag.journeyId);
+      if (before) return before;
+      const { database } = writer;
+      const journey =
+        tag.journeyId === null ? await currentJourney(database) : await writer.get('journeys', tag.journeyId);
+      const brands = await brandsOfTag(writer, journey.studyId, tag.brand, subject);
+      const stage = await stageIn(database, journey, tag.stageId);
+      await keepEvidence(writer, hashed);
+      if (tag.keepScreenshot) await expectEvidence(writer, touchpointId, pendingEvidence);
+      await writer.create(
+        'touchpoints',
+        {
+          ...fieldsOfTag(tag, subject),
+          ...fieldsOfSubject(subject),
+          ...brands,
+          stageId: stage?.id ?? null,
+          journeyId: journey.id,
+          position: await positionAtEnd(writer, journey.id),
+          evidenceIds: hashed.map(({ id }) => id),
+          observerId: writer.observerId,
+        },
+        touchpointId,
+      );
+      await chooseJourney(database, journey.id);
+      return { touchpointId, created: true, journeyId: journey.id };
+    },
+  );
+  if (saved.created) askPersistence(context);
+  return saved;
+}
+
+/**
+ * See `commandSchemas.seeAgain`: what it was stays, what was thought and found that time does not. In the journey of
+ * the source.
+ */
+export async function seeAgain(
+  context: StoreContext,
+  { touchpointId, sourceTouchpointId, subject, evidence }: CommandInput<'seeAgain'>,
+): Promise<SavedTouchpoint> {
+  const hashed = await hashEvidence(evidence);
+  return write(context, 'seeAgain', ['touchpoints', 'journeys', ...tablesToKeepEvidence], async (writer) => {
+    const before = await savedBefore(writer, touchpointId, null);
+    if (before) return before;
+    const source = await writer.get('touchpoints', sourceTouchpointId);
+    await keepEvidence(writer, hashed);
+    await writer.create(
+      'touchpoints',
+      {
+        ...fieldsSeenAgain(source),
+        ...fieldsOfSubject(subject),
+        page: subject.page ?? source.page,
+        anchor: subject.anchor ?? source.anchor,
+        target: subject.page ? fieldsOfSubject(subject).target : source.target,
+        position: await positionAtEnd(writer, source.journeyId),
+        evidenceIds: hashed.map(({ id }) => id),
+        observerId: writer.observerId,
+      },
+      touchpointId,
+    );
+    return { touchpointId, created: true, journeyId: source.journeyId };
+  });
+}
+
+/** See `commandSchemas.moveTouchpoint`. */
+export async function moveTouchpoint(context: StoreContext, input: CommandInput<'moveTouchpoint'>): Promise<Committed> {
+  return write(context, 'moveTouchpoint', ['touchpoints', 'journeys', 'stageModels'], async (writer) => {
+    const { database } = writer;
+    const moved = await writer.get('touchpoints', input.touchpointId);
+    const journey = await writer.get('journeys', moved.journeyId);
+    const stages = (await stagesByModel(database, [journey.stageModelId]))(journey.stageModelId);
+    const stage = stages.find(({ id }) => id === input.stageId) ?? null;
+    if (input.stageId !== null && !stage) {
+      throw new StoreError('invalid', `stageId: ${input.stageId} is no stage of the journey`);
+    }
+    const all = await inJourney(database, journey.id).toArray();
+    const inStage = (touchpoint: Touchpoint) => (stageOf(touchpoint, stages)?.id ?? null) === input.stageId;
+    const column = all.filter(inStage);
+    const above = column[column.findIndex(({ id }) => id === moved.id) - 1] ?? null;
+    if (inStage(moved) && (above?.id ?? null) === input.afterTouchpointId) return {};
+
+    const others = all.filter(({ id }) => id !== moved.id);
+    const index = placeFor(others, inStage, input.afterTouchpointId);
+    if (index === null) {
+      await writer.edit('touchpoints', moved, { stageId: input.stageId });
+      return {};
+    }
+    const { position, moves } = placeBetween(others, index);
+    await applyMoves(writer, others, moves);
+    await writer.edit('touchpoints', moved, { stageId: input.stageId, position });
+    return {};
+  });
+}
+
+/**
+ * How many of `others` come before the place behind `afterId`, or first of the stage for null. Null where any place
+ * would do: nothing else is in the stage, and a touchpoint that only changes its stage keeps its time in the journey.
+ */
+function placeFor(
+  others: readonly Touchpoint[],
+  inStage: (touchpoint: Touchpoint) => boolean,
+  afterId: string | null,
+): number | null {
+  if (afterId === null) {
+    const first = others.findIndex(inStage);
+    return first === -1 ? null : first;
+  }
+  const after = others.findIndex(({ id }) => id === afterId);
+  if (after === -1) throw new StoreError('notFound', `touchpoints ${afterId}`);
+  return after + 1;
+}
+
+/**
+ * The answer to a save that was done before: also where the touchpoint has been deleted since, it does not come back by
+ * being sent twice.
+ */
+async function savedBefore(
+  { database }: Writer,
+  touchpointId: string,
+  journeyId: string | null,
+): Promise<Omit<SavedTouchpoint, 'group'> | null> {
+  const saved = await database.touchpoints.get(touchpointId);
+  if (saved) return { touchpointId, created: false, journeyId: saved.journeyId };
+  const deleted = await database.tombstones.get(['touchpoints', touchpointId]);
+  if (!deleted) return null;
+  return { touchpointId, created: false, journeyId: journeyId ?? (await currentJourney(database)).id };
+}
+
+/**
+ * The stage of the journey's model; null for one that it does not have (a draft of another time), so that it waits to
+ * be coded.
+ */
+async function stageIn(database: Database, journey: Journey, stageId: string | null): Promise<Stage | null> {
+  if (stageId === null) return null;
+  const stages = (await stagesByModel(database, [journey.stageModelId]))(journey.stageModelId);
+  return stages.find(({ id }) => id === stageId) ?? null;
+}
+
+/** A position behind all others of the journey. */
+async function positionAtEnd(writer: Writer, journeyId: string): Promise<string> {
+  const last = await inJourney(writer.database, journeyId).last();
+  try {
+    return positionBetween(last?.position ?? null, null);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+  }
+  // The last position is no fractional index (a file brought it): the journey is numbered anew.
+  const all = await inJourney(writer.database, journeyId).toArray();
+  const { position, moves } = placeBetween(all, all.length);
+  await applyMoves(writer, all, moves);
+  return position;
+}
+
+/** The touchpoints of a journey in its order. */
+function inJourney(database: Database, journeyId: string) {
+  return database.touchpoints
+    .where('[journeyId+position]')
+    .between([journeyId, Dexie.minKey], [journeyId, Dexie.maxKey]);
+}
+
+async function applyMoves(
+  writer: Writer,
+  touchpoints: readonly Touchpoint[],
+  moves: Placement['moves'],
+): Promise<void> {
+  const byId = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
+  for (const { id, position } of moves) {
+    const touchpoint = byId.get(id);
+    if (touchpoint) await writer.edit('touchpoints', touchpoint, { position });
+  }
+}
+
+function fieldsOfTag(tag: QuickTag, subject: TagSubject) {
+  const painPoint = tag.painPoint.trim();
+  const coded = tag.valence !== null || tag.emotionLabel !== null || tag.arousal !== null;
+  return {
+    title: titleOf(tag, subject),
+    category: tag.category,
+    channel: tag.channel,
+    customerAction: tag.customerAction,
+    thought: tag.thought,
+    basis: tag.basis,
+    emotion: coded ? { valence: tag.valence, label: tag.emotionLabel, arousal: tag.arousal } : null,
+    painPoints: painPoint === '' ? [] : [{ id: newId(), text: painPoint }],
+    tags: [...new Set(tag.tags.map((each) => each.trim()).filter((each) => each !== ''))],
+    note: tag.note,
+  } satisfies Partial<NewFields<'touchpoints'>>;
+}
+
+function fieldsOfSubject(subject: TagSubject) {
+  const { target } = subject;
+  return {
+    capturedAt: subject.capturedAt,
+    utcOffsetMinutes: subject.utcOffsetMinutes,
+    device: subject.device,
+    page: subject.page,
+    anchor: subject.anchor,
+    target: target === null || target.url === '' ? null : target,
+  } satisfies Partial<NewFields<'touchpoints'>>;
+}
+
+/**
+ * Nothing blocks saving: a title left empty is the page's, one too long is shortened (the page keeps its own whole).
+ */
+function titleOf(tag: QuickTag, { page, quote }: TagSubject): string {
+  const title = [tag.title, page?.title, quote, page?.url]
+    .map((each) => each?.trim() ?? '')
+    .find((each) => each !== '');
+  if (title === undefined) throw new StoreError('invalid', 'tag.title: must not be empty');
+  return title.length <= maximumTitle ? title : `${title.slice(0, maximumTitle - 1)}…`;
+}
+
+function fieldsSeenAgain(source: Touchpoint) {
+  const { journeyId, brandId, hostBrandId, stageId, title, category, channel, outletId, contact, initiator } = source;
+  const { engagement, media, mode, personalised, objectives, message, customerAction, basis, emotion, tags } = source;
+  return {
+    journeyId,
+    brandId,
+    hostBrandId,
+    stageId,
+    title,
+    category,
+    channel,
+    outletId,
+    contact,
+    initiator,
+    engagement,
+    media,
+    mode,
+    personalised,
+    objectives,
+    message,
+    customerAction,
+    basis,
+    emotion,
+    tags,
+  } satisfies Partial<NewFields<'touchpoints'>>;
+}
