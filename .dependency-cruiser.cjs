@@ -38,13 +38,13 @@ module.exports = {
     {
       name: 'the-overlay-never-contains-the-store',
       severity: 'error',
-      from: { path: within('entrypoints/overlay.content', 'entrypoints/overlay-form') },
+      from: { path: within('entrypoints/overlay', 'entrypoints/overlay-form') },
       to: { path: within('lib/store'), reachable: true },
     },
     {
       name: 'what-runs-in-a-page-carries-no-screen',
       severity: 'error',
-      from: { path: ['^entrypoints/overlay\\.content/', '^entrypoints/(page|mask)-reader'] },
+      from: { path: ['^entrypoints/overlay/', '^entrypoints/(page|mask)-reader'] },
       to: { path: ['node_modules/react', '^components/'], reachable: true },
     },
     { name: 'nothing-imports-tests', severity: 'error', from: { path: within('entrypoints', 'components', 'lib') }, to: { path: '^test/' } },

@@ -16,10 +16,20 @@ const contentSecurityPolicy = [
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // `imports: false` still lets WXT add an import wherever a local variable has the name of one of its own exports (`storage`).
+    'config:resolved': ({ config }) => {
+      config.imports.presets = [];
+    },
+  },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   outDir: '.output',
+  vite: () => ({
+    // The build without the transpilation for old browsers: a tenth smaller.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   zip: { name: 'parcours' },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',

@@ -25,4 +25,6 @@ export interface MaskReading {
   /** CSS pixels that the screenshot shows, for scaling to its pixels. */
   readonly shown: { readonly width: number; readonly height: number };
   readonly devicePixelRatio: number;
+  /** Whether the page's tab was the one in front: a picture of the window then shows this page. */
+  readonly visible: boolean;
 }

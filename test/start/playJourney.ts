@@ -45,7 +45,10 @@ export async function playJourney(options: {
     }
     const dashboard = await run.openExtensionPage('dashboard.html');
     await dashboard.setViewportSize({ width: 1440, height: 1000 });
-    await dashboard.getByText(/to code/i).first().waitFor();
+    await dashboard
+      .getByText(/to code/i)
+      .first()
+      .waitFor();
     const journeyMapFile = await exportJourney(dashboard, downloadDir, folder);
     const screenshotFile = join(folder, 'journey-map.png');
     await dashboard.waitForFunction(() => [...document.images].every((image) => image.complete));

@@ -1,0 +1,334 @@
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Button } from '@/components/controls';
+import { type EmotionKeyCaps, guessEmotionKeyCaps } from '@/components/quickForm';
+import { dashboardMessages } from '@/lib/i18n/dashboard';
+import { quickFormMessages } from '@/lib/i18n/quickForm';
+import type { Language } from '@/lib/i18n/section';
+import type { Draft, DraftStore, ExportedFile, StoreInterface } from '@/lib/journey/commands';
+import styles from './Dashboard.module.css';
+import type { ChangeSetting, DashboardSettings, DashboardShortcuts } from './dashboardSettings';
+import { DashboardContext, type DashboardTools } from './dashboardTools';
+import { ExportDialog } from './ExportDialog';
+import { createEditHistory, type TakenBack } from './editHistory';
+import { createFormatting } from './formatting';
+import { ImportDialog } from './ImportDialog';
+import { RedoIcon, UndoIcon } from './icons';
+import { MapScreen } from './MapScreen';
+import { NewJourneyDialog } from './NewJourneyDialog';
+import { createPictureCache } from './pictureCache';
+import { ReadingState } from './ReadingState';
+import { formatRoute, mapRoute, parseRoute, type Route, touchpointsRoute } from './route';
+import { SettingsScreen } from './SettingsScreen';
+import { StudyScreen } from './StudyScreen';
+import { Toasts } from './Toasts';
+import { TouchpointsScreen } from './TouchpointsScreen';
+import { useStoreQuery } from './useStoreQuery';
+import { type Toast, useToasts } from './useToasts';
+import { useUnfinishedDrafts } from './useUnfinishedDrafts';
+import { VisuallyHidden } from './VisuallyHidden';
+import { wordError } from './wordError';
+
+export interface DashboardProps {
+  readonly store: StoreInterface;
+  readonly drafts: Pick<DraftStore, 'unfinished' | 'put' | 'delete'>;
+  /** The part of the address behind `#`, and how to change it: `replace` leaves no step to go back to. */
+  readonly hash: string;
+  readonly onNavigate: (hash: string, how: 'push' | 'replace') => void;
+  readonly language: Language;
+  /** BCP 47; dates and numbers follow it where it is of the language shown. */
+  readonly locale: string;
+  readonly settings: DashboardSettings;
+  readonly onChangeSetting: ChangeSetting;
+  readonly shortcuts: DashboardShortcuts;
+  /** What the keyboard prints on the emotion keys, once known. */
+  readonly emotionKeyCaps: EmotionKeyCaps | null;
+  /** Gives a file to the browser's downloads. */
+  readonly onSaveFile: (file: ExportedFile) => void;
+}
+
+type OpenDialog =
+  | { readonly kind: 'export' | 'newJourney' }
+  | { readonly kind: 'import'; readonly files: readonly File[] };
+
+const screens = ['map', 'touchpoints', 'study', 'settings'] as const;
+
+/** The dashboard: its frame, which screen is shown, undo over all of them, and what has just happened. */
+export function Dashboard(props: DashboardProps) {
+  const { store, drafts, hash, onNavigate, language, locale, settings, onChangeSetting, shortcuts, onSaveFile } = props;
+  const messages = dashboardMessages[language];
+  const route = useMemo(() => parseRoute(hash), [hash]);
+  const history = useMemo(() => createEditHistory(store), [store]);
+  const historyState = useSyncExternalStore(history.subscribe, history.state);
+  const { toasts, add: toast, dismiss, dismissGroups } = useToasts();
+  const [announcement, setAnnouncement] = useState('');
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const context = useStoreQuery(store, 'quickTagContext', { url: null });
+  const unfinished = useUnfinishedDrafts(store, drafts);
+
+  const reportError = useCallback(
+    (error: unknown) => {
+      const { title, action, detail } = wordError(error, language, 'writing');
+      toast({ text: `${title}. ${action}`, detail, tone: 'danger' });
+    },
+    [language, toast],
+  );
+  const navigate = useCallback(
+    (to: Route, how: 'push' | 'replace' = 'push') => onNavigate(formatRoute(to), how),
+    [onNavigate],
+  );
+  const thumbnails = useMemo(() => createPictureCache((sha256) => store.query('thumbnail', { sha256 })), [store]);
+  const pictures = useMemo(() => createPictureCache((sha256) => store.query('evidenceBytes', { sha256 })), [store]);
+  const { emotionKeyCaps } = props;
+  const tools = useMemo<DashboardTools>(
+    () => ({
+      store,
+      history,
+      language,
+      messages,
+      fieldNames: quickFormMessages[language],
+      format: createFormatting(language, locale),
+      emotionKeyCaps: emotionKeyCaps ?? guessEmotionKeyCaps(locale),
+      thumbnails,
+      pictures,
+      toast,
+      announce: setAnnouncement,
+      reportError,
+      navigate,
+    }),
+    [store, history, language, messages, locale, emotionKeyCaps, thumbnails, pictures, toast, reportError, navigate],
+  );
+
+  const takeBack = (taking: Promise<TakenBack | null>, words: (what: string) => string, none: string) =>
+    taking.then((taken) => {
+      setAnnouncement(taken ? words(taken.label) : none);
+      if (taken) dismissGroups(taken.groups);
+    }, reportError);
+  const undo = () => takeBack(history.undo(), messages.undone, messages.nothingToUndo);
+  const redo = () => takeBack(history.redo(), messages.redone, messages.nothingToRedo);
+  const undoToast = (shown: Toast) => {
+    dismiss(shown.id);
+    if (shown.undo) shown.undo();
+    else if (shown.group) void takeBack(history.undo(shown.group), messages.undone, messages.nothingToUndo);
+  };
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+    const key = event.key.toLowerCase();
+    const isUndo = key === 'z' && !event.shiftKey;
+    const isRedo = (key === 'z' && event.shiftKey) || key === 'y';
+    if (!(isUndo || isRedo) || ownsUndo(event.target) || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    void (isUndo ? undo() : redo());
+  });
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    document.addEventListener('keydown', (event) => onKey(event), { signal });
+    // Closing the tab half a second after the last key must not lose it.
+    window.addEventListener('pagehide', () => history.flush(), { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && history.flush(), {
+      signal,
+    });
+    return () => controller.abort();
+  }, [history]);
+
+  const dropping = useFileDrop((files) => setDialog({ kind: 'import', files }));
+  const close = useCallback(() => setDialog(null), []);
+  const discard = (draft: Draft) => {
+    const title = draft.tag.title.trim() || draft.subject.page?.title || messages.untitled;
+    unfinished
+      .discard(draft)
+      .then(
+        () => toast({ text: messages.discarded(title), undo: () => void unfinished.restore(draft).catch(reportError) }),
+        reportError,
+      );
+  };
+
+  const shortcut = shortcuts.tagPage;
+  const title = messages[route.screen];
+  useEffect(() => {
+    document.title = `${title} · Parcours`;
+  }, [title]);
+
+  const hrefs = {
+    map: formatRoute(route.screen === 'map' ? { ...route, touchpointId: null } : mapRoute(null)),
+    touchpoints: formatRoute(touchpointsRoute(false)),
+    study: '#/study',
+    settings: '#/settings',
+  };
+  return (
+    <DashboardContext value={tools}>
+      <div className={styles.dashboard}>
+        {/* A button and no link: the address behind # is the screen's. */}
+        <button type="button" className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
+          {messages.skipToContent}
+        </button>
+        <header className={styles.header}>
+          <Logo />
+          <nav className={styles.navigation} aria-label={messages.navigation}>
+            {screens.map((screen) => (
+              <a
+                key={screen}
+                className={styles.link}
+                href={hrefs[screen]}
+                aria-current={route.screen === screen ? 'page' : undefined}
+              >
+                {messages[screen]}
+              </a>
+            ))}
+          </nav>
+          <div className={styles.actions}>
+            <span className={styles.history}>
+              <IconButton
+                name={historyState.undoLabel === null ? messages.undo : messages.undoWhat(historyState.undoLabel)}
+                disabled={historyState.undoLabel === null}
+                onClick={() => void undo()}
+              >
+                <UndoIcon />
+              </IconButton>
+              <IconButton
+                name={historyState.redoLabel === null ? messages.redo : messages.redoWhat(historyState.redoLabel)}
+                disabled={historyState.redoLabel === null}
+                onClick={() => void redo()}
+              >
+                <RedoIcon />
+              </IconButton>
+            </span>
+            <Button onClick={() => setDialog({ kind: 'import', files: [] })}>{messages.import}</Button>
+            <Button onClick={() => setDialog({ kind: 'export' })}>{messages.export}</Button>
+            <Button look="primary" onClick={() => setDialog({ kind: 'newJourney' })}>
+              {messages.newJourney}
+            </Button>
+          </div>
+        </header>
+        <main id="content" className={styles.main} tabIndex={-1}>
+          {!context.data ? (
+            <ReadingState error={context.error} onRetry={context.reload} />
+          ) : route.screen === 'map' ? (
+            <MapScreen
+              route={route}
+              context={context.data}
+              drafts={unfinished.drafts}
+              onDiscardDraft={discard}
+              shortcut={shortcut}
+            />
+          ) : route.screen === 'touchpoints' ? (
+            <TouchpointsScreen route={route} context={context.data} shortcut={shortcut} />
+          ) : route.screen === 'study' ? (
+            <StudyScreen context={context.data} />
+          ) : (
+            <SettingsScreen settings={settings} onChange={onChangeSetting} shortcuts={shortcuts} />
+          )}
+        </main>
+        <Toasts toasts={toasts} messages={messages} onUndo={undoToast} onDismiss={dismiss} />
+        <div role="status">
+          <VisuallyHidden>{announcement}</VisuallyHidden>
+        </div>
+        {dropping ? <div className={styles.dropping}>{messages.dropToImport}</div> : null}
+        {dialog?.kind === 'export' ? (
+          <ExportDialog
+            journeyId={route.screen === 'map' ? route.journeyId : null}
+            onSaveFile={onSaveFile}
+            onClose={close}
+          />
+        ) : null}
+        {dialog?.kind === 'import' ? <ImportDialog files={dialog.files} onClose={close} /> : null}
+        {dialog?.kind === 'newJourney' && context.data ? (
+          <NewJourneyDialog context={context.data} onClose={close} />
+        ) : null}
+      </div>
+    </DashboardContext>
+  );
+}
+
+function IconButton(props: {
+  readonly name: string;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+  readonly children: React.ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      className={styles.iconButton}
+      aria-label={props.name}
+      title={props.name}
+      // Stays focusable while there is nothing to undo: the focus of whoever undoes the last step must not get lost.
+      aria-disabled={props.disabled}
+      onClick={() => {
+        if (!props.disabled) props.onClick();
+      }}
+    >
+      {props.children}
+    </button>
+  );
+}
+
+/** The name, with a stretch of a route from one station to the next. */
+function Logo() {
+  return (
+    <span className={styles.logo}>
+      <svg width="26" height="20" viewBox="0 0 26 20" fill="none" aria-hidden="true">
+        <path d="M4 15C9 15 8 5 13 5s4 8 9 5" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
+        <circle className={styles.logoStop} cx="4" cy="15" r="3" />
+        <circle className={styles.logoStop} cx="13" cy="5" r="3" />
+        <circle className={styles.logoStop} cx="22" cy="10" r="3" />
+      </svg>
+      Parcours
+    </span>
+  );
+}
+
+/** Whether an element takes back typing by itself: text boxes do, but for those whose text is saved as it is typed. */
+function ownsUndo(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement) || target.closest('[data-saved-as-typed]')) return false;
+  return target.isContentEditable || target.matches('textarea, input:not([type=radio], [type=checkbox])');
+}
+
+/** Files dragged over the window and dropped anywhere on it. True while they are over it. */
+function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
+  const [over, setOver] = useState(false);
+  const depth = useRef(0);
+  const take = useEffectEvent(onFiles);
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const end = () => {
+      depth.current = 0;
+      setOver(false);
+    };
+    window.addEventListener(
+      'dragenter',
+      (event) => {
+        if (!hasFiles(event)) return;
+        depth.current += 1;
+        setOver(true);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      'dragleave',
+      (event) => {
+        if (!hasFiles(event)) return;
+        depth.current -= 1;
+        if (depth.current <= 0) end();
+      },
+      { signal },
+    );
+    // Without it the browser would leave the dashboard to show the file.
+    window.addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault(), { signal });
+    window.addEventListener(
+      'drop',
+      (event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        end();
+        take([...(event.dataTransfer?.files ?? [])]);
+      },
+      { signal },
+    );
+    return () => controller.abort();
+  }, []);
+  return over;
+}

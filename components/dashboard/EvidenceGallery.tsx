@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import { evidenceKinds } from '@/lib/journey/catalogues/evidenceKinds';
+import { labelOf } from '@/lib/journey/catalogues/label';
+import type { PendingEvidence } from '@/lib/journey/commands';
+import type { Evidence } from '@/lib/journey/schemas/evidence';
+import { useDashboard } from './dashboardTools';
+import { EvidenceDialog } from './EvidenceDialog';
+import styles from './EvidenceGallery.module.css';
+import { PictureIcon } from './icons';
+import { Thumbnail } from './Thumbnail';
+import { isPicture } from './touchpointPicture';
+
+export interface EvidenceGalleryProps {
+  readonly title: string;
+  readonly evidence: readonly Evidence[];
+  readonly pending: readonly PendingEvidence[];
+}
+
+/** The evidence of a touchpoint: pictures to enlarge, quotes to read. */
+export function EvidenceGallery({ title, evidence, pending }: EvidenceGalleryProps) {
+  const { messages, language, thumbnails } = useDashboard();
+  const [enlarged, setEnlarged] = useState<Evidence | null>(null);
+  const quotes = evidence.filter(({ kind }) => kind === 'quote');
+  const others = evidence.filter(({ kind }) => kind !== 'quote');
+  return (
+    <section className={styles.gallery} aria-label={messages.evidence}>
+      {others.map((each) => (
+        <button
+          key={each.id}
+          type="button"
+          className={styles.open}
+          aria-label={`${labelOf(evidenceKinds, each.kind, language)}: ${messages.enlarge}`}
+          onClick={() => setEnlarged(each)}
+        >
+          {isPicture(each) ? (
+            <Thumbnail
+              className={styles.picture}
+              sha256={each.sha256}
+              cache={thumbnails}
+              alt={messages.pictureOf(title)}
+              missing={<span className={styles.missing}>{messages.pictureFailed}</span>}
+            />
+          ) : (
+            <span className={styles.missing}>{each.fileName ?? labelOf(evidenceKinds, each.kind, language)}</span>
+          )}
+        </button>
+      ))}
+      {pending.map(({ id, failed }) => (
+        <p key={id} className={styles.pending}>
+          <PictureIcon /> {failed === null ? messages.pictureComing : `${messages.pictureFailed}: ${failed}`}
+        </p>
+      ))}
+      {quotes.map((quote) => (
+        <Quote key={quote.id} quote={quote} onFacts={() => setEnlarged(quote)} />
+      ))}
+      {evidence.length === 0 && pending.length === 0 ? <p className={styles.pending}>{messages.noEvidence}</p> : null}
+      {enlarged ? <EvidenceDialog evidence={enlarged} title={title} onClose={() => setEnlarged(null)} /> : null}
+    </section>
+  );
+}
+
+/** The quoted words as they were kept. */
+function Quote({ quote, onFacts }: { readonly quote: Evidence; readonly onFacts: () => void }) {
+  const { store, messages } = useDashboard();
+  const [words, setWords] = useState<string | null>(null);
+  useEffect(() => {
+    let ended = false;
+    store.query('evidenceBytes', { sha256: quote.sha256 }).then(
+      (stored) => {
+        if (!ended) setWords(stored ? new TextDecoder().decode(stored.bytes) : messages.bytesMissing);
+      },
+      () => {
+        if (!ended) setWords(messages.bytesMissing);
+      },
+    );
+    return () => {
+      ended = true;
+    };
+  }, [store, quote.sha256, messages]);
+  return (
+    <blockquote className={styles.quote}>
+      <p>{words ?? messages.loading}</p>
+      <button type="button" className={styles.facts} onClick={onFacts}>
+        {messages.evidence}
+      </button>
+    </blockquote>
+  );
+}

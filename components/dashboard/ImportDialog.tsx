@@ -1,0 +1,193 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Button } from '@/components/controls';
+import { type ImportSummary, StoreError } from '@/lib/journey/commands';
+import { Dialog, DialogActions } from './Dialog';
+import { useDashboard } from './dashboardTools';
+import styles from './dialogs.module.css';
+import { mapRoute } from './route';
+import { wordError } from './wordError';
+
+export interface ImportDialogProps {
+  /** Dropped on the window: read at once. */
+  readonly files: readonly File[];
+  readonly onClose: () => void;
+}
+
+type Step =
+  | { readonly kind: 'choosing'; readonly hint: string | null }
+  | { readonly kind: 'reading'; readonly fileName: string }
+  | { readonly kind: 'imported'; readonly fileName: string; readonly summary: ImportSummary }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'refused'; readonly fileName: string; readonly reason: string; readonly detail: string };
+
+/** Merges a file into what is here, and says what came of it. */
+export function ImportDialog({ files, onClose }: ImportDialogProps) {
+  const { history, messages, language, navigate } = useDashboard();
+  const [step, setStep] = useState<Step>({ kind: 'choosing', hint: null });
+  const picker = useRef<HTMLInputElement>(null);
+
+  const read = async (chosen: readonly File[]) => {
+    const [file] = chosen;
+    if (!file) return;
+    if (chosen.length > 1) return setStep({ kind: 'choosing', hint: messages.oneFile });
+    const fileName = file.name;
+    setStep({ kind: 'reading', fileName });
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const summary = await history.run('importFile', { bytes, fileName }, { label: messages.importedLabel(fileName) });
+      setStep({ kind: 'imported', fileName, summary });
+    } catch (error) {
+      const words = wordError(error, language, 'writing');
+      const isFile = error instanceof StoreError && (error.code === 'invalid' || error.code === 'newerFormat');
+      const reason = !isFile
+        ? `${words.title}. ${words.action}`
+        : error.code === 'newerFormat'
+          ? messages.importNewer
+          : '';
+      setStep({ kind: 'refused', fileName, reason, detail: words.detail });
+    }
+  };
+  const readDropped = useEffectEvent((dropped: readonly File[]) => void read(dropped));
+  useEffect(() => {
+    if (files.length > 0) readDropped(files);
+  }, [files]);
+
+  const undo = async (group: string) => {
+    try {
+      await history.undo(group);
+      setStep({ kind: 'undone' });
+    } catch (error) {
+      const words = wordError(error, language, 'writing');
+      setStep({ kind: 'refused', fileName: '', reason: `${words.title}. ${words.action}`, detail: words.detail });
+    }
+  };
+
+  const chooseButton = (name: string, look: 'primary' | 'plain') => (
+    <Button look={look} onClick={() => picker.current?.click()}>
+      {name}
+    </Button>
+  );
+
+  return (
+    <Dialog title={messages.importTitle} closeName={messages.close} onClose={onClose}>
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        aria-label={messages.chooseFile}
+        accept=".json,.zip,application/json,application/zip"
+        onChange={(event) => {
+          const chosen = [...(event.target.files ?? [])];
+          // So that choosing the same file again is a change again.
+          event.target.value = '';
+          void read(chosen);
+        }}
+      />
+      {step.kind === 'choosing' ? (
+        <div className={styles.form}>
+          <p className={styles.text}>{messages.importText}</p>
+          <div className={styles.dropZone}>
+            {chooseButton(messages.chooseFile, 'primary')}
+            <span>{messages.dropFile}</span>
+          </div>
+          {step.hint === null ? null : (
+            <p className={styles.refused} role="alert">
+              {step.hint}
+            </p>
+          )}
+        </div>
+      ) : null}
+      {step.kind === 'reading' ? (
+        <div className={styles.form} role="status">
+          <p className={styles.text}>{messages.readingFile(step.fileName)}</p>
+          <progress className={styles.progress} aria-label={messages.readingFile(step.fileName)} />
+        </div>
+      ) : null}
+      {step.kind === 'imported' ? (
+        <div className={styles.form}>
+          <Summary fileName={step.fileName} summary={step.summary} />
+          <DialogActions>
+            {step.summary.group === null ? null : (
+              <Button onClick={() => void undo(step.summary.group ?? '')}>{messages.undoImport}</Button>
+            )}
+            {step.summary.journeyIds[0] === undefined ? null : (
+              <Button
+                look="primary"
+                onClick={() => {
+                  onClose();
+                  navigate(mapRoute(step.summary.journeyIds[0] ?? null));
+                }}
+              >
+                {messages.showJourney}
+              </Button>
+            )}
+          </DialogActions>
+        </div>
+      ) : null}
+      {step.kind === 'undone' ? (
+        <div className={styles.form}>
+          <p className={styles.done} role="status">
+            {messages.importUndone}
+          </p>
+          <DialogActions>
+            {chooseButton(messages.anotherFile, 'plain')}
+            <Button look="primary" onClick={onClose}>
+              {messages.close}
+            </Button>
+          </DialogActions>
+        </div>
+      ) : null}
+      {step.kind === 'refused' ? (
+        <div className={styles.form}>
+          <div className={styles.refused} role="alert">
+            <p>
+              <strong>{messages.importRefused}</strong>
+              {step.fileName === '' ? '' : ` (${step.fileName})`}
+            </p>
+            {step.reason === '' ? null : <p>{step.reason}</p>}
+            <p className={styles.problem}>{step.detail}</p>
+            <p>{messages.importUntouched}</p>
+          </div>
+          <DialogActions>
+            {chooseButton(messages.anotherFile, 'primary')}
+            <Button onClick={onClose}>{messages.close}</Button>
+          </DialogActions>
+        </div>
+      ) : null}
+    </Dialog>
+  );
+}
+
+/** What a merge did. What did not happen is not listed, but for what was added and conflicts with what was here. */
+function Summary({ fileName, summary }: { readonly fileName: string; readonly summary: ImportSummary }) {
+  const { messages, format } = useDashboard();
+  const say = (count: number, words: (count: number, shown: string) => string) =>
+    count === 0 ? [] : [words(count, format.number(count))];
+  const done = [
+    ...say(summary.added, messages.importAdded),
+    ...say(summary.updated, messages.importUpdated),
+    ...say(summary.deleted, messages.importDeleted),
+    ...say(summary.unchanged, messages.importUnchanged),
+    ...say(summary.files, messages.importFiles),
+  ];
+  const nothingNew = summary.added + summary.updated + summary.deleted === 0;
+  return (
+    <div role="status" className={styles.form}>
+      <p className={styles.done}>
+        {messages.imported}: {fileName}
+      </p>
+      <p>{nothingNew ? messages.importNothingNew : done.join(', ')}</p>
+      {summary.conflicts > 0 ? (
+        <p className={styles.warning}>
+          <strong>{messages.importConflicts(summary.conflicts, format.number(summary.conflicts))}.</strong>{' '}
+          {messages.importConflictsText}
+        </p>
+      ) : null}
+      {summary.filesMissing > 0 ? (
+        <p className={styles.text}>
+          {messages.importFilesMissing(summary.filesMissing, format.number(summary.filesMissing))}
+        </p>
+      ) : null}
+    </div>
+  );
+}

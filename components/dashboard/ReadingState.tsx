@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/controls';
+import { errorMessages } from '@/lib/i18n/errors';
+import { useDashboard } from './dashboardTools';
+import { StateMessage } from './StateMessage';
+import { wordError } from './wordError';
+
+const shownAfterMs = 400;
+
+/** Stands for a screen until it has been read, or says why it could not be. */
+export function ReadingState({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
+  const { messages, language } = useDashboard();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    // Reading mostly takes a blink: a word that flashes by would only disturb.
+    const timer = setTimeout(() => setSlow(true), shownAfterMs);
+    return () => clearTimeout(timer);
+  }, []);
+  if (error !== null) {
+    const { title, action, detail } = wordError(error, language, 'reading');
+    return (
+      <StateMessage role="alert" title={title} text={action} detail={messages.whatIsWrong(detail)}>
+        <Button look="primary" onClick={onRetry}>
+          {errorMessages[language].retry}
+        </Button>
+      </StateMessage>
+    );
+  }
+  return slow ? <StateMessage role="status" title={messages.loading} /> : null;
+}

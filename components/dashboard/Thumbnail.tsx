@@ -1,0 +1,52 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { PictureCache } from './pictureCache';
+
+export interface ThumbnailProps {
+  readonly sha256: string;
+  readonly alt: string;
+  readonly cache: PictureCache;
+  readonly className?: string | undefined;
+  /** Shown where the picture's bytes are not here. */
+  readonly missing: ReactNode;
+}
+
+/** A kept picture, read from the store only once it comes near the window. */
+export function Thumbnail({ sha256, alt, cache, className, missing }: ThumbnailProps) {
+  const place = useRef<HTMLSpanElement>(null);
+  const [near, setNear] = useState(false);
+  /** Undefined while it is being read. */
+  const [url, setUrl] = useState<string | null | undefined>(undefined);
+
+  useEffect(() => {
+    if (!place.current) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) {
+          setNear(true);
+          observer.disconnect();
+        }
+      },
+      { rootMargin: '400px' },
+    );
+    observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    if (!near) return;
+    let ended = false;
+    void cache.acquire(sha256).then((made) => {
+      if (!ended) setUrl(made);
+    });
+    return () => {
+      ended = true;
+      cache.release(sha256);
+    };
+  }, [near, cache, sha256]);
+
+  return (
+    <span ref={place} className={className}>
+      {url ? <img src={url} alt={alt} decoding="async" draggable={false} /> : url === null ? missing : null}
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import { type Language, languageOf } from '@/lib/i18n/section';
+import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+
+/** Numbers and times as the reader writes them. */
+export interface Formatting {
+  /** When a touchpoint happened, in the local time of where it was captured. */
+  touchpointTime(touchpoint: Pick<Touchpoint, 'capturedAt' | 'occurredAt' | 'utcOffsetMinutes'>): string;
+  /** Date and time of an instant, in the reader's time zone. */
+  dateTime(instant: string): string;
+  number(value: number): string;
+  /** A mean valence: one decimal, with its sign. */
+  valence(value: number): string;
+  bytes(count: number): string;
+}
+
+/** How much of a moment is known decides how much of it is shown. */
+const precisions: Record<string, Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'short' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
+};
+const toTheMinute: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+};
+
+/** Times of this year do without it: most of what is looked at is of these weeks. */
+const isThisYear = (instant: number) => new Date(instant).getFullYear() === new Date().getFullYear();
+const withoutYear = ({ year: _year, ...rest }: Intl.DateTimeFormatOptions) => rest;
+
+/** The browser's own locale where it is of the language shown ("fr-CA"), else the language alone. */
+export function createFormatting(language: Language, browserLocale: string): Formatting {
+  const locale = languageOf(browserLocale) === language ? browserLocale : language;
+  const number = new Intl.NumberFormat(locale);
+  const valence = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const format = (options: Intl.DateTimeFormatOptions, timeZone?: string) => {
+    const key = JSON.stringify([options, timeZone]);
+    const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, timeZone ? { ...options, timeZone } : options);
+    formats.set(key, known);
+    return known;
+  };
+  return {
+    touchpointTime({ capturedAt, occurredAt, utcOffsetMinutes }) {
+      const options = precisions[occurredAt?.precision ?? ''] ?? toTheMinute;
+      const instant = Date.parse(occurredAt?.time ?? capturedAt);
+      const shown = isThisYear(instant) && options !== precisions.year ? withoutYear(options) : options;
+      if (utcOffsetMinutes === null) return format(shown).format(instant);
+      return format(shown, 'UTC').format(instant + utcOffsetMinutes * 60_000);
+    },
+    dateTime: (instant) => format(toTheMinute).format(Date.parse(instant)),
+    number: (value) => number.format(value),
+    valence: (value) => valence.format(value),
+    bytes(count) {
+      const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+      const power = Math.min(units.length - 1, count < 1 ? 0 : Math.floor(Math.log10(count) / 3));
+      const value = count / 1000 ** power;
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: units[power] ?? 'byte',
+        unitDisplay: power === 0 ? 'long' : 'short',
+        maximumFractionDigits: power === 0 || value >= 100 ? 0 : 1,
+      }).format(value);
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import type { Evidence } from '@/lib/journey/schemas/evidence';
+import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+
+export type EvidenceById = Readonly<Record<string, Evidence>>;
+
+export function isPicture(evidence: Evidence): boolean {
+  return evidence.mediaType.startsWith('image/');
+}
+
+/** The evidence of a touchpoint, in its order; records that are not here are left out. */
+export function evidenceOf(touchpoint: Touchpoint, evidence: EvidenceById): Evidence[] {
+  return touchpoint.evidenceIds.flatMap((id) => evidence[id] ?? []);
+}
+
+/** The picture that stands for a touchpoint: its first. */
+export function pictureOf(touchpoint: Touchpoint, evidence: EvidenceById): Evidence | null {
+  return evidenceOf(touchpoint, evidence).find(isPicture) ?? null;
+}

@@ -1,0 +1,26 @@
+import { dashboardMessages } from '@/lib/i18n/dashboard';
+import { errorMessages } from '@/lib/i18n/errors';
+import type { Language } from '@/lib/i18n/section';
+import { StoreError } from '@/lib/journey/commands';
+
+export interface ErrorWords {
+  readonly title: string;
+  readonly action: string;
+  /** What and where, as the store says it. */
+  readonly detail: string;
+}
+
+/** Words for what the store threw, while something was to be read or written. */
+export function wordError(error: unknown, language: Language, during: 'reading' | 'writing'): ErrorWords {
+  const words = errorMessages[language];
+  const messages = dashboardMessages[language];
+  const { code, detail } =
+    error instanceof StoreError
+      ? error
+      : { code: 'unavailable' as const, detail: error instanceof Error ? error.message : String(error) };
+  if (during === 'reading') {
+    const action = code === 'blocked' ? messages.blockedReadAction : messages.readFailedAction;
+    return { title: words[code], action: code === 'notFound' ? words.notFoundAction : action, detail };
+  }
+  return { title: words[code], action: words[`${code}Action`], detail };
+}

@@ -1,0 +1,216 @@
+import { useId, useState } from 'react';
+import { Field } from '@/components/controls';
+import type { QuickFormMessages } from '@/lib/i18n/quickForm';
+import type { Language } from '@/lib/i18n/section';
+import { brandRoles } from '@/lib/journey/catalogues/brandRoles';
+import { categories } from '@/lib/journey/catalogues/categories';
+import { channels } from '@/lib/journey/catalogues/channels';
+import { labelOf } from '@/lib/journey/catalogues/label';
+import { phases } from '@/lib/journey/catalogues/phases';
+import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import type { QuickTagContext } from '@/lib/journey/commands/views';
+import type { BrandRole } from '@/lib/journey/schemas/study';
+import type { FieldRefs } from './fieldRefs';
+import { formKeys } from './formKeys';
+import styles from './MainFields.module.css';
+import type { NewBrand } from './quickFormProps';
+
+export interface MainFieldsProps {
+  readonly value: QuickTag;
+  readonly context: QuickTagContext;
+  readonly language: Language;
+  readonly messages: QuickFormMessages;
+  readonly brandCandidate: NewBrand | null;
+  readonly fields: FieldRefs;
+  readonly onEdit: (changes: Partial<QuickTag>) => void;
+}
+
+// Values of the brand list that are no brand's id.
+const noBrand = '';
+const candidateBrand = 'candidate';
+const otherBrand = 'other';
+
+/** Journey, brand, channel and category: filled in from the page and from last time, seldom touched. */
+export function MainFields(props: MainFieldsProps) {
+  const { value, context, language, messages, brandCandidate, fields, onEdit } = props;
+  const [nameWanted, setNameWanted] = useState(false);
+  // A new brand with a domain was proposed from the page; one without is being named by hand.
+  const chosenCandidate = value.brand?.kind === 'new' && value.brand.domain !== null ? value.brand : null;
+  const candidate = chosenCandidate ?? brandCandidate;
+  const namedByHand = value.brand?.kind === 'new' && value.brand.domain === null ? value.brand : null;
+  const brandValue =
+    value.brand?.kind === 'known'
+      ? value.brand.brandId
+      : chosenCandidate
+        ? candidateBrand
+        : namedByHand
+          ? otherBrand
+          : noBrand;
+
+  const chooseBrand = (chosen: string) => {
+    if (chosen === noBrand) onEdit({ brand: null });
+    else if (chosen === candidateBrand) onEdit({ brand: candidate });
+    else if (chosen === otherBrand) {
+      setNameWanted(true);
+      onEdit({ brand: { kind: 'new', name: '', domain: null, role: 'competitor' } });
+    } else onEdit({ brand: { kind: 'known', brandId: chosen } });
+  };
+
+  return (
+    <div className={styles.grid}>
+      <Field name={messages.journey} keyCap={formKeys.journey}>
+        {(control) => (
+          <select
+            {...control}
+            ref={fields.journey}
+            value={value.journeyId ?? context.currentJourneyId}
+            onChange={(event) => onEdit({ journeyId: event.target.value })}
+          >
+            {context.journeys.map((journey) => (
+              <option key={journey.id} value={journey.id}>
+                {journey.title}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name={messages.brand} keyCap={formKeys.brand}>
+        {(control) => (
+          <select
+            {...control}
+            ref={fields.brand}
+            value={brandValue}
+            onChange={(event) => chooseBrand(event.target.value)}
+          >
+            <option value={noBrand}>{messages.noBrand}</option>
+            {candidate ? <option value={candidateBrand}>{messages.newBrand(candidate.name)}</option> : null}
+            {context.brands.map((brand) => (
+              <option key={brand.id} value={brand.id}>
+                {brand.name}
+              </option>
+            ))}
+            <option value={otherBrand}>{messages.otherBrand}</option>
+          </select>
+        )}
+      </Field>
+      {namedByHand ? (
+        <NewBrandFields
+          brand={namedByHand}
+          isFocused={nameWanted}
+          language={language}
+          messages={messages}
+          onEdit={onEdit}
+        />
+      ) : null}
+      <Field name={messages.channel} keyCap={formKeys.channel}>
+        {(control) => (
+          <select
+            {...control}
+            ref={fields.channel}
+            value={value.channel ?? ''}
+            onChange={(event) => onEdit({ channel: event.target.value || null })}
+          >
+            <option value="">{messages.notSet}</option>
+            {channels.map((channel) => (
+              <option key={channel.id} value={channel.id}>
+                {channel.labels[language]}
+              </option>
+            ))}
+            <UnknownOption id={value.channel} known={channels} language={language} />
+          </select>
+        )}
+      </Field>
+      <Field name={messages.category} keyCap={formKeys.category}>
+        {(control) => (
+          <select
+            {...control}
+            ref={fields.category}
+            value={value.category ?? ''}
+            onChange={(event) => onEdit({ category: event.target.value || null })}
+          >
+            <option value="">{messages.notSet}</option>
+            {phases.map((phase) => (
+              <optgroup key={phase.id} label={phase.labels[language]}>
+                {categories
+                  .filter((category) => category.phase === phase.id)
+                  .map((category) => (
+                    <option key={category.id} value={category.id}>
+                      {category.labels[language]}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+            {context.addedCategories.length > 0 ? (
+              <optgroup label={messages.addedCategories}>
+                {context.addedCategories.map((category) => (
+                  <option key={category.id} value={category.id}>
+                    {category.labels[language] || category.labels.en || category.labels.fr}
+                  </option>
+                ))}
+              </optgroup>
+            ) : null}
+            <UnknownOption
+              id={value.category}
+              known={[...categories, ...context.addedCategories]}
+              language={language}
+            />
+          </select>
+        )}
+      </Field>
+    </div>
+  );
+}
+
+/** Keeps a value that this version's catalogue does not know, instead of silently showing another. */
+function UnknownOption(props: {
+  readonly id: string | null;
+  readonly known: readonly { readonly id: string; readonly labels: { readonly en: string; readonly fr: string } }[];
+  readonly language: Language;
+}) {
+  const { id, known, language } = props;
+  if (id === null || known.some((entry) => entry.id === id)) return null;
+  return <option value={id}>{labelOf(known, id, language)}</option>;
+}
+
+function NewBrandFields(props: {
+  readonly brand: NewBrand;
+  /** Whether the person has just asked for it; a restored draft leaves the focus where it is. */
+  readonly isFocused: boolean;
+  readonly language: Language;
+  readonly messages: QuickFormMessages;
+  readonly onEdit: MainFieldsProps['onEdit'];
+}) {
+  const { brand, isFocused, language, messages, onEdit } = props;
+  const id = useId();
+  return (
+    <div className={styles.newBrand}>
+      <Field name={messages.newBrandName}>
+        {(control) => (
+          <input
+            {...control}
+            type="text"
+            maxLength={200}
+            value={brand.name}
+            // biome-ignore lint/a11y/noAutofocus: the person has just chosen "another brand", to name it here.
+            autoFocus={isFocused}
+            onChange={(event) => onEdit({ brand: { ...brand, name: event.target.value } })}
+          />
+        )}
+      </Field>
+      <fieldset className={styles.roles}>
+        <legend className={styles.roleName}>{messages.newBrandRole}</legend>
+        {brandRoles.map((role) => (
+          <label key={role.id} className={styles.role}>
+            <input
+              type="radio"
+              name={id}
+              checked={brand.role === role.id}
+              onChange={() => onEdit({ brand: { ...brand, role: role.id satisfies BrandRole } })}
+            />
+            {role.labels[language]}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}

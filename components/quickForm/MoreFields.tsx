@@ -1,0 +1,147 @@
+import { useEffect, useId, useRef } from 'react';
+import { Field } from '@/components/controls';
+import type { QuickFormMessages } from '@/lib/i18n/quickForm';
+import type { Language } from '@/lib/i18n/section';
+import { bases } from '@/lib/journey/catalogues/bases';
+import { emotionLabels } from '@/lib/journey/catalogues/emotions';
+import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import styles from './MoreFields.module.css';
+import { TagsField } from './TagsField';
+
+export interface MoreFieldsProps {
+  readonly value: QuickTag;
+  /** Whether typing goes on here when it opens. */
+  readonly isFocused: boolean;
+  readonly knownTags: readonly string[];
+  readonly language: Language;
+  readonly messages: QuickFormMessages;
+  readonly onEdit: (changes: Partial<QuickTag>) => void;
+}
+
+const intensities = [1, 2, 3, 4, 5] as const;
+
+/** What may be said beside: none of it is asked for. */
+export function MoreFields({ value, isFocused, knownTags, language, messages, onEdit }: MoreFieldsProps) {
+  const section = useRef<HTMLDivElement>(null);
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    section.current?.scrollIntoView?.({ block: 'nearest' });
+    if (isFocused) first.current?.focus({ preventScroll: true });
+  }, [isFocused]);
+  return (
+    <div className={styles.more} ref={section}>
+      <Field name={messages.emotionLabel}>
+        {(control) => (
+          <select
+            {...control}
+            ref={first}
+            value={value.emotionLabel ?? ''}
+            onChange={(event) => onEdit({ emotionLabel: event.target.value || null })}
+          >
+            <option value="">{messages.notSet}</option>
+            {emotionGroups(messages, language).map((group) => (
+              <optgroup key={group.name} label={group.name}>
+                {group.labels.map((label) => (
+                  <option key={label.id} value={label.id}>
+                    {label.labels[language]}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+      <IntensityField
+        name={messages.intensity}
+        level={value.arousal}
+        levelName={messages.intensityOf}
+        onChoose={(arousal) => onEdit({ arousal })}
+      />
+      <Field name={messages.basis} className={styles.wide}>
+        {(control) => (
+          <select
+            {...control}
+            value={value.basis}
+            onChange={(event) => {
+              const basis = bases.find(({ id }) => id === event.target.value);
+              if (basis) onEdit({ basis: basis.id });
+            }}
+          >
+            {bases.map((basis) => (
+              <option key={basis.id} value={basis.id}>
+                {basis.labels[language]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {(['customerAction', 'thought', 'painPoint'] as const).map((name) => (
+        <Field key={name} name={messages[name]} className={styles.wide}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={1}
+              value={value[name]}
+              onChange={(event) => onEdit({ [name]: event.target.value })}
+              className={styles.text}
+            />
+          )}
+        </Field>
+      ))}
+      <TagsField tags={value.tags} knownTags={knownTags} messages={messages} onChange={(tags) => onEdit({ tags })} />
+    </div>
+  );
+}
+
+/** The names of emotions, by how pleasant they usually are, in the alphabet of the reader. */
+function emotionGroups(messages: QuickFormMessages, language: Language) {
+  const byName = new Intl.Collator(language).compare;
+  const group = (name: string, belongs: (valence: number) => boolean) => ({
+    name,
+    labels: emotionLabels
+      .filter((label) => belongs(label.usualValence))
+      .sort((one, other) => byName(one.labels[language], other.labels[language])),
+  });
+  return [
+    group(messages.emotionsNegative, (valence) => valence < 0),
+    group(messages.emotionsNeutral, (valence) => valence === 0),
+    group(messages.emotionsPositive, (valence) => valence > 0),
+  ];
+}
+
+interface IntensityFieldProps {
+  readonly name: string;
+  readonly level: number | null;
+  readonly levelName: (level: number) => string;
+  readonly onChoose: (level: number | null) => void;
+}
+
+/** How strong the emotion is, as five bars. Choosing the chosen one again clears it. */
+function IntensityField({ name, level, levelName, onChoose }: IntensityFieldProps) {
+  const id = useId();
+  return (
+    <div role="radiogroup" aria-labelledby={id} className={styles.intensity}>
+      <span id={id} className={styles.intensityName}>
+        {name}
+      </span>
+      <span className={styles.bars}>
+        {intensities.map((step) => (
+          <label key={step} className={styles.bar} data-reached={level !== null && step <= level ? '' : undefined}>
+            <input
+              type="radio"
+              name={id}
+              aria-label={levelName(step)}
+              title={levelName(step)}
+              checked={step === level}
+              onChange={() => onChoose(step)}
+              onClick={(event) => {
+                // The second click of a double click is not a second thought.
+                if (step === level && event.detail < 2) onChoose(null);
+              }}
+            />
+          </label>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,349 @@
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Button, Field, KeyCap, Notice } from '@/components/controls';
+import { quickFormMessages } from '@/lib/i18n/quickForm';
+import { valenceScale } from '@/lib/journey/catalogues/emotions';
+import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import type { QuickTagContext } from '@/lib/journey/commands/views';
+import type { Stage } from '@/lib/journey/schemas/study';
+import { EmotionRow } from './EmotionRow';
+import { useFieldRefs } from './fieldRefs';
+import { type FormKey, focusPlace, formKeys } from './formKeys';
+import { MainFields } from './MainFields';
+import { PageTouchpoints } from './PageTouchpoints';
+import { PickedScreenshot } from './PickedScreenshot';
+import styles from './QuickForm.module.css';
+import type { QuickFormProps } from './quickFormProps';
+import { SavedPanel } from './SavedPanel';
+import { SaveFailure } from './SaveFailure';
+import { StageRoute } from './StageRoute';
+import { TaggedPart } from './TaggedPart';
+import { TopBar } from './TopBar';
+import { UnfinishedForms } from './UnfinishedForms';
+import { useFormKeys } from './useFormKeys';
+import { whereSaved } from './whereSaved';
+
+// Most touchpoints are tagged without it.
+const MoreFields = lazy(async () => ({ default: (await import('./MoreFields')).MoreFields }));
+
+/** Tags a page (or a part of one) as a touchpoint, with three or four keys: stage digit, emotion key, Enter. */
+export function QuickForm(props: QuickFormProps) {
+  const { value, context, language, locale, status, screenshot } = props;
+  const messages = quickFormMessages[language];
+  const fields = useFieldRefs();
+  const form = useRef<HTMLFormElement>(null);
+  const done = useRef<HTMLButtonElement>(null);
+  const [showsMore, setShowsMore] = useState(false);
+  // Whether the optional part was opened by its key, so that typing goes on in it.
+  const [moreWanted, setMoreWanted] = useState(false);
+  const [showsUnfinished, setShowsUnfinished] = useState(false);
+
+  const stages = stagesOf(context, value.journeyId);
+  const stage = stages.find(({ id }) => id === value.stageId) ?? null;
+  const isOpen = stage === null || value.valence === null;
+  const isBusy = status.kind === 'saving';
+  const isSaved = status.kind === 'saved';
+  const newest = context.pageTouchpoints[0];
+  const unfinished = props.unfinished ?? [];
+
+  const edit = (changes: Partial<QuickTag>) => {
+    if (isBusy || isSaved) return;
+    const next = { ...value, ...changes };
+    // Stages belong to the journey's model: another journey may not have this one.
+    const stillThere = stagesOf(context, next.journeyId).some(({ id }) => id === next.stageId);
+    props.onChange(stillThere ? next : { ...next, stageId: null });
+  };
+  const save = () => {
+    if (!isBusy && !isSaved) props.onSave();
+  };
+
+  // Digits and letters work from the form itself: no text box may hold the focus at first. Once saved, Enter closes.
+  useEffect(() => {
+    if (isSaved) done.current?.focus();
+    else form.current?.focus();
+  }, [isSaved]);
+
+  const letters: Record<string, (() => void) | null | undefined> = isSaved
+    ? { [formKeys.undo]: props.onUndo, [formKeys.openMap]: props.onOpenMap }
+    : {
+        [formKeys.title]: () => {
+          fields.title.current?.focus();
+          fields.title.current?.select();
+        },
+        [formKeys.note]: () => fields.note.current?.focus(),
+        [formKeys.journey]: () => fields.journey.current?.focus(),
+        [formKeys.brand]: () => fields.brand.current?.focus(),
+        [formKeys.channel]: () => fields.channel.current?.focus(),
+        [formKeys.category]: () => fields.category.current?.focus(),
+        [formKeys.more]: () => {
+          setMoreWanted(true);
+          setShowsMore(!showsMore);
+        },
+        [formKeys.retake]: screenshot.state === 'pending' ? null : props.onRetake,
+        [formKeys.leaveOut]: hasPicture(screenshot.state)
+          ? () => edit({ keepScreenshot: !value.keepScreenshot })
+          : null,
+        [formKeys.clearEmotion]: () => edit({ valence: null }),
+        [formKeys.codeLater]: isOpen ? save : null,
+        [formKeys.seeAgain]: newest && !isBusy ? () => props.onSeeAgain(newest.id) : null,
+        [formKeys.unfinished]: unfinished.length > 0 ? () => setShowsUnfinished(!showsUnfinished) : null,
+        [formKeys.openDashboard]: props.onOpenDashboard,
+        [formKeys.tagPart]: props.onTagPart,
+      };
+
+  const onKey = (key: FormKey, from: Element | null): boolean => {
+    switch (key.kind) {
+      case 'save':
+        if (isSaved) props.onCancel();
+        else save();
+        return true;
+      case 'escape':
+        if (!isSaved && focusPlace(from) === 'typing') form.current?.focus();
+        else props.onCancel();
+        return true;
+      case 'stage': {
+        const chosen = key.index === null ? null : stages[key.index];
+        if (chosen === undefined || isSaved) return false;
+        edit({ stageId: chosen?.id ?? null });
+        return true;
+      }
+      case 'emotion': {
+        const chosen = valenceScale[key.index];
+        if (!chosen || isSaved) return false;
+        edit({ valence: chosen.value });
+        return true;
+      }
+      case 'letter': {
+        const act = letters[key.letter];
+        act?.();
+        return act != null;
+      }
+    }
+  };
+  useFormKeys(onKey);
+
+  const onTitleKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // The title is one line that may wrap: Enter saves, as in any one-line box.
+    const { key, nativeEvent, repeat, shiftKey } = event;
+    if (key !== 'Enter' || nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    if (!repeat && !shiftKey) save();
+  };
+
+  const saved = isSaved ? whereSaved(status.saved, context, language, messages) : [];
+  const choiceWords = { openHint: messages.open, clearName: messages.clear };
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={messages.formName}
+      aria-busy={isBusy}
+      tabIndex={-1}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TopBar
+        language={language}
+        place={props.place}
+        onOpenDashboard={isSaved ? undefined : props.onOpenDashboard}
+        onTagPart={isSaved ? undefined : props.onTagPart}
+        unfinished={isSaved || !props.onResume ? 0 : unfinished.length}
+        showsUnfinished={showsUnfinished}
+        onToggleUnfinished={() => setShowsUnfinished(!showsUnfinished)}
+      />
+      {/* It stays in the document throughout, so that screen readers hear it change. */}
+      <div role="status" className={isSaved ? styles.saved : styles.unseen}>
+        {isSaved ? (
+          <>
+            <svg className={styles.tick} width="36" height="36" viewBox="0 0 36 36" aria-hidden="true">
+              <circle cx="18" cy="18" r="17" />
+              <path d="m10.5 18.5 5 5 10-11" />
+            </svg>
+            <span className={styles.savedText}>
+              <strong className={styles.savedWord}>{messages.saved}</strong>
+              <span>{saved.join(' · ')}</span>
+            </span>
+          </>
+        ) : isBusy ? (
+          messages.saving
+        ) : null}
+      </div>
+      {isSaved ? (
+        <div className={styles.body}>
+          <SavedPanel
+            title={status.saved.title}
+            valence={status.saved.valence}
+            messages={messages}
+            doneRef={done}
+            onDone={props.onCancel}
+            onUndo={props.onUndo}
+            onOpenMap={props.onOpenMap}
+          />
+        </div>
+      ) : (
+        <>
+          <div className={styles.body}>
+            {showsUnfinished && props.onResume ? (
+              <UnfinishedForms forms={unfinished} locale={locale} messages={messages} onResume={props.onResume} />
+            ) : null}
+            {props.notices?.map((notice) => (
+              <Notice key={notice.title} tone={notice.tone} title={notice.title}>
+                {notice.text || undefined}
+              </Notice>
+            ))}
+            <TaggedPart quote={props.quote} target={props.target} language={language} />
+            <div className={styles.subject}>
+              <Field name={messages.title} keyCap={formKeys.title} className={styles.title}>
+                {(control) => (
+                  <textarea
+                    {...control}
+                    ref={fields.title}
+                    rows={2}
+                    value={value.title}
+                    placeholder={messages.titlePlaceholder}
+                    onChange={(event) => edit({ title: event.target.value.replaceAll(/[\r\n]+/g, ' ') })}
+                    onKeyDown={onTitleKeyDown}
+                  />
+                )}
+              </Field>
+              <PickedScreenshot
+                screenshot={screenshot}
+                keep={value.keepScreenshot}
+                messages={messages}
+                onKeep={(keepScreenshot) => edit({ keepScreenshot })}
+                onRetake={props.onRetake}
+              />
+            </div>
+            <div className={styles.coding}>
+              <StageRoute
+                name={messages.stage}
+                {...choiceWords}
+                stages={stages}
+                stageId={value.stageId}
+                language={language}
+                onChoose={(stageId) => edit({ stageId })}
+              />
+              <EmotionRow
+                name={messages.emotion}
+                {...choiceWords}
+                valence={value.valence}
+                keyCaps={props.emotionKeyCaps}
+                language={language}
+                onChoose={(valence) => edit({ valence })}
+              />
+            </div>
+            <MainFields
+              value={value}
+              context={context}
+              language={language}
+              messages={messages}
+              brandCandidate={props.brandCandidate ?? null}
+              fields={fields}
+              onEdit={edit}
+            />
+            <div className={styles.extras}>
+              <Field name={messages.note} keyCap={formKeys.note} layout="inline" className={styles.note}>
+                {(control) => (
+                  <textarea
+                    {...control}
+                    ref={fields.note}
+                    rows={1}
+                    value={value.note}
+                    onChange={(event) => edit({ note: event.target.value })}
+                  />
+                )}
+              </Field>
+              <button
+                type="button"
+                className={styles.more}
+                aria-expanded={showsMore}
+                aria-keyshortcuts={formKeys.more}
+                onClick={() => {
+                  setMoreWanted(false);
+                  setShowsMore(!showsMore);
+                }}
+              >
+                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                  <path d="m2 3.5 3 3 3-3" />
+                </svg>
+                {messages.more}
+                <KeyCap>{formKeys.more}</KeyCap>
+                {!showsMore && detailCount(value) > 0 ? (
+                  <span className={styles.count}>+{detailCount(value)}</span>
+                ) : null}
+              </button>
+            </div>
+            {showsMore ? (
+              <Suspense>
+                <MoreFields
+                  value={value}
+                  isFocused={moreWanted}
+                  knownTags={context.knownTags}
+                  language={language}
+                  messages={messages}
+                  onEdit={edit}
+                />
+              </Suspense>
+            ) : null}
+            {context.pageTouchpoints.length > 0 ? (
+              <PageTouchpoints
+                touchpoints={context.pageTouchpoints}
+                journeys={context.journeys}
+                language={language}
+                locale={locale}
+                messages={messages}
+                disabled={isBusy}
+                onSeeAgain={props.onSeeAgain}
+                onOpen={props.onOpenTouchpoint}
+              />
+            ) : null}
+          </div>
+          <div className={styles.foot}>
+            {status.kind === 'failed' ? (
+              <SaveFailure
+                code={status.code}
+                detail={status.detail}
+                isDraftKept={props.isDraftKept ?? true}
+                language={language}
+              />
+            ) : null}
+            <div className={styles.bar}>
+              {isOpen ? (
+                <Button keyCap={formKeys.codeLater} disabled={isBusy} onClick={save}>
+                  {messages.codeLater}
+                </Button>
+              ) : null}
+              <Button
+                look="primary"
+                type="submit"
+                className={styles.save}
+                keyCap={messages.saveKey}
+                aria-keyshortcuts="Enter Control+Enter"
+                disabled={isBusy}
+              >
+                {messages.save}
+              </Button>
+            </div>
+          </div>
+        </>
+      )}
+    </form>
+  );
+}
+
+function stagesOf(context: QuickTagContext, journeyId: string | null): readonly Stage[] {
+  return context.journeys.find(({ id }) => id === (journeyId ?? context.currentJourneyId))?.stages ?? [];
+}
+
+function hasPicture(state: QuickFormProps['screenshot']['state']): boolean {
+  return state === 'ready' || state === 'pending';
+}
+
+/** How many of the fields behind "More" hold something; the basis always does. */
+function detailCount(value: QuickTag): number {
+  const { emotionLabel, arousal, customerAction, thought, painPoint, tags } = value;
+  return [emotionLabel, arousal, customerAction, thought, painPoint, tags.length].filter(Boolean).length;
+}

@@ -1,0 +1,26 @@
+import type { QuickFormMessages } from '@/lib/i18n/quickForm';
+import type { Language } from '@/lib/i18n/section';
+import { valenceScale } from '@/lib/journey/catalogues/emotions';
+import type { QuickTagContext } from '@/lib/journey/commands/views';
+import type { SavedSummary } from './quickFormProps';
+
+/** "Consideration · Positive", and what is left to be coded, as the confirmation says it. */
+export function whereSaved(
+  saved: SavedSummary,
+  context: QuickTagContext,
+  language: Language,
+  messages: QuickFormMessages,
+): string[] {
+  const journey = context.journeys.find(({ id }) => id === (saved.journeyId ?? context.currentJourneyId));
+  const stage = journey?.stages.find(({ id }) => id === saved.stageId)?.labels[language] ?? null;
+  const emotion = valenceScale.find(({ value }) => value === saved.valence)?.labels[language] ?? null;
+  const missing =
+    saved.stageId === null && saved.valence === null
+      ? messages.missingBoth
+      : saved.stageId === null
+        ? messages.missingStage
+        : saved.valence === null
+          ? messages.missingEmotion
+          : null;
+  return [stage, emotion, missing === null ? null : messages.savedToCode(missing)].filter((part) => part !== null);
+}

@@ -1,0 +1,202 @@
+import type { ActiveTab } from '@/lib/browser/activeTab';
+import type { Settings } from '@/lib/browser/settings';
+import type { Language } from '@/lib/i18n/section';
+import type { CommandName, QueryName, SavedTouchpoint } from '@/lib/journey/commands';
+import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
+import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
+import { RefusedRequest } from '@/lib/messaging/answer';
+import type { RequestHandlers } from '@/lib/messaging/createReceiver';
+import {
+  hostileClosures,
+  type OverlayFormState,
+  type OverlayHostRequest,
+  type OverlayOpening,
+} from '@/lib/messaging/protocol';
+import type { FormSender } from '@/lib/messaging/senders';
+import type { OverlaySession, OverlaySessions } from './createOverlaySessions';
+import type { InTurn } from './createQueues';
+import type { PartToTag } from './partToTag';
+
+export interface HandlersDeps {
+  readonly store: StoreInterface;
+  readonly drafts: DraftStore;
+  readonly sessions: OverlaySessions;
+  readonly inTurn: InTurn;
+  readonly openOverlay: (tab: ActiveTab, part: PartToTag) => Promise<OverlayOpening>;
+  readonly tabById: (id: number) => Promise<ActiveTab | null>;
+  readonly readSettings: () => Promise<Settings>;
+  readonly locale: () => string;
+  readonly language: (settings: Settings) => Language;
+  readonly sendToHost: (tabId: number, request: OverlayHostRequest) => Promise<unknown>;
+  /** Tells the pages that read the store through the background. */
+  readonly announceStoreChange: () => Promise<void>;
+  /** Shows on the toolbar button how many touchpoints the tab's page has. */
+  readonly showCount: (tabId: number, url: string) => Promise<void>;
+  /** Says on the toolbar button that the page interfered. */
+  readonly showInterference: (tabId: number) => Promise<void>;
+  readonly now: () => Date;
+}
+
+/** What the background does for each request. */
+export function createHandlers(deps: HandlersDeps): RequestHandlers {
+  const { store, drafts, sessions, inTurn } = deps;
+
+  return {
+    async 'store.command'({ name, input }) {
+      // The request's rule has parsed the input by the schema of this very name.
+      const result = await store.command<CommandName>(name, input);
+      await deps.announceStoreChange();
+      return result;
+    },
+    'store.query': ({ name, input }) => store.query<QueryName>(name, input),
+    async 'draft.put'({ draft }) {
+      await drafts.put(draft);
+      return null;
+    },
+    'draft.get': ({ touchpointId }) => drafts.get(touchpointId),
+    'draft.find': (where) => drafts.find(where),
+    'draft.unfinished': () => drafts.unfinished(),
+    async 'draft.delete'({ touchpointId }) {
+      await drafts.delete(touchpointId);
+      return null;
+    },
+    'draft.expire': ({ now, sessionId }) => drafts.expire(new Date(now), sessionId),
+
+    async 'overlay.open'({ tabId }) {
+      const tab = await deps.tabById(tabId);
+      if (!tab) return { opened: false, reason: 'failed', detail: 'the tab is gone' };
+      return deps.openOverlay(tab, { kind: 'selection', text: null });
+    },
+
+    'overlay.hello': ({ nonce }, sender) =>
+      inTurn(nonce, async () => {
+        const session = await sessions.unbound(nonce, sender);
+        // Bound only once all is there: a form that got an error instead may ask again.
+        const state = await formState(session);
+        await sessions.bind(nonce, sender);
+        return state;
+      }),
+
+    'overlay.draft': ({ nonce, tag }, sender) =>
+      inTurn(nonce, async () => {
+        const session = await sessions.bound(nonce, sender);
+        // A change that was on its way while the form was saved has nothing to be kept in.
+        if (session.saved) return null;
+        const draft = await draftOf(session);
+        await drafts.put({ ...draft, tag, touched: true, updatedAt: deps.now().toISOString() });
+        return null;
+      }),
+
+    'overlay.save': ({ nonce, tag }, sender) =>
+      saveOnce(nonce, sender, ({ touchpointId, subject, screenshot }) =>
+        store.command('saveTouchpoint', {
+          touchpointId,
+          tag,
+          subject,
+          evidence: tag.keepScreenshot && screenshot ? [screenshot] : [],
+          pendingEvidence: [],
+        }),
+      ),
+
+    'overlay.seeAgain': ({ nonce, sourceTouchpointId }, sender) =>
+      saveOnce(nonce, sender, ({ touchpointId, subject, screenshot }) =>
+        store.command('seeAgain', {
+          touchpointId,
+          sourceTouchpointId,
+          subject,
+          evidence: screenshot ? [screenshot] : [],
+        }),
+      ),
+
+    async 'overlay.resize'({ nonce, height }, sender) {
+      const { tabId } = await sessions.bound(nonce, sender);
+      await deps.sendToHost(tabId, { type: 'overlayHost.resize', data: { nonce, height } });
+      return null;
+    },
+
+    async 'overlay.focus'({ nonce, focused }, sender) {
+      const { tabId } = await sessions.bound(nonce, sender);
+      await deps.sendToHost(tabId, { type: 'overlayHost.focus', data: { nonce, focused } });
+      return null;
+    },
+
+    'overlay.close': ({ nonce }, sender) =>
+      inTurn(nonce, async () => {
+        const session = await sessions.bound(nonce, sender);
+        await end(session);
+        await deps.sendToHost(session.tabId, { type: 'overlayHost.close', data: { nonce } });
+        return null;
+      }),
+
+    'overlay.closed': ({ nonce, reason }, sender) =>
+      inTurn(nonce, async () => {
+        const session = await sessions.read(nonce);
+        if (session?.tabId !== sender.tabId || isOther(session.hostDocumentId, sender.documentId)) {
+          throw new RefusedRequest('notAllowed', 'no such overlay here');
+        }
+        await end(session);
+        if (hostileClosures.includes(reason)) await deps.showInterference(session.tabId);
+        return null;
+      }),
+  };
+
+  async function formState(session: OverlaySession): Promise<OverlayFormState> {
+    const { screenshot, ...draft } = await draftOf(session);
+    const [context, settings] = await Promise.all([
+      store.query('quickTagContext', { url: draft.url }),
+      deps.readSettings(),
+    ]);
+    return {
+      touchpointId: draft.touchpointId,
+      draft,
+      context,
+      language: deps.language(settings),
+      locale: deps.locale(),
+      theme: settings.theme,
+      screenshot: screenshot && {
+        thumbnail: screenshot.thumbnail,
+        masked: screenshot.masks.reduce((sum, { count }) => sum + count, 0),
+      },
+    };
+  }
+
+  async function draftOf({ touchpointId }: OverlaySession): Promise<Draft> {
+    const draft = await drafts.get(touchpointId);
+    if (!draft) throw new RefusedRequest('failed', 'the draft is gone');
+    return draft;
+  }
+
+  /** One form saves one touchpoint, whichever way: whoever asks again gets the first answer. */
+  function saveOnce(
+    nonce: string,
+    sender: FormSender,
+    save: (draft: Draft) => Promise<SavedTouchpoint>,
+  ): Promise<SavedTouchpoint> {
+    return inTurn(nonce, async () => {
+      const session = await sessions.bound(nonce, sender);
+      if (session.saved) return session.saved;
+      const saved = await save(await draftOf(session));
+      // It is on disk: nothing that fails from here on may say otherwise.
+      const { tabId, touchpointId, url } = session;
+      await Promise.allSettled([
+        // Without that note, asking again needs the draft.
+        sessions.noteSaved(session, saved).then(() => drafts.delete(touchpointId)),
+        deps.announceStoreChange(),
+        url === null ? null : deps.showCount(tabId, url),
+      ]);
+      return saved;
+    });
+  }
+
+  /** An untouched form is not worth offering again. */
+  async function end({ nonce, touchpointId }: OverlaySession): Promise<void> {
+    await sessions.close(nonce);
+    const draft = await drafts.get(touchpointId);
+    if (draft && !draft.touched) await drafts.delete(touchpointId);
+  }
+}
+
+/** Whether two documents are known to be different ones: not every browser names them. */
+function isOther(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && one !== other;
+}

@@ -1,0 +1,145 @@
+import type { ActiveTab } from '@/lib/browser/activeTab';
+import type { Settings } from '@/lib/browser/settings';
+import { overlayMessages } from '@/lib/i18n/overlay';
+import type { Language } from '@/lib/i18n/section';
+import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
+import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
+import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
+import type { OverlayHostRequest, OverlayOpening } from '@/lib/messaging/protocol';
+import type { PageReading } from '@/lib/page/reading';
+import type { OverlaySessions } from './createOverlaySessions';
+import { isSamePart, newOverlayDraft } from './newOverlayDraft';
+import { parsePageReading } from './pageReading';
+import { type PartToTag, placeOf } from './partToTag';
+
+export interface OverlayOpenerDeps {
+  readonly store: Pick<StoreInterface, 'query'>;
+  readonly drafts: DraftStore;
+  readonly sessions: OverlaySessions;
+  readonly readSettings: () => Promise<Settings>;
+  readonly browserSessionId: () => Promise<string>;
+  /** Runs the page reader in a tab. Rejects where no script may run. */
+  readonly readPage: (tabId: number) => Promise<unknown>;
+  /** The masked picture of what the window shows. Rejects where none could be taken. */
+  readonly takeScreenshot: (tab: ActiveTab, url: string) => Promise<NewEvidence>;
+  /** Puts the overlay's script into the page, and says into which document. */
+  readonly putOverlayScript: (tabId: number) => Promise<{ readonly documentId: string | null }>;
+  readonly sendToHost: (tabId: number, request: OverlayHostRequest) => Promise<unknown>;
+  readonly formUrl: () => string;
+  readonly language: (settings: Settings) => Language;
+  /** Shows on the toolbar button how many touchpoints the tab's page has. */
+  readonly showCount: (tabId: number, url: string) => Promise<void>;
+  readonly now: () => Date;
+  readonly report: (error: unknown) => void;
+}
+
+/**
+ * Opens the overlay on a tab: reads the page, photographs it while nothing of ours is on it, keeps a draft, and only then puts the
+ * overlay in. Needs the tab's `activeTab` grant.
+ */
+export function createOverlayOpener(deps: OverlayOpenerDeps) {
+  const { store, drafts, sessions, now } = deps;
+
+  async function open(tab: ActiveTab, part: PartToTag): Promise<OverlayOpening> {
+    const settings = await deps.readSettings();
+    if (tab.incognito && !settings.recordPrivateWindows) return refused('private', 'private window');
+    await closeOpenOnes(tab.id);
+    const reading = await read(tab.id);
+    if (!reading) return refused('restricted', 'the page could not be read');
+    const screenshot = settings.takeScreenshots ? await photograph(tab, reading.page.url) : null;
+    const language = deps.language(settings);
+    const { documentId } = await deps.putOverlayScript(tab.id);
+    const draft = await draftFor(tab, await described(tab.id, part), reading, screenshot, language);
+    const { touchpointId, url } = draft;
+    const nonce = await sessions.open({ tabId: tab.id, hostDocumentId: documentId, touchpointId, url });
+    await deps.sendToHost(tab.id, {
+      type: 'overlayHost.open',
+      data: {
+        nonce,
+        formUrl: `${deps.formUrl()}#${nonce}`,
+        at: placeOf(part, reading.selection !== null),
+        name: overlayMessages[language].overlayName,
+      },
+    });
+    if (url !== null) await deps.showCount(tab.id, url).catch(deps.report);
+    return { opened: true };
+  }
+
+  /** An overlay that is still open on the tab gives way; what was typed in it stays as its draft. */
+  async function closeOpenOnes(tabId: number): Promise<void> {
+    for (const { nonce } of await sessions.ofTab(tabId)) {
+      await sessions.close(nonce);
+      // Its page may long be another one.
+      await deps.sendToHost(tabId, { type: 'overlayHost.close', data: { nonce } }).catch(() => undefined);
+    }
+  }
+
+  async function read(tabId: number): Promise<PageReading | null> {
+    try {
+      return parsePageReading(await deps.readPage(tabId));
+    } catch (error) {
+      deps.report(error);
+      return null;
+    }
+  }
+
+  /** A page that cannot be photographed can still be tagged. */
+  async function photograph(tab: ActiveTab, url: string): Promise<NewEvidence | null> {
+    try {
+      return await deps.takeScreenshot(tab, url);
+    } catch (error) {
+      deps.report(error);
+      return null;
+    }
+  }
+
+  async function described(tabId: number, part: PartToTag): Promise<PartToTag> {
+    if (part.kind === 'selection' || part.text !== '') return part;
+    const { kind, url } = part;
+    const text = await deps.sendToHost(tabId, { type: 'overlayHost.describe', data: { target: { kind, url } } });
+    return typeof text === 'string' ? { ...part, text } : part;
+  }
+
+  async function draftFor(
+    tab: ActiveTab,
+    part: PartToTag,
+    reading: PageReading,
+    screenshot: NewEvidence | null,
+    language: Language,
+  ): Promise<Draft> {
+    const { url } = reading.page;
+    const sessionId = await deps.browserSessionId();
+    const context = await store.query('quickTagContext', { url });
+    const fresh = newOverlayDraft({
+      part,
+      reading,
+      context,
+      screenshot,
+      language,
+      tabId: tab.id,
+      sessionId,
+      now: now(),
+    });
+    const kept = await drafts.find({ tabId: tab.id, sessionId, url, origin: 'overlay' });
+    const goesOn = kept?.touched && kept.url === url && isSamePart(kept.subject, fresh.subject);
+    const draft = goesOn ? { ...kept, tabId: tab.id, sessionId } : fresh;
+    await drafts.put(draft);
+    return draft;
+  }
+
+  return {
+    /** Never rejects: what stands in the way is in the answer. */
+    async openOverlay(tab: ActiveTab, part: PartToTag): Promise<OverlayOpening> {
+      try {
+        return await open(tab, part);
+      } catch (error) {
+        deps.report(error);
+        return refused('failed', error instanceof Error ? error.message : String(error));
+      }
+    },
+  };
+}
+
+function refused(reason: 'private' | 'restricted' | 'failed', detail: string): OverlayOpening {
+  return { opened: false, reason, detail };
+}

@@ -1,0 +1,161 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import type { ActiveTab } from '@/lib/browser/activeTab';
+import {
+  onBackgroundMessage,
+  onBrowserStart,
+  onCommand,
+  onInstalled,
+  onLocalStorageChange,
+} from '@/lib/browser/backgroundEvents';
+import { announceStoreChange } from '@/lib/browser/backgroundMessages';
+import { showCountOnButton, showNoticeOnButton } from '@/lib/browser/badge';
+import { browserSessionId } from '@/lib/browser/browserSession';
+import { onContextMenuClick, setContextMenus } from '@/lib/browser/contextMenus';
+import { productName, toolName, uiLocale } from '@/lib/browser/environment';
+import { extensionIdentity, extensionUrl } from '@/lib/browser/extensionUrl';
+import { runInTab } from '@/lib/browser/runInTab';
+import { putScriptIntoTab } from '@/lib/browser/scriptInTab';
+import { sessionArea } from '@/lib/browser/sessionArea';
+import { readSettings, type Settings } from '@/lib/browser/settings';
+import { tabById } from '@/lib/browser/tabById';
+import { sendToTab } from '@/lib/browser/tabMessages';
+import { openToolbarPopup } from '@/lib/browser/toolbarPopup';
+import { captureVisibleTab } from '@/lib/browser/visibleTab';
+import { createScreenshotTaker } from '@/lib/capture/takeScreenshot';
+import * as formats from '@/lib/formats';
+import { overlayMessages } from '@/lib/i18n/overlay';
+import { languageOf } from '@/lib/i18n/section';
+import { mergeDocument } from '@/lib/journey/merge/mergeDocument';
+import { newId } from '@/lib/journey/newId';
+import { createReceiver } from '@/lib/messaging/createReceiver';
+import type { OverlayOpening } from '@/lib/messaging/protocol';
+import { classifySender } from '@/lib/messaging/senders';
+import { createDraftStore, createStore } from '@/lib/store';
+import { createHandlers } from './createHandlers';
+import { createOverlayOpener } from './createOverlayOpener';
+import { createOverlaySessions } from './createOverlaySessions';
+import { createQueues } from './createQueues';
+import { menuItems, partOfClick } from './menuItems';
+import type { PartToTag } from './partToTag';
+
+/**
+ * The background: it opens the overlay, answers its form, and carries out what pages ask that cannot open the database. Everything it
+ * must remember lies in storage, as the browser may end it after any event.
+ */
+export default defineBackground({
+  // A module, so that it shares its code with the pages: half the weight of the whole.
+  type: 'module',
+  main: () => {
+    const now = () => new Date();
+    const report = (error: unknown) => console.error(error);
+    const language = (settings: Settings) =>
+      settings.language === 'auto' ? languageOf(uiLocale()) : settings.language;
+    const messages = async () => overlayMessages[language(await readSettings())];
+
+    const store = createStore({
+      language: languageOf(uiLocale()),
+      // A service worker may import nothing later.
+      formats: async () => ({ ...formats, mergeDocument }),
+      generator: productName(),
+      tool: toolName(),
+    });
+    const drafts = createDraftStore();
+    const sessions = createOverlaySessions({
+      memory: sessionArea,
+      now: Date.now,
+      randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    });
+    const screenshots = createScreenshotTaker({
+      captureVisibleTab,
+      readMasks: (tabId) => runInTab(tabId, '/mask-reader.js'),
+      now,
+      tool: toolName(),
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    });
+
+    async function showCount(tabId: number, url: string): Promise<void> {
+      await showCountOnButton(tabId, await store.query('countOnPage', { url }));
+    }
+
+    const opener = createOverlayOpener({
+      store,
+      drafts,
+      sessions,
+      readSettings,
+      browserSessionId,
+      readPage: (tabId) => runInTab(tabId, '/page-reader.js'),
+      takeScreenshot: ({ id, windowId }, url) => screenshots.take({ tabId: id, windowId, url, evidenceId: newId() }),
+      putOverlayScript: (tabId) => putScriptIntoTab(tabId, '/overlay.js'),
+      sendToHost: sendToTab,
+      formUrl: () => extensionUrl('/overlay-form.html'),
+      language,
+      showCount,
+      now,
+      report,
+    });
+
+    const receive = createReceiver({
+      handlers: createHandlers({
+        store,
+        drafts,
+        sessions,
+        inTurn: createQueues(),
+        openOverlay: opener.openOverlay,
+        tabById,
+        readSettings,
+        locale: uiLocale,
+        language,
+        sendToHost: sendToTab,
+        announceStoreChange,
+        showCount,
+        showInterference: async (tabId) => showNoticeOnButton(tabId, (await messages()).pageInterfered),
+        now,
+      }),
+      report,
+    });
+
+    /** From a menu or a shortcut: what stands in the way is told on the toolbar button, and by the popup where it may open. */
+    async function tagPart(tab: ActiveTab, part: PartToTag): Promise<void> {
+      const opening = await opener.openOverlay(tab, part);
+      if (opening.opened) return;
+      await showNoticeOnButton(tab.id, (await messages())[wordOf(opening)]);
+      await openToolbarPopup();
+    }
+
+    async function renewContextMenus(): Promise<void> {
+      await setContextMenus(menuItems(language(await readSettings())));
+    }
+
+    async function expireDrafts(): Promise<void> {
+      await drafts.expire(now(), await browserSessionId());
+    }
+
+    /** What an event starts: its failure has nobody else to be told to. */
+    const run = (work: Promise<unknown>) => void work.catch(report);
+
+    onBackgroundMessage((message, sender) => receive(message, classifySender(sender, extensionIdentity())));
+    onContextMenuClick((click) => {
+      const part = partOfClick(click);
+      if (part) run(tagPart(click.tab, part));
+    });
+    onCommand((name, tab) => {
+      if (name === 'tagPart') run(tagPart(tab, { kind: 'selection', text: null }));
+    });
+    onInstalled(() => {
+      run(renewContextMenus());
+      run(expireDrafts());
+    });
+    onBrowserStart(() => {
+      run(renewContextMenus());
+      run(expireDrafts());
+    });
+    onLocalStorageChange((keys) => {
+      if (keys.includes('setting.language')) run(renewContextMenus());
+    });
+  },
+});
+
+function wordOf(opening: Extract<OverlayOpening, { opened: false }>) {
+  const words = { private: 'privateWindow', restricted: 'restrictedPage', failed: 'openFailed' } as const;
+  return words[opening.reason];
+}

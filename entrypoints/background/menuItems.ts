@@ -1,0 +1,22 @@
+import type { MenuClick, MenuItem } from '@/lib/browser/contextMenus';
+import { overlayMessages } from '@/lib/i18n/overlay';
+import type { Language } from '@/lib/i18n/section';
+import type { PartToTag } from './partToTag';
+
+/** The items of the context menu, of which the browser shows those that fit what was clicked. */
+export function menuItems(language: Language): MenuItem[] {
+  const messages = overlayMessages[language];
+  return [
+    { id: 'tagSelection', title: messages.tagSelection, context: 'selection' },
+    { id: 'tagImage', title: messages.tagImage, context: 'image' },
+    { id: 'tagLink', title: messages.tagLink, context: 'link' },
+  ];
+}
+
+/** What a click on one of them means; null for none of them. */
+export function partOfClick({ id, selectionText, srcUrl, linkUrl, linkText }: MenuClick): PartToTag | null {
+  if (id === 'tagSelection') return { kind: 'selection', text: selectionText };
+  if (id === 'tagImage' && srcUrl !== null) return { kind: 'image', url: srcUrl, text: '' };
+  if (id === 'tagLink' && linkUrl !== null) return { kind: 'link', url: linkUrl, text: linkText ?? '' };
+  return null;
+}

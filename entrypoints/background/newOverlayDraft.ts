@@ -1,0 +1,86 @@
+import type { Language } from '@/lib/i18n/section';
+import { titleProposal } from '@/lib/i18n/titleProposal';
+import type { Draft } from '@/lib/journey/commands/draft';
+import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
+import type { QuickTag, TagSubject } from '@/lib/journey/commands/quickTag';
+import type { QuickTagContext } from '@/lib/journey/commands/views';
+import { newId } from '@/lib/journey/newId';
+import type { PageReading } from '@/lib/page/reading';
+import { type PartToTag, targetOf } from './partToTag';
+
+export interface OverlayDraftParts {
+  readonly part: PartToTag;
+  readonly reading: PageReading;
+  readonly context: QuickTagContext;
+  readonly screenshot: NewEvidence | null;
+  readonly language: Language;
+  readonly tabId: number;
+  readonly sessionId: string;
+  readonly now: Date;
+}
+
+/** The form as it first opens for a part of a page: filled in with what page and study tell. */
+export function newOverlayDraft(parts: OverlayDraftParts): Draft {
+  const { part, reading, screenshot, tabId, sessionId, now } = parts;
+  const subject = subjectOf(part, reading, now);
+  return {
+    touchpointId: newId(),
+    tabId,
+    sessionId,
+    origin: 'overlay',
+    url: reading.page.url,
+    tag: tagOf(subject, parts),
+    subject,
+    screenshot,
+    touched: false,
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  };
+}
+
+/** Whether two forms are about the same part of the same page: one that was closed may then go on. */
+export function isSamePart(one: TagSubject, other: TagSubject): boolean {
+  return one.quote === other.quote && one.target?.url === other.target?.url && one.target?.kind === other.target?.kind;
+}
+
+function subjectOf(part: PartToTag, { page, selection }: PageReading, now: Date): TagSubject {
+  const ofSelection = part.kind === 'selection';
+  return {
+    page,
+    anchor: ofSelection ? (selection?.anchor ?? null) : null,
+    quote: ofSelection ? (selection?.quote ?? part.text) : null,
+    target: targetOf(part),
+    capturedAt: now.toISOString(),
+    utcOffsetMinutes: 0 - now.getTimezoneOffset(),
+    device: 'computer',
+  };
+}
+
+function tagOf(subject: TagSubject, { reading, context, language }: OverlayDraftParts): QuickTag {
+  const { page, suggested } = reading;
+  const journey = context.journeys.find(({ id }) => id === context.currentJourneyId);
+  const brandId = context.hostBrandId ?? context.last?.brandId ?? journey?.brandId ?? null;
+  return {
+    journeyId: context.currentJourneyId,
+    title: titleProposal(language, {
+      category: suggested.category,
+      pageTitle: subject.target?.text || page.title,
+      quote: subject.quote,
+      addedCategories: context.addedCategories,
+    }),
+    stageId: null,
+    valence: null,
+    emotionLabel: null,
+    arousal: null,
+    basis: context.last?.basis ?? 'expert',
+    brand: brandId === null ? null : { kind: 'known', brandId },
+    channel: suggested.channel ?? context.last?.channel ?? null,
+    category: suggested.category,
+    customerAction: '',
+    thought: '',
+    painPoint: '',
+    note: '',
+    tags: [],
+    keepScreenshot: true,
+  };
+}

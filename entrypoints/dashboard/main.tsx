@@ -1,0 +1,65 @@
+import '@/components/theme/tokens.css';
+import { createRoot } from 'react-dom/client';
+import { onStoreChangeAnnounced, sendToBackground } from '@/lib/browser/backgroundMessages';
+import { productName, toolName, uiLocale } from '@/lib/browser/environment';
+import { readSettings } from '@/lib/browser/settings';
+import { readShortcuts, shortcutSettings } from '@/lib/browser/shortcuts';
+import { languageOf } from '@/lib/i18n/section';
+import type { StoreInterface } from '@/lib/journey/commands';
+import { createRemoteDrafts } from '@/lib/messaging/createRemoteDrafts';
+import { createRemoteStore } from '@/lib/messaging/createRemoteStore';
+import { createRequester } from '@/lib/messaging/createRequester';
+import { createDraftStore, createStore, type FormatsModule } from '@/lib/store';
+import { openStore } from '../popup/openStore';
+import { DashboardApp } from './DashboardApp';
+import { createHashLocation } from './hashLocation';
+
+const locale = uiLocale();
+const changing = shortcutSettings(import.meta.env.FIREFOX);
+const shortcuts = async () => ({
+  ...(await readShortcuts()),
+  settingsAddress: changing.address,
+  openSettings: () => void changing.open(),
+});
+const [settings, initialShortcuts] = await Promise.all([readSettings(), shortcuts()]);
+const language = settings.language === 'auto' ? languageOf(locale) : settings.language;
+
+/** Formats and merge are fetched only when something is exported or imported. */
+async function loadFormats(): Promise<FormatsModule> {
+  const [formats, { mergeDocument }] = await Promise.all([
+    import('@/lib/formats'),
+    import('@/lib/journey/merge/mergeDocument'),
+  ]);
+  return { ...formats, mergeDocument };
+}
+
+const request = createRequester({ send: sendToBackground });
+const localStore = createStore({ language, generator: productName(), tool: toolName(), formats: loadFormats });
+const remoteStore = createRemoteStore({ request, onStoreChanged: onStoreChangeAnnounced });
+const { command, query, drafts } = openStore({
+  local: { store: localStore, drafts: createDraftStore() },
+  remote: async () => ({ store: remoteStore, drafts: createRemoteDrafts({ request }) }),
+});
+const store: StoreInterface = {
+  command,
+  query,
+  // Which of the two it is shows only at the first call: changes are heard from both.
+  subscribe(listener) {
+    const subscriptions = [localStore.subscribe(listener), remoteStore.subscribe(listener)];
+    return () => {
+      for (const unsubscribe of subscriptions) unsubscribe();
+    };
+  },
+};
+
+createRoot(document.getElementById('root') ?? document.body).render(
+  <DashboardApp
+    store={store}
+    drafts={drafts}
+    location={createHashLocation()}
+    initialSettings={settings}
+    locale={locale}
+    readShortcuts={shortcuts}
+    initialShortcuts={initialShortcuts}
+  />,
+);

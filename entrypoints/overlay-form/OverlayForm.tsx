@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type FormNotice,
+  guessEmotionKeyCaps,
+  type NewBrand,
+  QuickForm,
+  type QuickFormStatus,
+  readEmotionKeyCaps,
+  type ScreenshotState,
+} from '@/components/quickForm';
+import { overlayMessages } from '@/lib/i18n/overlay';
+import type { SavedTouchpoint } from '@/lib/journey/commands/commands';
+import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import { StoreError } from '@/lib/journey/commands/storeInterface';
+import type { OverlayFormState } from '@/lib/messaging/protocol';
+import type { OverlayClient } from './createOverlayClient';
+import type { VisibilityGate } from './createVisibilityGate';
+import { newBrandOf } from './newBrandOf';
+import { watchFocus } from './watchFocus';
+import { watchHeight } from './watchHeight';
+
+export interface OverlayFormProps {
+  readonly client: OverlayClient;
+  readonly gate: VisibilityGate;
+  readonly initial: OverlayFormState;
+}
+
+/** How long "Saved" stays before the overlay goes: to be read, and heard. */
+const confirmationMs = 1400;
+
+/** The quick form in the overlay's frame: it does everything by the background, and nothing while it cannot be seen. */
+export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
+  const { draft, context, language, locale } = initial;
+  const [tag, setTag] = useState(draft.tag);
+  const [status, setStatus] = useState<QuickFormStatus>({ kind: 'editing' });
+  const [isCovered, setIsCovered] = useState(false);
+  const [keyCaps, setKeyCaps] = useState(() => guessEmotionKeyCaps(locale));
+  const [brandCandidate, setBrandCandidate] = useState<NewBrand | null>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const screenshot = useScreenshot(initial.screenshot);
+
+  useEffect(() => void readEmotionKeyCaps(locale).then(setKeyCaps), [locale]);
+  useEffect(() => {
+    // A site that the study knows needs no proposal.
+    if (context.hostBrandId !== null) return;
+    void newBrandOf(draft.subject.page).then((candidate) => {
+      setBrandCandidate(candidate);
+      // Chosen by nobody so far: the page's own brand is likelier than the one of last time.
+      if (candidate && !draft.touched)
+        setTag((now) => (now.brand === draft.tag.brand ? { ...now, brand: candidate } : now));
+    });
+  }, [context, draft]);
+  useEffect(() => (content.current ? watchHeight(content.current, client.reportHeight) : undefined), [client]);
+  useEffect(() => watchFocus(window, client.reportFocus), [client]);
+  useEffect(() => gate.subscribe((visible) => visible && setIsCovered(false)), [gate]);
+  useEffect(() => {
+    if (status.kind !== 'saved') return undefined;
+    const timer = setTimeout(client.close, confirmationMs);
+    return () => clearTimeout(timer);
+  }, [status.kind, client]);
+
+  async function carryOut(act: () => Promise<SavedTouchpoint>): Promise<void> {
+    if (!(await gate.passes())) return setIsCovered(true);
+    setStatus({ kind: 'saving' });
+    try {
+      const { journeyId } = await act();
+      const { title, stageId, valence } = tag;
+      setStatus({ kind: 'saved', saved: { title, stageId, valence, journeyId } });
+    } catch (error) {
+      setStatus(failure(error));
+    }
+  }
+
+  function change(value: QuickTag): void {
+    setTag(value);
+    client.keepDraft(value);
+    if (status.kind === 'failed') setStatus({ kind: 'editing' });
+  }
+
+  const notices: FormNotice[] = isCovered
+    ? [{ tone: 'warning', title: overlayMessages[language].coveredTitle, text: overlayMessages[language].covered }]
+    : [];
+
+  return (
+    <div ref={content} className="content">
+      <QuickForm
+        value={tag}
+        onChange={change}
+        context={context}
+        language={language}
+        locale={locale}
+        emotionKeyCaps={keyCaps}
+        status={status}
+        onSave={() => void carryOut(() => client.save(tag))}
+        onCancel={client.close}
+        onSeeAgain={(touchpointId) => void carryOut(() => client.seeAgain(touchpointId))}
+        screenshot={screenshot}
+        place={placeName(draft.url)}
+        brandCandidate={brandCandidate}
+        quote={draft.subject.quote}
+        target={draft.subject.target}
+        notices={notices}
+      />
+    </div>
+  );
+}
+
+function failure(error: unknown): QuickFormStatus {
+  if (error instanceof StoreError) return { kind: 'failed', code: error.code, detail: error.detail };
+  return { kind: 'failed', code: 'unreachable', detail: error instanceof Error ? error.message : String(error) };
+}
+
+function placeName(url: string | null): string | undefined {
+  return url !== null && URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+/** The small picture as the form shows it; its address lives as long as the form. */
+function useScreenshot(taken: OverlayFormState['screenshot']): ScreenshotState {
+  const thumbnailUrl = useMemo(() => {
+    if (!taken?.thumbnail) return null;
+    const { bytes, mediaType } = taken.thumbnail;
+    return URL.createObjectURL(new Blob([bytes], { type: mediaType }));
+  }, [taken]);
+  return taken && thumbnailUrl ? { state: 'ready', thumbnailUrl, masked: taken.masked } : { state: 'none' };
+}

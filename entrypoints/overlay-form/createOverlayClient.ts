@@ -1,0 +1,53 @@
+import type { SavedTouchpoint } from '@/lib/journey/commands/commands';
+import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import type { Request } from '@/lib/messaging/createRequester';
+import type { OverlayFormState } from '@/lib/messaging/protocol';
+
+/** What the form asks of the background; all of it under its nonce. Rejects with `StoreError` or `RefusedRequest`. */
+export interface OverlayClient {
+  hello(): Promise<OverlayFormState>;
+  /** Keeps the draft. While one is on its way only the newest of those that follow is sent. Failures are left to `save` to tell. */
+  keepDraft(tag: QuickTag): void;
+  save(tag: QuickTag): Promise<SavedTouchpoint>;
+  seeAgain(sourceTouchpointId: string): Promise<SavedTouchpoint>;
+  reportHeight(height: number): void;
+  /** Whether the keyboard is in this frame. */
+  reportFocus(focused: boolean): void;
+  close(): void;
+}
+
+export function createOverlayClient({
+  request,
+  nonce,
+}: {
+  readonly request: Request;
+  readonly nonce: string;
+}): OverlayClient {
+  let sending = false;
+  let next: QuickTag | null = null;
+
+  async function sendDrafts(): Promise<void> {
+    if (sending) return;
+    sending = true;
+    while (next !== null) {
+      const tag = next;
+      next = null;
+      await request('overlay.draft', { nonce, tag }).catch(() => undefined);
+    }
+    sending = false;
+  }
+
+  return {
+    hello: () => request('overlay.hello', { nonce }),
+    keepDraft(tag) {
+      next = tag;
+      void sendDrafts();
+    },
+    save: (tag) => request('overlay.save', { nonce, tag }),
+    seeAgain: (sourceTouchpointId) => request('overlay.seeAgain', { nonce, sourceTouchpointId }),
+    // None of these has anyone to be told to when it fails: a frame that is too small scrolls, and the overlay closes by the page as well.
+    reportHeight: (height) => void request('overlay.resize', { nonce, height }).catch(() => undefined),
+    reportFocus: (focused) => void request('overlay.focus', { nonce, focused }).catch(() => undefined),
+    close: () => void request('overlay.close', { nonce }).catch(() => undefined),
+  };
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Button, Notice } from '@/components/controls';
+import { guessEmotionKeyCaps, QuickForm, readEmotionKeyCaps } from '@/components/quickForm';
+import { errorMessages } from '@/lib/i18n/errors';
+import { popupMessages } from '@/lib/i18n/popup';
+import type { Language } from '@/lib/i18n/section';
+import type { PopupForm } from './createPopupForm';
+import { formNotices } from './formNotices';
+import styles from './PopupApp.module.css';
+import { screenshotState } from './screenshotState';
+import { useThumbnailUrl } from './useThumbnailUrl';
+
+export interface PopupAppProps {
+  readonly form: PopupForm;
+  readonly language: Language;
+  readonly locale: string;
+  /** The host of the tab's page, where it has one. */
+  readonly place: string | undefined;
+  /** Opens the dashboard: at a journey, at one of its touchpoints, or where it was. */
+  readonly onOpenDashboard: (journeyId: string | null, touchpointId: string | null) => void;
+}
+
+/** The popup: the form over the state that `createPopupForm` keeps. */
+export function PopupApp({ form, language, locale, place, onOpenDashboard }: PopupAppProps) {
+  const state = useSyncExternalStore(form.subscribe, form.state);
+  const [emotionKeyCaps, setEmotionKeyCaps] = useState(() => guessEmotionKeyCaps(locale));
+  const picture = state.kind === 'form' ? state.form.picture : null;
+  const thumbnailUrl = useThumbnailUrl(picture?.kind === 'ready' ? picture.evidence : null);
+  useEffect(() => {
+    void readEmotionKeyCaps(locale).then(setEmotionKeyCaps);
+  }, [locale]);
+
+  if (state.kind === 'opening') return null;
+  if (state.kind === 'failed') {
+    const messages = errorMessages[language];
+    return (
+      <div className={styles.failure}>
+        <h1 className={styles.heading}>{popupMessages[language].cannotOpen}</h1>
+        <Notice tone="danger" role="alert" title={messages[state.code]}>
+          <p>{messages[`${state.code}Action`]}</p>
+          <p>{state.detail}</p>
+        </Notice>
+        <Button look="primary" onClick={() => void form.open()}>
+          {messages.retry}
+        </Button>
+      </div>
+    );
+  }
+
+  const open = state.form;
+  const isHere = open.at === 'here';
+  const mayCapture = isHere && open.restriction === null;
+  const savedJourney = open.status.kind === 'saved' ? open.status.saved.journeyId : null;
+  return (
+    <QuickForm
+      // Another draft is another form: nothing that was opened or typed half belongs to it.
+      key={open.touchpointId}
+      value={open.tag}
+      onChange={form.change}
+      context={open.context}
+      language={language}
+      locale={locale}
+      emotionKeyCaps={emotionKeyCaps}
+      status={open.status}
+      onSave={() => void form.save()}
+      onCancel={() => void form.close()}
+      onSeeAgain={(id) => void form.seeAgain(id)}
+      screenshot={screenshotState(open.picture, thumbnailUrl, language)}
+      isDraftKept={open.isDraftKept}
+      onRetake={mayCapture ? form.retake : undefined}
+      place={isHere ? place : popupMessages[language].elsewhere}
+      brandCandidate={open.brandCandidate}
+      quote={open.subject.quote}
+      target={open.subject.target}
+      notices={formNotices(open, language)}
+      onUndo={open.undoGroup === null ? undefined : () => void form.undo()}
+      onOpenMap={() => onOpenDashboard(savedJourney, open.touchpointId)}
+      onOpenTouchpoint={(id) =>
+        onOpenDashboard(open.context.pageTouchpoints.find((one) => one.id === id)?.journeyId ?? null, id)
+      }
+      onOpenDashboard={() => onOpenDashboard(null, null)}
+      onTagPart={mayCapture ? () => void form.tagPart() : undefined}
+      unfinished={open.unfinished.map(({ touchpointId, tag, url, updatedAt }) => ({
+        touchpointId,
+        title: tag.title,
+        url,
+        updatedAt,
+      }))}
+      onResume={(id) => void form.resume(id)}
+    />
+  );
+}

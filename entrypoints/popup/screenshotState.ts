@@ -1,0 +1,31 @@
+import type { ScreenshotState } from '@/components/quickForm';
+import { popupMessages } from '@/lib/i18n/popup';
+import type { Language } from '@/lib/i18n/section';
+import type { MomentPicture } from './createMomentPicture';
+
+const failureWords = {
+  restricted: 'shotRestricted',
+  hidden: 'shotHidden',
+  moving: 'shotMoving',
+  failed: 'shotFailed',
+} as const;
+
+/** The picture as the form shows it. `thumbnailUrl` is the address of its small version, where there is one. */
+export function screenshotState(
+  picture: MomentPicture,
+  thumbnailUrl: string | null,
+  language: Language,
+): ScreenshotState {
+  switch (picture.kind) {
+    case 'none':
+      return { state: 'none' };
+    case 'pending':
+      return { state: 'pending' };
+    case 'failed':
+      return { state: 'failed', failure: popupMessages[language][failureWords[picture.reason]] };
+    case 'ready': {
+      const masked = picture.evidence.masks.reduce((sum, { count }) => sum + count, 0);
+      return thumbnailUrl === null ? { state: 'pending' } : { state: 'ready', thumbnailUrl, masked };
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import type { ActiveTab } from '@/lib/browser/activeTab';
+import type { TagSubject } from '@/lib/journey/commands/quickTag';
+import type { Page } from '@/lib/journey/schemas/page';
+import type { PageReading } from '@/lib/page/reading';
+
+/** What is being tagged: the page as read, or as much of it as the tab itself tells. */
+export function subjectOfTab(tab: ActiveTab | null, reading: PageReading | null, now: Date): TagSubject {
+  return {
+    page: reading?.page ?? pageOfTab(tab),
+    anchor: reading?.selection?.anchor ?? null,
+    quote: reading?.selection?.quote ?? null,
+    target: null,
+    capturedAt: now.toISOString(),
+    // The other way round than JavaScript's, and never its negative zero.
+    utcOffsetMinutes: 0 - now.getTimezoneOffset(),
+    device: 'computer',
+  };
+}
+
+function pageOfTab(tab: ActiveTab | null): Page | null {
+  if (!tab || tab.url === null) return null;
+  return {
+    url: tab.url,
+    canonicalUrl: null,
+    title: tab.title,
+    siteName: null,
+    language: null,
+    kind: null,
+    referrer: null,
+    campaign: {},
+    context: { market: null, viewport: null, signedIn: null, consentGiven: null },
+    facts: null,
+    readAt: null,
+  };
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import type { MaskReading } from '@/lib/page/reading';
+
+const length = z.number().check(z.minimum(0));
+
+const maskRectangle = z.object({
+  x: length,
+  y: length,
+  width: length,
+  height: length,
+  reason: z.enum(['formField', 'unreadableFrame']),
+});
+
+const maskReading = z.object({
+  rectangles: z.array(maskRectangle),
+  shown: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
+  devicePixelRatio: z.number().check(z.positive()),
+  visible: z.boolean(),
+});
+
+/** What the mask reader sent from a page's tab, checked. Throws where it is anything else: then nothing may be kept. */
+export function parseMaskReading(sent: unknown): MaskReading {
+  return z.parse(maskReading, sent);
+}

@@ -1,0 +1,159 @@
+import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
+import type { MaskCount } from '@/lib/journey/schemas/evidence';
+import type { MaskReading } from '@/lib/page/reading';
+import { CaptureError } from './captureError';
+import { decodePicture } from './decodePicture';
+import { encodeMasked, type MaskedPicture } from './encodeMasked';
+import { commonMasking, maskPixels, type PixelRectangle, showsViewport } from './maskPixels';
+import { parseMaskReading } from './maskReading';
+
+const maxTries = 4;
+
+/** Browsers take two pictures a second and refuse the third; a little more, as their clock is not ours. */
+const pauseMs = 550;
+
+/** Above what a person sees as loss, at about a third of a PNG's size. */
+const defaultQuality = 0.9;
+
+export interface ScreenshotTakerDeps {
+  /** A PNG of what the window shows, as a data URL. */
+  readonly captureVisibleTab: (windowId: number) => Promise<string>;
+  /** Runs the mask reader in a tab and gives what it returned. Rejects where no script may run. */
+  readonly readMasks: (tabId: number) => Promise<unknown>;
+  readonly now: () => Date;
+  /** Name and version of the product and the browser, for the record. */
+  readonly tool: string;
+  /** Resolves after so many milliseconds, or rejects when the signal is aborted. */
+  readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
+  readonly decode?: (dataUrl: string) => Promise<ImageBitmap>;
+  /** Paints the masks, then encodes; closes the picture. */
+  readonly encode?: (picture: ImageBitmap, masks: readonly PixelRectangle[], quality: number) => Promise<MaskedPicture>;
+}
+
+export interface ScreenshotRequest {
+  /** The tab in front of the window. */
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly url: string | null;
+  /** The id that the evidence will have, minted at the gesture. */
+  readonly evidenceId: string;
+  /** Of the encoding, 0..1. */
+  readonly quality?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface ScreenshotTaker {
+  /**
+   * A picture of what the window shows, with every filled field and unreadable frame painted over. Masks are read before and after the
+   * shot; where they differ it is taken again. Rejects with a `CaptureError` rather than give an unmasked picture, and with the
+   * signal's reason when aborted.
+   */
+  take(request: ScreenshotRequest): Promise<NewEvidence>;
+}
+
+/** Makes what takes screenshots. Works in a service worker, an event page and an extension page alike. */
+export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTaker {
+  const { captureVisibleTab, readMasks, now, tool, wait, decode = decodePicture, encode = encodeMasked } = deps;
+  let lastShotAt = Number.NEGATIVE_INFINITY;
+
+  async function shoot(
+    windowId: number,
+    signal: AbortSignal | undefined,
+  ): Promise<{ dataUrl: string; at: Date } | null> {
+    const at = now();
+    lastShotAt = at.getTime();
+    try {
+      return { dataUrl: await unlessAborted(captureVisibleTab(windowId), signal), at };
+    } catch (error) {
+      signal?.throwIfAborted();
+      // Another part of the extension may have used up this second's two.
+      if (String(error).includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND')) return null;
+      throw new CaptureError('failed', 'The browser took no picture.', { cause: error });
+    }
+  }
+
+  async function read(tabId: number, signal: AbortSignal | undefined): Promise<MaskReading> {
+    const sent = await unlessAborted(readMasks(tabId), signal).catch((error: unknown) => {
+      signal?.throwIfAborted();
+      throw new CaptureError('restricted', 'What to mask could not be read.', { cause: error });
+    });
+    const reading = failing('What to mask was not understood.', () => parseMaskReading(sent));
+    if (!reading.visible) throw new CaptureError('hidden', 'The tab is not in front of its window.');
+    return reading;
+  }
+
+  async function takeMasked(dataUrl: string, masking: MaskReading, quality: number) {
+    const picture = await decode(dataUrl);
+    const { width, height } = picture;
+    // Proportions that differ mean a view that changed in between: the masks would lie elsewhere.
+    if (!showsViewport(picture, masking)) {
+      picture.close();
+      return null;
+    }
+    const masked = await encode(picture, maskPixels(masking, picture), quality);
+    return { ...masked, width, height };
+  }
+
+  return {
+    async take({ tabId, windowId, url, evidenceId, quality = defaultQuality, signal }) {
+      for (let tries = 0; tries < maxTries; tries++) {
+        signal?.throwIfAborted();
+        // Before the reading: between it and the shot nothing may lie but the page's own two frames.
+        const pause = lastShotAt + pauseMs - now().getTime();
+        if (pause > 0) await wait(pause, signal);
+        const before = await read(tabId, signal);
+        const shot = await shoot(windowId, signal);
+        if (!shot) continue;
+        const masking = commonMasking(before, await read(tabId, signal));
+        if (!masking) continue;
+        const taken = await takeMasked(shot.dataUrl, masking, quality).catch((error: unknown) => {
+          throw new CaptureError('failed', 'The picture could not be decoded or encoded.', { cause: error });
+        });
+        signal?.throwIfAborted();
+        if (!taken) continue;
+        return {
+          id: evidenceId,
+          kind: 'screenshot',
+          mediaType: taken.mediaType,
+          width: taken.width,
+          height: taken.height,
+          devicePixelRatio: masking.devicePixelRatio,
+          viewport: { width: Math.round(masking.shown.width), height: Math.round(masking.shown.height) },
+          masks: countMasks(masking),
+          capturedAt: shot.at.toISOString(),
+          url,
+          fileName: null,
+          tool,
+          bytes: taken.bytes,
+          thumbnail: taken.thumbnail,
+        };
+      }
+      throw new CaptureError('moving', 'What has to be masked did not stand still.');
+    },
+  };
+}
+
+function countMasks({ rectangles }: MaskReading): MaskCount[] {
+  return (['formField', 'unreadableFrame'] as const)
+    .map((reason) => ({ reason, count: rectangles.filter((rectangle) => rectangle.reason === reason).length }))
+    .filter(({ count }) => count > 0);
+}
+
+function failing<Result>(message: string, act: () => Result): Result {
+  try {
+    return act();
+  } catch (error) {
+    throw new CaptureError('failed', message, { cause: error });
+  }
+}
+
+/** The promise, or a rejection with the signal's reason as soon as it is aborted: a page that hangs must not hold the form. */
+function unlessAborted<Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}

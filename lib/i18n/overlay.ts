@@ -1,0 +1,42 @@
+import { section } from './section';
+
+/** The words around the overlay: in the context menu, on the toolbar button and in the frame beside the quick form. */
+export const overlayMessages = section({
+  en: {
+    tagSelection: 'Tag this selection',
+    tagImage: 'Tag this image',
+    tagLink: 'Tag this link',
+    /** For assistive technology: the dialog and its frame. */
+    overlayName: 'Parcours: tag this part of the page',
+
+    privateWindow: 'Nothing is recorded in private windows. You can allow it in the settings.',
+    restrictedPage: 'This page lets no extension in: no part of it can be tagged.',
+    openFailed: 'The form could not be opened on this page. Try again.',
+    pageInterfered: 'This page interfered with the form, so it was closed. What you filled in is kept as a draft.',
+
+    loading: 'Opening…',
+    notHere: 'This form is a part of the Parcours extension. It works only where you have opened it yourself.',
+    cannotOpen: 'The form could not be opened.',
+    coveredTitle: 'Nothing was saved',
+    covered: 'Something covers this form. It saves nothing until all of it can be seen.',
+  },
+  fr: {
+    tagSelection: 'Étiqueter cette sélection',
+    tagImage: 'Étiqueter cette image',
+    tagLink: 'Étiqueter ce lien',
+    overlayName: 'Parcours\u00a0: étiqueter cette partie de la page',
+
+    privateWindow: 'Rien n’est enregistré en navigation privée. Vous pouvez l’autoriser dans les réglages.',
+    restrictedPage: 'Cette page n’admet aucune extension\u00a0: aucune de ses parties ne peut être étiquetée.',
+    openFailed: 'Le formulaire n’a pas pu s’ouvrir sur cette page. Réessayez.',
+    pageInterfered:
+      'Cette page a perturbé le formulaire, qui a été fermé. Ce que vous avez rempli est gardé en brouillon.',
+
+    loading: 'Ouverture…',
+    notHere:
+      'Ce formulaire fait partie de l’extension Parcours. Il ne fonctionne que là où vous l’avez ouvert vous-même.',
+    cannotOpen: 'Le formulaire n’a pas pu s’ouvrir.',
+    coveredTitle: 'Rien n’a été enregistré',
+    covered: 'Quelque chose recouvre ce formulaire. Il n’enregistre rien tant qu’il n’est pas entièrement visible.',
+  },
+});

@@ -1,0 +1,23 @@
+import { cleanAddress } from './cleanAddress';
+import { attributeOf, selectFirst } from './untampered';
+
+const maxLength = 65_536;
+
+/**
+ * The address by which a page is known however it was reached: the one that it declares as canonical, else its own, in both cases without
+ * tracking parameters and without the part after `#`, unless that is a route of the page's script ("#/basket"). Null where it is
+ * none of the web.
+ */
+export function canonicalAddress(document: Document, url: string): string | null {
+  const link = selectFirst(document, 'link[rel~="canonical" i][href]');
+  const href = link && attributeOf(link, 'href');
+  const declared = href && URL.canParse(href, url) ? new URL(href, url).href : null;
+  return normalised(declared) ?? normalised(url);
+}
+
+function normalised(url: string | null): string | null {
+  if (url === null || !/^https?:/i.test(url)) return null;
+  const { url: clean } = cleanAddress(url);
+  const address = /#[!/]/.test(clean) ? clean : clean.replace(/#.*$/s, '');
+  return address.length <= maxLength ? address : null;
+}

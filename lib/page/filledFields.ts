@@ -1,0 +1,52 @@
+import { attributeOf, textContentOf } from './untampered';
+
+/** Elements that may be form fields: native ones, editable ones and those that only say that they are. */
+export const fieldSelector = [
+  'input',
+  'textarea',
+  'select',
+  '[contenteditable]',
+  ...['textbox', 'searchbox', 'combobox', 'spinbutton'].map((role) => `[role~="${role}" i]`),
+].join(',');
+
+/** Buttons show the page's words; hidden fields show nothing. */
+const typesWithoutContent = new Set(['button', 'submit', 'reset', 'image', 'hidden']);
+
+/**
+ * Whether an element matched by `fieldSelector` holds something that a person (or the browser for them) filled in. A placeholder is
+ * no content. Sliders and colours always have a value, and a list whose first choice has one counts as filled.
+ */
+export function isFilled(element: Element): boolean {
+  switch (element.localName) {
+    case 'input':
+      return isFilledInput(element as HTMLInputElement);
+    case 'textarea':
+      return (element as HTMLTextAreaElement).value !== '' || isAutofilled(element);
+    case 'select':
+      return (
+        Array.from((element as HTMLSelectElement).selectedOptions).some(({ value }) => value !== '') ||
+        isAutofilled(element)
+      );
+    default:
+      return isFilledEditable(element);
+  }
+}
+
+function isFilledInput(input: HTMLInputElement): boolean {
+  if (typesWithoutContent.has(input.type)) return false;
+  if (input.type === 'checkbox' || input.type === 'radio') return input.checked;
+  // A date or number half typed has no value yet, but it shows.
+  return input.value !== '' || input.validity.badInput || isAutofilled(input);
+}
+
+/** Chrome shows saved passwords before it lets scripts read them. */
+function isAutofilled(field: Element): boolean {
+  return field.matches(':autofill');
+}
+
+function isFilledEditable(element: Element): boolean {
+  const editable = attributeOf(element, 'contenteditable');
+  if (editable?.toLowerCase() === 'false' && attributeOf(element, 'role') === null) return false;
+  if ((textContentOf(element) ?? '').trim() !== '') return true;
+  return Element.prototype.querySelector.call(element, 'img,picture,video,canvas,svg') !== null;
+}

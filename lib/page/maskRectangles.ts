@@ -1,0 +1,176 @@
+import { fieldSelector, isFilled } from './filledFields';
+import { type FramePlace, frameDocument, framePlace } from './framePlace';
+import type { MaskReading, MaskRectangle } from './reading';
+import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
+import {
+  boxOf,
+  designModeOf,
+  nodeTypeOf,
+  type Rectangle,
+  rootElementOf,
+  selectAll,
+  textContentOf,
+  visibilityOf,
+  windowOf,
+} from './untampered';
+
+const frameSelector = 'iframe,frame,object,embed,fencedframe,portal';
+
+/** Around each field, in CSS pixels: for what antialiasing, focus rings and fractions of pixels let out. */
+const padding = 2;
+
+/** Around each frame: sizes come in whole pixels, and what they round away adds up across a wide window. */
+const framePadding = 1;
+
+/** Frames nested deeper than this are masked whole. */
+const maxDepth = 20;
+
+/**
+ * What has to be painted over in a picture of the page: every filled form field (native, editable, or a field by its role) of the
+ * document, of its open and closed shadow roots and of the frames that may be read, and every frame that may not be read, whole.
+ * Rectangles are clipped to what shows, in CSS pixels of the visual viewport: its origin is the picture's, pinch zoom included.
+ *
+ * It reads and touches nothing: no attribute, style, event, focus or scroll. Fields that paint nothing (no area, `display: none`,
+ * `visibility: hidden`) are left out; transparent ones are kept, since pages lay them over a drawing of what is typed.
+ * Out of scope: what the page's own script copies elsewhere (a label, an `output`, a heading "Hello Ada").
+ */
+export function readMasks(document: Document, shadowRootOf: ShadowRootOf): MaskReading {
+  const window = windowOf(document);
+  if (!window) throw new Error('The document is not shown in a window.');
+  const { scale = 1, offsetLeft = 0, offsetTop = 0 } = window.visualViewport ?? {};
+  const shown = { width: window.innerWidth / scale, height: window.innerHeight / scale };
+
+  const masks = new Map<string, MaskRectangle>();
+  const add = (box: Rectangle, reason: MaskRectangle['reason']) => {
+    const { x, y, width, height } = box;
+    const visible = intersection({ x: x - offsetLeft, y: y - offsetTop, width, height }, { x: 0, y: 0, ...shown });
+    if (!visible) return;
+    const rectangle = { ...rounded(visible), reason };
+    masks.set(JSON.stringify(rectangle), rectangle);
+  };
+  for (const { box, reason } of masksIn(document, [], shadowRootOf)) add(box, reason);
+
+  return {
+    rectangles: [...masks.values()],
+    shown,
+    devicePixelRatio: window.devicePixelRatio,
+    visible: visibilityOf(document) === 'visible',
+  };
+}
+
+interface Mask {
+  /** In the layout viewport of the top window. */
+  readonly box: Rectangle;
+  readonly reason: MaskRectangle['reason'];
+}
+
+/** `places` lead from this root's viewport to the top one, innermost first. */
+function* masksIn(
+  root: Document | ShadowRoot,
+  places: readonly FramePlace[],
+  shadowRootOf: ShadowRootOf,
+): Generator<Mask> {
+  if (nodeTypeOf(root) === Node.DOCUMENT_NODE) yield* designModeMask(root as Document, places);
+  for (const field of selectAll(root, fieldSelector)) {
+    if (!isFilled(field)) continue;
+    const box = fieldBox(field);
+    const mapped = box && toTop(padded(box, padding), places);
+    if (mapped) yield { box: mapped, reason: 'formField' };
+  }
+  for (const frame of selectAll(root, frameSelector)) {
+    if (frame.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
+      yield* frameMasks(frame, places, shadowRootOf);
+    }
+  }
+  for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) yield* masksIn(shadowRoot, places, shadowRootOf);
+}
+
+function* frameMasks(frame: Element, places: readonly FramePlace[], shadowRootOf: ShadowRootOf): Generator<Mask> {
+  const content = frameDocument(frame);
+  if (content && places.length < maxDepth) {
+    const place = framePlace(frame as HTMLIFrameElement, content);
+    if (place) yield* masksIn(content, [place, ...places], shadowRootOf);
+    return;
+  }
+  const box = boxOf(frame);
+  const mapped = hasArea(box) ? toTop(padded(box, framePadding), places) : null;
+  if (mapped) yield { box: mapped, reason: 'unreadableFrame' };
+}
+
+/** A document in design mode (an old way to make an editor) is one field. */
+function* designModeMask(document: Document, places: readonly FramePlace[]): Generator<Mask> {
+  const window = windowOf(document);
+  const root = rootElementOf(document);
+  if (!window || !root || designModeOf(document) !== 'on' || (textContentOf(root) ?? '').trim() === '') return;
+  const mapped = toTop({ x: 0, y: 0, width: window.innerWidth, height: window.innerHeight }, places);
+  if (mapped) yield { box: mapped, reason: 'formField' };
+}
+
+/** The box of a field, with what flows out of an editable one; null where it paints nothing. */
+function fieldBox(field: Element): Rectangle | null {
+  const { display, overflow } = getComputedStyle(field);
+  const hasOwnBox = display !== 'contents';
+  if (hasOwnBox && !field.checkVisibility({ visibilityProperty: true })) return null;
+  const box = boxOf(field);
+  if (hasOwnBox && (overflow !== 'visible' || isNative(field))) return hasArea(box) ? box : null;
+  const range = field.ownerDocument.createRange();
+  range.selectNodeContents(field);
+  return union(box, range.getBoundingClientRect());
+}
+
+function isNative({ localName }: Element): boolean {
+  return localName === 'input' || localName === 'textarea' || localName === 'select';
+}
+
+function toTop(box: Rectangle, places: readonly FramePlace[]): Rectangle | null {
+  let mapped: Rectangle | null = box;
+  for (const { toOuter, clip } of places) {
+    mapped = mapped && intersection(toOuter(mapped), clip);
+  }
+  return mapped;
+}
+
+function padded({ x, y, width, height }: Rectangle, by: number): Rectangle {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
+}
+
+function hasArea({ width, height }: Rectangle): boolean {
+  return width > 0 && height > 0;
+}
+
+function union(a: Rectangle, b: Rectangle): Rectangle | null {
+  if (!hasArea(a)) return hasArea(b) ? b : null;
+  if (!hasArea(b)) return a;
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  return {
+    x,
+    y,
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  };
+}
+
+function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const common = {
+    x,
+    y,
+    width: Math.min(a.x + a.width, b.x + b.width) - x,
+    height: Math.min(a.y + a.height, b.y + b.height) - y,
+  };
+  return hasArea(common) ? common : null;
+}
+
+/** Outwards to hundredths: short in JSON, and never smaller than what it covers. */
+function rounded({ x, y, width, height }: Rectangle): Rectangle {
+  const left = Math.floor(x * 100) / 100;
+  const top = Math.floor(y * 100) / 100;
+  return {
+    x: left,
+    y: top,
+    width: Math.ceil((x + width - left) * 100) / 100,
+    height: Math.ceil((y + height - top) * 100) / 100,
+  };
+}

@@ -1,0 +1,89 @@
+import { isWordless } from './documentText';
+import { frameDocument } from './framePlace';
+import { shadowRootsIn } from './shadowRoots';
+import {
+  activeElementOf,
+  bodyOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  parentNodeOf,
+  selectAll,
+  selectionOf,
+} from './untampered';
+
+/** A selection of the page: its range, and the body or open shadow root whose text it lies in. */
+export interface SelectedRange {
+  readonly range: Range;
+  readonly root: HTMLElement | ShadowRoot;
+  /** Frames around it, outermost first; empty in the document itself. */
+  readonly frames: readonly Element[];
+}
+
+/** Both browsers have it, TypeScript's library not yet: https://w3c.github.io/selection-api/#dom-selection-getcomposedranges. */
+interface ComposedSelection {
+  getComposedRanges?(options: { shadowRoots: ShadowRoot[] }): readonly StaticRange[];
+}
+
+const maxFrames = 50;
+const maxDepth = 10;
+
+/**
+ * What is selected in a document, its open shadow roots or its readable frames: first where the focus is, else the first that has a
+ * selection. Null where nothing is, or where it lies in a form field or an editable element.
+ */
+export function selectedRange(document: Document, frames: readonly Element[] = []): SelectedRange | null {
+  const own = rangeIn(document);
+  if (own) return { ...own, frames };
+  if (frames.length >= maxDepth) return null;
+  for (const frame of framesByFocus(document)) {
+    const content = frameDocument(frame);
+    const inside = content && selectedRange(content, [...frames, frame]);
+    if (inside) return inside;
+  }
+  return null;
+}
+
+function framesByFocus(document: Document): Element[] {
+  const all = Array.from(selectAll(document, 'iframe,frame,object')).slice(0, maxFrames);
+  const active = activeElementOf(document);
+  return all.sort((a, b) => Number(b === active) - Number(a === active));
+}
+
+function rangeIn(document: Document): Omit<SelectedRange, 'frames'> | null {
+  const selection = selectionOf(document);
+  const body = bodyOf(document);
+  if (!selection || selection.rangeCount === 0 || !body) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.collapsed) return isInField(range) ? null : { range, root: body };
+  // A selection inside a shadow root shows as an empty one at its host.
+  return rangeInShadow(document, selection);
+}
+
+function rangeInShadow(document: Document, selection: Selection): Omit<SelectedRange, 'frames'> | null {
+  const shadowRoots = openShadowRoots(document);
+  if (shadowRoots.length === 0) return null;
+  const [composed] = (selection as ComposedSelection).getComposedRanges?.({ shadowRoots }) ?? [];
+  if (!composed || composed.collapsed) return null;
+  const root = composed.startContainer.getRootNode();
+  // A range cannot cross the edge of a shadow root: what begins inside and ends outside has no one text.
+  if (root !== composed.endContainer.getRootNode() || !isShadowRoot(root)) return null;
+  const range = document.createRange();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return range.collapsed || isInField(range) ? null : { range, root };
+}
+
+function openShadowRoots(root: Document | ShadowRoot): ShadowRoot[] {
+  return Array.from(shadowRootsIn(root, openShadowRootOf)).flatMap((found) => [found, ...openShadowRoots(found)]);
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
+function isInField(range: Range): boolean {
+  for (let node: Node | null = range.commonAncestorContainer; node; node = parentNodeOf(node)) {
+    if (nodeTypeOf(node) === Node.ELEMENT_NODE && isWordless(node as Element)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,20 @@
+import { selectAll } from './untampered';
+
+/** Gives the shadow root of an element, or null. What it can see (open ones only, or closed ones too) is the caller's to decide. */
+export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
+
+/** Besides custom elements, what may carry a shadow root: https://dom.spec.whatwg.org/#valid-shadow-host-name. */
+const plainHosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** The shadow roots right under a document or shadow root, in document order; not those inside of them. */
+export function* shadowRootsIn(root: Document | ShadowRoot, shadowRootOf: ShadowRootOf): Generator<ShadowRoot> {
+  // No form carries one, and forms are the elements whose properties a page can override.
+  for (const element of selectAll(root, ':not(form)')) {
+    const { localName } = element;
+    if (!plainHosts.has(localName) && !localName.includes('-')) continue;
+    const shadowRoot = shadowRootOf(element as HTMLElement);
+    if (shadowRoot) yield shadowRoot;
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Reads a property as the platform defines it. `<form name="title">` makes `document.title` an element, and
+ * `<input name="parentNode">` does the same to its form ("DOM clobbering"): extension scripts see that too. Getters and methods
+ * taken from the prototype are not affected, and work on documents of same-origin frames as well.
+ */
+function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key) {
+  return (owner: Owner): Owner[Key] => Reflect.get(prototype, key, owner) as Owner[Key];
+}
+
+export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+export const titleOf = getter(Document.prototype, 'title');
+export const bodyOf = getter(Document.prototype, 'body');
+export const rootElementOf = getter(Document.prototype, 'documentElement');
+export const referrerOf = getter(Document.prototype, 'referrer');
+export const windowOf = getter(Document.prototype, 'defaultView');
+export const activeElementOf = getter(Document.prototype, 'activeElement');
+export const designModeOf = getter(Document.prototype, 'designMode');
+export const visibilityOf = getter(Document.prototype, 'visibilityState');
+export const textContentOf = getter(Node.prototype, 'textContent');
+export const parentNodeOf = getter(Node.prototype, 'parentNode');
+export const slotOf = getter(Element.prototype, 'assignedSlot');
+export const localNameOf = getter(Element.prototype, 'localName');
+export const openShadowRootOf = getter(Element.prototype, 'shadowRoot');
+
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}
+
+/** A rectangle of CSS pixels. */
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The bounding box of an element's border box, in the layout viewport of its window. */
+export function boxOf(element: Element): Rectangle {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
+export function selectFirst(document: Document, selector: string): Element | null {
+  return Document.prototype.querySelector.call(document, selector);
+}
+
+export function selectAll(root: Document | ShadowRoot, selector: string): NodeListOf<Element> {
+  const { querySelectorAll } =
+    nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
+  return querySelectorAll.call(root, selector);
+}
+
+export function selectionOf(document: Document): Selection | null {
+  return Document.prototype.getSelection.call(document);
+}

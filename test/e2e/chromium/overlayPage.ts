@@ -1,0 +1,120 @@
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import type { ChromiumRun } from '../../browsers/chromium';
+
+/** What the database holds of a touchpoint, as far as these tests look. */
+export interface StoredTouchpoint {
+  readonly title: string;
+  readonly stageId: string | null;
+  readonly emotion: { readonly valence: number } | null;
+  readonly note: string;
+  readonly page: { readonly url: string } | null;
+  readonly evidenceIds: readonly string[];
+}
+
+/** The overlay as a person meets it: opened from the toolbar's popup or the context menu, typed in with the keyboard. */
+export class OverlayPage {
+  constructor(
+    private readonly run: ChromiumRun,
+    readonly page: Page,
+  ) {}
+
+  /** Opens it by the real toolbar button, at the selection if there is one, and waits until the form can be used. */
+  async open(): Promise<Frame> {
+    const popup = await this.run.clickToolbar(this.page);
+    await popup.getByRole('button', { name: 'Tag a part of the page' }).click();
+    return this.form();
+  }
+
+  /** Clicks an item of the context menu, which no protocol reaches: the browser's event is given to the worker. */
+  async clickMenu(info: Readonly<Record<string, unknown>>): Promise<Frame> {
+    // Clicking a menu grants `activeTab`; here the toolbar button has to.
+    await this.run.clickToolbar(this.page);
+    await this.run.closePopup();
+    const worker = await this.run.serviceWorker();
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+        chrome.contextMenus.onClicked.dispatch({ editable: false, frameId: 0, ...${JSON.stringify(info)} }, tab);
+      })`,
+    );
+    return this.form();
+  }
+
+  /** The form's frame, once its button can be seen. */
+  async form(): Promise<Frame> {
+    await expect.poll(() => this.frames().length, { message: 'the overlay opens' }).toBe(1);
+    const [frame] = this.frames();
+    if (!frame) throw new Error('The overlay closed as soon as it had opened.');
+    await expect(saveButton(frame)).toBeVisible();
+    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    return frame;
+  }
+
+  frames(): Frame[] {
+    return this.page.frames().filter((frame) => frame.url().endsWith('/overlay-form.html'));
+  }
+
+  async expectClosed(): Promise<void> {
+    await expect.poll(() => this.frames().length, { message: 'the overlay closes' }).toBe(0);
+  }
+
+  /** Where the overlay is, in CSS pixels of the window. */
+  async box(): Promise<{ x: number; y: number; width: number; height: number }> {
+    const [frame] = this.frames();
+    const box = await (await frame?.frameElement())?.boundingBox();
+    if (!box) throw new Error('The overlay is not on the page.');
+    return box;
+  }
+
+  /** What is said on the toolbar button over this tab. */
+  async button(): Promise<{ text: string; title: string }> {
+    const worker = await this.run.serviceWorker();
+    return worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([{ id: tabId }]) => ({
+        text: await chrome.action.getBadgeText({ tabId }),
+        title: await chrome.action.getTitle({ tabId }),
+      }))`,
+    );
+  }
+}
+
+export function saveButton(frame: Frame): Locator {
+  return frame.getByRole('button', { name: 'Save touchpoint' });
+}
+
+export function note(frame: Frame): Locator {
+  return frame.getByRole('textbox', { name: 'Note' });
+}
+
+/** Every touchpoint in the database, read without the extension's own code. */
+export async function storedTouchpoints(run: ChromiumRun): Promise<StoredTouchpoint[]> {
+  const worker = await run.serviceWorker();
+  return worker.evaluate(
+    `new Promise((resolve, reject) => {
+      const opening = indexedDB.open('parcours');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        if (!database.objectStoreNames.contains('touchpoints')) return resolve([]);
+        const reading = database.transaction('touchpoints').objectStore('touchpoints').getAll();
+        reading.onsuccess = () => {
+          database.close();
+          resolve(reading.result);
+        };
+        reading.onerror = () => reject(reading.error);
+      };
+    })`,
+  );
+}
+
+/** All that a page can see of itself that the overlay could have left behind. */
+export function traces(page: Page): Promise<unknown> {
+  return page.evaluate(() => ({
+    document: document.documentElement.outerHTML,
+    focus: document.activeElement?.id || document.activeElement?.localName,
+    scroll: [scrollX, scrollY],
+    frames: window.length,
+    names: Object.getOwnPropertyNames(window).sort(),
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    topLayer: document.querySelectorAll(':modal, :popover-open').length,
+  }));
+}

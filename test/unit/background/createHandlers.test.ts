@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest';
+import { createHandlers } from '@/entrypoints/background/createHandlers';
+import { createOverlaySessions } from '@/entrypoints/background/createOverlaySessions';
+import { createQueues } from '@/entrypoints/background/createQueues';
+import { newOverlayDraft } from '@/entrypoints/background/newOverlayDraft';
+import type { CommandInput } from '@/lib/journey/commands/commands';
+import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
+import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
+import { StoreError, type StoreInterface } from '@/lib/journey/commands/storeInterface';
+import type { QuickTagContext } from '@/lib/journey/commands/views';
+import type { OverlayHostRequest } from '@/lib/messaging/protocol';
+import type { FormSender, HostSender } from '@/lib/messaging/senders';
+import { memoryOf } from './sessionMemory';
+
+const journeyId = '0190a5c8-0000-7000-8000-0000000000a1';
+const form: FormSender = { kind: 'form', tabId: 1, frameId: 5, documentId: 'form' };
+const host: HostSender = { kind: 'host', tabId: 1, documentId: 'page' };
+const refusal = { name: 'RefusedRequest', code: 'notAllowed' };
+
+const context: QuickTagContext = {
+  study: { id: journeyId, name: 'Study' },
+  journeys: [{ id: journeyId, title: 'First', brandId: null, stages: [] }],
+  currentJourneyId: journeyId,
+  brands: [],
+  hostBrandId: null,
+  last: null,
+  addedCategories: [],
+  pageTouchpoints: [],
+  knownTags: [],
+};
+
+const screenshot: NewEvidence = {
+  id: '0190a5c8-0000-7000-8000-0000000000e1',
+  kind: 'screenshot',
+  mediaType: 'image/webp',
+  width: 10,
+  height: 10,
+  devicePixelRatio: 1,
+  viewport: { width: 10, height: 10 },
+  masks: [
+    { reason: 'formField', count: 2 },
+    { reason: 'unreadableFrame', count: 1 },
+  ],
+  capturedAt: '2026-01-01T00:00:00.000Z',
+  url: null,
+  fileName: null,
+  tool: 'test',
+  bytes: new Uint8Array([1, 2, 3]),
+  thumbnail: { mediaType: 'image/webp', bytes: new Uint8Array([4]) },
+};
+
+function draftForSelection(): Draft {
+  return newOverlayDraft({
+    part: { kind: 'selection', text: null },
+    reading: {
+      page: {
+        url: 'https://shop.example/',
+        canonicalUrl: null,
+        title: 'Shop',
+        siteName: null,
+        language: null,
+        kind: null,
+        referrer: null,
+        campaign: {},
+        context: { market: null, viewport: null, signedIn: null, consentGiven: null },
+        facts: null,
+        readAt: null,
+      },
+      suggested: { channel: null, category: null },
+      selection: { quote: 'It runs small', anchor: { selectors: [], textFragmentUrl: null } },
+    },
+    context,
+    screenshot,
+    language: 'en',
+    tabId: 1,
+    sessionId: journeyId,
+    now: new Date('2026-01-01T00:00:00Z'),
+  });
+}
+
+/** A store that keeps what it is told to save; the drafts are a map. */
+async function setUp(options: { save?: (input: CommandInput<'saveTouchpoint'>) => Promise<void> } = {}) {
+  const drafts = new Map<string, Draft>();
+  const commands: { name: string; input: unknown }[] = [];
+  const sent: OverlayHostRequest[] = [];
+  const shown: string[] = [];
+  const store = {
+    async command(name: string, input: { touchpointId: string }) {
+      if (name === 'saveTouchpoint') await options.save?.(input as CommandInput<'saveTouchpoint'>);
+      commands.push({ name, input });
+      return { touchpointId: input.touchpointId, created: true, journeyId, group: journeyId };
+    },
+    query: async () => context,
+    subscribe: () => () => undefined,
+  } as unknown as StoreInterface;
+  const draftStore = {
+    put: async (draft: Draft) => void drafts.set(draft.touchpointId, draft),
+    get: async (id: string) => drafts.get(id) ?? null,
+    delete: async (id: string) => void drafts.delete(id),
+  } as unknown as DraftStore;
+  const sessions = createOverlaySessions({
+    memory: memoryOf(),
+    now: () => 0,
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  });
+  const handlers = createHandlers({
+    store,
+    drafts: draftStore,
+    sessions,
+    inTurn: createQueues(),
+    openOverlay: async () => ({ opened: true }),
+    tabById: async () => null,
+    readSettings: async () => ({
+      language: 'auto',
+      theme: 'dark',
+      recordPrivateWindows: false,
+      takeScreenshots: true,
+    }),
+    locale: () => 'fr-FR',
+    language: () => 'fr',
+    sendToHost: async (_, request) => void sent.push(request),
+    announceStoreChange: async () => undefined,
+    showCount: async (tabId, url) => void shown.push(`${tabId} ${url}`),
+    showInterference: async () => void shown.push('interference'),
+    now: () => new Date('2026-01-02T00:00:00Z'),
+  });
+  const draft = draftForSelection();
+  await draftStore.put(draft);
+  const { touchpointId, url } = draft;
+  const nonce = await sessions.open({ tabId: 1, hostDocumentId: 'page', touchpointId, url });
+  return { handlers, drafts, commands, sent, shown, draft, nonce, sessions };
+}
+
+describe("the overlay's requests", () => {
+  it('gives the form all it shows, once, and never the picture itself', async () => {
+    const { handlers, nonce, draft } = await setUp();
+    const state = await handlers['overlay.hello']({ nonce }, form);
+    expect(state).toMatchObject({
+      touchpointId: draft.touchpointId,
+      context,
+      language: 'fr',
+      locale: 'fr-FR',
+      theme: 'dark',
+    });
+    expect(state.draft.subject.quote).toBe('It runs small');
+    expect(state.screenshot).toEqual({ thumbnail: screenshot.thumbnail, masked: 3 });
+    expect(state.draft).not.toHaveProperty('screenshot');
+    await expect(handlers['overlay.hello']({ nonce }, form)).rejects.toMatchObject(refusal);
+  });
+
+  it('lets one of two hellos in that come at once', async () => {
+    const { handlers, nonce } = await setUp();
+    const other = { ...form, frameId: 9 };
+    const answers = await Promise.allSettled([
+      handlers['overlay.hello']({ nonce }, form),
+      handlers['overlay.hello']({ nonce }, other),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('keeps the draft as touched, and saves it with its evidence and quote', async () => {
+    const { handlers, nonce, draft, drafts, commands, shown } = await setUp();
+    const { draft: first } = await handlers['overlay.hello']({ nonce }, form);
+    const tag = { ...first.tag, note: 'typed' };
+    await handlers['overlay.draft']({ nonce, tag }, form);
+    expect(drafts.get(draft.touchpointId)).toMatchObject({ tag, touched: true, screenshot });
+
+    const saved = await handlers['overlay.save']({ nonce, tag }, form);
+    expect(saved).toMatchObject({ touchpointId: draft.touchpointId, created: true });
+    expect(commands).toEqual([
+      {
+        name: 'saveTouchpoint',
+        input: {
+          touchpointId: draft.touchpointId,
+          tag,
+          subject: draft.subject,
+          evidence: [screenshot],
+          pendingEvidence: [],
+        },
+      },
+    ]);
+    expect(drafts.size).toBe(0);
+    expect(shown).toEqual(['1 https://shop.example/']);
+  });
+
+  it('saves once, however often it is asked, and lets no later change bring the draft back', async () => {
+    const { handlers, nonce, drafts, commands } = await setUp();
+    const { draft } = await handlers['overlay.hello']({ nonce }, form);
+    const { tag } = draft;
+    const [first, second] = await Promise.all([
+      handlers['overlay.save']({ nonce, tag }, form),
+      handlers['overlay.save']({ nonce, tag: { ...tag, note: 'again' } }, form),
+    ]);
+    expect(second).toEqual(first);
+    await handlers['overlay.draft']({ nonce, tag }, form);
+    await handlers['overlay.seeAgain']({ nonce, sourceTouchpointId: journeyId }, form);
+    expect(commands).toHaveLength(1);
+    expect(drafts.size).toBe(0);
+  });
+
+  it('leaves the screenshot out where the person does', async () => {
+    const { handlers, nonce, commands } = await setUp();
+    const { draft } = await handlers['overlay.hello']({ nonce }, form);
+    await handlers['overlay.save']({ nonce, tag: { ...draft.tag, keepScreenshot: false } }, form);
+    expect(commands[0]?.input).toMatchObject({ evidence: [] });
+  });
+
+  it('keeps the draft when the store cannot save, and saves on the next try', async () => {
+    let isFull = true;
+    const { handlers, nonce, drafts, commands } = await setUp({
+      async save() {
+        if (isFull) throw new StoreError('full', 'quota');
+      },
+    });
+    const { draft } = await handlers['overlay.hello']({ nonce }, form);
+    await expect(handlers['overlay.save']({ nonce, tag: draft.tag }, form)).rejects.toMatchObject({ code: 'full' });
+    expect(drafts.size).toBe(1);
+    isFull = false;
+    await handlers['overlay.save']({ nonce, tag: draft.tag }, form);
+    expect(commands).toHaveLength(1);
+  });
+
+  it('refuses everything from a frame that is not bound', async () => {
+    const { handlers, nonce, draft, commands, sent, drafts } = await setUp();
+    await handlers['overlay.hello']({ nonce }, form);
+    const { tag } = draft;
+    const evil = { ...form, frameId: 6 };
+    const attempts = [
+      () => handlers['overlay.draft']({ nonce, tag }, evil),
+      () => handlers['overlay.save']({ nonce, tag }, evil),
+      () => handlers['overlay.seeAgain']({ nonce, sourceTouchpointId: journeyId }, evil),
+      () => handlers['overlay.resize']({ nonce, height: 1 }, evil),
+      () => handlers['overlay.focus']({ nonce, focused: false }, evil),
+      () => handlers['overlay.close']({ nonce }, evil),
+    ];
+    for (const attempt of attempts) await expect(attempt()).rejects.toMatchObject(refusal);
+    expect([commands, sent]).toEqual([[], []]);
+    expect(drafts.get(draft.touchpointId)).toEqual(draft);
+  });
+
+  it('forgets an untouched draft when the form closes, and keeps a touched one', async () => {
+    const untouched = await setUp();
+    await untouched.handlers['overlay.hello']({ nonce: untouched.nonce }, form);
+    await untouched.handlers['overlay.close']({ nonce: untouched.nonce }, form);
+    expect(untouched.drafts.size).toBe(0);
+    expect(untouched.sent).toEqual([{ type: 'overlayHost.close', data: { nonce: untouched.nonce } }]);
+
+    const touched = await setUp();
+    await touched.handlers['overlay.hello']({ nonce: touched.nonce }, form);
+    await touched.handlers['overlay.draft']({ nonce: touched.nonce, tag: touched.draft.tag }, form);
+    await touched.handlers['overlay.closed']({ nonce: touched.nonce, reason: 'covered' }, host);
+    expect(touched.drafts.size).toBe(1);
+    expect(touched.shown).toEqual(['interference']);
+    await expect(
+      touched.handlers['overlay.save']({ nonce: touched.nonce, tag: touched.draft.tag }, form),
+    ).rejects.toMatchObject(refusal);
+  });
+
+  it('says nothing of a page that did nothing', async () => {
+    for (const reason of ['dismissed', 'navigated'] as const) {
+      const { handlers, nonce, shown } = await setUp();
+      await handlers['overlay.closed']({ nonce, reason }, host);
+      expect(shown).toEqual([]);
+    }
+  });
+
+  it("ends an overlay at the word of its own page's script only", async () => {
+    const { handlers, nonce, sessions } = await setUp();
+    for (const other of [
+      { ...host, tabId: 2 },
+      { ...host, documentId: 'another' },
+    ]) {
+      await expect(handlers['overlay.closed']({ nonce, reason: 'removed' }, other)).rejects.toMatchObject(refusal);
+    }
+    expect(await sessions.read(nonce)).not.toBeNull();
+    await handlers['overlay.closed']({ nonce, reason: 'removed' }, { ...host, documentId: null });
+    expect(await sessions.read(nonce)).toBeNull();
+  });
+});

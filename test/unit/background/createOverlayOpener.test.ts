@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { createOverlayOpener, type OverlayOpenerDeps } from '@/entrypoints/background/createOverlayOpener';
+import { createOverlaySessions } from '@/entrypoints/background/createOverlaySessions';
+import type { ActiveTab } from '@/lib/browser/activeTab';
+import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
+import { memoryOf } from './sessionMemory';
+
+const id = '0190a5c8-0000-7000-8000-0000000000a1';
+const url = 'https://shop.example/';
+const tab: ActiveTab = { id: 1, windowId: 1, url, title: 'Shop', incognito: false };
+const selection = { kind: 'selection', text: null } as const;
+
+const reading = {
+  page: { url, title: 'Shop', facts: null },
+  suggested: { channel: 'website', category: null },
+  selection: null as null | { quote: string; anchor: unknown },
+};
+const anchor = { selectors: [{ type: 'TextQuoteSelector', exact: 'small' }], textFragmentUrl: null };
+
+function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
+  const steps: string[] = [];
+  const drafts = new Map<string, Draft>();
+  const sent: Parameters<OverlayOpenerDeps['sendToHost']>[1][] = [];
+  const sessions = createOverlaySessions({
+    memory: memoryOf(),
+    now: () => 0,
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  });
+  const settings = { language: 'auto', theme: 'system', recordPrivateWindows: false, takeScreenshots: true } as const;
+  const deps: OverlayOpenerDeps = {
+    store: {
+      query: (async () => ({
+        journeys: [],
+        currentJourneyId: id,
+        hostBrandId: null,
+        last: null,
+        addedCategories: [],
+      })) as unknown as OverlayOpenerDeps['store']['query'],
+    },
+    drafts: {
+      put: async (draft: Draft) => {
+        steps.push('draft');
+        drafts.set(draft.touchpointId, draft);
+      },
+      find: async () => [...drafts.values()].at(-1) ?? null,
+    } as unknown as DraftStore,
+    sessions,
+    readSettings: async () => settings,
+    browserSessionId: async () => id,
+    readPage: async () => {
+      steps.push('read');
+      return reading;
+    },
+    takeScreenshot: async () => {
+      steps.push('screenshot');
+      throw new Error('no picture here');
+    },
+    putOverlayScript: async () => {
+      steps.push('script');
+      return { documentId: 'page' };
+    },
+    sendToHost: async (_, request) => {
+      steps.push(request.type);
+      sent.push(request);
+      return request.type === 'overlayHost.describe' ? 'Red coat' : true;
+    },
+    formUrl: () => 'chrome-extension://x/overlay-form.html',
+    language: () => 'en',
+    showCount: async () => undefined,
+    now: () => new Date('2026-01-01T00:00:00Z'),
+    report: () => undefined,
+    ...overrides,
+  };
+  return { ...createOverlayOpener(deps), steps, drafts, sent, sessions, settings };
+}
+
+describe('createOverlayOpener', () => {
+  it('reads and photographs the page before anything of ours is on it, and keeps a draft before the form opens', async () => {
+    const { openOverlay, steps, sent, sessions } = setUp();
+    expect(await openOverlay(tab, selection)).toEqual({ opened: true });
+    expect(steps).toEqual(['read', 'screenshot', 'script', 'draft', 'overlayHost.open']);
+    const [session] = await sessions.ofTab(1);
+    expect(sent[0]).toMatchObject({
+      type: 'overlayHost.open',
+      data: {
+        nonce: session?.nonce,
+        formUrl: `chrome-extension://x/overlay-form.html#${session?.nonce}`,
+        at: { kind: 'corner' },
+      },
+    });
+  });
+
+  it('does nothing at all in a private window that was not allowed', async () => {
+    const { openOverlay, steps, drafts } = setUp();
+    expect(await openOverlay({ ...tab, incognito: true }, selection)).toMatchObject({
+      opened: false,
+      reason: 'private',
+    });
+    expect([steps, drafts.size]).toEqual([[], 0]);
+  });
+
+  it('opens in a private window that was allowed', async () => {
+    const { settings } = setUp();
+    const { openOverlay } = setUp({ readSettings: async () => ({ ...settings, recordPrivateWindows: true }) });
+    expect(await openOverlay({ ...tab, incognito: true }, selection)).toEqual({ opened: true });
+  });
+
+  it('takes no screenshot where the person wants none', async () => {
+    const { settings } = setUp();
+    const { openOverlay, steps } = setUp({ readSettings: async () => ({ ...settings, takeScreenshots: false }) });
+    await openOverlay(tab, selection);
+    expect(steps).not.toContain('screenshot');
+  });
+
+  it.each([
+    ['refuses scripts', () => Promise.reject(new Error('Cannot access contents of the page'))],
+    ['answers nonsense', async () => ({ page: 'nonsense' })],
+  ])('opens nothing where the page %s', async (_, readPage) => {
+    const { openOverlay, steps, drafts } = setUp({ readPage });
+    expect(await openOverlay(tab, selection)).toMatchObject({ opened: false, reason: 'restricted' });
+    expect(steps).not.toContain('script');
+    expect(drafts.size).toBe(0);
+  });
+
+  it('says that it failed when the script does not answer', async () => {
+    const { openOverlay } = setUp({ sendToHost: () => Promise.reject(new Error('no receiver')) });
+    expect(await openOverlay(tab, selection)).toMatchObject({ opened: false, reason: 'failed', detail: 'no receiver' });
+  });
+
+  it('goes to the selection and keeps its words', async () => {
+    const { openOverlay, sent, drafts } = setUp({
+      readPage: async () => ({ ...reading, selection: { quote: 'small', anchor } }),
+    });
+    await openOverlay(tab, selection);
+    expect(sent[0]?.data).toMatchObject({ at: { kind: 'selection' } });
+    expect([...drafts.values()][0]?.subject).toMatchObject({ quote: 'small', anchor });
+  });
+
+  it("keeps the menu's words of a selection in a frame, which the page's reader cannot see", async () => {
+    const { openOverlay, drafts } = setUp();
+    await openOverlay(tab, { kind: 'selection', text: 'in a frame' });
+    expect([...drafts.values()][0]?.subject).toMatchObject({ quote: 'in a frame', anchor: null });
+  });
+
+  it('asks the page for the words of an image, and leaves the selection out of it', async () => {
+    const { openOverlay, sent, drafts } = setUp({
+      readPage: async () => ({ ...reading, selection: { quote: 'small', anchor } }),
+    });
+    const image = { kind: 'image', url: 'https://shop.example/coat.webp', text: '' } as const;
+    await openOverlay(tab, image);
+    expect(sent.at(-1)?.data).toMatchObject({ at: { kind: 'image', url: image.url } });
+    const [draft] = drafts.values();
+    expect(draft?.subject).toMatchObject({ target: { ...image, text: 'Red coat' }, quote: null, anchor: null });
+    expect(draft?.tag.title).toContain('Red coat');
+  });
+
+  it('closes the overlay that is still open on the tab', async () => {
+    const { openOverlay, sent, sessions } = setUp();
+    await openOverlay(tab, selection);
+    const [first] = await sessions.ofTab(1);
+    await openOverlay(tab, selection);
+    expect(sent[1]).toEqual({ type: 'overlayHost.close', data: { nonce: first?.nonce } });
+    expect(await sessions.ofTab(1)).toHaveLength(1);
+    expect(await sessions.read(first?.nonce ?? '')).toBeNull();
+  });
+
+  it('goes on with a touched draft of the same part, and begins anew for another', async () => {
+    const { openOverlay, drafts } = setUp();
+    await openOverlay(tab, selection);
+    const [first] = drafts.values();
+    if (!first) throw new Error('no draft');
+    drafts.set(first.touchpointId, { ...first, touched: true });
+    await openOverlay(tab, selection);
+    expect(drafts.size).toBe(1);
+    await openOverlay(tab, { kind: 'link', url: 'https://shop.example/help', text: 'Help' });
+    expect(drafts.size).toBe(2);
+  });
+});

@@ -1,0 +1,74 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** Events that WXT's fake browser has no listeners for. */
+const more = vi.hoisted(() => {
+  const event = () => {
+    const listeners: ((...args: never[]) => void)[] = [];
+    return { listeners, addListener: (listener: (...args: never[]) => void) => void listeners.push(listener) };
+  };
+  return {
+    menuClicked: event(),
+    command: event(),
+    localChanged: event(),
+    menus: [] as { id: string; title: string }[],
+  };
+});
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
+  const contextMenus = {
+    onClicked: more.menuClicked,
+    removeAll: async () => void more.menus.splice(0),
+    create: (item: { id: string; title: string }) => void more.menus.push(item),
+  };
+  fake.runtime.getManifest = () => ({ manifest_version: 3, name: 'Parcours', version: '1.0.0' });
+  const i18n = { getUILanguage: () => 'fr-FR' };
+  const browser = Object.assign(Object.create(fake), { contextMenus, commands: { onCommand: more.command }, i18n });
+  Object.defineProperty(fake.storage.local, 'onChanged', { value: more.localChanged, configurable: true });
+  return { browser };
+});
+
+const { default: background } = await import('@/entrypoints/background');
+
+describe('the background', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    for (const event of [more.menuClicked, more.command, more.localChanged]) event.listeners.splice(0);
+    more.menus.splice(0);
+  });
+
+  it('listens to everything by the end of its first turn: the worker is started for an event only then', () => {
+    background.main();
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
+    expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
+    expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
+    expect([more.menuClicked, more.command, more.localChanged].map(({ listeners }) => listeners.length)).toEqual([
+      1, 1, 1,
+    ]);
+  });
+
+  it("offers its menus in the browser's language, and in the one that is chosen", async () => {
+    background.main();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+    await vi.waitFor(() =>
+      expect(more.menus.map(({ title }) => title)).toEqual([
+        'Étiqueter cette sélection',
+        'Étiqueter cette image',
+        'Étiqueter ce lien',
+      ]),
+    );
+    await fakeBrowser.storage.local.set({ 'setting.language': 'en' });
+    more.localChanged.listeners[0]?.({ 'setting.language': {} } as never);
+    await vi.waitFor(() => expect(more.menus.map(({ title }) => title)).toContain('Tag this image'));
+  });
+
+  it('refuses a message that no page of the extension has sent', async () => {
+    background.main();
+    const sender = { id: 'another extension', url: 'https://evil.example/' };
+    const message = { type: 'store.query', data: {} };
+    const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
+    expect(answer).toMatchObject({ kind: 'refused', code: 'notAllowed' });
+  });
+});

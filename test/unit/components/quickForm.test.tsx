@@ -1,0 +1,353 @@
+// @vitest-environment jsdom
+import { act, useState } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { guessEmotionKeyCaps, QuickForm, type QuickFormProps } from '@/components/quickForm';
+import { stageModels } from '@/lib/journey/catalogues/stageModels';
+import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import type { QuickTagContext } from '@/lib/journey/commands/views';
+import type { Stage } from '@/lib/journey/schemas/study';
+
+const ids = { five: '0198c0de-0000-7000-8000-000000000001', hotel: '0198c0de-0000-7000-8000-000000000002' };
+const stagesOf = (model: string): Stage[] => [...(stageModels.find(({ id }) => id === model)?.stages ?? [])];
+
+const context: QuickTagContext = {
+  study: { id: ids.five, name: 'Study' },
+  journeys: [
+    { id: ids.five, title: 'Coat', brandId: null, stages: stagesOf('fiveStages') },
+    { id: ids.hotel, title: 'Hotel', brandId: null, stages: stagesOf('hotel') },
+  ],
+  currentJourneyId: ids.five,
+  brands: [{ id: '0198c0de-0000-7000-8000-000000000003', name: 'Zara', role: 'competitor', domains: [] }],
+  hostBrandId: null,
+  last: null,
+  addedCategories: [],
+  pageTouchpoints: [],
+  knownTags: [],
+};
+
+const blank: QuickTag = {
+  journeyId: ids.five,
+  title: 'Views a product page: Coat',
+  stageId: null,
+  valence: null,
+  emotionLabel: null,
+  arousal: null,
+  basis: 'expert',
+  brand: null,
+  channel: 'website',
+  category: null,
+  customerAction: '',
+  thought: '',
+  painPoint: '',
+  note: '',
+  tags: [],
+  keepScreenshot: true,
+};
+
+const calls = { onSave: vi.fn(), onCancel: vi.fn(), onSeeAgain: vi.fn(), onUndo: vi.fn(), onOpenMap: vi.fn() };
+let root: Root;
+let tag: QuickTag;
+
+function Host(props: Partial<QuickFormProps>) {
+  const [value, setValue] = useState(props.value ?? blank);
+  tag = value;
+  return (
+    <QuickForm
+      context={context}
+      language="en"
+      locale="en-GB"
+      emotionKeyCaps={guessEmotionKeyCaps('en')}
+      status={{ kind: 'editing' }}
+      screenshot={{ state: 'none' }}
+      {...calls}
+      {...props}
+      value={value}
+      onChange={setValue}
+    />
+  );
+}
+
+const show = (props: Partial<QuickFormProps> = {}) => act(async () => root.render(<Host {...props} />));
+
+/** By its accessible name, as far as this form makes names: a label, another element's text, or its own text less what is hidden. */
+function nameOf(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  if (label !== null) return label;
+  const labelledBy = element.getAttribute('aria-labelledby');
+  if (labelledBy !== null) return document.getElementById(labelledBy)?.textContent ?? '';
+  const copy = element.cloneNode(true) as Element;
+  for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  return copy.textContent ?? '';
+}
+
+const named = (selector: string) => [...document.querySelectorAll(selector)].map(nameOf);
+function get<Kind extends HTMLElement>(selector: string, name: string): Kind {
+  const found = [...document.querySelectorAll<Kind>(selector)].find((element) => nameOf(element) === name);
+  if (!found) throw new Error(`no ${selector} is named ${name}, only: ${named(selector).join(', ')}`);
+  return found;
+}
+
+function press(code: string, key: string, more: KeyboardEventInit = {}) {
+  return act(async () => {
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(new KeyboardEvent('keydown', { code, key, bubbles: true, cancelable: true, ...more }));
+  });
+}
+
+function choose(select: HTMLSelectElement, value: string) {
+  return act(async () => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  document.body.innerHTML = '<main></main>';
+  root = createRoot(document.querySelector('main') as HTMLElement);
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  vi.clearAllMocks();
+});
+
+describe('accessible names', () => {
+  it('are those that tests and assistive technology rely on', async () => {
+    await show();
+    expect(named('[role=radiogroup]')).toEqual(['Stage', 'Emotion']);
+    expect(named('[role=radiogroup][aria-label=Stage] input')).toEqual([
+      'Awareness',
+      'Consideration',
+      'Decision',
+      'Retention',
+      'Advocacy',
+    ]);
+    expect(named('[role=radiogroup][aria-label=Emotion] input')).toEqual([
+      'Very negative',
+      'Negative',
+      'Neutral',
+      'Positive',
+      'Very positive',
+    ]);
+    expect(named('textarea')).toEqual(['Title', 'Note']);
+    expect(named('select')).toEqual(['Journey', 'Brand', 'Channel', 'Category']);
+    expect(named('button[type=submit]')).toEqual(['Save touchpoint']);
+    expect(document.querySelectorAll('[role=status]')).toHaveLength(1);
+  });
+
+  it('speak French', async () => {
+    await show({ language: 'fr' });
+    expect(named('[role=radiogroup]')).toEqual(['Étape', 'Ressenti']);
+    expect(named('button[type=submit]')).toEqual(['Enregistrer']);
+  });
+});
+
+describe('three keys', () => {
+  it('start with nothing chosen and no text box focused', async () => {
+    await show();
+    expect(document.querySelectorAll('[role=radiogroup] input:checked')).toHaveLength(0);
+    expect(document.activeElement?.tagName).toBe('FORM');
+  });
+
+  it('choose a stage, an emotion, and save', async () => {
+    await show();
+    await press('Digit2', '2');
+    await press('KeyF', 'f');
+    expect(tag).toMatchObject({ stageId: 'consideration', valence: 1 });
+    expect(calls.onSave).not.toHaveBeenCalled();
+    await press('Enter', 'Enter');
+    expect(calls.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('are the same on a French keyboard', async () => {
+    await show();
+    await press('Digit5', '(');
+    await press('KeyA', 'q');
+    expect(tag).toMatchObject({ stageId: 'advocacy', valence: -2 });
+  });
+
+  it('do nothing for a stage that the model does not have', async () => {
+    await show();
+    await press('Digit6', '6');
+    expect(tag.stageId).toBeNull();
+  });
+
+  it('type into a text box instead while it has the focus', async () => {
+    await show();
+    await press('KeyN', 'n');
+    expect(document.activeElement).toBe(get('textarea', 'Note'));
+    await press('Digit2', '2');
+    await press('Enter', 'Enter');
+    expect(tag.stageId).toBeNull();
+    expect(calls.onSave).not.toHaveBeenCalled();
+    await press('Enter', 'Enter', { ctrlKey: true });
+    expect(calls.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('Escape leaves a text box first, then the form', async () => {
+    await show();
+    await press('KeyT', 't');
+    await press('Escape', 'Escape');
+    expect(calls.onCancel).not.toHaveBeenCalled();
+    expect(document.activeElement?.tagName).toBe('FORM');
+    await press('Escape', 'Escape');
+    expect(calls.onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('Enter in the title saves, but not while a word is being composed', async () => {
+    await show();
+    await press('KeyT', 't');
+    await press('Enter', 'Enter', { isComposing: true });
+    expect(calls.onSave).not.toHaveBeenCalled();
+    await press('Enter', 'Enter');
+    expect(calls.onSave).toHaveBeenCalledOnce();
+  });
+
+  it('open a choice again', async () => {
+    await show({ value: { ...blank, stageId: 'decision', valence: 2 } });
+    await press('Digit0', '0');
+    await press('KeyH', 'h');
+    expect(tag).toMatchObject({ stageId: null, valence: null });
+  });
+});
+
+describe('code later', () => {
+  it('is offered while stage or emotion is open, and saves', async () => {
+    await show({ value: { ...blank, stageId: 'decision' } });
+    await press('KeyL', 'l');
+    expect(calls.onSave).toHaveBeenCalledOnce();
+    await press('KeyD', 'd');
+    expect(named('button')).not.toContain('Code later');
+    await press('KeyL', 'l');
+    expect(calls.onSave).toHaveBeenCalledOnce();
+  });
+});
+
+describe('journeys', () => {
+  it('take a stage along only where both models have it', async () => {
+    await show({ value: { ...blank, stageId: 'decision' } });
+    await choose(get('select', 'Journey'), ids.hotel);
+    expect(tag).toMatchObject({ journeyId: ids.hotel, stageId: null });
+    expect(named('[role=radiogroup][aria-label=Stage] input')).toHaveLength(8);
+  });
+});
+
+describe('brands', () => {
+  it('offer the one that the page seems to belong to', async () => {
+    const candidate = { kind: 'new', name: 'Maison Vélin', domain: 'velin.example', role: 'competitor' } as const;
+    await show({ brandCandidate: candidate });
+    const brand = get<HTMLSelectElement>('select', 'Brand');
+    expect([...brand.options].map(({ text }) => text)).toEqual([
+      'No brand',
+      'Maison Vélin (new)',
+      'Zara',
+      'Another brand…',
+    ]);
+    await choose(brand, 'candidate');
+    expect(tag.brand).toEqual(candidate);
+  });
+
+  it('can be named by hand', async () => {
+    await show();
+    await choose(get('select', 'Brand'), 'other');
+    expect(tag.brand).toEqual({ kind: 'new', name: '', domain: null, role: 'competitor' });
+    expect(document.activeElement).toBe(get('input', 'Name of the new brand'));
+  });
+});
+
+describe('earlier touchpoints of the page', () => {
+  const touchpoint = (index: number) => ({
+    id: `0198c0de-0000-7000-8000-00000000010${index}`,
+    journeyId: ids.five,
+    title: `Title ${index}`,
+    stageId: null,
+    valence: null,
+    capturedAt: '2026-05-01T10:00:00Z',
+  });
+
+  it('are listed up to three, and the newest is seen again by one key', async () => {
+    await show({ context: { ...context, pageTouchpoints: [1, 2, 3, 4, 5].map(touchpoint) } });
+    expect(document.querySelectorAll('section li')).toHaveLength(3);
+    expect(named('section button')).toContain('and 2 more');
+    await press('KeyE', 'e');
+    expect(calls.onSeeAgain).toHaveBeenCalledExactlyOnceWith(touchpoint(1).id);
+  });
+});
+
+describe('after saving', () => {
+  const saved = {
+    kind: 'saved',
+    saved: { title: 'Coat', stageId: 'decision', valence: null, journeyId: ids.five },
+  } as const;
+
+  it('says so, with what is left to code, and Enter or Escape closes', async () => {
+    await show();
+    expect(document.querySelector('[role=status]')?.textContent).toBe('');
+    await show({ status: saved });
+    expect(document.querySelector('[role=status]')?.textContent).toBe('SavedDecision · To code: emotion');
+    expect(document.activeElement).toBe(get('button', 'Done'));
+    await press('Escape', 'Escape');
+    expect(calls.onCancel).toHaveBeenCalledOnce();
+  });
+
+  it('undoes and opens the map by key, and codes no more', async () => {
+    await show({ status: saved });
+    await press('KeyU', 'u');
+    await press('KeyO', 'o');
+    await press('Digit1', '1');
+    expect(calls.onUndo).toHaveBeenCalledOnce();
+    expect(calls.onOpenMap).toHaveBeenCalledOnce();
+    expect(tag.stageId).toBeNull();
+  });
+});
+
+describe('while saving', () => {
+  it('says so and takes neither changes nor a second save', async () => {
+    await show({ status: { kind: 'saving' } });
+    expect(document.querySelector('[role=status]')?.textContent).toBe('Saving…');
+    await press('Digit1', '1');
+    await press('Enter', 'Enter');
+    expect(tag.stageId).toBeNull();
+    expect(calls.onSave).not.toHaveBeenCalled();
+  });
+});
+
+describe('a failure', () => {
+  it('says what happened, what to do, and whether the draft is kept', async () => {
+    await show({ status: { kind: 'failed', code: 'full', detail: 'QuotaExceededError' } });
+    const alert = () => document.querySelector('[role=alert]')?.textContent ?? '';
+    expect(alert()).toContain('The disk is full');
+    expect(alert()).toContain('Free some space');
+    expect(alert()).toContain('kept as a draft');
+    await show({ status: { kind: 'failed', code: 'full', detail: '' }, isDraftKept: false });
+    expect(alert()).toContain('leave this form open');
+  });
+});
+
+describe('the screenshot', () => {
+  it('is left out and taken along by its key, but only where there is one', async () => {
+    await show();
+    await press('KeyX', 'x');
+    expect(tag.keepScreenshot).toBe(true);
+    await show({ screenshot: { state: 'pending' } });
+    await press('KeyX', 'x');
+    expect(tag.keepScreenshot).toBe(false);
+    await press('KeyX', 'x');
+    expect(tag.keepScreenshot).toBe(true);
+  });
+});
+
+describe('more', () => {
+  it('opens by its key and goes on in its first field', async () => {
+    await show();
+    await press('Semicolon', 'm');
+    await vi.waitFor(async () => {
+      await act(async () => {});
+      get('select', 'Basis');
+    });
+    expect(document.activeElement).toBe(get('select', 'Emotion in a word'));
+    expect(get<HTMLSelectElement>('select', 'Basis').value).toBe('expert');
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { titleProposal } from '@/lib/i18n/titleProposal';
+
+const page = { category: 'viewsProductPage', pageTitle: 'Merino coat', quote: null };
+
+describe('titleProposal', () => {
+  it('is an action of the customer, in the reader’s language', () => {
+    expect(titleProposal('en', page)).toBe('Views a product page: Merino coat');
+    expect(titleProposal('fr', page)).toBe('Consulte une fiche produit\u00a0: Merino coat');
+  });
+
+  it('quotes the selected words, shortened', () => {
+    const quote = 'word '.repeat(100);
+    const title = titleProposal('en', { ...page, quote });
+    expect(title).toMatch(/^Reads: “word .*…”$/);
+    expect(title.length).toBeLessThan(110);
+    expect(titleProposal('fr', { ...page, quote: 'Taille\n petit' })).toBe('Lit\u00a0: «\u00a0Taille petit\u00a0»');
+  });
+
+  it.each([
+    ['Merino coat | Velin', 'Velin', 'Merino coat'],
+    ['Merino coat - VELIN', 'Velin', 'Merino coat'],
+    ['All about Velin', 'Velin', 'All about Velin'],
+    ['Velin', 'Velin', 'Velin'],
+    ['Merino coat | Velin', null, 'Merino coat | Velin'],
+  ])('leaves the site’s own name out of %s', (pageTitle, siteName, expected) => {
+    expect(titleProposal('en', { ...page, pageTitle, siteName })).toBe(`Views a product page: ${expected}`);
+  });
+
+  it('makes do with what is known', () => {
+    expect(titleProposal('en', { ...page, category: null })).toBe('Visits the page: Merino coat');
+    expect(titleProposal('en', { ...page, pageTitle: ' ' })).toBe('Views a product page');
+    expect(titleProposal('en', { category: null, pageTitle: '', quote: null })).toBe('');
+  });
+
+  it('knows the categories of the study', () => {
+    const addedCategories = [{ id: 'own', labels: { en: 'Unboxes', fr: 'Déballe' } }];
+    expect(titleProposal('fr', { ...page, category: 'own', addedCategories })).toBe('Déballe\u00a0: Merino coat');
+  });
+});

@@ -1,0 +1,368 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createPopupForm, type PopupFormDeps } from '@/entrypoints/popup/createPopupForm';
+import type { OpenForm } from '@/entrypoints/popup/popupFormState';
+import { CaptureError } from '@/lib/capture/captureError';
+import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
+import { StoreError } from '@/lib/journey/commands/storeInterface';
+import { context, draftOf, journeyId, memoryDrafts, reading, sessionId, shotOf, url } from './parts';
+
+const tab = { id: 7, windowId: 1, url, title: 'Tab title', incognito: false };
+const group = '0198c0de-0000-7000-8000-0000000000d1';
+
+function setUp(changes: Partial<PopupFormDeps> = {}) {
+  const drafts = memoryDrafts();
+  const command = vi.fn(async (name: string, input: { touchpointId?: string }): Promise<unknown> => {
+    if (name === 'saveTouchpoint' || name === 'seeAgain') {
+      return { group, created: true, touchpointId: input.touchpointId, journeyId };
+    }
+    return { group };
+  });
+  const query = vi.fn(async (): Promise<unknown> => context);
+  const closeWindow = vi.fn();
+  const showCount = vi.fn(async () => {});
+  const form = createPopupForm({
+    tab,
+    language: 'en',
+    locale: 'en-GB',
+    isFirefox: false,
+    takesScreenshots: true,
+    store: { command, query } as unknown as PopupFormDeps['store'],
+    drafts,
+    browserSessionId: async () => sessionId,
+    takeScreenshot: async (_, id) => shotOf(id),
+    readPage: async () => reading,
+    brandCandidate: async () => null,
+    showCount,
+    openOverlay: async () => ({ opened: true }),
+    now: () => new Date('2026-05-01T10:00:00.000Z'),
+    report: () => {},
+    closeWindow,
+    ...changes,
+  });
+  const open = (): OpenForm => {
+    const state = form.state();
+    if (state.kind !== 'form') throw new Error(`the form is ${state.kind}`);
+    return state.form;
+  };
+  const edit = (tag: Partial<OpenForm['tag']>) => form.change({ ...open().tag, ...tag });
+  const commands = () => command.mock.calls.map(([name]) => name);
+  return { form, open, edit, drafts, command, commands, query, closeWindow, showCount };
+}
+
+function later<Value>() {
+  let resolve: (value: Value) => void = () => {};
+  let reject: (error: unknown) => void = () => {};
+  const promise = new Promise<Value>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('opening', () => {
+  it('fills in what page and study tell, and neither stage nor emotion', async () => {
+    const { form, open, showCount } = setUp();
+    await form.open();
+    expect(open().tag).toMatchObject({
+      title: 'Views a product page: Merino coat',
+      channel: 'website',
+      category: 'viewsProductPage',
+      stageId: null,
+      valence: null,
+      basis: 'expert',
+    });
+    await vi.waitFor(() => expect(open().picture.kind).toBe('ready'));
+    expect(showCount).toHaveBeenCalledWith(7, 0);
+  });
+
+  it('does not wait for a page that hangs; what comes late fills only what nobody touched', async () => {
+    const late = later<typeof reading>();
+    const { form, open, edit } = setUp({ readPage: () => late.promise });
+    await form.open();
+    expect(open().tag.title).toBe('Visits the page: Tab title');
+    edit({ channel: 'social' });
+    late.resolve(reading);
+    await vi.waitFor(() => expect(open().subject.page?.siteName).toBe('Velin'));
+    expect(open().tag).toMatchObject({
+      title: 'Views a product page: Merino coat',
+      channel: 'social',
+      category: 'viewsProductPage',
+    });
+  });
+
+  it.each([
+    ['chrome://settings/', 'browserPage'],
+    ['https://chromewebstore.google.com/detail/x', 'addonStore'],
+    ['https://shop.example/terms.pdf', 'pdf'],
+    ['file:///tmp/a.html', 'file'],
+  ])('reads and photographs nothing on %s', async (address, restriction) => {
+    const readPage = vi.fn();
+    const takeScreenshot = vi.fn();
+    const { form, open, showCount } = setUp({ tab: { ...tab, url: address }, readPage, takeScreenshot });
+    await form.open();
+    expect(open().restriction).toBe(restriction);
+    expect(open().subject.page?.url).toBe(address);
+    expect(readPage).not.toHaveBeenCalled();
+    expect(takeScreenshot).not.toHaveBeenCalled();
+    expect(showCount).not.toHaveBeenCalled();
+  });
+
+  it('says so where a script may not run after all, and keeps address and title', async () => {
+    const { form, open } = setUp({
+      readPage: () => Promise.reject(new Error('Cannot access contents')),
+      takeScreenshot: () => Promise.reject(new CaptureError('restricted', 'no')),
+    });
+    await form.open();
+    await vi.waitFor(() => expect(open().picture).toEqual({ kind: 'failed', reason: 'restricted' }));
+    expect(open().restriction).toBe('noAccess');
+    expect(open().subject.page).toMatchObject({ url, title: 'Tab title' });
+  });
+
+  it('takes no screenshot where the person wants none', async () => {
+    const takeScreenshot = vi.fn();
+    const { form, open } = setUp({ takesScreenshots: false, takeScreenshot });
+    await form.open();
+    expect(open().picture.kind).toBe('none');
+    expect(takeScreenshot).not.toHaveBeenCalled();
+  });
+
+  it('proposes the brand of an unknown site, unless the person has chosen one', async () => {
+    const velin = { kind: 'new', name: 'Velin', domain: 'velin.example', role: 'competitor' } as const;
+    const first = setUp({ brandCandidate: async () => velin });
+    await first.form.open();
+    await vi.waitFor(() => expect(first.open().tag.brand).toEqual(velin));
+
+    const candidate = later<typeof velin>();
+    const second = setUp({ brandCandidate: () => candidate.promise });
+    await second.form.open();
+    second.edit({ brand: { kind: 'new', name: 'Other', domain: null, role: 'own' } });
+    candidate.resolve(velin);
+    await vi.waitFor(() => expect(second.open().brandCandidate).toEqual(velin));
+    expect(second.open().tag.brand).toMatchObject({ name: 'Other' });
+  });
+
+  it('fails with the code of the store, and can be tried again', async () => {
+    const { form, query } = setUp();
+    query.mockRejectedValueOnce(new StoreError('blocked', 'another window'));
+    await form.open();
+    expect(form.state()).toEqual({ kind: 'failed', code: 'blocked', detail: 'another window' });
+    await form.open();
+    expect(form.state().kind).toBe('form');
+  });
+});
+
+describe('drafts', () => {
+  it('come back as they were, under the same id', async () => {
+    const { form, open, drafts } = setUp();
+    const draft = draftOf({ screenshot: shotOf('0198c0de-0000-7000-8000-0000000000e1') });
+    await drafts.put(draft);
+    await form.open();
+    expect(open()).toMatchObject({
+      touchpointId: draft.touchpointId,
+      tag: draft.tag,
+      subject: draft.subject,
+      isRestored: true,
+    });
+    await vi.waitFor(() => expect(open().picture).toEqual({ kind: 'ready', evidence: draft.screenshot }));
+  });
+
+  it('of another page stay where they are, listed as unfinished', async () => {
+    const { form, open, drafts } = setUp();
+    const draft = draftOf({ url: 'https://shop.example/other' });
+    await drafts.put(draft);
+    await form.open();
+    expect(open().isRestored).toBe(false);
+    await vi.waitFor(() => expect(open().unfinished).toEqual([draft]));
+    await form.resume(draft.touchpointId);
+    expect(open()).toMatchObject({ touchpointId: draft.touchpointId, tag: draft.tag, at: 'resumed', unfinished: [] });
+  });
+
+  it('that had been saved before a crash are not offered again', async () => {
+    const { form, open, drafts, query } = setUp();
+    const draft = draftOf();
+    await drafts.put(draft);
+    const { touchpointId: id } = draft;
+    query.mockResolvedValue({
+      ...context,
+      pageTouchpoints: [
+        { id, journeyId, title: 't', stageId: null, valence: null, capturedAt: '2026-05-01T09:00:00Z' },
+      ],
+    });
+    await form.open();
+    expect(open().isRestored).toBe(false);
+    expect(open().touchpointId).not.toBe(id);
+    await vi.waitFor(async () => expect(await drafts.get(id)).toBeNull());
+  });
+
+  it('are written with every change, and never for a form that nobody touched', async () => {
+    const { form, open, edit, drafts } = setUp();
+    await form.open();
+    await vi.waitFor(() => expect(open().picture.kind).toBe('ready'));
+    expect(await drafts.unfinished()).toEqual([]);
+    edit({ note: 'late delivery' });
+    await vi.waitFor(async () => {
+      const [draft] = await drafts.unfinished();
+      expect(draft).toMatchObject({ touchpointId: open().touchpointId, tabId: 7, sessionId, url, touched: true });
+      expect(draft?.tag.note).toBe('late delivery');
+      expect(draft?.screenshot).not.toBeNull();
+    });
+  });
+});
+
+describe('saving', () => {
+  it('says "saved" only when the store has committed, and then lets the draft go', async () => {
+    const committed = later<unknown>();
+    const { form, open, edit, command, drafts, showCount } = setUp();
+    await form.open();
+    edit({ stageId: 'decision', valence: 1 });
+    await vi.waitFor(async () => expect(await drafts.unfinished()).toHaveLength(1));
+    command.mockImplementationOnce(() => committed.promise);
+    const saving = form.save();
+    await settle();
+    expect(open().status).toEqual({ kind: 'saving' });
+    expect(await drafts.unfinished()).toHaveLength(1);
+    committed.resolve({ group, created: true, touchpointId: open().touchpointId, journeyId });
+    await saving;
+    expect(open().status).toEqual({
+      kind: 'saved',
+      saved: { title: 'Views a product page: Merino coat', stageId: 'decision', valence: 1, journeyId },
+    });
+    await vi.waitFor(async () => expect(await drafts.unfinished()).toEqual([]));
+    expect(showCount).toHaveBeenLastCalledWith(7, 1);
+  });
+
+  it('brings the screenshot along when it is there', async () => {
+    const { form, open, command, commands } = setUp();
+    await form.open();
+    await vi.waitFor(() => expect(open().picture.kind).toBe('ready'));
+    await form.save();
+    expect(commands()).toEqual(['saveTouchpoint']);
+    expect(command.mock.calls[0]?.[1]).toMatchObject({ evidence: [{ kind: 'screenshot' }], pendingEvidence: [] });
+  });
+
+  it('does not wait for the screenshot: it is announced, and comes after', async () => {
+    const shot = later<NewEvidence>();
+    let evidenceId = '';
+    const { form, command, commands, closeWindow } = setUp({
+      takeScreenshot: (_, id) => {
+        evidenceId = id;
+        return shot.promise;
+      },
+    });
+    await form.open();
+    await form.save();
+    expect(command.mock.calls[0]?.[1]).toMatchObject({
+      evidence: [],
+      pendingEvidence: [{ id: evidenceId, kind: 'screenshot' }],
+    });
+    const closing = form.close();
+    await settle();
+    expect(closeWindow).not.toHaveBeenCalled();
+    shot.resolve(shotOf(evidenceId));
+    await closing;
+    expect(commands()).toEqual(['saveTouchpoint', 'addEvidence']);
+    expect(closeWindow).toHaveBeenCalledOnce();
+  });
+
+  it('says when a screenshot that was announced will not come', async () => {
+    const shot = later<NewEvidence>();
+    const { form, commands } = setUp({ takeScreenshot: () => shot.promise });
+    await form.open();
+    await form.save();
+    shot.reject(new CaptureError('moving', 'it moved'));
+    await vi.waitFor(() => expect(commands()).toEqual(['saveTouchpoint', 'failEvidence']));
+  });
+
+  it('leaves a screenshot out that is not wanted', async () => {
+    const { form, open, edit, command } = setUp();
+    await form.open();
+    await vi.waitFor(() => expect(open().picture.kind).toBe('ready'));
+    edit({ keepScreenshot: false });
+    await form.save();
+    expect(command.mock.calls[0]?.[1]).toMatchObject({ evidence: [], pendingEvidence: [] });
+  });
+
+  it('keeps the draft when it fails, says why, and saves under the same id afterwards', async () => {
+    const { form, open, command, drafts } = setUp();
+    await form.open();
+    command.mockRejectedValueOnce(new StoreError('full', 'QuotaExceededError'));
+    await form.save();
+    expect(open().status).toEqual({ kind: 'failed', code: 'full', detail: 'QuotaExceededError' });
+    expect(await drafts.unfinished()).toHaveLength(1);
+    await form.save();
+    expect(open().status.kind).toBe('saved');
+    const [first, second] = command.mock.calls;
+    expect(second?.[1].touchpointId).toBe(first?.[1].touchpointId);
+  });
+
+  it('never saves twice at once', async () => {
+    const { form, commands } = setUp();
+    await form.open();
+    await Promise.all([form.save(), form.save()]);
+    await form.save();
+    expect(commands()).toEqual(['saveTouchpoint']);
+  });
+
+  it('has a title even where the person left none and there is no page', async () => {
+    const { form, command } = setUp({ tab: { ...tab, url: null, title: '' } });
+    await form.open();
+    await form.save();
+    expect(command.mock.calls[0]?.[1]).toMatchObject({
+      tag: { title: expect.stringMatching(/^Touchpoint of .*2026/) },
+    });
+  });
+
+  it('can be undone: the form is there again, for a touchpoint of its own', async () => {
+    const { form, open, edit, command, drafts } = setUp();
+    await form.open();
+    edit({ note: 'n' });
+    await form.save();
+    const before = open().touchpointId;
+    await form.undo();
+    expect(command).toHaveBeenLastCalledWith('undo', { group });
+    expect(open()).toMatchObject({ status: { kind: 'editing' }, tag: { note: 'n' } });
+    expect(open().touchpointId).not.toBe(before);
+    await vi.waitFor(async () =>
+      expect((await drafts.unfinished()).map((one) => one.touchpointId)).toEqual([open().touchpointId]),
+    );
+  });
+});
+
+describe('seen again', () => {
+  it('repeats an earlier touchpoint with the time and screenshot of now', async () => {
+    const source = {
+      id: '0198c0de-0000-7000-8000-0000000000f1',
+      journeyId,
+      title: 'Sees an ad',
+      stageId: 'decision',
+      valence: -1,
+      capturedAt: '2026-04-01T09:00:00Z',
+    };
+    const { form, open, command, query } = setUp();
+    query.mockResolvedValue({ ...context, pageTouchpoints: [source] });
+    await form.open();
+    await vi.waitFor(() => expect(open().picture.kind).toBe('ready'));
+    await form.seeAgain(source.id);
+    expect(command).toHaveBeenCalledExactlyOnceWith('seeAgain', {
+      touchpointId: open().touchpointId,
+      sourceTouchpointId: source.id,
+      subject: expect.objectContaining({ capturedAt: '2026-05-01T10:00:00.000Z' }),
+      evidence: [expect.objectContaining({ kind: 'screenshot' })],
+    });
+    expect(open().status).toMatchObject({ kind: 'saved', saved: { title: 'Sees an ad', valence: -1 } });
+  });
+});
+
+describe('the title', () => {
+  it('follows the category until the person writes their own', async () => {
+    const { form, open, edit } = setUp();
+    await form.open();
+    edit({ category: 'readsReviewsOrRatings' });
+    expect(open().tag.title).toBe('Reads reviews or ratings: Merino coat');
+    edit({ title: 'My own' });
+    edit({ category: 'searches' });
+    expect(open().tag.title).toBe('My own');
+  });
+});
