@@ -1,65 +1,7 @@
 import * as z from 'zod/mini';
 import { fieldDescriptions, schemaDescriptions } from './jsonSchemaDescriptions';
-import { anchor, cssSelector, textPositionSelector, textQuoteSelector } from './schemas/anchor';
-import { emotion } from './schemas/emotion';
-import { maskCount } from './schemas/evidence';
+import { namedSchemas, type SchemaName } from './namedSchemas';
 import { journeyMap, schemaUrl } from './schemas/journeyMap';
-import { catalogueId, instant, sha256, uuid } from './schemas/open';
-import { factSource, page, pageFacts } from './schemas/page';
-import { competingValue, edit, fieldVersion, versionVector } from './schemas/record';
-import { recordSchemas } from './schemas/recordTypes';
-import { catalogueAdditions, labels, stage } from './schemas/study';
-import { tombstone } from './schemas/tombstone';
-import { metric, momentOfTruth, opportunity, painPoint } from './schemas/touchpoint';
-import { criterion, task } from './schemas/walkthrough';
-
-/** The schemas that stand under a name of their own in the JSON Schema. */
-const named = {
-  Study: recordSchemas.studies,
-  Persona: recordSchemas.personas,
-  Brand: recordSchemas.brands,
-  Observer: recordSchemas.observers,
-  StageModel: recordSchemas.stageModels,
-  Theme: recordSchemas.themes,
-  Journey: recordSchemas.journeys,
-  Touchpoint: recordSchemas.touchpoints,
-  Verbatim: recordSchemas.verbatims,
-  Brief: recordSchemas.briefs,
-  Walkthrough: recordSchemas.walkthroughs,
-  Answer: recordSchemas.answers,
-  QuestionnaireAnswer: recordSchemas.questionnaireAnswers,
-  PageView: recordSchemas.pageViews,
-  Comment: recordSchemas.comments,
-  Evidence: recordSchemas.evidence,
-  Tombstone: tombstone,
-  Anchor: anchor,
-  CatalogueAdditions: catalogueAdditions,
-  CatalogueId: catalogueId,
-  CompetingValue: competingValue,
-  Criterion: criterion,
-  CssSelector: cssSelector,
-  Edit: edit,
-  Emotion: emotion,
-  FactSource: factSource,
-  FieldVersion: fieldVersion,
-  Instant: instant,
-  Labels: labels,
-  MaskCount: maskCount,
-  Metric: metric,
-  MomentOfTruth: momentOfTruth,
-  Opportunity: opportunity,
-  Page: page,
-  PageFacts: pageFacts,
-  PainPoint: painPoint,
-  Sha256: sha256,
-  Stage: stage,
-  Task: task,
-  TextPositionSelector: textPositionSelector,
-  TextQuoteSelector: textQuoteSelector,
-  Uuid: uuid,
-  VersionVector: versionVector,
-} as const;
-export type SchemaName = keyof typeof named;
 
 type ObjectSchema = z.core.JSONSchema.BaseSchema;
 
@@ -69,7 +11,7 @@ type ObjectSchema = z.core.JSONSchema.BaseSchema;
  */
 export function createJsonSchema(): Record<string, unknown> {
   const registry = z.registry<{ id: string; title: string; description: string }>();
-  for (const [id, schema] of Object.entries(named) as [SchemaName, z.core.$ZodType][]) {
+  for (const [id, schema] of Object.entries(namedSchemas) as [SchemaName, z.core.$ZodType][]) {
     registry.add(schema, { id, title: id, description: schemaDescriptions[id] });
   }
   const generated: ObjectSchema = z.toJSONSchema(journeyMap, {

@@ -1,4 +1,4 @@
-import type { SchemaName } from './jsonSchema';
+import type { SchemaName } from './namedSchemas';
 
 /** What each named schema is, for those who read files without this code. */
 export const schemaDescriptions: Readonly<Record<SchemaName, string>> = {
