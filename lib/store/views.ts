@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import {
   type JourneySummary,
   type JourneyView,
+  type PendingEvidence,
   type QueryInput,
   type StorageReport,
   StoreError,
@@ -55,9 +56,17 @@ export async function journeyView(
       touchpoints,
       brands,
       evidence,
-      pendingEvidence,
+      pendingEvidence: pendingEvidence.map((each) => withInterruption(each, context.now())),
     };
   });
+}
+
+/** No evidence takes longer than this to come: the window that was to bring it is gone. */
+const comesWithinMs = 60_000;
+
+function withInterruption(pending: PendingEvidence, now: Date): PendingEvidence {
+  const age = now.getTime() - Date.parse(pending.startedAt);
+  return pending.failed === null && age > comesWithinMs ? { ...pending, failed: 'interrupted' } : pending;
 }
 
 /** See `querySchemas.studyView`; the study of the current journey for null. @throws {StoreError} `notFound` */

@@ -63,6 +63,8 @@ export async function playJourney(options: {
 async function tag(popup: Page, step: SampleStep): Promise<string> {
   const title = popup.getByRole('textbox', { name: 'Title' });
   await title.waitFor();
+  // People are slower than this script; the picture is there before their first key.
+  await popup.locator('[data-state=ready] img').waitFor();
   if (step.note !== undefined) {
     await popup.getByRole('textbox', { name: 'Note' }).fill(step.note);
     await popup.keyboard.press('Escape');

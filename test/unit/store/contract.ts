@@ -337,6 +337,20 @@ export const storeContract: readonly ContractCase[] = [
     },
   },
   {
+    name: 'evidence whose window died before it came is told from evidence that is still coming',
+    async run({ open }, assert) {
+      let time = '2026-03-02T09:00:05.000Z';
+      const store = open({ now: () => new Date(time) });
+      const id = newId();
+      await save(store, saving({}, coat, { pendingEvidence: [{ id, kind: 'screenshot' }] }));
+      const failures = async () => (await view(store)).pendingEvidence.map(({ failed }) => failed);
+      time = '2026-03-02T09:00:50.000Z';
+      assert.equal(await failures(), [null]);
+      time = '2026-03-02T09:01:06.000Z';
+      assert.equal(await failures(), ['interrupted']);
+    },
+  },
+  {
     name: 'touchpoints stand in the order in which they were saved',
     async run({ open }, assert) {
       const store = open();
