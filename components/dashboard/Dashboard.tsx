@@ -76,7 +76,15 @@ export function Dashboard(props: DashboardProps) {
     (to: Route, how: 'push' | 'replace' = 'push') => onNavigate(formatRoute(to), how),
     [onNavigate],
   );
-  const thumbnails = useMemo(() => createPictureCache((sha256) => store.query('thumbnail', { sha256 })), [store]);
+  const thumbnails = useMemo(
+    () =>
+      createPictureCache(
+        // Files bring pictures without small ones of them.
+        async (sha256) =>
+          (await store.query('thumbnail', { sha256 })) ?? (await store.query('evidenceBytes', { sha256 })),
+      ),
+    [store],
+  );
   const pictures = useMemo(() => createPictureCache((sha256) => store.query('evidenceBytes', { sha256 })), [store]);
   const { emotionKeyCaps } = props;
   const tools = useMemo<DashboardTools>(

@@ -1,4 +1,13 @@
-import { type DragEvent, type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import {
   type Board,
   type BoardColumn,
@@ -25,6 +34,8 @@ export interface JourneyBoardProps {
   readonly view: JourneyView;
   /** Those that the search found; all where there is none. */
   readonly shown: ReadonlySet<string> | null;
+  /** What is searched for. */
+  readonly query: string;
   readonly openTouchpointId: string | null;
   readonly hrefOf: (touchpointId: string) => string;
   /** Saves a move. Resolves once it is committed, false when it failed. */
@@ -41,7 +52,7 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /** A journey's touchpoints under its stages, in order: to look at, to open, and to move by hand or keyboard. */
-export function JourneyBoard({ view, shown, openTouchpointId, hrefOf, onMove }: JourneyBoardProps) {
+export function JourneyBoard({ view, shown, query, openTouchpointId, hrefOf, onMove }: JourneyBoardProps) {
   const { language, messages, format, announce } = useDashboard();
   const board = useMemo(() => boardOf(view.stages, view.touchpoints), [view.stages, view.touchpoints]);
   const columns = useMemo(() => (board.toCode ? [board.toCode, ...board.columns] : board.columns), [board]);
@@ -66,6 +77,11 @@ export function JourneyBoard({ view, shown, openTouchpointId, hrefOf, onMove }: 
     card?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     card?.querySelector<HTMLElement>('a[href^="#"]')?.focus({ preventScroll: true });
   }, [board]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what another search finds begins at the top.
+  useEffect(() => {
+    root.current?.scrollTo?.({ top: 0 });
+  }, [query]);
 
   // The cards are drawn anew only when what they show changes, so what they call must stay the same function.
   const latest = useRef({ board, view, isShown, onMove });
@@ -251,9 +267,11 @@ export function JourneyBoard({ view, shown, openTouchpointId, hrefOf, onMove }: 
                     <li className={styles.dropLine} aria-hidden="true" />
                   ) : null}
                 </ol>
-              ) : (
-                <p className={styles.empty}>{drop?.column === key ? messages.dropHere : messages.emptyStage}</p>
-              )}
+              ) : drop?.column === key ? (
+                <p className={styles.empty}>{messages.dropHere}</p>
+              ) : column.touchpoints.length === 0 ? (
+                <p className={styles.empty}>{messages.emptyStage}</p>
+              ) : null}
             </section>
           );
         })}

@@ -152,7 +152,14 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
             <Button onClick={() => navigate({ ...route, query: '' }, 'replace')}>{messages.clearSearch}</Button>
           </StateMessage>
         ) : (
-          <JourneyBoard view={view} shown={found} openTouchpointId={open?.id ?? null} hrefOf={hrefOf} onMove={onMove} />
+          <JourneyBoard
+            view={view}
+            shown={found}
+            query={query}
+            openTouchpointId={open?.id ?? null}
+            hrefOf={hrefOf}
+            onMove={onMove}
+          />
         )}
       </div>
       {open ? (

@@ -2,7 +2,8 @@ import { type FormEvent, useMemo, useState } from 'react';
 import { Button, Field } from '@/components/controls';
 import { brandRoles } from '@/lib/journey/catalogues/brandRoles';
 import { journeyStatuses } from '@/lib/journey/catalogues/journeyTypes';
-import type { QuickTagContext, StudyView } from '@/lib/journey/commands';
+import type { QuickTagContext, StudySummary, StudyView } from '@/lib/journey/commands';
+import { compareText } from '@/lib/journey/compareText';
 import { newId } from '@/lib/journey/newId';
 import type { Brand, BrandRole, Journey, Observer, Study } from '@/lib/journey/schemas/study';
 import { useDashboard } from './dashboardTools';
@@ -20,6 +21,7 @@ import { useStoreQuery } from './useStoreQuery';
 export function StudyScreen({ context }: { readonly context: QuickTagContext }) {
   const { store, messages } = useDashboard();
   const { data: view, error, reload } = useStoreQuery(store, 'studyView', { studyId: null });
+  const { data: studies } = useStoreQuery(store, 'studies', {});
   if (!view) return <ReadingState error={error} onRetry={reload} />;
   return (
     <div className={styles.screen}>
@@ -34,6 +36,9 @@ export function StudyScreen({ context }: { readonly context: QuickTagContext }) 
               <ObserverFields key={observer.id} observer={observer} />
             ))}
           </section>
+          {studies && studies.length > 1 ? (
+            <OtherStudies studies={studies.filter(({ id }) => id !== view.study.id)} />
+          ) : null}
         </div>
         <div className={styles.column}>
           <JourneyList view={view} currentJourneyId={context.currentJourneyId} />
@@ -41,6 +46,42 @@ export function StudyScreen({ context }: { readonly context: QuickTagContext }) 
         </div>
       </div>
     </div>
+  );
+}
+
+/** The studies that one does not work in now; an import may have brought them. */
+function OtherStudies({ studies }: { readonly studies: readonly StudySummary[] }) {
+  const { history, messages, format, reportError, announce } = useDashboard();
+  const workIn = ({ name, journeys }: StudySummary) => {
+    const latest = journeys.toSorted((a, b) => compareText(b.updatedAt, a.updatedAt))[0];
+    if (!latest) return;
+    history
+      .run('selectJourney', { journeyId: latest.id }, { label: messages.workingIn(name) })
+      .then(() => announce(messages.workingIn(name)), reportError);
+  };
+  return (
+    <section className={styles.card} aria-labelledby="studies">
+      <h2 id="studies">{messages.otherStudies}</h2>
+      <ul className={styles.rows}>
+        {studies.map((study) => {
+          const touchpoints = study.journeys.reduce((sum, journey) => sum + journey.touchpoints, 0);
+          return (
+            <li key={study.id} className={styles.row}>
+              <span className={styles.grow}>
+                <strong>{study.name}</strong>
+                <br />
+                <span className={styles.count}>
+                  {messages.touchpointCount(touchpoints, format.number(touchpoints))}
+                </span>
+              </span>
+              <Button aria-label={messages.workInOf(study.name)} onClick={() => workIn(study)}>
+                {messages.workIn}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

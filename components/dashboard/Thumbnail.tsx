@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useDashboard } from './dashboardTools';
 import type { PictureCache } from './pictureCache';
 
 export interface ThumbnailProps {
@@ -13,7 +14,9 @@ export interface ThumbnailProps {
 /** A kept picture, read from the store only once it comes near the window. */
 export function Thumbnail({ sha256, alt, cache, className, missing }: ThumbnailProps) {
   const place = useRef<HTMLSpanElement>(null);
+  const { store } = useDashboard();
   const [near, setNear] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   /** Undefined while it is being read. */
   const [url, setUrl] = useState<string | null | undefined>(undefined);
 
@@ -32,6 +35,14 @@ export function Thumbnail({ sha256, alt, cache, className, missing }: ThumbnailP
     return () => observer.disconnect();
   }, []);
 
+  const isMissing = url === null;
+  useEffect(() => {
+    // A picture that is not here may come with the next import.
+    if (isMissing) return store.subscribe(() => setAttempt((attempt) => attempt + 1));
+    return undefined;
+  }, [isMissing, store]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew.
   useEffect(() => {
     if (!near) return;
     let ended = false;
@@ -42,7 +53,7 @@ export function Thumbnail({ sha256, alt, cache, className, missing }: ThumbnailP
       ended = true;
       cache.release(sha256);
     };
-  }, [near, cache, sha256]);
+  }, [near, cache, sha256, attempt]);
 
   return (
     <span ref={place} className={className}>

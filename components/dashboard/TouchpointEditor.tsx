@@ -43,7 +43,7 @@ const intensities = [1, 2, 3, 4, 5];
 /** A touchpoint with the fields of the quick form, each saved as it is changed, beside its evidence. */
 export function TouchpointEditor(props: TouchpointEditorProps) {
   const { touchpoint, context, evidence, pending, onDelete, onClose } = props;
-  const { language, messages, fieldNames, format, emotionKeyCaps } = useDashboard();
+  const { history, language, messages, fieldNames, format, emotionKeyCaps, toast, reportError } = useDashboard();
   const { current, save, edit, retry } = useRecordEdits('touchpoints', touchpoint);
   const titleId = useId();
   const panel = useRef<HTMLElement>(null);
@@ -56,10 +56,15 @@ export function TouchpointEditor(props: TouchpointEditorProps) {
     edit({ emotion: isOpen ? null : next }, field);
   };
   const chooseJourney = (journeyId: string) => {
-    const stages = context.journeys.find(({ id }) => id === journeyId)?.stages ?? [];
+    const journey = context.journeys.find(({ id }) => id === journeyId);
+    if (!journey) return;
     // A stage that the other journey's model does not have is open again rather than unknown.
-    const stageId = stages.some(({ id }) => id === current.stageId) ? current.stageId : null;
-    edit({ journeyId, stageId }, fieldNames.journey);
+    const stageId = journey.stages.some(({ id }) => id === current.stageId) ? current.stageId : null;
+    const label = messages.movedToJourney(journey.title);
+    // It may leave this screen, and the editor with it: what happened is said by a toast.
+    history
+      .run('editRecord', { type: 'touchpoints', id: touchpoint.id, changes: { journeyId, stageId } }, { label })
+      .then(({ group }) => toast({ text: label, group }), reportError);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented) return;

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Button } from '@/components/controls';
 import { isToCode } from '@/lib/journey/board';
 import type { QuickTagContext } from '@/lib/journey/commands';
+import { compareText } from '@/lib/journey/compareText';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { CodingPanel } from './CodingPanel';
 import { useDashboard } from './dashboardTools';
@@ -33,13 +34,12 @@ export function TouchpointsScreen({ route, context, shortcut }: TouchpointsScree
   const search = useTouchpointSearch(view?.brands ?? none, view?.journeys ?? none);
   const journeyById = useMemo(() => new Map(view?.journeys.map((journey) => [journey.id, journey])), [view?.journeys]);
   const brandNames = useMemo(() => new Map(view?.brands.map(({ id, name }) => [id, name])), [view?.brands]);
-  const newestFirst = useMemo(
-    () =>
-      view?.touchpoints.toSorted((a, b) => (a.capturedAt < b.capturedAt ? 1 : a.capturedAt > b.capturedAt ? -1 : 0)) ??
-      none,
-    [view?.touchpoints],
-  );
-  const found = useMemo(() => search.find(newestFirst, route.query), [search, newestFirst, route.query]);
+  // The table shows the newest first; the inbox begins with what has waited longest.
+  const ordered = useMemo(() => {
+    const byTime = view?.touchpoints.toSorted((a, b) => compareText(a.capturedAt, b.capturedAt)) ?? none;
+    return route.toCode ? byTime : byTime.toReversed();
+  }, [view?.touchpoints, route.toCode]);
+  const found = useMemo(() => search.find(ordered, route.query), [search, ordered, route.query]);
 
   if (!view) return <ReadingState error={error} onRetry={reload} />;
 
@@ -97,7 +97,7 @@ export function TouchpointsScreen({ route, context, shortcut }: TouchpointsScree
           ) : route.toCode ? (
             // The editor holds the same choices and the keys: while it is open, it alone codes.
             open ? null : (
-              <CodingPanel key={route.query} {...shared} touchpoints={found.toReversed()} />
+              <CodingPanel key={route.query} {...shared} touchpoints={found} />
             )
           ) : (
             <TouchpointTable {...shared} touchpoints={found} openTouchpointId={open?.id ?? null} />

@@ -24,6 +24,8 @@ export function createPictureCache(load: (sha256: string) => Promise<StoredPictu
   async function make(sha256: string): Promise<string | null> {
     try {
       const picture = await load(sha256);
+      // It may yet come, by an import: then it is asked for again.
+      if (!picture) entries.delete(sha256);
       return picture && URL.createObjectURL(new Blob([picture.bytes], { type: picture.mediaType }));
     } catch {
       // A picture that does not come is not worth an error of its own: its place stays empty, and it is asked for again.

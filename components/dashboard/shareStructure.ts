@@ -13,15 +13,28 @@ export function shareStructure<Value>(previous: unknown, next: Value): Value {
     return (same ? previous : shared) as Value;
   }
   if (isRecord(previous) && isRecord(next)) {
-    const keys = Object.keys(next);
-    const shared: Record<string, unknown> = {};
-    for (const key of keys) shared[key] = shareStructure(previous[key], next[key]);
+    if (isSameEdition(previous, next)) return previous as Value;
+    const shared: Record<string, unknown> = Object.fromEntries(
+      Object.keys(next).map((key) => [key, shareStructure(ownValue(previous, key), ownValue(next, key))]),
+    );
+    const keys = Object.keys(shared);
     const same =
       keys.length === Object.keys(previous).length &&
-      keys.every((key) => key in previous && Object.is(shared[key], previous[key]));
+      keys.every((key) => Object.hasOwn(previous, key) && Object.is(ownValue(shared, key), ownValue(previous, key)));
     return (same ? previous : shared) as Value;
   }
   return next;
+}
+
+/** Two readings of a stored record at the same version: equal without looking further, which is most of what a view holds. */
+function isSameEdition(previous: Record<string, unknown>, next: Record<string, unknown>): boolean {
+  if (!isRecord(previous.version) || !isRecord(next.version) || previous.id !== next.id) return false;
+  return previous.updatedAt === next.updatedAt && JSON.stringify(previous.version) === JSON.stringify(next.version);
+}
+
+/** A file may bring a field named `__proto__`: only the object's own fields count. */
+function ownValue(record: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

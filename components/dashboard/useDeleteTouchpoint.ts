@@ -9,6 +9,8 @@ export function useDeleteTouchpoint(): (touchpoint: Touchpoint) => void {
     (touchpoint) => {
       const label = messages.deletedLabel(touchpoint.title);
       history.flush();
+      // What had the focus goes with it.
+      document.getElementById('content')?.focus({ preventScroll: true });
       history
         .run('deleteRecord', { type: 'touchpoints', id: touchpoint.id }, { label })
         .then(({ group }) => toast({ text: label, group }), reportError);

@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { QueryInput, QueryName, QueryResults, StoreInterface } from '@/lib/journey/commands';
+import {
+  type QueryInput,
+  type QueryName,
+  type QueryResults,
+  StoreError,
+  type StoreInterface,
+} from '@/lib/journey/commands';
 import { shareStructure } from './shareStructure';
 
 export interface StoreAnswer<Result> {
@@ -44,7 +50,9 @@ export function useStoreQuery<Name extends QueryName>(
           setAnswer((old) => ({ key, data: shareStructure(old.data, data), error: null }));
         } catch (error) {
           if (ended) return;
-          setAnswer((old) => ({ key, data: old.key === key ? old.data : null, error }));
+          // What is gone must not stay on the screen; after any other failure what was read before still holds.
+          const isGone = error instanceof StoreError && error.code === 'notFound';
+          setAnswer((old) => ({ key, data: old.key === key && !isGone ? old.data : null, error }));
         }
       } while (again);
       reading = false;

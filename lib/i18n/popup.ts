@@ -41,6 +41,7 @@ export const popupMessages = section({
     cannotOpen: 'The form cannot open',
     overlayFailed: 'Parts of this page cannot be tagged',
     noDraft: 'This form is not kept as a draft',
+    noDraftText: 'Leave it open until it is saved.',
   },
   fr: {
     browserPage: 'Ceci est une page du navigateur',
@@ -82,5 +83,6 @@ export const popupMessages = section({
     cannotOpen: 'Le formulaire ne peut pas s’ouvrir',
     overlayFailed: 'Les parties de cette page ne peuvent pas être étiquetées',
     noDraft: 'Ce formulaire n’est pas gardé en brouillon',
+    noDraftText: 'Laissez-le ouvert jusqu’à l’enregistrement.',
   },
 });

@@ -24,6 +24,8 @@ export function pageLanguage(document: Document): string | null {
 /** Accepts the spelling of locales ("fr_FR.UTF-8") as well, and takes the first of a list. */
 function languageTag(text: string): string | null {
   const [first = ''] = text.split(/[,;. ]/);
+  // Longer ones are names of languages ("French"), which the standard lets through as tags that mean nothing.
+  if (!/^[a-z]{2,3}([-_]|$)/i.test(first)) return null;
   try {
     return Intl.getCanonicalLocales(first.replaceAll('_', '-'))[0] ?? null;
   } catch {

@@ -1,4 +1,4 @@
-import { blockAround, isText, partIn, textPieces } from './documentText';
+import { blockAround, isText, partOf, piecesIn, textPieces } from './documentText';
 import { cutText, isHighSurrogate, isLowSurrogate, wellFormed } from './pageText';
 import { parentNodeOf } from './untampered';
 
@@ -25,13 +25,16 @@ export function rangeText(range: Range, root: HTMLElement | ShadowRoot): RangeTe
   let length = 0;
   let start: number | null = null;
   let end = 0;
-  for (const piece of textPieces(root)) {
+  const pieces = textPieces(root);
+  const reached = piecesIn(range, pieces);
+  for (const [index, piece] of pieces.entries()) {
+    const selected = index >= reached.first && index < reached.end;
     if (!isText(piece)) {
-      quote.breakLine();
+      if (selected) quote.breakLine();
       continue;
     }
-    const part = partIn(range, piece);
-    if (part) {
+    if (selected) {
+      const part = partOf(range, piece);
       start ??= length + part.from;
       end = length + part.to;
       quote.add(piece, piece.data.slice(part.from, part.to));

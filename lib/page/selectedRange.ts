@@ -51,26 +51,26 @@ function framesByFocus(document: Document): Element[] {
 
 function rangeIn(document: Document): Omit<SelectedRange, 'frames'> | null {
   const selection = selectionOf(document);
-  const body = bodyOf(document);
-  if (!selection || selection.rangeCount === 0 || !body) return null;
-  const range = selection.getRangeAt(0);
-  if (!range.collapsed) return isInField(range) ? null : { range, root: body };
-  // A selection inside a shadow root shows as an empty one at its host.
-  return rangeInShadow(document, selection);
+  if (!selection || selection.rangeCount === 0) return null;
+  const own = selection.getRangeAt(0);
+  // A selection inside a shadow root shows as itself in Chrome, and as an empty one at the host elsewhere.
+  const range = own.collapsed ? rangeInShadow(document, selection) : own;
+  if (!range || range.collapsed || isInField(range)) return null;
+  const top = range.commonAncestorContainer.getRootNode();
+  const root = isShadowRoot(top) ? top : bodyOf(document);
+  return root && { range, root };
 }
 
-function rangeInShadow(document: Document, selection: Selection): Omit<SelectedRange, 'frames'> | null {
+function rangeInShadow(document: Document, selection: Selection): Range | null {
   const shadowRoots = openShadowRoots(document);
   if (shadowRoots.length === 0) return null;
   const [composed] = (selection as ComposedSelection).getComposedRanges?.({ shadowRoots }) ?? [];
-  if (!composed || composed.collapsed) return null;
-  const root = composed.startContainer.getRootNode();
-  // A range cannot cross the edge of a shadow root: what begins inside and ends outside has no one text.
-  if (root !== composed.endContainer.getRootNode() || !isShadowRoot(root)) return null;
+  if (!composed) return null;
   const range = document.createRange();
   range.setStart(composed.startContainer, composed.startOffset);
+  // What begins in one tree and ends in another has no one text: the range is then empty.
   range.setEnd(composed.endContainer, composed.endOffset);
-  return range.collapsed || isInField(range) ? null : { range, root };
+  return range;
 }
 
 function openShadowRoots(root: Document | ShadowRoot): ShadowRoot[] {

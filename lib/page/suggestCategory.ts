@@ -41,10 +41,7 @@ const pathWords: readonly (readonly [CategoryId, RegExp])[] = [
     /^(search(-?results?)?|recherche|resultats|suche|suchergebnisse?|buscar|busqueda|cerca|ricerca|zoeken|szukaj)$/,
   ],
   ['readsCompanyBlog', /^(blog|magazine|magazin|journal|stories|inspiration)$/],
-  [
-    'viewsProductPage',
-    /^(p|dp|ip|itm|product|products|produit|produits|produkt|produkte|producto|prodotto|item|article)$/,
-  ],
+  ['viewsProductPage', /^(p|dp|ip|itm|product|products|produit|produits|produkt|produkte|producto|prodotto|pdp|item)$/],
   [
     'viewsCategoryPage',
     /^(c|cat|categor(y|ies|ie)|categories?|collections?|kategorien?|categoria|shop|dept|department|browse|catalogue|plp)$/,
@@ -72,7 +69,8 @@ export function suggestCategory({ url, channel, openGraphType, campaign }: Categ
   if (channel === 'reviewSite') return 'readsReviewsOrRatings';
   if (channel !== 'website' || !URL.canParse(url)) return null;
 
-  const { pathname, searchParams } = new URL(url);
+  const { hostname, pathname, searchParams } = new URL(url);
+  if (/^(faq|help|support|aide|hilfe|ayuda|assistance)\./.test(hostname)) return 'consultsHelpCentre';
   const segments = pathname
     .toLowerCase()
     .split('/')
@@ -81,8 +79,8 @@ export function suggestCategory({ url, channel, openGraphType, campaign }: Categ
   const certain = byPath !== null && !needsMore.has(byPath);
   if (certain) return byPath;
   const type = openGraphType.toLowerCase();
-  if (/^(og:)?product(\.item)?$/.test(type)) return 'viewsProductPage';
-  if (/^(og:)?product\.(group|category)$/.test(type)) return 'viewsCategoryPage';
+  if (/(^|:)product(\.item)?$/.test(type)) return 'viewsProductPage';
+  if (/(^|:)product\.(group|category)$/.test(type)) return 'viewsCategoryPage';
   if (
     ['q', 'query', 'search', 'search_query', 'keyword', 'keywords', 'searchterm', 's'].some((name) =>
       searchParams.get(name),

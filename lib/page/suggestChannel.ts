@@ -152,7 +152,8 @@ function isService(hostname: string, pathname: string, service: string): boolean
   return new RegExp(`^(.+\\.)?${service}\\.([a-z]{2,3}|(com?|org)\\.[a-z]{2})$`).test(hostname);
 }
 
-/** The engines with one host per service ("maps.", "docs.", "translate.") search on their main one. */
+/** Some engines have one host per service ("maps.", "docs.", "shop.") and search on their main one. */
 function isSearch(hostname: string): boolean {
-  return !/^(?!www\.|m\.|search\.|lite\.|html\.)[^.]+\.(google|yandex|bing|baidu|qwant)\./.test(hostname);
+  const [, service] = /^(?:(.+)\.)?(?:google|yandex|bing|baidu|qwant)\./.exec(hostname) ?? [];
+  return service === undefined || /^(www|m|search|lite)$/.test(service);
 }

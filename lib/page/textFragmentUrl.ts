@@ -1,4 +1,4 @@
-import { blockAround, isText, partIn, type TextPiece, textPieces } from './documentText';
+import { blockAround, isText, partOf, piecesIn, type TextPiece, textPieces } from './documentText';
 import { cutText, wellFormed } from './pageText';
 import { parentNodeOf } from './untampered';
 
@@ -72,13 +72,15 @@ interface Spot {
 function selectedEnds(range: Range, pieces: readonly TextPiece[]): { first: Spot; last: Spot } | null {
   let first: Spot | null = null;
   let last: Spot | null = null;
-  for (const [index, piece] of pieces.entries()) {
-    const part = isText(piece) ? partIn(range, piece) : null;
-    if (!part || !isText(piece)) continue;
-    const words = piece.data.slice(part.from, part.to);
+  const reached = piecesIn(range, pieces);
+  for (let index = reached.first; index < reached.end; index++) {
+    const piece = pieces[index];
+    if (!piece || !isText(piece)) continue;
+    const { from, to } = partOf(range, piece);
+    const words = piece.data.slice(from, to);
     if (words.trim() === '') continue;
-    first ??= { index, offset: part.from + words.search(/\S/) };
-    last = { index, offset: part.from + words.trimEnd().length };
+    first ??= { index, offset: from + words.search(/\S/) };
+    last = { index, offset: from + words.trimEnd().length };
   }
   return first && last && { first, last };
 }

@@ -12,7 +12,7 @@ import { deleteRecord, editRecord } from './records';
 import type { Store, StoreOptions } from './storeOptions';
 import { storeOver } from './storeOver';
 import { moveTouchpoint, saveTouchpoint, seeAgain } from './touchpoints';
-import { journeyView, storageReport, studyView } from './views';
+import { journeyView, storageReport, studies, studyView } from './views';
 
 const operations: Operations = {
   commands: {
@@ -33,6 +33,7 @@ const operations: Operations = {
     quickTagContext,
     journeyView,
     studyView,
+    studies,
     thumbnail,
     evidenceBytes,
     countOnPage,

@@ -6,6 +6,7 @@ import {
   type QueryInput,
   type StorageReport,
   StoreError,
+  type StudySummary,
   type StudyView,
 } from '@/lib/journey/commands';
 import { compareInJourney } from '@/lib/journey/order';
@@ -94,6 +95,21 @@ export async function studyView(context: StoreContext, { studyId }: QueryInput<'
       touchpoints,
       evidence,
     };
+  });
+}
+
+/** See `querySchemas.studies`. */
+export async function studies(context: StoreContext): Promise<StudySummary[]> {
+  return read(context, ['meta', 'studies', 'journeys', 'touchpoints'], async (database) => {
+    const { studyId } = await currentJourney(database);
+    const all = await database.studies.toArray();
+    const currentFirst = [...all.filter(({ id }) => id === studyId), ...all.filter(({ id }) => id !== studyId)];
+    return Promise.all(
+      currentFirst.map(async ({ id, name }) => {
+        const journeys = await database.journeys.where('studyId').equals(id).toArray();
+        return { id, name, journeys: await Promise.all(journeys.map((each) => summaryOf(database, each))) };
+      }),
+    );
   });
 }
 

@@ -9,6 +9,8 @@ export const querySchemas = {
   journeyView: z.object({ journeyId: z.nullable(uuid) }),
   /** Touchpoints whose stage or emotion is open, and all others: the study's table. */
   studyView: z.object({ studyId: z.nullable(uuid) }),
+  /** Every study that is here, the current one first: an imported file may have brought another. */
+  studies: z.object({}),
   thumbnail: z.object({ sha256: z.string() }),
   evidenceBytes: z.object({ sha256: z.string() }),
   countOnPage: z.object({ url: z.string() }),

@@ -80,6 +80,13 @@ export interface StudyView {
   readonly evidence: Readonly<Record<string, Evidence>>;
 }
 
+/** A study to choose from. */
+export interface StudySummary {
+  readonly id: string;
+  readonly name: string;
+  readonly journeys: readonly JourneySummary[];
+}
+
 export interface StoredPicture {
   readonly mediaType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -107,6 +114,7 @@ export interface QueryResults {
   quickTagContext: QuickTagContext;
   journeyView: JourneyView;
   studyView: StudyView;
+  studies: readonly StudySummary[];
   thumbnail: StoredPicture | null;
   evidenceBytes: StoredPicture | null;
   countOnPage: number;

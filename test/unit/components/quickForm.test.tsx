@@ -317,6 +317,10 @@ describe('while saving', () => {
 describe('a failure', () => {
   it('says what happened, what to do, and whether the draft is kept', async () => {
     await show({ status: { kind: 'failed', code: 'full', detail: 'QuotaExceededError' } });
+    await vi.waitFor(async () => {
+      await act(async () => {});
+      expect(document.querySelector('[role=alert]')).not.toBeNull();
+    });
     const alert = () => document.querySelector('[role=alert]')?.textContent ?? '';
     expect(alert()).toContain('The disk is full');
     expect(alert()).toContain('Free some space');

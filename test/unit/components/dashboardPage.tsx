@@ -1,0 +1,188 @@
+import { useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { vi } from 'vitest';
+import { Dashboard, type DashboardProps } from '@/components/dashboard/Dashboard';
+import * as formats from '@/lib/formats';
+import type { Draft, StoreInterface } from '@/lib/journey/commands';
+import { mergeDocument } from '@/lib/journey/merge/mergeDocument';
+import { newId } from '@/lib/journey/newId';
+import { createStore } from '@/lib/store';
+import { memoryDatabase } from '../store/memoryDatabase';
+
+/** What jsdom lacks of a browser, as far as the dashboard needs it. */
+export function standInForBrowser(): void {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly #seen: IntersectionObserverCallback;
+      constructor(seen: IntersectionObserverCallback) {
+        this.#seen = seen;
+      }
+      observe() {
+        this.#seen([{ isIntersecting: true } as IntersectionObserverEntry], this as unknown as IntersectionObserver);
+      }
+      disconnect() {}
+    },
+  );
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
+  URL.createObjectURL = () => 'blob:picture';
+  URL.revokeObjectURL = () => {};
+}
+
+/** A store on a database in memory, with the formats. */
+export const openMemoryStore = () =>
+  createStore({
+    ...memoryDatabase(),
+    databaseName: newId(),
+    storage: null,
+    formats: async () => ({ ...formats, mergeDocument }),
+  });
+
+/** Lets React draw what an event has changed. The store answers later than that: await what it brings with `until`. */
+async function act(body: () => void): Promise<void> {
+  body();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** The dashboard at an address that changes. */
+function DashboardAt(
+  props: Omit<DashboardProps, 'hash'> & {
+    readonly read: () => string;
+    readonly subscribe: (listener: () => void) => () => void;
+  },
+) {
+  const { read, subscribe, ...rest } = props;
+  return <Dashboard {...rest} hash={useSyncExternalStore(subscribe, read)} />;
+}
+
+/** The dashboard on a page, with what a test sees and does there. */
+export async function openDashboardPage(
+  store: StoreInterface,
+  options: {
+    readonly hash?: string;
+    readonly drafts?: readonly Draft[];
+    readonly props?: Partial<DashboardProps>;
+  } = {},
+) {
+  let hash = options.hash ?? '#/map';
+  let unfinished = [...(options.drafts ?? [])];
+  const listeners = new Set<() => void>();
+  const goTo = (to: string) => {
+    hash = to;
+    for (const listener of listeners) listener();
+  };
+  const saved: Parameters<DashboardProps['onSaveFile']>[0][] = [];
+  const drafts: DashboardProps['drafts'] = {
+    unfinished: async () => unfinished,
+    put: async (draft) => void unfinished.push(draft),
+    delete: async (id) => {
+      unfinished = unfinished.filter(({ touchpointId }) => touchpointId !== id);
+    },
+  };
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  await act(() =>
+    root.render(
+      <DashboardAt
+        read={() => hash}
+        subscribe={subscribe}
+        store={store}
+        drafts={drafts}
+        onNavigate={goTo}
+        language="en"
+        locale="en-GB"
+        settings={{ language: 'auto', theme: 'system', recordPrivateWindows: false, takeScreenshots: true }}
+        onChangeSetting={() => {}}
+        shortcuts={{ tagPage: 'Alt+Shift+J', tagPart: null, settingsAddress: null, openSettings: null }}
+        emotionKeyCaps={null}
+        onSaveFile={(file) => saved.push(file)}
+        {...options.props}
+      />,
+    ),
+  );
+
+  /** Waits until something is so, letting React and the store work meanwhile. */
+  async function until<Value>(read: () => Value | null | undefined | false, what: string): Promise<Value> {
+    for (let turn = 0; turn < 500; turn += 1) {
+      const value = read();
+      if (value) return value;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error(`This did not come: ${what}\n${container.textContent}`);
+  }
+  const all = (selector: string) => [...container.querySelectorAll<HTMLElement>(selector)];
+  const named = (selector: string, name: string) =>
+    all(selector).find((element) => accessibleName(element) === name) ?? null;
+  const find = (selector: string, name: string) => until(() => named(selector, name), `${selector} "${name}"`);
+
+  return {
+    container,
+    saved,
+    hash: () => hash,
+    goTo: (to: string) => act(() => goTo(to)),
+    until,
+    all,
+    named,
+    find,
+    hasText: (text: string) => until(() => container.textContent?.includes(text), `the text "${text}"`),
+    async click(selector: string, name: string) {
+      const element = await find(selector, name);
+      await act(() => {
+        element.click();
+        // jsdom follows no links.
+        const address = element.getAttribute('href');
+        if (address?.startsWith('#/')) goTo(address);
+      });
+    },
+    async type(name: string, text: string) {
+      const element = await find('input, textarea', name);
+      await act(() => {
+        const kind = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement;
+        Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(element, text);
+        element.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    },
+    async choose(list: string | HTMLElement, value: string) {
+      const element = typeof list === 'string' ? await find('select', list) : list;
+      await act(() => {
+        Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(element, value);
+        element.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    },
+    async press(target: Element, key: string, more: KeyboardEventInit = {}) {
+      await act(() => {
+        target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+      });
+    },
+    /** Titles under a stage, in order. */
+    column: (stageId: string) =>
+      all(`section[aria-labelledby="column-${stageId}"] h3`).map((title) => title.textContent),
+    async close() {
+      await act(() => root.unmount());
+      container.remove();
+    },
+  };
+}
+
+/** An element's name, as far as this page's markup needs. */
+function accessibleName(element: HTMLElement): string {
+  const label = element.getAttribute('aria-label');
+  if (label !== null) return label;
+  const labelledBy = element.getAttribute('aria-labelledby');
+  if (labelledBy !== null) return document.getElementById(labelledBy)?.textContent ?? '';
+  if ('labels' in element && element.labels instanceof NodeList && element.labels[0]) {
+    return element.labels[0].textContent?.trim() ?? '';
+  }
+  const visible = element.cloneNode(true) as HTMLElement;
+  for (const hidden of visible.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return visible.textContent?.trim() ?? '';
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { domainsOf } from '@/components/dashboard/domainsOf';
+import { formatRoute, parseRoute, type Route } from '@/components/dashboard/route';
+import { shareStructure } from '@/components/dashboard/shareStructure';
+import { sourceLink } from '@/components/dashboard/sourceLink';
+
+describe('the address', () => {
+  const id = fc.option(fc.uuid(), { nil: null });
+  const route: fc.Arbitrary<Route> = fc.oneof(
+    fc.record({ screen: fc.constant('map' as const), journeyId: id, query: fc.string(), touchpointId: id }),
+    fc.record({
+      screen: fc.constant('touchpoints' as const),
+      toCode: fc.boolean(),
+      query: fc.string({ unit: 'grapheme' }),
+      touchpointId: id,
+    }),
+    fc.constantFrom<Route>({ screen: 'study' }, { screen: 'settings' }),
+  );
+
+  it('brings the same view back', () => {
+    fc.assert(
+      fc.property(route, (shown) => {
+        expect(parseRoute(formatRoute(shown))).toEqual(shown);
+      }),
+    );
+  });
+
+  it('shows the map for whatever it does not understand', () => {
+    const map = { screen: 'map', journeyId: null, query: '', touchpointId: null };
+    for (const hash of ['', '#', '#/', '#/nowhere', '#/map/not-an-id?touchpoint=1'])
+      expect(parseRoute(hash)).toEqual(map);
+  });
+});
+
+describe('source links', () => {
+  const page = (url: string) => ({ page: { url }, anchor: null }) as Parameters<typeof sourceLink>[0];
+
+  it('open at the quote where there is one', () => {
+    const anchor = { selectors: [], textFragmentUrl: 'https://www.shop.example/a#:~:text=fee' };
+    expect(sourceLink({ ...page('https://www.shop.example/a'), anchor } as Parameters<typeof sourceLink>[0])).toEqual({
+      href: 'https://www.shop.example/a#:~:text=fee',
+      host: 'shop.example',
+      atQuote: true,
+    });
+  });
+
+  it('are made of web addresses only', () => {
+    for (const url of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      'chrome://settings',
+      'file:///etc/passwd',
+      'nonsense',
+    ]) {
+      expect(sourceLink(page(url))).toBeNull();
+    }
+  });
+});
+
+describe('domains', () => {
+  it('are taken from whatever is typed or pasted', () => {
+    expect(domainsOf('www.Zara.com, https://shop.example:8443/coats?x=1  zara.com; nonsense')).toEqual([
+      'zara.com',
+      'shop.example',
+    ]);
+  });
+});
+
+describe('sharing what did not change', () => {
+  it('equals the new value, whatever the old', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.jsonValue(), (old, next) => {
+        expect(shareStructure(old, next)).toEqual(next);
+      }),
+    );
+  });
+
+  it('keeps the identity of what is equal, also where a list moved', () => {
+    const old = {
+      list: [
+        { id: 'a', n: 1 },
+        { id: 'b', n: 2 },
+      ],
+    };
+    const next = shareStructure(old, {
+      list: [
+        { id: 'b', n: 2 },
+        { id: 'a', n: 3 },
+      ],
+    });
+    expect(next.list[0]).toBe(old.list[1]);
+    expect(next.list[1]).toEqual({ id: 'a', n: 3 });
+    expect(shareStructure(old, structuredClone(old))).toBe(old);
+  });
+});
