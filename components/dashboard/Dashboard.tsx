@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Button } from '@/components/controls';
+import { Button, Unseen } from '@/components/controls';
 import { type EmotionKeyCaps, guessEmotionKeyCaps } from '@/components/quickForm';
 import { dashboardMessages } from '@/lib/i18n/dashboard';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
@@ -25,7 +25,6 @@ import { TouchpointsScreen } from './TouchpointsScreen';
 import { useStoreQuery } from './useStoreQuery';
 import { type Toast, useToasts } from './useToasts';
 import { useUnfinishedDrafts } from './useUnfinishedDrafts';
-import { VisuallyHidden } from './VisuallyHidden';
 import { wordError } from './wordError';
 
 export interface DashboardProps {
@@ -230,7 +229,7 @@ export function Dashboard(props: DashboardProps) {
         </main>
         <Toasts toasts={toasts} messages={messages} onUndo={undoToast} onDismiss={dismiss} />
         <div role="status">
-          <VisuallyHidden>{announcement}</VisuallyHidden>
+          <Unseen>{announcement}</Unseen>
         </div>
         {dropping ? <div className={styles.dropping}>{messages.dropToImport}</div> : null}
         {dialog?.kind === 'export' ? (

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Unseen } from '@/components/controls';
 import {
   type Board,
   type BoardColumn,
@@ -28,7 +29,6 @@ import styles from './JourneyBoard.module.css';
 import { MoveMenu } from './MoveMenu';
 import { TouchpointCard } from './TouchpointCard';
 import { pictureOf } from './touchpointPicture';
-import { VisuallyHidden } from './VisuallyHidden';
 
 export interface JourneyBoardProps {
   readonly view: JourneyView;
@@ -218,9 +218,9 @@ export function JourneyBoard({ view, shown, query, openTouchpointId, hrefOf, onM
                         ? `${format.number(visible.length)}/${format.number(column.touchpoints.length)}`
                         : format.number(column.touchpoints.length)}
                     </span>
-                    <VisuallyHidden>
+                    <Unseen>
                       {messages.stageCount(column.touchpoints.length, format.number(column.touchpoints.length))}
-                    </VisuallyHidden>
+                    </Unseen>
                   </span>
                   {column.stage && column.meanValence !== null ? (
                     <span
@@ -228,9 +228,7 @@ export function JourneyBoard({ view, shown, query, openTouchpointId, hrefOf, onM
                       title={messages.meanEmotion(format.valence(column.meanValence), format.number(coded))}
                     >
                       <span aria-hidden="true">{format.valence(column.meanValence)}</span>
-                      <VisuallyHidden>
-                        {messages.meanEmotion(format.valence(column.meanValence), format.number(coded))}
-                      </VisuallyHidden>
+                      <Unseen>{messages.meanEmotion(format.valence(column.meanValence), format.number(coded))}</Unseen>
                     </span>
                   ) : null}
                 </h2>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { Button, Field } from '@/components/controls';
+import { Button, Field, Unseen } from '@/components/controls';
 import { isToCode, type Place } from '@/lib/journey/board';
 import { type Draft, type QuickTagContext, StoreError } from '@/lib/journey/commands';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
@@ -16,7 +16,6 @@ import { UnfinishedDrafts } from './UnfinishedDrafts';
 import { useDeleteTouchpoint } from './useDeleteTouchpoint';
 import { useStoreQuery } from './useStoreQuery';
 import { useTouchpointSearch } from './useTouchpointSearch';
-import { VisuallyHidden } from './VisuallyHidden';
 
 export interface MapScreenProps {
   readonly route: MapRoute;
@@ -101,7 +100,7 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
     <div className={styles.screen}>
       <div className={styles.main}>
         <h1 className={styles.heading}>
-          <VisuallyHidden>{journey.title}</VisuallyHidden>
+          <Unseen>{journey.title}</Unseen>
         </h1>
         <div className={styles.bar}>
           <div className={styles.picker}>

@@ -6,10 +6,10 @@ import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
 import type { OverlayHostRequest, OverlayOpening } from '@/lib/messaging/protocol';
+import { parsePageReading } from '@/lib/page/parsePageReading';
 import type { PageReading } from '@/lib/page/reading';
 import type { OverlaySessions } from './createOverlaySessions';
 import { isSamePart, newOverlayDraft } from './newOverlayDraft';
-import { parsePageReading } from './pageReading';
 import { type PartToTag, placeOf } from './partToTag';
 
 export interface OverlayOpenerDeps {

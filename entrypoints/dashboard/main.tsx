@@ -9,8 +9,8 @@ import type { StoreInterface } from '@/lib/journey/commands';
 import { createRemoteDrafts } from '@/lib/messaging/createRemoteDrafts';
 import { createRemoteStore } from '@/lib/messaging/createRemoteStore';
 import { createRequester } from '@/lib/messaging/createRequester';
+import { openStore } from '@/lib/messaging/openStore';
 import { createDraftStore, createStore, type FormatsModule } from '@/lib/store';
-import { openStore } from '../popup/openStore';
 import { DashboardApp } from './DashboardApp';
 import { createHashLocation } from './hashLocation';
 

@@ -11,11 +11,11 @@ import { runInTab } from '@/lib/browser/runInTab';
 import { readSettings, writeSetting } from '@/lib/browser/settings';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
 import { languageOf } from '@/lib/i18n/section';
+import { openStore } from '@/lib/messaging/openStore';
+import { parsePageReading } from '@/lib/page/parsePageReading';
 import { createDraftStore } from '@/lib/store/createDraftStore';
 import { createQuickTagStore } from '@/lib/store/createQuickTagStore';
-import { parsePageReading } from '../background/pageReading';
 import { createPopupForm } from './createPopupForm';
-import { openStore } from './openStore';
 import { PopupApp } from './PopupApp';
 
 const root = createRoot(document.getElementById('root') ?? document.body);

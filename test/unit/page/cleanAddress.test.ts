@@ -5,7 +5,9 @@ import { cleanAddress, isPaidVisit } from '@/lib/page/cleanAddress';
 describe('cleanAddress', () => {
   it('takes tracking parameters out and keeps the rest as it was written', () => {
     expect(
-      cleanAddress('https://klafti.example/p?utm_source=news+letter&q=a%20b+c&GCLID=1&Size=44&fbclid=%C3%A9#part?gclid=2'),
+      cleanAddress(
+        'https://klafti.example/p?utm_source=news+letter&q=a%20b+c&GCLID=1&Size=44&fbclid=%C3%A9#part?gclid=2',
+      ),
     ).toEqual({
       url: 'https://klafti.example/p?q=a%20b+c&Size=44#part?gclid=2',
       campaign: { utm_source: 'news letter', GCLID: '1', fbclid: 'é' },

@@ -39,7 +39,8 @@ describe('findTarget', () => {
   });
 
   it('knows images by the source that shows, and other things that the menu calls images', () => {
-    document.body.innerHTML = '<img src="/small.webp" data-box="0 0 9 9"><svg><image href="/drawing.svg" data-box="0 0 8 8"></image></svg>';
+    document.body.innerHTML =
+      '<img src="/small.webp" data-box="0 0 9 9"><svg><image href="/drawing.svg" data-box="0 0 8 8"></image></svg>';
     Object.defineProperty(document.querySelector('img'), 'currentSrc', { value: at('/large.webp') });
     expect(findTarget(document, { kind: 'image', url: at('/large.webp') })?.rectangle.width).toBe(9);
     expect(findTarget(document, { kind: 'image', url: at('/drawing.svg') })?.rectangle.width).toBe(8);
@@ -51,7 +52,9 @@ describe('findTarget', () => {
     closed.innerHTML = '<a href="#in" data-box="0 0 9 9">inside</a>';
     const target = { kind: 'link', url: at('#in') } as const;
     expect(findTarget(document, target)).toBeNull();
-    expect(findTarget(document, target, (element) => (element.localName === 'section' ? closed : null))?.text).toBe('inside');
+    expect(findTarget(document, target, (element) => (element.localName === 'section' ? closed : null))?.text).toBe(
+      'inside',
+    );
   });
 
   it('is null where there is none', () => {

@@ -6,7 +6,8 @@ import { vi } from 'vitest';
  */
 export function layOutByAttribute(): void {
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    const [x = 0, y = 0, width = 0, height = 0] = Element.prototype.getAttribute.call(this, 'data-box')?.split(' ').map(Number) ?? [];
+    const [x = 0, y = 0, width = 0, height = 0] =
+      Element.prototype.getAttribute.call(this, 'data-box')?.split(' ').map(Number) ?? [];
     return { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height, toJSON: () => ({}) };
   });
   for (const side of ['Width', 'Height'] as const) {

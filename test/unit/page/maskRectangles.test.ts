@@ -7,7 +7,10 @@ import { layOutByAttribute } from './layout';
 const box = 'data-box="100 200 50 20"';
 const masked = { x: 98, y: 198, width: 54, height: 24, reason: 'formField' };
 
-function read(html: string, shadowRootOf: (element: HTMLElement) => ShadowRoot | null = (element) => element.shadowRoot) {
+function read(
+  html: string,
+  shadowRootOf: (element: HTMLElement) => ShadowRoot | null = (element) => element.shadowRoot,
+) {
   document.body.innerHTML = html;
   return readMasks(document, shadowRootOf).rectangles;
 }
@@ -21,7 +24,9 @@ afterEach(() => {
 describe('readMasks', () => {
   it.each([
     `<input value="a" ${box}>`,
-    ...['password', 'search', 'email', 'tel', 'url', 'no-such-type'].map((type) => `<input type="${type}" value="a" ${box}>`),
+    ...['password', 'search', 'email', 'tel', 'url', 'no-such-type'].map(
+      (type) => `<input type="${type}" value="a" ${box}>`,
+    ),
     `<input type="number" value="4" ${box}>`,
     `<input type="date" value="2026-01-02" ${box}>`,
     `<input type="range" ${box}>`,
@@ -107,7 +112,8 @@ describe('readMasks', () => {
   });
 
   it('masks the whole of a frame that is turned, when something in it is filled', () => {
-    document.body.innerHTML = '<div style="transform: matrix(0.9, 0.3, -0.3, 0.9, 0, 0)"><iframe data-box="100 100 200 100"></iframe></div>';
+    document.body.innerHTML =
+      '<div style="transform: matrix(0.9, 0.3, -0.3, 0.9, 0, 0)"><iframe data-box="100 100 200 100"></iframe></div>';
     const inner = (document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document;
     expect(readMasks(document, () => null).rectangles).toEqual([]);
     inner.body.innerHTML = '<input value="a" data-box="1 1 5 5">';
@@ -119,7 +125,8 @@ describe('readMasks', () => {
 
   it('masks whole what it cannot read', () => {
     const rectangle = { x: 99, y: 199, width: 52, height: 22, reason: 'unreadableFrame' };
-    for (const name of ['embed', 'fencedframe', 'portal']) expect(read(`<${name} ${box}></${name}>`)).toEqual([rectangle]);
+    for (const name of ['embed', 'fencedframe', 'portal'])
+      expect(read(`<${name} ${box}></${name}>`)).toEqual([rectangle]);
     document.body.innerHTML = `<iframe ${box}></iframe>`;
     Object.defineProperty(document.querySelector('iframe'), 'contentDocument', {
       get() {

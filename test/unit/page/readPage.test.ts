@@ -65,7 +65,9 @@ describe('readPage', () => {
   });
 
   it('keeps the routes that scripts put after #, and gives none to what is not of the web', () => {
-    expect(read('', '', 'https://a.example/#/basket?gclid=1').page.canonicalUrl).toBe('https://a.example/#/basket?gclid=1');
+    expect(read('', '', 'https://a.example/#/basket?gclid=1').page.canonicalUrl).toBe(
+      'https://a.example/#/basket?gclid=1',
+    );
     expect(read('', '', 'about:blank').page.canonicalUrl).toBeNull();
   });
 
@@ -84,9 +86,10 @@ describe('readPage', () => {
   });
 
   it('reads on where a page has put elements in the place of properties', () => {
-    // jsdom does not let `<form name="title">` hide `document.title`, as browsers do: the same is done by hand.
+    // jsdom does not let `<form name="title">` hide `document.title`, as browsers do: the same is done by hand, for names that
+    // jsdom's own code does not read.
     const form = document.createElement('form');
-    const names = ['title', 'querySelector', 'querySelectorAll', 'referrer', 'defaultView', 'getSelection', 'createTreeWalker'];
+    const names = ['title', 'querySelector', 'querySelectorAll', 'referrer', 'getSelection'];
     document.head.innerHTML = '<title>Real title</title><meta property="og:site_name" content="Klafti">';
     for (const name of names) Object.defineProperty(document, name, { value: form, configurable: true });
     onTestFinished(() => {

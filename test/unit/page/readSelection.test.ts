@@ -9,7 +9,12 @@ import { openTextFragment } from './openTextFragment';
 
 const url = 'https://klafti.example/coats?size=44';
 
-function select(start: Node | null | undefined, startOffset: number, end: Node | null | undefined, endOffset: number): void {
+function select(
+  start: Node | null | undefined,
+  startOffset: number,
+  end: Node | null | undefined,
+  endOffset: number,
+): void {
   document.getSelection()?.setBaseAndExtent(start as Node, startOffset, end as Node, endOffset);
 }
 
@@ -67,7 +72,8 @@ describe('readSelection', () => {
   });
 
   it('reads nothing out of form fields and editors, and keeps them out of the context', () => {
-    document.body.innerHTML = '<p>Dear</p><textarea>Jeanne Morel</textarea><div contenteditable>12 rue Velin</div><p id="b">yours</p>';
+    document.body.innerHTML =
+      '<p>Dear</p><textarea>Jeanne Morel</textarea><div contenteditable>12 rue Velin</div><p id="b">yours</p>';
     selectIn('textarea', 0, 6);
     expect(readSelection(document, url)).toBeNull();
     selectIn('[contenteditable]', 0, 5);
@@ -109,9 +115,15 @@ describe('readSelection', () => {
     const range = document.createRange();
     range.setStart(text, 0);
     range.setEnd(text, 5);
-    vi.spyOn(Document.prototype, 'getSelection').mockReturnValue({ rangeCount: 1, getRangeAt: () => range } as unknown as Selection);
+    vi.spyOn(Document.prototype, 'getSelection').mockReturnValue({
+      rangeCount: 1,
+      getRangeAt: () => range,
+    } as unknown as Selection);
     expect(readSelection(document, url)?.anchor).toMatchObject({
-      selectors: [{ exact: 'words', suffix: ' in the shade' }, { type: 'CssSelector', value: '#product' }],
+      selectors: [
+        { exact: 'words', suffix: ' in the shade' },
+        { type: 'CssSelector', value: '#product' },
+      ],
       textFragmentUrl: null,
     });
   });
@@ -143,7 +155,8 @@ describe('the link to a quote', () => {
   });
 
   it('tells apart what is there twice by the words around it', () => {
-    document.body.innerHTML = '<ul><li>Alba: add to basket</li><li id="b">Brume: add to basket</li><li>Cime: add to basket</li></ul>';
+    document.body.innerHTML =
+      '<ul><li>Alba: add to basket</li><li id="b">Brume: add to basket</li><li>Cime: add to basket</li></ul>';
     selectIn('#b', 7, 20);
     const [found, ...others] = opened(readSelection(document, url)?.anchor.textFragmentUrl);
     expect(others).toEqual([]);
@@ -201,7 +214,17 @@ describe('the link to a quote', () => {
 
 describe('positions', () => {
   it('count in the text of the body, and its quote stands there', () => {
-    const html = fc.array(fc.constantFrom('<p>coat', '<b>warm </b>', '<br>', '<script>x</script>', 'dry ', '</p>', '<select><option>no</select>'));
+    const html = fc.array(
+      fc.constantFrom(
+        '<p>coat',
+        '<b>warm </b>',
+        '<br>',
+        '<script>x</script>',
+        'dry ',
+        '</p>',
+        '<select><option>no</select>',
+      ),
+    );
     fc.assert(
       fc.property(html, fc.nat(), fc.nat(), (parts, a, b) => {
         document.body.innerHTML = parts.join('');
@@ -212,7 +235,8 @@ describe('positions', () => {
         const reading = readSelection(document, url);
         if (!reading) return;
         const [quote, position] = reading.anchor.selectors;
-        if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector') throw new Error('Not both.');
+        if (quote?.type !== 'TextQuoteSelector' || position?.type !== 'TextPositionSelector')
+          throw new Error('Not both.');
         const text = pieces.map((piece) => piece.data).join('');
         expect(text.slice(position.start, position.end)).toBe(quote.exact);
         expect(text.slice(0, position.start).endsWith(quote.prefix)).toBe(true);

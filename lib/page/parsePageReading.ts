@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { anchor } from '@/lib/journey/schemas/anchor';
 import { catalogueId } from '@/lib/journey/schemas/open';
 import { page } from '@/lib/journey/schemas/page';
-import type { PageReading } from '@/lib/page/reading';
+import type { PageReading } from './reading';
 
 const pageReading = z.object({
   page,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openStore, type StorePlace } from '@/entrypoints/popup/openStore';
 import { StoreError } from '@/lib/journey/commands/storeInterface';
-import { memoryDrafts } from './parts';
+import { openStore, type StorePlace } from '@/lib/messaging/openStore';
+import { memoryDrafts } from '../popup/parts';
 
 function place(query: () => Promise<unknown>): StorePlace {
   return {
