@@ -84,7 +84,15 @@ export default defineBackground({
       readSettings,
       browserSessionId,
       readPage: (tabId) => runInTab(tabId, '/page-reader.js'),
-      takeScreenshot: ({ id, windowId }, url) => screenshots.take({ tabId: id, windowId, url, evidenceId: newId() }),
+      takeScreenshot: ({ id, windowId }, url) =>
+        screenshots.take({
+          tabId: id,
+          windowId,
+          url,
+          evidenceId: newId(),
+          // A page that shows a dialog of the browser's answers nothing until it is closed.
+          signal: AbortSignal.timeout(3_000),
+        }),
       putOverlayScript: (tabId) => putScriptIntoTab(tabId, '/overlay.js'),
       sendToHost: sendToTab,
       formUrl: () => extensionUrl('/overlay-form.html'),

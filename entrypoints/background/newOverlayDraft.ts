@@ -1,3 +1,4 @@
+import { newTag } from '@/lib/capture/newTag';
 import type { Language } from '@/lib/i18n/section';
 import { titleProposal } from '@/lib/i18n/titleProposal';
 import type { Draft } from '@/lib/journey/commands/draft';
@@ -58,29 +59,13 @@ function subjectOf(part: PartToTag, { page, selection }: PageReading, now: Date)
 
 function tagOf(subject: TagSubject, { reading, context, language }: OverlayDraftParts): QuickTag {
   const { page, suggested } = reading;
-  const journey = context.journeys.find(({ id }) => id === context.currentJourneyId);
-  const brandId = context.hostBrandId ?? context.last?.brandId ?? journey?.brandId ?? null;
-  return {
-    journeyId: context.currentJourneyId,
-    title: titleProposal(language, {
-      category: suggested.category,
-      pageTitle: subject.target?.text || page.title,
-      quote: subject.quote,
-      addedCategories: context.addedCategories,
-    }),
-    stageId: null,
-    valence: null,
-    emotionLabel: null,
-    arousal: null,
-    basis: context.last?.basis ?? 'expert',
-    brand: brandId === null ? null : { kind: 'known', brandId },
-    channel: suggested.channel ?? context.last?.channel ?? null,
+  const title = titleProposal(language, {
     category: suggested.category,
-    customerAction: '',
-    thought: '',
-    painPoint: '',
-    note: '',
-    tags: [],
-    keepScreenshot: true,
-  };
+    pageTitle: subject.target?.text || page.title,
+    siteName: page.siteName,
+    quote: subject.quote,
+    addedCategories: context.addedCategories,
+  });
+  // The form looks for the page's own brand once it is on screen.
+  return newTag({ title, suggested, context, brandCandidate: null });
 }

@@ -15,7 +15,6 @@ import { StoreError } from '@/lib/journey/commands/storeInterface';
 import type { OverlayFormState } from '@/lib/messaging/protocol';
 import type { OverlayClient } from './createOverlayClient';
 import type { VisibilityGate } from './createVisibilityGate';
-import { newBrandOf } from './newBrandOf';
 import { watchFocus } from './watchFocus';
 import { watchHeight } from './watchHeight';
 
@@ -43,7 +42,9 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   useEffect(() => {
     // A site that the study knows needs no proposal.
     if (context.hostBrandId !== null) return;
-    void newBrandOf(draft.subject.page).then((candidate) => {
+    void import('@/lib/page/brandCandidate').then(({ brandCandidate }) => {
+      const { page } = draft.subject;
+      const candidate = page && brandCandidate(page.url, page.siteName);
       setBrandCandidate(candidate);
       // Chosen by nobody so far: the page's own brand is likelier than the one of last time.
       if (candidate && !draft.touched)

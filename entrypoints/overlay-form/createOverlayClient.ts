@@ -6,7 +6,7 @@ import type { OverlayFormState } from '@/lib/messaging/protocol';
 /** What the form asks of the background; all of it under its nonce. Rejects with `StoreError` or `RefusedRequest`. */
 export interface OverlayClient {
   hello(): Promise<OverlayFormState>;
-  /** Keeps the draft. While one is on its way only the newest of those that follow is sent. Failures are left to `save` to tell. */
+  /** Keeps the draft, at once: the frame may be gone the next moment. Failures are left to `save` to tell. */
   keepDraft(tag: QuickTag): void;
   save(tag: QuickTag): Promise<SavedTouchpoint>;
   seeAgain(sourceTouchpointId: string): Promise<SavedTouchpoint>;
@@ -23,26 +23,9 @@ export function createOverlayClient({
   readonly request: Request;
   readonly nonce: string;
 }): OverlayClient {
-  let sending = false;
-  let next: QuickTag | null = null;
-
-  async function sendDrafts(): Promise<void> {
-    if (sending) return;
-    sending = true;
-    while (next !== null) {
-      const tag = next;
-      next = null;
-      await request('overlay.draft', { nonce, tag }).catch(() => undefined);
-    }
-    sending = false;
-  }
-
   return {
     hello: () => request('overlay.hello', { nonce }),
-    keepDraft(tag) {
-      next = tag;
-      void sendDrafts();
-    },
+    keepDraft: (tag) => void request('overlay.draft', { nonce, tag }).catch(() => undefined),
     save: (tag) => request('overlay.save', { nonce, tag }),
     seeAgain: (sourceTouchpointId) => request('overlay.seeAgain', { nonce, sourceTouchpointId }),
     // None of these has anyone to be told to when it fails: a frame that is too small scrolls, and the overlay closes by the page as well.

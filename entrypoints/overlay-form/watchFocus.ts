@@ -1,14 +1,30 @@
 /**
- * Reports when the keyboard leaves the form's frame and when it comes back, and keeps the Tab key within the frame: what lies
- * around it is the page, which the overlay makes inert. Returns how to stop.
+ * Reports when the keyboard leaves the form's frame and when it comes back (to where it was: one key means another thing in a text
+ * box than beside it), and keeps the Tab key within the frame: what lies around it is the page, which the overlay makes inert. Returns how
+ * to stop.
  */
 export function watchFocus(window: Window, report: (focused: boolean) => void): () => void {
   const ended = new AbortController();
   const { signal } = ended;
   const { document } = window;
 
+  let last: HTMLElement | null = null;
+  document.addEventListener(
+    'focusin',
+    ({ target }) => {
+      if (target instanceof HTMLElement) last = target;
+    },
+    { signal },
+  );
   window.addEventListener('blur', () => report(false), { signal });
-  window.addEventListener('focus', () => report(true), { signal });
+  window.addEventListener(
+    'focus',
+    () => {
+      if (document.activeElement === document.body) last?.focus({ preventScroll: true });
+      report(true);
+    },
+    { signal },
+  );
   window.addEventListener(
     'keydown',
     (event) => {

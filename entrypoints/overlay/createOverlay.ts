@@ -10,8 +10,8 @@ export interface OverlayDeps {
   readonly document: Document;
   readonly window: Window;
   readonly extensionIsAlive: () => boolean;
-  /** Called once, after everything is out of the document. Not called by `close`. */
-  readonly onClosed: (reason: OverlayClosure) => void;
+  /** Called once, when the overlay closed by itself. Resolves when the background has heard of it. */
+  readonly onClosed: (reason: OverlayClosure) => Promise<void>;
 }
 
 export interface OverlayOptions {
@@ -64,18 +64,20 @@ export function createOverlay(deps: OverlayDeps, { formUrl, at, name }: OverlayO
     return true;
   }
 
-  function close(): void {
-    if (ended.signal.aborted) return;
+  function hide(): void {
     ended.abort();
     window.clearTimeout(patience);
-    overlay.remove();
+    overlay.hide();
     if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true });
   }
 
   function closeBecause(reason: OverlayClosure): void {
     if (ended.signal.aborted) return;
-    close();
-    deps.onClosed(reason);
+    hide();
+    const heard = deps.onClosed(reason);
+    // Messages of a frame that is gone are not delivered, and the last keys may still be on their way to a sleeping worker.
+    if (reason === 'navigated') overlay.remove();
+    else void heard.finally(overlay.remove);
   }
 
   try {
@@ -108,6 +110,9 @@ export function createOverlay(deps: OverlayDeps, { formUrl, at, name }: OverlayO
       if (!ended.signal.aborted) put();
     },
     noteFormFocus,
-    close,
+    close() {
+      if (!ended.signal.aborted) hide();
+      overlay.remove();
+    },
   };
 }

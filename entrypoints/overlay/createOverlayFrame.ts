@@ -15,6 +15,8 @@ export interface OverlayFrame {
   /** Puts the keyboard into the frame, also where a script of the page has just taken it out. */
   focus(): void;
   hasFocus(): boolean;
+  /** Takes it out of sight and gives the page its focus back. */
+  hide(): void;
   /** Takes everything out of the document again. */
   remove(): void;
 }
@@ -46,6 +48,8 @@ export function createOverlayFrame(document: Document, formUrl: string, name: st
   dialog.setAttribute('aria-label', name);
   frame.setAttribute('title', name);
   frame.referrerPolicy = 'no-referrer';
+  // A page with `Cross-Origin-Embedder-Policy` lets in no other frame; ours keeps nothing in the browser's storage anyway.
+  frame.setAttribute('credentialless', '');
   // What the person's keyboard prints on the keys that the form offers.
   frame.allow = 'keyboard-map';
   frame.src = formUrl;
@@ -74,10 +78,11 @@ export function createOverlayFrame(document: Document, formUrl: string, name: st
       frame.focus({ preventScroll: true });
     },
     hasFocus: () => root.activeElement === frame,
-    remove() {
+    hide() {
       if (dialog.open) dialog.close();
-      host.remove();
+      dialog.style.setProperty('display', 'none', 'important');
     },
+    remove: () => host.remove(),
   };
 }
 

@@ -4,8 +4,9 @@ import type { Overlay, OverlayOptions } from './createOverlay';
 export interface OverlayServerDeps {
   /** The words of an image or a link of the page, '' for none. */
   readonly wordsOf: (target: { readonly kind: 'image' | 'link'; readonly url: string }) => string;
-  readonly open: (options: OverlayOptions, onClosed: (reason: OverlayClosure) => void) => Overlay;
-  readonly reportClosed: (nonce: string, reason: OverlayClosure) => void;
+  readonly open: (options: OverlayOptions, onClosed: (reason: OverlayClosure) => Promise<void>) => Overlay;
+  /** Resolves when the background has heard of it, or cannot. */
+  readonly reportClosed: (nonce: string, reason: OverlayClosure) => Promise<void>;
   /** Returns how to call it off. */
   readonly setTimer: (done: () => void, milliseconds: number) => () => void;
   /** Nothing more is to come: whatever listens may go. */
@@ -48,7 +49,7 @@ export function createOverlayServer({ wordsOf, open, reportClosed, setTimer, end
     try {
       const overlay = open(options, (reason) => {
         end();
-        reportClosed(nonce, reason);
+        return reportClosed(nonce, reason);
       });
       current = { nonce, overlay };
     } catch (error) {

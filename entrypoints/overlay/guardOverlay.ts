@@ -24,8 +24,8 @@ const lookEveryMs = 100;
 /** One look in so many goes into shadow roots. */
 const deepLookEvery = 10;
 /** A script may take the keyboard away by accident; one that goes on, or keeps it, wants the keys. */
-const allowedThefts = 2;
-const returnMs = 150;
+const allowedThefts = 1;
+const returnMs = 50;
 
 /**
  * Watches over the open overlay until the signal ends it, and says when the page interferes: takes it out, styles, moves or covers
@@ -86,18 +86,25 @@ export function guardOverlay(deps: GuardDeps): { noteFormFocus(focused: boolean)
 
   function noteFormFocus(focused: boolean): void {
     formHasFocus = focused;
-    // Without the focus in this document, the person went to another window or to the browser's own bars.
-    if (focused || signal.aborted || !document.hasFocus()) return;
-    thefts += 1;
-    if (thefts > allowedThefts) {
-      onClosure('unfocused');
-      return;
-    }
-    overlay.focus();
     window.clearTimeout(returning);
+    // Without the focus in this document, the person went to another window or to the browser's own bars.
+    if (focused || signal.aborted || !isInFront()) return;
+    thefts += 1;
+    if (thefts > allowedThefts) onClosure('unfocused');
+    else returning = window.setTimeout(takeBack, returnMs);
+  }
+
+  /** The window's own event has mostly done so already; doing it twice would take the keyboard out once more. */
+  function takeBack(): void {
+    if (formHasFocus || !isInFront()) return;
+    overlay.focus();
     returning = window.setTimeout(() => {
-      if (!formHasFocus && document.hasFocus()) onClosure('unfocused');
+      if (!formHasFocus && isInFront()) onClosure('unfocused');
     }, returnMs);
+  }
+
+  function isInFront(): boolean {
+    return document.visibilityState === 'visible' && document.hasFocus();
   }
 
   function interference(): OverlayClosure | null {

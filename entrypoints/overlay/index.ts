@@ -19,7 +19,11 @@ export default defineUnlistedScript(() => {
     wordsOf: (target) => findTarget(document, target, shadowRootOf)?.text ?? '',
     open: (options, onClosed) => createOverlay({ document, window, extensionIsAlive, onClosed }, options),
     // Nobody is left to be told when the extension itself went away.
-    reportClosed: (nonce, reason) => void request('overlay.closed', { nonce, reason }).catch(() => undefined),
+    reportClosed: (nonce, reason) =>
+      request('overlay.closed', { nonce, reason }).then(
+        () => undefined,
+        () => undefined,
+      ),
     setTimer: (done, milliseconds) => {
       const timer = window.setTimeout(done, milliseconds);
       return () => window.clearTimeout(timer);

@@ -20,6 +20,8 @@ import { PopupApp } from './PopupApp';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 const now = () => new Date();
+// A page that shows a dialog of the browser's answers nothing until it is closed.
+const pictureTakesAtMostMs = 10_000;
 const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
 const browserLocale = uiLocale();
 const language = settings.language === 'auto' ? languageOf(browserLocale) : settings.language;
@@ -64,9 +66,15 @@ function start(): void {
     drafts,
     browserSessionId,
     takeScreenshot: async ({ id, windowId, url }, evidenceId) =>
-      (await screenshots).take({ tabId: id, windowId, url, evidenceId }),
+      (await screenshots).take({
+        tabId: id,
+        windowId,
+        url,
+        evidenceId,
+        signal: AbortSignal.timeout(pictureTakesAtMostMs),
+      }),
     readPage: async (tabId) => parsePageReading(await runInTab(tabId, '/page-reader.js')),
-    brandCandidate: async (url, siteName) => (await import('./brandCandidate')).brandCandidate(url, siteName),
+    brandCandidate: async (url, siteName) => (await import('@/lib/page/brandCandidate')).brandCandidate(url, siteName),
     showCount: showCountOnButton,
     openOverlay: async (tabId) => (await import('./remoteStore')).openOverlay(tabId),
     now,

@@ -24,6 +24,8 @@ export async function writeChromiumPreferences(userDataDir: string, wanted: Chro
   const preferences = await read(file);
   section(preferences, 'profile').cookie_controls_mode =
     wanted.blockThirdPartyCookies === true ? BLOCK_THIRD_PARTY : ALLOW_ALL;
+  // The offer to translate a page takes the keyboard away from it.
+  section(preferences, 'translate').enabled = false;
   if (wanted.lang !== undefined) section(preferences, 'intl').selected_languages = wanted.lang;
   if (wanted.colorScheme !== undefined) {
     section(section(preferences, 'browser'), 'theme').color_scheme2 = COLOR_SCHEMES[wanted.colorScheme];

@@ -30,13 +30,19 @@ export class OverlayPage {
     // Clicking a menu grants `activeTab`; here the toolbar button has to.
     await this.run.clickToolbar(this.page);
     await this.run.closePopup();
+    await this.giveClick(info);
+    return this.form();
+  }
+
+  /** The browser's event of a click on the context menu over the tab in front, without what it grants. */
+  async giveClick(info: Readonly<Record<string, unknown>>): Promise<void> {
     const worker = await this.run.serviceWorker();
     await worker.evaluate(
-      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => {
+      `chrome.tabs.query({ active: true }).then((tabs) => {
+        const tab = tabs.find(({ incognito }) => incognito) ?? tabs[0];
         chrome.contextMenus.onClicked.dispatch({ editable: false, frameId: 0, ...${JSON.stringify(info)} }, tab);
       })`,
     );
-    return this.form();
   }
 
   /** The form's frame, once its button can be seen. */
@@ -69,10 +75,10 @@ export class OverlayPage {
   async button(): Promise<{ text: string; title: string }> {
     const worker = await this.run.serviceWorker();
     return worker.evaluate(
-      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([{ id: tabId }]) => ({
-        text: await chrome.action.getBadgeText({ tabId }),
-        title: await chrome.action.getTitle({ tabId }),
-      }))`,
+      `chrome.tabs.query({ active: true }).then(async (tabs) => {
+        const { id: tabId } = tabs.find(({ incognito }) => incognito) ?? tabs[0];
+        return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+      })`,
     );
   }
 }
@@ -86,7 +92,15 @@ export function note(frame: Frame): Locator {
 }
 
 /** Every touchpoint in the database, read without the extension's own code. */
-export async function storedTouchpoints(run: ChromiumRun): Promise<StoredTouchpoint[]> {
+export function storedTouchpoints(run: ChromiumRun): Promise<StoredTouchpoint[]> {
+  return inTouchpoints(run, 'readonly', 'getAll');
+}
+
+export async function deleteTouchpoints(run: ChromiumRun): Promise<void> {
+  await inTouchpoints(run, 'readwrite', 'clear');
+}
+
+async function inTouchpoints<Result>(run: ChromiumRun, mode: IDBTransactionMode, method: string): Promise<Result> {
   const worker = await run.serviceWorker();
   return worker.evaluate(
     `new Promise((resolve, reject) => {
@@ -94,13 +108,12 @@ export async function storedTouchpoints(run: ChromiumRun): Promise<StoredTouchpo
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const database = opening.result;
-        if (!database.objectStoreNames.contains('touchpoints')) return resolve([]);
-        const reading = database.transaction('touchpoints').objectStore('touchpoints').getAll();
-        reading.onsuccess = () => {
+        const working = database.transaction('touchpoints', '${mode}').objectStore('touchpoints').${method}();
+        working.onsuccess = () => {
           database.close();
-          resolve(reading.result);
+          resolve(working.result);
         };
-        reading.onerror = () => reject(reading.error);
+        working.onerror = () => reject(working.error);
       };
     })`,
   );

@@ -1,12 +1,12 @@
-import type { NewBrand } from '@/components/quickForm';
-import { brandName } from '@/lib/page/brandName';
-import { registrableDomain } from '@/lib/page/registrableDomain';
+import type { BrandChoice } from '@/lib/journey/commands/quickTag';
+import { brandName } from './brandName';
+import { registrableDomain } from './registrableDomain';
 
 /**
  * The brand whose own site a page seems to be, by its registrable domain; null for addresses without one. It brings the list of public
- * suffixes with it, which is heavy: the popup imports this file when its form is on screen.
+ * suffixes with it, which is heavy: popup and overlay import this file when their form is on screen.
  */
-export function brandCandidate(url: string, siteName: string | null): NewBrand | null {
+export function brandCandidate(url: string, siteName: string | null): Extract<BrandChoice, { kind: 'new' }> | null {
   if (!/^https?:/i.test(url)) return null;
   const domain = registrableDomain(url);
   const name = domain === null ? null : brandName({ siteName, host: domain });

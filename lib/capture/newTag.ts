@@ -1,0 +1,44 @@
+import type { BrandChoice, QuickTag } from '@/lib/journey/commands/quickTag';
+import type { QuickTagContext } from '@/lib/journey/commands/views';
+import type { PageReading } from '@/lib/page/reading';
+
+export interface NewTag {
+  readonly title: string;
+  readonly suggested: PageReading['suggested'] | null;
+  readonly context: QuickTagContext;
+  /** A brand read from the page that the study does not know: null where there is none, `pending` while it is looked for. */
+  readonly brandCandidate: BrandChoice | null | 'pending';
+}
+
+/** The form as it would be if the person changed nothing. Stage and emotion are open: nothing is ever pre-set to neutral. */
+export function newTag({ title, suggested, context, brandCandidate }: NewTag): QuickTag {
+  return {
+    journeyId: context.currentJourneyId,
+    title,
+    stageId: null,
+    valence: null,
+    emotionLabel: null,
+    arousal: null,
+    basis: context.last?.basis ?? 'expert',
+    brand: proposedBrand(context, brandCandidate),
+    channel: suggested?.channel ?? context.last?.channel ?? null,
+    category: suggested?.category ?? null,
+    customerAction: '',
+    thought: '',
+    painPoint: '',
+    note: '',
+    tags: [],
+    keepScreenshot: true,
+  };
+}
+
+/** The brand of the page's host, else the new one that the page seems to belong to, else the one of last time. */
+function proposedBrand(context: QuickTagContext, candidate: NewTag['brandCandidate']): BrandChoice | null {
+  if (context.hostBrandId !== null) return { kind: 'known', brandId: context.hostBrandId };
+  // Better none for an instant than a wrong one.
+  if (candidate === 'pending') return null;
+  if (candidate) return candidate;
+  const journey = context.journeys.find(({ id }) => id === context.currentJourneyId);
+  const brandId = context.last?.brandId ?? journey?.brandId ?? null;
+  return brandId === null ? null : { kind: 'known', brandId };
+}
