@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
+import axe from 'axe-core';
 import type { ChromiumRun } from '../../browsers/chromium';
 import type { AttackReport } from '../../shop/hard/client/attacks';
 import type { Spied } from '../../shop/hard/client/recorder';
@@ -8,7 +7,10 @@ import { expect, test } from '../fixtures';
 import { deleteTouchpoints, note, OverlayPage, saveButton, storedTouchpoints, traces } from './overlayPage';
 
 async function select(page: Page, selector: string): Promise<void> {
-  await page.locator(selector).evaluate((element) => getSelection()?.selectAllChildren(element));
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getSelection()?.selectAllChildren(element));
 }
 
 /** Stage, emotion and Enter, as a person presses them: wherever the keyboard is. */
@@ -21,12 +23,8 @@ async function tagByKeys(page: Page, frame: Frame): Promise<void> {
 
 test.describe('on difficult pages', () => {
   for (const name of ['csp', 'hostile-css', 'quirks', 'rtl', 'zoom']) {
-    test(`${name}: tags the selection with three keys and leaves no trace`, async ({ launch, shop, folder }) => {
-      // The browser's offer to translate a page would take the keyboard.
-      const userDataDir = await folder('overlay');
-      await mkdir(join(userDataDir, 'Default'));
-      await writeFile(join(userDataDir, 'Default', 'Preferences'), '{"translate":{"enabled":false}}');
-      const run = await launch({ userDataDir });
+    test(`${name}: tags the selection with three keys and leaves no trace`, async ({ launch, shop }) => {
+      const run = await launch();
       const page = await run.context.newPage();
       await page.goto(shop.url('hard', `/${name}`));
       await select(page, '#sentence');
@@ -375,4 +373,26 @@ test('in a private window nothing opens until it is allowed there', async ({ lau
   await tagByKeys(page, frame);
   await overlay.expectClosed();
   expect(await storedTouchpoints(run)).toHaveLength(1);
+});
+
+test.describe('for everyone', () => {
+  for (const [lang, colorScheme] of [
+    ['en-GB', 'light'],
+    ['en-GB', 'dark'],
+    ['fr', 'light'],
+    ['fr', 'dark'],
+  ] as const) {
+    test(`axe finds nothing in the form: ${lang}, ${colorScheme}`, async ({ launch, shop }) => {
+      const run = await launch({ lang, colorScheme });
+      const page = await run.context.newPage();
+      await page.goto(shop.url('aubelune', '/fr/product/alba'));
+      await select(page, 'article.review .review-body');
+      const popup = await run.clickToolbar(page);
+      await popup.getByRole('button', { name: /^(Tag a part of the page|Étiqueter une partie de la page)/ }).click();
+      const frame = await new OverlayPage(run, page).formIn(lang === 'fr' ? 'Enregistrer' : 'Save touchpoint');
+      await frame.evaluate(axe.source);
+      const { violations } = (await frame.evaluate('axe.run()')) as axe.AxeResults;
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
 });

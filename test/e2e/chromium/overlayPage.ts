@@ -46,11 +46,16 @@ export class OverlayPage {
   }
 
   /** The form's frame, once its button can be seen. */
-  async form(): Promise<Frame> {
+  form(): Promise<Frame> {
+    return this.formIn('Save touchpoint');
+  }
+
+  /** The same where the button has another language's name. */
+  async formIn(save: string): Promise<Frame> {
     await expect.poll(() => this.frames().length, { message: 'the overlay opens' }).toBe(1);
     const [frame] = this.frames();
     if (!frame) throw new Error('The overlay closed as soon as it had opened.');
-    await expect(saveButton(frame)).toBeVisible();
+    await expect(frame.getByRole('button', { name: save })).toBeVisible();
     await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
     return frame;
   }
