@@ -14,6 +14,10 @@ export interface VirtualDisplay {
    * else to its newest, once it is there and has the focus.
    */
   pressKeys(keys: string, windowOf: { readonly pid: number }): Promise<void>;
+  /** Clicks with the right mouse button, at a place of the screen. */
+  rightClick(x: number, y: number): Promise<void>;
+  /** Sets what the keyboard prints, such as `fr`: keys pressed from then on lie where that layout has them. */
+  setLayout(layout: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -60,6 +64,12 @@ export async function startVirtualDisplay(size = { width: 1400, height: 1000 }):
         await xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
       }
       await xdotool('key', '--clearmodifiers', keys);
+    },
+    async rightClick(x, y) {
+      await xdotool('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', '3');
+    },
+    async setLayout(layout) {
+      await run('setxkbmap', ['-display', name, layout]);
     },
     async stop() {
       await end(manager);

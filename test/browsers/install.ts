@@ -6,7 +6,7 @@ const PACKAGES = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   /** A display in memory and real key presses: see display.ts. */
-  display: ['xvfb', 'openbox', 'xdotool'],
+  display: ['xvfb', 'openbox', 'xdotool', 'x11-xkb-utils'],
   /** Debian ships the browsers in American English alone. */
   languages: ['chromium-l10n', 'firefox-esr-l10n-fr'],
 } as const;
