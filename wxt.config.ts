@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { chunksByPage } from './chunksByPage';
 
 // The pages of the extension may load nothing but their own files: no connection, no remote code, font or picture.
 const contentSecurityPolicy = [
@@ -27,6 +28,9 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({
+    plugins: [chunksByPage()],
+    // Every browser that this runs in preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
     // The build without the transpilation for old browsers: a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

@@ -1,4 +1,4 @@
-import type { Valence } from '@/lib/journey/catalogues/emotions';
+import type { Valence } from '@/lib/journey/catalogues/valences';
 import styles from './EmotionFace.module.css';
 
 export interface EmotionFaceProps {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useS
 import { Button, Unseen } from '@/components/controls';
 import { type EmotionKeyCaps, guessEmotionKeyCaps } from '@/components/quickForm';
 import { dashboardMessages } from '@/lib/i18n/dashboard';
+import { moreFieldsMessages } from '@/lib/i18n/moreFields';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
 import type { Draft, DraftStore, ExportedFile, StoreInterface } from '@/lib/journey/commands';
@@ -92,7 +93,7 @@ export function Dashboard(props: DashboardProps) {
       history,
       language,
       messages,
-      fieldNames: quickFormMessages[language],
+      fieldNames: { ...quickFormMessages[language], ...moreFieldsMessages[language] },
       format: createFormatting(language, locale),
       emotionKeyCaps: emotionKeyCaps ?? guessEmotionKeyCaps(locale),
       thumbnails,

@@ -67,7 +67,8 @@ export function TouchpointEditor(props: TouchpointEditorProps) {
       .then(({ group }) => toast({ text: label, group }), reportError);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.defaultPrevented) return;
+    // Keys pressed in the dialog of a picture come by here as well: they are its own.
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const key = readFormKey(event.nativeEvent, focusPlace(document.activeElement));
     if (key?.kind === 'escape') return onClose();
     const coding = key && codingOf(key, props.stages);

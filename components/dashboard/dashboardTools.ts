@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { EmotionKeyCaps } from '@/components/quickForm';
 import type { DashboardMessages } from '@/lib/i18n/dashboard';
+import type { MoreFieldsMessages } from '@/lib/i18n/moreFields';
 import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
 import type { StoreInterface } from '@/lib/journey/commands';
@@ -17,7 +18,7 @@ export interface DashboardTools {
   readonly language: Language;
   readonly messages: DashboardMessages;
   /** The names of a touchpoint's fields. */
-  readonly fieldNames: QuickFormMessages;
+  readonly fieldNames: QuickFormMessages & MoreFieldsMessages;
   readonly format: Formatting;
   readonly emotionKeyCaps: EmotionKeyCaps;
   readonly thumbnails: PictureCache;

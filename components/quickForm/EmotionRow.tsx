@@ -1,6 +1,6 @@
 import { EmotionFace, KeyCap } from '@/components/controls';
 import type { Language } from '@/lib/i18n/section';
-import { type Valence, valenceScale } from '@/lib/journey/catalogues/emotions';
+import { type Valence, valenceScale } from '@/lib/journey/catalogues/valences';
 import { ChoiceLegend } from './ChoiceLegend';
 import styles from './EmotionRow.module.css';
 import type { EmotionKeyCaps } from './emotionKeyCaps';

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { Field } from '@/components/controls';
-import type { QuickFormMessages } from '@/lib/i18n/quickForm';
+import { type MoreFieldsMessages, moreFieldsMessages } from '@/lib/i18n/moreFields';
 import type { Language } from '@/lib/i18n/section';
 import { bases } from '@/lib/journey/catalogues/bases';
 import { emotionLabels } from '@/lib/journey/catalogues/emotions';
@@ -14,14 +14,16 @@ export interface MoreFieldsProps {
   readonly isFocused: boolean;
   readonly knownTags: readonly string[];
   readonly language: Language;
-  readonly messages: QuickFormMessages;
+  /** What stands for a choice not made. */
+  readonly notSet: string;
   readonly onEdit: (changes: Partial<QuickTag>) => void;
 }
 
 const intensities = [1, 2, 3, 4, 5] as const;
 
 /** What may be said beside: none of it is asked for. */
-export function MoreFields({ value, isFocused, knownTags, language, messages, onEdit }: MoreFieldsProps) {
+export function MoreFields({ value, isFocused, knownTags, language, notSet, onEdit }: MoreFieldsProps) {
+  const messages = moreFieldsMessages[language];
   const section = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLSelectElement>(null);
   useEffect(() => {
@@ -38,7 +40,7 @@ export function MoreFields({ value, isFocused, knownTags, language, messages, on
             value={value.emotionLabel ?? ''}
             onChange={(event) => onEdit({ emotionLabel: event.target.value || null })}
           >
-            <option value="">{messages.notSet}</option>
+            <option value="">{notSet}</option>
             {emotionGroups(messages, language).map((group) => (
               <optgroup key={group.name} label={group.name}>
                 {group.labels.map((label) => (
@@ -94,7 +96,7 @@ export function MoreFields({ value, isFocused, knownTags, language, messages, on
 }
 
 /** The names of emotions, by how pleasant they usually are, in the alphabet of the reader. */
-function emotionGroups(messages: QuickFormMessages, language: Language) {
+function emotionGroups(messages: MoreFieldsMessages, language: Language) {
   const byName = new Intl.Collator(language).compare;
   const group = (name: string, belongs: (valence: number) => boolean) => ({
     name,

@@ -1,7 +1,7 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button, Field, KeyCap, Notice } from '@/components/controls';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
-import { valenceScale } from '@/lib/journey/catalogues/emotions';
+import { valenceScale } from '@/lib/journey/catalogues/valences';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import type { Stage } from '@/lib/journey/schemas/study';
@@ -14,21 +14,18 @@ import { PickedScreenshot } from './PickedScreenshot';
 import styles from './QuickForm.module.css';
 import type { QuickFormProps } from './quickFormProps';
 import { SavedPanel } from './SavedPanel';
-import { SaveFailure } from './SaveFailure';
 import { StageRoute } from './StageRoute';
 import { TaggedPart } from './TaggedPart';
 import { TopBar } from './TopBar';
-import { UnfinishedForms } from './UnfinishedForms';
 import { useFormKeys } from './useFormKeys';
+import { useLaterParts } from './useLaterParts';
 import { whereSaved } from './whereSaved';
-
-// Most touchpoints are tagged without it.
-const MoreFields = lazy(async () => ({ default: (await import('./MoreFields')).MoreFields }));
 
 /** Tags a page (or a part of one) as a touchpoint, with three or four keys: stage digit, emotion key, Enter. */
 export function QuickForm(props: QuickFormProps) {
   const { value, context, language, locale, status, screenshot } = props;
   const messages = quickFormMessages[language];
+  const later = useLaterParts();
   const fields = useFieldRefs();
   const form = useRef<HTMLFormElement>(null);
   const done = useRef<HTMLButtonElement>(null);
@@ -186,8 +183,8 @@ export function QuickForm(props: QuickFormProps) {
       ) : (
         <>
           <div className={styles.body}>
-            {showsUnfinished && props.onResume ? (
-              <UnfinishedForms forms={unfinished} locale={locale} messages={messages} onResume={props.onResume} />
+            {showsUnfinished && props.onResume && later ? (
+              <later.UnfinishedForms forms={unfinished} locale={locale} messages={messages} onResume={props.onResume} />
             ) : null}
             {props.notices?.map((notice) => (
               <Notice key={notice.title} tone={notice.tone} title={notice.title}>
@@ -276,17 +273,15 @@ export function QuickForm(props: QuickFormProps) {
                 ) : null}
               </button>
             </div>
-            {showsMore ? (
-              <Suspense>
-                <MoreFields
-                  value={value}
-                  isFocused={moreWanted}
-                  knownTags={context.knownTags}
-                  language={language}
-                  messages={messages}
-                  onEdit={edit}
-                />
-              </Suspense>
+            {showsMore && later ? (
+              <later.MoreFields
+                value={value}
+                isFocused={moreWanted}
+                knownTags={context.knownTags}
+                language={language}
+                notSet={messages.notSet}
+                onEdit={edit}
+              />
             ) : null}
             {context.pageTouchpoints.length > 0 ? (
               <PageTouchpoints
@@ -302,8 +297,8 @@ export function QuickForm(props: QuickFormProps) {
             ) : null}
           </div>
           <div className={styles.foot}>
-            {status.kind === 'failed' ? (
-              <SaveFailure
+            {status.kind === 'failed' && later ? (
+              <later.SaveFailure
                 code={status.code}
                 detail={status.detail}
                 isDraftKept={props.isDraftKept ?? true}

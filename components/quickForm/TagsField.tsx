@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import type { QuickFormMessages } from '@/lib/i18n/quickForm';
+import type { MoreFieldsMessages } from '@/lib/i18n/moreFields';
 import styles from './TagsField.module.css';
 
 export interface TagsFieldProps {
   readonly tags: readonly string[];
   /** Tags of the study, most used first. */
   readonly knownTags: readonly string[];
-  readonly messages: QuickFormMessages;
+  readonly messages: MoreFieldsMessages;
   readonly onChange: (tags: string[]) => void;
 }
 

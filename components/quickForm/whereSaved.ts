@@ -1,6 +1,6 @@
 import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
-import { valenceScale } from '@/lib/journey/catalogues/emotions';
+import { valenceScale } from '@/lib/journey/catalogues/valences';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import type { SavedSummary } from './quickFormProps';
 

@@ -4,6 +4,7 @@ import type { Language } from '@/lib/i18n/section';
 import type { CommandName, QueryName, SavedTouchpoint } from '@/lib/journey/commands';
 import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
 import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
+import { tagInContext } from '@/lib/journey/tagInContext';
 import { RefusedRequest } from '@/lib/messaging/answer';
 import type { RequestHandlers } from '@/lib/messaging/createReceiver';
 import {
@@ -148,7 +149,7 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
     ]);
     return {
       touchpointId: draft.touchpointId,
-      draft,
+      draft: { ...draft, tag: tagInContext(draft.tag, context) },
       context,
       language: deps.language(settings),
       locale: deps.locale(),

@@ -26,6 +26,8 @@ export interface OverlayOpenerDeps {
   readonly putOverlayScript: (tabId: number) => Promise<{ readonly documentId: string | null }>;
   readonly sendToHost: (tabId: number, request: OverlayHostRequest) => Promise<unknown>;
   readonly formUrl: () => string;
+  /** Whether a page's sandbox goes for the extension's frames in it as well, which Firefox thinks and Chromium does not. */
+  readonly sandboxesReachOurFrames: boolean;
   readonly language: (settings: Settings) => Language;
   /** Shows on the toolbar button how many touchpoints the tab's page has. */
   readonly showCount: (tabId: number, url: string) => Promise<void>;
@@ -46,6 +48,9 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
     await closeOpenOnes(tab.id);
     const reading = await read(tab.id);
     if (!reading) return refused('restricted', 'the page could not be read');
+    if (reading.isSandboxed && deps.sandboxesReachOurFrames) {
+      return refused('sandboxed', 'the form would have an origin that is nobody’s');
+    }
     const screenshot = settings.takeScreenshots ? await photograph(tab, reading.page.url) : null;
     const language = deps.language(settings);
     const { documentId } = await deps.putOverlayScript(tab.id);
@@ -140,6 +145,6 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
   };
 }
 
-function refused(reason: 'private' | 'restricted' | 'failed', detail: string): OverlayOpening {
+function refused(reason: Extract<OverlayOpening, { opened: false }>['reason'], detail: string): OverlayOpening {
   return { opened: false, reason, detail };
 }

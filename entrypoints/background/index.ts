@@ -96,6 +96,7 @@ export default defineBackground({
       putOverlayScript: (tabId) => putScriptIntoTab(tabId, '/overlay.js'),
       sendToHost: sendToTab,
       formUrl: () => extensionUrl('/overlay-form.html'),
+      sandboxesReachOurFrames: import.meta.env.FIREFOX,
       language,
       showCount,
       now,
@@ -164,6 +165,11 @@ export default defineBackground({
 });
 
 function wordOf(opening: Extract<OverlayOpening, { opened: false }>) {
-  const words = { private: 'privateWindow', restricted: 'restrictedPage', failed: 'openFailed' } as const;
+  const words = {
+    private: 'privateWindow',
+    restricted: 'restrictedPage',
+    sandboxed: 'sandboxedPage',
+    failed: 'openFailed',
+  } as const;
   return words[opening.reason];
 }

@@ -6,6 +6,7 @@ import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import type { QuickTag, TagSubject } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import { newId } from '@/lib/journey/newId';
+import { cutText, wellFormed } from '@/lib/page/pageText';
 import type { PageReading } from '@/lib/page/reading';
 import { type PartToTag, targetOf } from './partToTag';
 
@@ -49,13 +50,20 @@ function subjectOf(part: PartToTag, { page, selection }: PageReading, now: Date)
   return {
     page,
     anchor: ofSelection ? (selection?.anchor ?? null) : null,
-    quote: ofSelection ? (selection?.quote ?? part.text) : null,
+    quote: ofSelection ? (selection?.quote ?? quoteOf(part.text)) : null,
     target: targetOf(part),
     capturedAt: now.toISOString(),
     utcOffsetMinutes: 0 - now.getTimezoneOffset(),
     device: 'computer',
   };
 }
+
+/** The browser's own words of a selection, of any length, as those of the page's reader: of a quote's length, fit to be kept. */
+function quoteOf(text: string | null): string | null {
+  return text === null ? null : cutText(wellFormed(text).trim(), longestQuote) || null;
+}
+
+const longestQuote = 100_000;
 
 function tagOf(subject: TagSubject, { reading, context, language }: OverlayDraftParts): QuickTag {
   const { page, suggested } = reading;

@@ -1,5 +1,6 @@
 import type { TagSubject } from '@/lib/journey/commands/quickTag';
 import type { OverlayPlace } from '@/lib/messaging/protocol';
+import { cutText, wellFormed } from '@/lib/page/pageText';
 
 /** What of a page is to be tagged, as far as the browser names it. */
 export type PartToTag =
@@ -16,6 +17,10 @@ export function placeOf(part: PartToTag, hasSelection: boolean): OverlayPlace {
   return { kind: part.kind, url: part.url };
 }
 
+/** What a record holds of an address. A picture that is written into the page itself has one of megabytes. */
+const longestAddress = 65_536;
+
 export function targetOf(part: PartToTag): TagSubject['target'] {
-  return part.kind === 'selection' ? null : { kind: part.kind, url: part.url, text: part.text };
+  if (part.kind === 'selection') return null;
+  return { kind: part.kind, url: cutText(wellFormed(part.url), longestAddress), text: part.text };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/controls';
-import { popupMessages } from '@/lib/i18n/popup';
+import { consentMessages } from '@/lib/i18n/consent';
 import type { Language } from '@/lib/i18n/section';
 import styles from './ConsentScreen.module.css';
 
@@ -12,7 +12,7 @@ export interface ConsentScreenProps {
 
 /** In a private window, before the person has agreed: nothing was read, captured or kept. */
 export function ConsentScreen({ language, onAgree, onDecline }: ConsentScreenProps) {
-  const messages = popupMessages[language];
+  const messages = consentMessages[language];
   const decline = useRef<HTMLButtonElement>(null);
   useEffect(() => decline.current?.focus(), []);
   return (
@@ -24,16 +24,16 @@ export function ConsentScreen({ language, onAgree, onDecline }: ConsentScreenPro
           d="M10 18c2-1.5 4-1.5 6 .5-2 1.8-5 1.8-6-.500zm20 0c-2-1.5-4-1.5-6 .5 2 1.8 5 1.8 6-.500z"
         />
       </svg>
-      <h1 className={styles.heading}>{messages.privateTitle}</h1>
-      <p>{messages.privateWhat}</p>
-      <p>{messages.privateWhatIf}</p>
-      <p className={styles.undo}>{messages.privateUndo}</p>
+      <h1 className={styles.heading}>{messages.title}</h1>
+      <p>{messages.what}</p>
+      <p>{messages.whatIf}</p>
+      <p className={styles.undo}>{messages.undo}</p>
       <div className={styles.actions}>
         <Button ref={decline} onClick={onDecline}>
-          {messages.privateDecline}
+          {messages.decline}
         </Button>
         <Button look="primary" onClick={onAgree}>
-          {messages.privateAgree}
+          {messages.agree}
         </Button>
       </div>
     </div>

@@ -7,6 +7,8 @@ export interface DraftKeeperDeps {
   readonly drafts: DraftStore;
   /** Told of the first failure after a success, and of a success after a failure. */
   readonly onHealth: (isKept: boolean) => void;
+  /** The drafts as kept by a context that outlives this one; null while there is none. */
+  readonly outliving: () => Pick<DraftStore, 'put' | 'delete'> | null;
 }
 
 export interface DraftKeeper {
@@ -14,13 +16,17 @@ export interface DraftKeeper {
   keep(draft: Draft): void;
   /** Writes what waits, now. Resolves when all is written (or failed, which `onHealth` tells). */
   flush(): Promise<void>;
+  /** The window is going, and takes the writes that are under way with it: hands over what is not known to be done. */
+  leave(): void;
   /** Drops what waits and deletes the draft: it was saved. */
   discard(touchpointId: string): Promise<void>;
 }
 
 /** Writes the form's draft behind the person's typing: the newest state always wins, and one write runs at a time. */
-export function createDraftKeeper({ drafts, onHealth }: DraftKeeperDeps): DraftKeeper {
+export function createDraftKeeper({ drafts, onHealth, outliving }: DraftKeeperDeps): DraftKeeper {
   let waiting: Draft | null = null;
+  let unwritten: Draft | null = null;
+  let undeleted: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
   let isKept = true;
@@ -40,7 +46,10 @@ export function createDraftKeeper({ drafts, onHealth }: DraftKeeperDeps): DraftK
       writing = writing
         .then(() => drafts.put(draft))
         .then(
-          () => report(true),
+          () => {
+            if (unwritten === draft) unwritten = null;
+            report(true);
+          },
           () => report(false),
         );
     }
@@ -51,6 +60,7 @@ export function createDraftKeeper({ drafts, onHealth }: DraftKeeperDeps): DraftK
     keep(draft) {
       const isFirst = timer === undefined;
       waiting = draft;
+      unwritten = draft;
       if (!isFirst) return;
       void write();
       timer = setTimeout(function next() {
@@ -62,12 +72,22 @@ export function createDraftKeeper({ drafts, onHealth }: DraftKeeperDeps): DraftK
       }, pauseMs);
     },
     flush: write,
+    leave() {
+      const others = outliving();
+      // Nobody is left to be told of a failure.
+      const handOver = (work: Promise<unknown> | undefined) => void work?.catch(() => undefined);
+      if (unwritten) handOver(others?.put(unwritten));
+      if (undeleted !== null) handOver(others?.delete(undeleted));
+    },
     async discard(touchpointId) {
       clearTimeout(timer);
       timer = undefined;
       waiting = null;
+      unwritten = null;
+      undeleted = touchpointId;
       await writing;
       await drafts.delete(touchpointId);
+      undeleted = null;
     },
   };
 }

@@ -10,9 +10,10 @@ import { StoreError, type StoreInterface } from '@/lib/journey/commands/storeInt
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import { newId } from '@/lib/journey/newId';
 import { pageKey } from '@/lib/journey/pageKey';
+import { tagInContext } from '@/lib/journey/tagInContext';
 import type { OverlayOpening } from '@/lib/messaging/protocol';
 import type { PageReading } from '@/lib/page/reading';
-import { restrictionOf } from '@/lib/page/restriction';
+import { restrictionOf, restrictionOfRefusal } from '@/lib/page/restriction';
 import { createDraftKeeper } from './createDraftKeeper';
 import { createMomentPicture } from './createMomentPicture';
 import type { OpenForm, PopupFormState } from './popupFormState';
@@ -33,6 +34,8 @@ export interface PopupFormDeps {
   readonly takesScreenshots: boolean;
   readonly store: Pick<StoreInterface, 'command' | 'query'>;
   readonly drafts: DraftStore;
+  /** The drafts as the background keeps them, which outlives the popup; null while they are being loaded. */
+  readonly outlivingDrafts: () => Pick<DraftStore, 'put' | 'delete'> | null;
   readonly browserSessionId: () => Promise<string>;
   readonly takeScreenshot: (tab: ActiveTab, evidenceId: string) => Promise<NewEvidence>;
   /** What the tab's page tells; null where it is not understood. Rejects where no script may run. */
@@ -60,6 +63,8 @@ export interface PopupForm {
   tagPart(): Promise<void>;
   /** Writes the draft that waits, as the window may be going. */
   flush(): void;
+  /** Hands over what is under way for the draft, as the window is going. */
+  leave(): void;
   /** Closes the window, once what is on its way has arrived. */
   close(): Promise<void>;
 }
@@ -83,7 +88,11 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       if (touched.size > 0) keepDraft();
     },
   });
-  const keeper = createDraftKeeper({ drafts, onHealth: (isDraftKept) => amend({ isDraftKept }) });
+  const keeper = createDraftKeeper({
+    drafts,
+    onHealth: (isDraftKept) => amend({ isDraftKept }),
+    outliving: deps.outlivingDrafts,
+  });
 
   function become(next: PopupFormState): void {
     state = next;
@@ -112,11 +121,21 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     if (mayCapture && deps.takesScreenshots && picture.current().kind === 'none') picture.take();
 
     const reading = mayCapture
-      ? deps.readPage(tab.id).catch(() => {
-          restriction = 'noAccess';
-          amend({ restriction });
-          return null;
-        })
+      ? deps.readPage(tab.id).then(
+          (read) => {
+            restriction = restrictionOf(url, { firefox: deps.isFirefox, contentType: read?.contentType ?? null });
+            if (restriction === null) return read;
+            // All that a picture of it would show is the frame that its masks cover.
+            picture.show(null);
+            amend({ restriction });
+            return null;
+          },
+          (refusal: unknown) => {
+            restriction = restrictionOfRefusal(refusal);
+            amend({ restriction });
+            return null;
+          },
+        )
       : Promise.resolve(null);
     const sessionId = deps.browserSessionId();
     const draft = findDraft(sessionId);
@@ -185,7 +204,9 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     const subject = draft?.subject ?? subjectOfTab(tab, reading, openedAt);
     const form: OpenForm = {
       touchpointId: draft?.touchpointId ?? newId(),
-      tag: draft?.tag ?? proposeTag({ subject, suggested, context, language, brandCandidate: brandFound }),
+      tag: draft
+        ? tagInContext(draft.tag, context)
+        : proposeTag({ subject, suggested, context, language, brandCandidate: brandFound }),
       subject,
       context,
       status: { kind: 'editing' },
@@ -388,7 +409,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       draftBase = { ...draft, tabId: null };
       amend({
         touchpointId,
-        tag: draft.tag,
+        tag: tagInContext(draft.tag, context),
         subject: draft.subject,
         context,
         status: { kind: 'editing' },
@@ -409,10 +430,10 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     try {
       const opening = await deps.openOverlay(tab.id);
       if (opening.opened) await close();
-      else amend({ overlayFailure: opening.detail });
+      else amend({ overlayFailure: opening.reason });
     } catch (error) {
       report(error);
-      amend({ overlayFailure: '' });
+      amend({ overlayFailure: 'failed' });
     }
   }
 
@@ -437,6 +458,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     resume,
     tagPart,
     flush: () => void keeper.flush(),
+    leave: keeper.leave,
     close,
   };
 }

@@ -1,7 +1,6 @@
 import '@/components/theme/tokens.css';
 import './popup.css';
 import { createRoot } from 'react-dom/client';
-import { formatRoute, mapRoute } from '@/components/dashboard/route';
 import { activeTab } from '@/lib/browser/activeTab';
 import { showCountOnButton } from '@/lib/browser/badge';
 import { browserSessionId } from '@/lib/browser/browserSession';
@@ -11,6 +10,7 @@ import { runInTab } from '@/lib/browser/runInTab';
 import { readSettings, writeSetting } from '@/lib/browser/settings';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
 import { languageOf } from '@/lib/i18n/section';
+import type { DraftStore } from '@/lib/journey/commands/draft';
 import { openStore } from '@/lib/messaging/openStore';
 import { parsePageReading } from '@/lib/page/parsePageReading';
 import { createDraftStore } from '@/lib/store/createDraftStore';
@@ -39,9 +39,10 @@ if (tab?.incognito && !settings.recordPrivateWindows) {
 }
 
 function start(): void {
+  const quickTags = createQuickTagStore({ language, generator: productName(), tool: toolName() });
   const { drafts, ...store } = openStore({
     local: {
-      store: createQuickTagStore({ language, generator: productName(), tool: toolName() }),
+      store: quickTags,
       drafts: createDraftStore(),
     },
     remote: async () => (await import('./remoteStore')).remote,
@@ -56,6 +57,8 @@ function start(): void {
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),
   );
+  // A window that goes aborts its own writes (in Firefox), but its messages arrive.
+  let outliving: DraftStore | null = null;
   const form = createPopupForm({
     tab,
     language,
@@ -64,6 +67,7 @@ function start(): void {
     takesScreenshots: settings.takeScreenshots,
     store,
     drafts,
+    outlivingDrafts: () => outliving,
     browserSessionId,
     takeScreenshot: async ({ id, windowId, url }, evidenceId) =>
       (await screenshots).take({
@@ -82,21 +86,30 @@ function start(): void {
     closeWindow: () => window.close(),
   });
   // A popup goes without asking, at the first click beside it.
-  addEventListener('pagehide', form.flush);
+  addEventListener('pagehide', form.leave);
   document.addEventListener('visibilitychange', form.flush);
-  void form.open();
+  void form.open().then(async () => {
+    quickTags.warmUp();
+    outliving = (await import('./remoteStore')).remote.drafts;
+  });
   root.render(
     <PopupApp
       form={form}
       language={language}
       locale={locale}
       place={placeOf(tab?.url ?? null)}
-      onOpenDashboard={(journeyId, touchpointId) => {
-        const hash = journeyId === null ? '' : formatRoute(mapRoute(journeyId, touchpointId)).slice(1);
-        void openDashboard(hash).then(form.close);
-      }}
+      onOpenDashboard={(journeyId, touchpointId) =>
+        void dashboardPlace(journeyId, touchpointId).then(openDashboard).then(form.close)
+      }
     />,
   );
+}
+
+/** What the dashboard's address says behind `#` for a journey, and for a touchpoint of it; empty for neither. */
+async function dashboardPlace(journeyId: string | null, touchpointId: string | null): Promise<string> {
+  if (journeyId === null) return '';
+  const { formatRoute, mapRoute } = await import('@/components/dashboard/route');
+  return formatRoute(mapRoute(journeyId, touchpointId)).slice(1);
 }
 
 /** The host of a web page, without what every address begins with. */

@@ -2,6 +2,7 @@ import type { NewBrand, QuickFormErrorCode, QuickFormStatus } from '@/components
 import type { Draft } from '@/lib/journey/commands/draft';
 import type { QuickTag, TagSubject } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
+import type { OverlayOpening } from '@/lib/messaging/protocol';
 import type { Restriction } from '@/lib/page/restriction';
 import type { MomentPicture } from './createMomentPicture';
 
@@ -31,5 +32,5 @@ export interface OpenForm {
   /** Group of the last save, to be undone. */
   readonly undoGroup: string | null;
   /** Why a part of the page could not be tagged, when that was tried. */
-  readonly overlayFailure: string | null;
+  readonly overlayFailure: Extract<OverlayOpening, { opened: false }>['reason'] | null;
 }

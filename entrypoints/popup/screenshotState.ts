@@ -1,4 +1,5 @@
 import type { ScreenshotState } from '@/components/quickForm';
+import type { CaptureFailure } from '@/lib/capture/captureError';
 import { popupMessages } from '@/lib/i18n/popup';
 import type { Language } from '@/lib/i18n/section';
 import type { MomentPicture } from './createMomentPicture';
@@ -9,6 +10,11 @@ const failureWords = {
   moving: 'shotMoving',
   failed: 'shotFailed',
 } as const;
+
+/** Why there is no picture, in words. */
+export function captureFailureText(reason: CaptureFailure, language: Language): string {
+  return popupMessages[language][failureWords[reason]];
+}
 
 /** The picture as the form shows it. `thumbnailUrl` is the address of its small version, where there is one. */
 export function screenshotState(
@@ -22,7 +28,7 @@ export function screenshotState(
     case 'pending':
       return { state: 'pending' };
     case 'failed':
-      return { state: 'failed', failure: popupMessages[language][failureWords[picture.reason]] };
+      return { state: 'failed', failure: captureFailureText(picture.reason, language) };
     case 'ready': {
       const masked = picture.evidence.masks.reduce((sum, { count }) => sum + count, 0);
       return thumbnailUrl === null ? { state: 'pending' } : { state: 'ready', thumbnailUrl, masked };

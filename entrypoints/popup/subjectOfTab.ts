@@ -1,6 +1,7 @@
 import type { ActiveTab } from '@/lib/browser/activeTab';
 import type { TagSubject } from '@/lib/journey/commands/quickTag';
 import type { Page } from '@/lib/journey/schemas/page';
+import { cutText } from '@/lib/page/pageText';
 import type { PageReading } from '@/lib/page/reading';
 
 /** What is being tagged: the page as read, or as much of it as the tab itself tells. */
@@ -17,10 +18,13 @@ export function subjectOfTab(tab: ActiveTab | null, reading: PageReading | null,
   };
 }
 
+/** What a record holds: a page that is all in its address (`data:`) may have more. */
+const longestAddress = 65_536;
+
 function pageOfTab(tab: ActiveTab | null): Page | null {
   if (!tab || tab.url === null) return null;
   return {
-    url: tab.url,
+    url: cutText(tab.url, longestAddress),
     canonicalUrl: null,
     title: tab.title,
     siteName: null,

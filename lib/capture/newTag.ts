@@ -32,12 +32,22 @@ export function newTag({ title, suggested, context, brandCandidate }: NewTag): Q
   };
 }
 
-/** The brand of the page's host, else the new one that the page seems to belong to, else the one of last time. */
+/**
+ * The brand of the page's host, else the new one that the page seems to belong to, else the one of last time. The pages of a retailer or a
+ * review site are about other brands than the site itself.
+ */
 function proposedBrand(context: QuickTagContext, candidate: NewTag['brandCandidate']): BrandChoice | null {
-  if (context.hostBrandId !== null) return { kind: 'known', brandId: context.hostBrandId };
+  const { hostBrandId } = context;
+  if (hostBrandId !== null) {
+    const role = context.brands.find(({ id }) => id === hostBrandId)?.role;
+    return role === 'own' || role === 'competitor' ? { kind: 'known', brandId: hostBrandId } : lastBrand(context);
+  }
   // Better none for an instant than a wrong one.
   if (candidate === 'pending') return null;
-  if (candidate) return candidate;
+  return candidate ?? lastBrand(context);
+}
+
+function lastBrand(context: QuickTagContext): BrandChoice | null {
   const journey = context.journeys.find(({ id }) => id === context.currentJourneyId);
   const brandId = context.last?.brandId ?? journey?.brandId ?? null;
   return brandId === null ? null : { kind: 'known', brandId };

@@ -1,15 +1,18 @@
+import * as z from 'zod/mini';
 import { stageModelIds } from '@/lib/journey/catalogues/stageModels';
-import { pathText } from '@/lib/journey/describeIssues';
+import { describeIssues, pathText } from '@/lib/journey/describeIssues';
+import { fieldSchema, isBookkeeping } from '@/lib/journey/recordFields';
 import { eachRecord } from '@/lib/journey/recordLists';
 import { referencesOf } from '@/lib/journey/references';
 import type { JourneyMap } from '@/lib/journey/schemas/journeyMap';
 
 /**
- * What no schema can say of a file: ids that are there twice, and records that belong to nothing in it. References that may point nowhere (to a brand that
+ * What no schema can say of a file: ids that are there twice, records that belong to nothing in it, and competing values of a kind that the
+ * field cannot hold: in a merge one of them becomes the field's value. References that may point nowhere (to a brand that
  * was deleted, to a stage of an older model) are no problem: they read as unknown.
  */
 export function findProblems(file: JourneyMap): string[] {
-  return [...twice(file), ...belongingToNothing(file)];
+  return [...twice(file), ...belongingToNothing(file), ...impossibleChoices(file)];
 }
 
 function twice(file: JourneyMap): string[] {
@@ -22,9 +25,12 @@ function twice(file: JourneyMap): string[] {
     else problems.push(`${pathText([type, index, 'id'])}: is the id of ${pathText([type, earlier])} too`);
   });
   for (const [model, { stages }] of file.stageModels.entries()) {
+    const firstStage = new Map<string, number>();
     for (const [index, { id }] of stages.entries()) {
-      const earlier = stages.findIndex((stage) => stage.id === id);
-      if (earlier < index) {
+      const earlier = firstStage.get(id);
+      if (earlier === undefined) {
+        firstStage.set(id, index);
+      } else {
         const place = ['stageModels', model, 'stages'];
         problems.push(`${pathText([...place, index, 'id'])}: is the id of ${pathText([...place, earlier])} too`);
       }
@@ -41,6 +47,23 @@ function belongingToNothing(file: JourneyMap): string[] {
     for (const { owner, field, target, id } of referencesOf(type, record)) {
       if (owner && !there.has(`${target}/${id}`)) {
         problems.push(`${pathText([type, index, field])}: names none of the file's ${target} (${id})`);
+      }
+    }
+  });
+  return problems;
+}
+
+function impossibleChoices(file: JourneyMap): string[] {
+  const problems: string[] = [];
+  eachRecord(file, (type, record, index) => {
+    for (const [field, values] of Object.entries(record.conflicts)) {
+      const path = [type, index, 'conflicts', field];
+      const schema = fieldSchema(type, field);
+      if (isBookkeeping(field)) problems.push(`${pathText(path)}: cannot have competing values`);
+      if (!schema || isBookkeeping(field)) continue;
+      for (const [place, { value }] of values.entries()) {
+        const parsed = z.safeParse(schema, value, { reportInput: true });
+        if (!parsed.success) problems.push(...describeIssues(parsed.error.issues, [...path, place, 'value']));
       }
     }
   });

@@ -81,9 +81,19 @@ function checkHeader(value: unknown, name: string): void {
 }
 
 function checked(value: unknown): JourneyMap {
-  const parsed = journeyMap.safeParse(value, { reportInput: true });
+  const parsed = parsedOrRefused(value);
   if (!parsed.success) throw new StoreError('invalid', problemList(describeIssues(parsed.error.issues)));
   return parsed.data;
+}
+
+function parsedOrRefused(value: unknown) {
+  try {
+    return journeyMap.safeParse(value, { reportInput: true });
+  } catch (cause) {
+    // Zod hands the issues of a list on as arguments, of which a call can take some hundred thousand.
+    if (cause instanceof RangeError) throw new StoreError('invalid', 'has too many faults to name them', { cause });
+    throw cause;
+  }
 }
 
 function compareTouchpoints(a: Touchpoint, b: Touchpoint): number {

@@ -158,7 +158,7 @@ export const dashboardMessages = section({
     questionPlaceholder: 'What do you want to find out?',
     otherStudies: 'Other studies here',
     workIn: 'Work in it',
-    workInOf: (name: string) => `Work in “${name}”`,
+    workInOf: (name: string) => `Work in it: “${name}”`,
     workingIn: (name: string) => `Working in the study “${name}”`,
     observer: 'Observer',
     observers: 'Observers',
@@ -185,7 +185,8 @@ export const dashboardMessages = section({
     openMapOf: (title: string) => `Open the map of “${title}”`,
     current: 'Current',
     makeCurrentShort: 'Make current',
-    makeCurrentOf: (title: string) => `Make “${title}” current`,
+    // Such names begin with the words that are seen: whoever speaks to the browser says those.
+    makeCurrentOf: (title: string) => `Make current: “${title}”`,
     deleteJourney: (title: string) => `Delete the journey “${title}”`,
     deletedJourney: (title: string, count: number, shown: string) =>
       `deleted the journey “${title}” with ${points(count, shown)}`,
@@ -437,7 +438,7 @@ export const dashboardMessages = section({
     questionPlaceholder: 'Que cherchez-vous à comprendre\u00a0?',
     otherStudies: 'Autres études présentes',
     workIn: 'Y travailler',
-    workInOf: (name) => `Travailler dans «\u00a0${name}\u00a0»`,
+    workInOf: (name) => `Y travailler\u00a0: «\u00a0${name}\u00a0»`,
     workingIn: (name) => `Étude en cours\u00a0: «\u00a0${name}\u00a0»`,
     observer: 'Observateur',
     observers: 'Observateurs',
@@ -465,7 +466,7 @@ export const dashboardMessages = section({
     openMapOf: (title) => `Ouvrir la cartographie de «\u00a0${title}\u00a0»`,
     current: 'En cours de saisie',
     makeCurrentShort: 'Choisir',
-    makeCurrentOf: (title) => `Saisir dans «\u00a0${title}\u00a0»`,
+    makeCurrentOf: (title) => `Choisir «\u00a0${title}\u00a0»`,
     deleteJourney: (title) => `Supprimer le parcours «\u00a0${title}\u00a0»`,
     deletedJourney: (title, count, shown) =>
       `suppression du parcours «\u00a0${title}\u00a0» avec ${pointsDeContact(count, shown)}`,

@@ -11,6 +11,7 @@ export const overlayMessages = section({
 
     privateWindow: 'Nothing is recorded in private windows. You can allow it in the settings.',
     restrictedPage: 'This page lets no extension in: no part of it can be tagged.',
+    sandboxedPage: 'This page lets no form stand in it. Click here instead: the selected words come along.',
     openFailed: 'The form could not be opened on this page. Try again.',
     pageInterfered: 'This page interfered with the form, so it was closed. What you filled in is kept as a draft.',
 
@@ -28,6 +29,8 @@ export const overlayMessages = section({
 
     privateWindow: 'Rien n’est enregistré en navigation privée. Vous pouvez l’autoriser dans les réglages.',
     restrictedPage: 'Cette page n’admet aucune extension\u00a0: aucune de ses parties ne peut être étiquetée.',
+    sandboxedPage:
+      'Cette page ne laisse aucun formulaire s’y poser. Cliquez plutôt ici\u00a0: les mots sélectionnés suivent.',
     openFailed: 'Le formulaire n’a pas pu s’ouvrir sur cette page. Réessayez.',
     pageInterfered:
       'Cette page a perturbé le formulaire, qui a été fermé. Ce que vous avez rempli est gardé en brouillon.',

@@ -30,16 +30,10 @@ export const popupMessages = section({
     draftRestored: 'Your unfinished form is back',
     untitled: (time: string) => `Touchpoint of ${time}`,
 
-    privateTitle: 'Private window',
-    privateWhat: 'Parcours records nothing in private windows unless you say so. It has not read this page.',
-    privateWhatIf:
-      'If you agree, what you tag here is kept on this computer like everything else: address, title, screenshot and your notes stay after the window is closed.',
-    privateUndo: 'You can take this back in the settings.',
-    privateAgree: 'Record in private windows',
-    privateDecline: 'Not now',
-
     cannotOpen: 'The form cannot open',
     overlayFailed: 'Parts of this page cannot be tagged',
+    overlayFailedText: 'The page as a whole can: here.',
+    overlaySandboxed: 'It lets no form stand in it. Words selected before this form opens come along with it.',
     noDraft: 'This form is not kept as a draft',
     noDraftText: 'Leave it open until it is saved.',
   },
@@ -72,16 +66,11 @@ export const popupMessages = section({
     draftRestored: 'Votre formulaire inachevé est de retour',
     untitled: (time) => `Point de contact du ${time}`,
 
-    privateTitle: 'Fenêtre privée',
-    privateWhat: 'Parcours n’enregistre rien en navigation privée sans votre accord. Cette page n’a pas été lue.',
-    privateWhatIf:
-      'Si vous acceptez, ce que vous notez ici est gardé sur cet ordinateur comme le reste\u00a0: adresse, titre, capture et notes y restent après la fermeture de la fenêtre.',
-    privateUndo: 'Vous pourrez revenir sur ce choix dans les réglages.',
-    privateAgree: 'Enregistrer en navigation privée',
-    privateDecline: 'Pas maintenant',
-
     cannotOpen: 'Le formulaire ne peut pas s’ouvrir',
     overlayFailed: 'Les parties de cette page ne peuvent pas être étiquetées',
+    overlayFailedText: 'La page entière peut l’être\u00a0: ici.',
+    overlaySandboxed:
+      'Elle ne laisse aucun formulaire s’y poser. Les mots sélectionnés avant l’ouverture du formulaire le suivent.',
     noDraft: 'Ce formulaire n’est pas gardé en brouillon',
     noDraftText: 'Laissez-le ouvert jusqu’à l’enregistrement.',
   },

@@ -4,6 +4,7 @@ import { StoreError } from './commands/storeInterface';
 import { latest } from './compareInstants';
 import { deepEqual } from './deepEqual';
 import { describeIssues } from './describeIssues';
+import { nextCounter } from './merge/versionVector';
 import { type FieldsOf, fieldSchema, isBookkeeping } from './recordFields';
 import type { RecordOf, RecordType } from './schemas/recordTypes';
 
@@ -24,7 +25,7 @@ export function applyEdit<Type extends RecordType>(
     ([field, value]) => Object.hasOwn(record.conflicts, field) || !deepEqual(value, Reflect.get(record, field)),
   );
   if (written.length === 0) return record;
-  const counter = (record.version[replicaId] ?? 0) + 1;
+  const counter = nextCounter(record.version, replicaId);
   const fields = written.map(([field]) => field);
   return {
     ...record,

@@ -1,6 +1,6 @@
 import type { Author } from './author';
 import { latest } from './compareInstants';
-import { joinVersions } from './merge/versionVector';
+import { joinVersions, nextCounter } from './merge/versionVector';
 import type { RecordOf, RecordType } from './schemas/recordTypes';
 import type { Tombstone } from './schemas/tombstone';
 
@@ -13,7 +13,7 @@ export function createTombstone<Type extends RecordType>(
   return {
     type,
     id: record.id,
-    version: { ...record.version, [replicaId]: (record.version[replicaId] ?? 0) + 1 },
+    version: { ...record.version, [replicaId]: nextCounter(record.version, replicaId) },
     deletedAt: now.toISOString(),
   };
 }
@@ -31,6 +31,6 @@ export function restoreRecord<Item extends RecordOf<RecordType>>(
   return {
     ...record,
     updatedAt: latest(record.updatedAt, now.toISOString()),
-    version: { ...version, [replicaId]: (version[replicaId] ?? 0) + 1 },
+    version: { ...version, [replicaId]: nextCounter(version, replicaId) },
   };
 }

@@ -92,11 +92,15 @@ export const hostileClosures: readonly OverlayClosure[] = [
 
 /**
  * Whether the overlay opened. `private`: nothing may be recorded in this private window. `restricted`: the browser allows
- * no script there. `failed`: anything else. `detail` is for a report, not for the reader.
+ * no script there. `sandboxed`: the page's policy would lame the form's frame. `failed`: anything else. `detail` is for a report, not for the reader.
  */
 export type OverlayOpening =
   | { readonly opened: true }
-  | { readonly opened: false; readonly reason: 'private' | 'restricted' | 'failed'; readonly detail: string };
+  | {
+      readonly opened: false;
+      readonly reason: 'private' | 'restricted' | 'sandboxed' | 'failed';
+      readonly detail: string;
+    };
 
 /** What the overlay's form starts from. The picture's own bytes stay behind. */
 export interface OverlayFormState {

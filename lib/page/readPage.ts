@@ -7,7 +7,7 @@ import type { PageReading } from './reading';
 import { readSelection } from './readSelection';
 import { suggestCategory } from './suggestCategory';
 import { suggestChannel } from './suggestChannel';
-import { referrerOf, titleOf, windowOf } from './untampered';
+import { contentTypeOf, referrerOf, titleOf, windowOf } from './untampered';
 
 const maxTitleLength = 1000;
 const maxNameLength = 200;
@@ -41,6 +41,8 @@ export function readPage(document: Document, url: string, now = new Date()): Pag
       facts: null,
       readAt: now.toISOString(),
     },
+    isSandboxed: /^https?:/i.test(url) && attempt(() => windowOf(document)?.origin === 'null', false),
+    contentType: attempt(() => cutText(contentTypeOf(document), maxNameLength), ''),
     suggested: {
       channel,
       category: attempt(() => suggestCategory({ url, channel, openGraphType, campaign }), null),

@@ -4,6 +4,10 @@ import type { Page } from '@/lib/journey/schemas/page';
 /** What reading a page gives: data only, text as text. Plain JSON, since it crosses from the page's tab. */
 export interface PageReading {
   readonly page: Page;
+  /** Media type of the document: a viewer of the browser may stand in it where a page would. Empty where it is not told. */
+  readonly contentType: string;
+  /** Whether its policy gives it, and in some browsers every frame in it, an origin that is nobody's. */
+  readonly isSandboxed: boolean;
   /** From the page, for the form to propose; null where the page does not tell. */
   readonly suggested: { readonly channel: string | null; readonly category: string | null };
   /** The selected words and where they are. */

@@ -85,6 +85,11 @@ export function restrictionOf(url: string | null, hints: RestrictionHints = {}):
   return isPdf(pathname, hints.contentType ?? null) ? 'pdf' : null;
 }
 
+/** Why a script was not let into a page whose address spoke for it: Chromium names its error pages, under whichever address. */
+export function restrictionOfRefusal(refusal: unknown): Restriction {
+  return /showing error page/i.test(String(refusal)) ? 'errorPage' : 'noAccess';
+}
+
 function aboutPage(name: string): Restriction {
   if (name === 'blank' || name === 'srcdoc') return 'blank';
   return /^(neterror|certerror|httpsonlyerror|blocked|tabcrashed)/.test(name) ? 'errorPage' : 'browserPage';

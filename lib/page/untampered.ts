@@ -8,6 +8,7 @@ function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner,
 }
 
 export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+export const contentTypeOf = getter(Document.prototype, 'contentType');
 export const titleOf = getter(Document.prototype, 'title');
 export const bodyOf = getter(Document.prototype, 'body');
 export const rootElementOf = getter(Document.prototype, 'documentElement');

@@ -1,5 +1,6 @@
 import type { Author } from '@/lib/journey/author';
 import { deepEqual } from '@/lib/journey/deepEqual';
+import { nextCounter } from '@/lib/journey/merge/versionVector';
 import { isBookkeeping } from '@/lib/journey/recordFields';
 import type { RecordOf, RecordType } from '@/lib/journey/schemas/recordTypes';
 import type { Fields } from './tables';
@@ -45,7 +46,7 @@ export function revertedRecord(
     (field) => field !== 'conflicts' && !deepEqual(values[field], Reflect.get(record, field)),
   );
   if (written.length === 0 && deepEqual(conflicts, record.conflicts)) return record;
-  const counter = (record.version[replicaId] ?? 0) + 1;
+  const counter = nextCounter(record.version, replicaId);
   return {
     ...(values as unknown as AnyRecord),
     updatedAt: now.toISOString(),

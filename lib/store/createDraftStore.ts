@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import { type Draft, type DraftStore, draft as draftSchema } from '@/lib/journey/commands';
+import { type Draft, type DraftStore, draft as draftSchema } from '@/lib/journey/commands/draft';
 import { pageKey } from '@/lib/journey/pageKey';
 import { dexieOptions } from './dexieOptions';
 import { openOnDemand } from './openDatabase';

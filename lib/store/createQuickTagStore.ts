@@ -7,7 +7,15 @@ import { storeOver } from './storeOver';
  * is loaded at the first command, or by `warmUp` once the form is on the screen.
  */
 export function createQuickTagStore(options: StoreOptions = {}): Store & { warmUp(): void } {
-  const writing = () => import('./quickTagWriting');
+  // Importing anew what is loaded costs another turn of the event loop, behind whatever the browser has to draw.
+  let loading: Promise<typeof import('./quickTagWriting')> | null = null;
+  const writing = () => {
+    loading ??= import('./quickTagWriting').catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
   const store = storeOver({ queries: { quickTagContext }, writing, writingIsLazy: true }, options);
   return { ...store, warmUp: () => void writing().catch(() => undefined) };
 }

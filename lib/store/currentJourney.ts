@@ -1,4 +1,4 @@
-import { StoreError } from '@/lib/journey/commands';
+import { StoreError } from '@/lib/journey/commands/storeInterface';
 import type { Journey, Study } from '@/lib/journey/schemas/study';
 import { meta } from './meta';
 import type { Database } from './tables';

@@ -26,7 +26,7 @@ export async function importFile(context: StoreContext, input: CommandInput<'imp
     const { database } = writer;
     const local = await snapshotOf(database);
     const unasked = await untouchedFirstRecords(database, local, incoming);
-    const merge = mergeDocument(local, incoming);
+    const merge = mergeDocument(local, withoutOwnDeletion(incoming, writer.observerId));
     await applyMerge(writer, local, merge);
     const stored = await storeFiles(database, incoming.evidence, files);
     if (unasked) {
@@ -43,6 +43,12 @@ export async function importFile(context: StoreContext, input: CommandInput<'imp
 /** The file without the models that every database has. Those of a newer version, which are not among ours, come in. */
 function withoutShippedModels(file: JourneyMap): JourneyMap {
   return { ...file, stageModels: file.stageModels.filter(({ id }) => shippedStageModel(id) === null) };
+}
+
+/** The file without the deletion of who works here: all that is written from now on would be by nobody. */
+function withoutOwnDeletion(file: JourneyMap, observerId: string): JourneyMap {
+  const isOther = ({ type, id }: JourneyMap['tombstones'][number]) => type !== 'observers' || id !== observerId;
+  return { ...file, tombstones: file.tombstones.filter(isOther) };
 }
 
 async function applyMerge(writer: Writer, local: Snapshot, merge: DocumentMerge): Promise<void> {

@@ -1,5 +1,5 @@
 import type Dexie from 'dexie';
-import { StoreError } from '@/lib/journey/commands';
+import { StoreError } from '@/lib/journey/commands/storeInterface';
 import { toStoreError } from './openError';
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { StoreError, type StoreErrorCode } from '@/lib/journey/commands';
+import { StoreError, type StoreErrorCode } from '@/lib/journey/commands/storeInterface';
 import { describeIssues } from '@/lib/journey/describeIssues';
 
 /**

@@ -39,8 +39,12 @@ export async function stagesByModel(
   return (id) => (shippedStageModel(id) ?? models.get(id))?.stages ?? [];
 }
 
+/** What a journey can note; only a file that was tampered with has more. */
+const mostEdits = 1_000_000_000;
+
 /** The version of a model that a journey notes: how many edits it has had. */
 export async function stageModelVersion(database: Database, modelId: string): Promise<number> {
   const model: RecordOf<'stageModels'> | undefined = await database.stageModels.get(modelId);
-  return Object.values(model?.version ?? {}).reduce((sum, counter) => sum + counter, 0);
+  const edits = Object.values(model?.version ?? {}).reduce((sum, counter) => sum + counter, 0);
+  return Math.min(edits, mostEdits);
 }

@@ -83,6 +83,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     // The window's real size and the browser's real colours: emulated ones would not reach the popup.
     viewport: null,
     colorScheme: null,
+    // The browser's own as well: Playwright's test runner would make the tabs American, and the popup would differ.
+    ...(options.lang === undefined ? {} : { locale: options.lang }),
     acceptDownloads: true,
     ignoreDefaultArgs: ['--disable-extensions'],
     env: environment(options),

@@ -4,6 +4,15 @@ import type { FirefoxChrome } from './firefox-chrome';
 /** What can cross into a page and back. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
+/** An element as Firefox tells assistive technology of it: its computed ARIA role and its whole accessible name. */
+export interface Named {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** Which element: by CSS selector, or by role and name. The first in the document that fits. */
+export type Which = string | Named;
+
 /** One document of Firefox: of a tab, of the popup, or of a frame in a tab. */
 export interface FirefoxDocument {
   url(): Promise<string>;
@@ -12,15 +21,19 @@ export interface FirefoxDocument {
   /** Repeats `execute` until the result is truthy, and gives that. */
   waitFor<T, A extends readonly Json[]>(script: (...args: A) => T, ...args: A): Promise<NonNullable<T>>;
   /** Waits until the element is there; with `text`, until its text contains it. */
-  waitForElement(selector: string, text?: string): Promise<void>;
+  waitForElement(which: Which, text?: string): Promise<void>;
   /** Whether an element is there now. */
-  exists(selector: string): Promise<boolean>;
+  exists(which: Which): Promise<boolean>;
   /** The visible text of an element, once it is there. */
-  text(selector: string): Promise<string>;
+  text(which: Which): Promise<string>;
+  /** A property of an element, such as `value` or `checked`, once it is there. */
+  property(which: Which, name: string): Promise<unknown>;
+  /** Which element has the focus in the document. */
+  focused(): Promise<Named>;
   /** Clicks an element, once it is there, as the mouse does. */
-  click(selector: string): Promise<void>;
+  click(which: Which): Promise<void>;
   /** Types text with the keyboard into an element, once it is there; into a file field: the file's path. */
-  type(selector: string, text: string): Promise<void>;
+  type(which: Which, text: string): Promise<void>;
   /** The visible part of the document, as PNG. */
   screenshot(): Promise<Buffer>;
 }
@@ -36,23 +49,65 @@ export interface FirefoxDocumentDeps {
 
 const PATIENCE_MS = 15_000;
 
+/** What may have a role worth a name. */
+const ELEMENTS_WITH_ROLES =
+  'a, article, aside, button, dialog, form, h1, h2, h3, iframe, img, input, li, main, nav, section, select, summary, textarea, [role]';
+
 // Marionette's own agent in every document does the work, so that elements are found, clicked and typed into as
 // WebDriver would; WebDriver itself only reaches tabs.
 const PRELUDE = `
   const context = (BROWSING_CONTEXT);
   if (!context) throw new Error('The document is not there.');
   const actor = context.currentWindowGlobal.getActor('MarionetteCommands');
-  const element = async () => actor.findElement('css selector', SELECTOR, { timeout: PATIENCE });
+  const describe = async (found) => ({
+    role: await actor.getComputedRole(found),
+    name: await actor.getComputedLabel(found),
+  });
+  const find = async () => {
+    const [found] = await actor.findElements('css selector', which, { timeout: 0 });
+    return found ?? null;
+  };
+  const findNamed = async () => {
+    for (const found of await actor.findElements('css selector', ${JSON.stringify(ELEMENTS_WITH_ROLES)}, { timeout: 0 })) {
+      if ((await actor.getComputedRole(found)) !== which.role) continue;
+      if ((await actor.getComputedLabel(found)) === which.name) return found;
+    }
+    return null;
+  };
+  // What is drawn anew while it is looked at is looked for again.
+  const steady = async (act) => {
+    for (;;) {
+      try {
+        return await act();
+      } catch (error) {
+        if (error.name !== 'StaleElementReferenceError') throw error;
+      }
+    }
+  };
+  const look = () => steady(typeof which === 'string' ? find : findNamed);
+  const element = async () => {
+    const end = Date.now() + ${PATIENCE_MS};
+    for (;;) {
+      const found = await look();
+      if (found) return found;
+      if (Date.now() > end) throw new Error('There is no ' + JSON.stringify(which));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
   const capabilities = { toJSON: () => ({ 'moz:webdriverClick': true, 'moz:accessibilityChecks': false }) };
 `;
 
 /** The handle of a document; nothing is looked up before it is used, so it may be made before the document exists. */
 export function createFirefoxDocument({ chrome, browsingContext, argument }: FirefoxDocumentDeps): FirefoxDocument {
-  async function act(body: string, selector: string | null, ...args: readonly Json[]): Promise<unknown> {
-    const prelude = PRELUDE.replace('BROWSING_CONTEXT', () => browsingContext)
-      .replace('SELECTOR', () => JSON.stringify(selector))
-      .replace('PATIENCE', String(PATIENCE_MS));
-    return chrome.execute(`const [argument, ...args] = arguments; ${prelude} ${body}`, argument ?? null, ...args);
+  async function act(body: string, which: Which | null, ...args: readonly Json[]): Promise<unknown> {
+    const prelude = PRELUDE.replace('BROWSING_CONTEXT', () => browsingContext);
+    const named: Json = which === null || typeof which === 'string' ? which : { ...which };
+    return chrome.execute(
+      `const [argument, which, ...args] = arguments; ${prelude} ${body}`,
+      argument ?? null,
+      named,
+      ...args,
+    );
   }
 
   async function execute<T, A extends readonly Json[]>(script: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -76,26 +131,38 @@ export function createFirefoxDocument({ chrome, browsingContext, argument }: Fir
     },
     execute,
     waitFor,
-    async waitForElement(selector, text = '') {
+    async waitForElement(which, text = '') {
       await until(
-        () =>
-          execute(
-            (wanted, part) => document.querySelector(wanted)?.textContent.includes(part) ?? false,
-            selector,
+        async () =>
+          (await act(
+            `return steady(async () => {
+              const found = await look();
+              return found !== null && (await actor.getElementProperty(found, 'textContent')).includes(args[0]);
+            });`,
+            which,
             text,
-          ),
-        `${selector} did not appear${text === '' ? '' : ` with the text "${text}"`}.`,
+          )) === true,
+        `${JSON.stringify(which)} did not appear${text === '' ? '' : ` with the text "${text}"`}.`,
       );
     },
-    exists: (selector) => execute((wanted) => document.querySelector(wanted) !== null, selector),
-    async text(selector) {
-      return String(await act('return actor.getElementText(await element());', selector));
+    exists: async (which) => (await act('return (await look()) !== null;', which)) === true,
+    async text(which) {
+      return String(await act('return steady(async () => actor.getElementText(await element()));', which));
     },
-    async click(selector) {
-      await act('return actor.clickElement(await element(), capabilities);', selector);
+    property: (which, name) =>
+      act('return steady(async () => actor.getElementProperty(await element(), args[0]));', which, name),
+    async focused() {
+      return (await act('return steady(async () => describe(await actor.getActiveElement()));', null)) as Named;
     },
-    async type(selector, text) {
-      await act('return actor.sendKeysToElement(await element(), args[0], capabilities);', selector, text);
+    async click(which) {
+      await act('return steady(async () => actor.clickElement(await element(), capabilities));', which);
+    },
+    async type(which, text) {
+      await act(
+        'return steady(async () => actor.sendKeysToElement(await element(), args[0], capabilities));',
+        which,
+        text,
+      );
     },
     async screenshot() {
       const image = await act(

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type FoundBrowser, findFirefox } from './find';
+import { createFirefoxBackground } from './firefox-background';
 import { createFirefoxChrome } from './firefox-chrome';
 import { createFirefoxDocument, type FirefoxDocument, type Json } from './firefox-document';
 import { pressKeys } from './firefox-keys';
@@ -51,6 +52,10 @@ export interface FirefoxRun {
   openExtensionPage(path: string): Promise<void>;
   /** The frame of the tab in front whose address contains this, at any depth, closed shadow roots included. */
   frame(address: string): FirefoxDocument;
+  /** The add-on's background page, woken if it sleeps; private windows have none of their own. */
+  readonly background: FirefoxDocument;
+  /** Puts the background page to sleep, as Firefox does by itself when it has nothing to do. */
+  stopBackground(): Promise<void>;
   /** Clicks the add-on's toolbar button with the mouse and gives the popup, once it is open. */
   clickToolbarButton(): Promise<FirefoxDocument>;
   /** The popup that is open now, however it was opened (shortcut, `action.openPopup`); waits for it. */
@@ -139,6 +144,7 @@ async function createRun(parts: RunParts): Promise<FirefoxRun> {
   await chrome.execute(`Services.prefs.setBoolPref('focusmanager.testmode', false);`);
   const windows = createFirefoxWindows(chrome);
   const toolbar = createFirefoxToolbar({ chrome, addonId });
+  const background = createFirefoxBackground(chrome, addonId);
   const extensionOrigin = `moz-extension://${EXTENSION_UUID}/`;
 
   async function installAddon(): Promise<void> {
@@ -162,6 +168,10 @@ async function createRun(parts: RunParts): Promise<FirefoxRun> {
     navigate: windows.navigate,
     openExtensionPage: (path) => windows.newTab(`${extensionOrigin}${path}`),
     frame: (address) => createFirefoxDocument({ chrome, browsingContext: FRAME, argument: address }),
+    get background() {
+      return background.document;
+    },
+    stopBackground: background.stop,
     clickToolbarButton: toolbar.click,
     popup: toolbar.popup,
     isPopupOpen: toolbar.isPopupOpen,

@@ -5,8 +5,8 @@ import { connect, type Socket } from 'node:net';
 export class MarionetteError extends Error {
   readonly kind: string;
 
-  constructor(command: string, kind: string, message: string) {
-    super(`${command}: ${message} (${kind})`);
+  constructor(command: string, kind: string, message: string, options?: ErrorOptions) {
+    super(`${command}: ${message} (${kind})`, options);
     this.name = 'MarionetteError';
     this.kind = kind;
   }
@@ -20,6 +20,8 @@ export interface Marionette {
 
 interface Waiting {
   readonly command: string;
+  /** Where it was sent from: an answer comes out of nowhere. */
+  readonly sent: Error;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -48,7 +50,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     if (type !== ANSWER || asked === undefined) return;
     waiting.delete(Number(id));
     if (error === null) asked.resolve(unwrap(result));
-    else asked.reject(asError(asked.command, error));
+    else asked.reject(asError(asked, error));
   });
 
   function end(cause?: unknown): void {
@@ -64,9 +66,10 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       if (ended !== null) return Promise.reject(ended);
       lastId += 1;
       const id = lastId;
+      const sent = new Error(`${command} was sent`);
       const json = JSON.stringify([COMMAND, id, command, parameters]);
       return new Promise((resolve, reject) => {
-        waiting.set(id, { command, resolve, reject });
+        waiting.set(id, { command, sent, resolve, reject });
         socket.write(`${Buffer.byteLength(json)}:${json}`);
       });
     },
@@ -98,7 +101,7 @@ function unwrap(result: unknown): unknown {
   return typeof result === 'object' && result !== null && 'value' in result ? result.value : result;
 }
 
-function asError(command: string, error: unknown): MarionetteError {
+function asError({ command, sent }: Waiting, error: unknown): MarionetteError {
   const { error: kind, message } = error as { error?: unknown; message?: unknown };
-  return new MarionetteError(command, String(kind), String(message));
+  return new MarionetteError(command, String(kind), String(message), { cause: sent });
 }

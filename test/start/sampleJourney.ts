@@ -21,7 +21,13 @@ export const sampleJourney: readonly SampleStep[] = [
   { site: 'aubelune', path: '/en/product/alba', stage: 2, emotion: 'G' },
   { site: 'parlavis', path: '/en/', stage: 2, emotion: 'S', note: 'Returns come up again and again.' },
   { site: 'klafti', path: '/en/product/bim', stage: 2, emotion: 'F' },
-  { site: 'aubelune', path: '/en/basket?items=alba:38:1', stage: 3, emotion: 'A', note: 'Delivery fee appears only here.' },
+  {
+    site: 'aubelune',
+    path: '/en/basket?items=alba:38:1',
+    stage: 3,
+    emotion: 'A',
+    note: 'Delivery fee appears only here.',
+  },
   { site: 'aubelune', path: '/en/checkout', stage: 3, emotion: 'S' },
   { site: 'aubelune', path: '/en/help', stage: 4, emotion: null },
 ];

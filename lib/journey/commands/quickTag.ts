@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { anchor } from '../schemas/anchor';
+import { brandRole } from '../schemas/brandRole';
 import { basis, valence } from '../schemas/emotion';
 import { catalogueId, instant, scale, uuid } from '../schemas/open';
 import { page } from '../schemas/page';
-import { brandRole } from '../schemas/study';
 
 /** The brand a tag concerns: one of the study's, or one to be added with this very save. */
 export const brandChoice = z.discriminatedUnion('kind', [

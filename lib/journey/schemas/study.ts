@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import { brandRole } from './brandRole';
 import { catalogueId, flag, instant, languageTag, list, maybe, open, scale, text, uuid, visibleText } from './open';
 import { recordShape } from './record';
+
+export { type BrandRole, brandRole } from './brandRole';
 
 /** A label in each language that a catalogue speaks. */
 export const labels = open({ en: text, fr: text });
@@ -58,9 +61,6 @@ export const persona = open({
   pictureEvidenceId: maybe(uuid),
 });
 export type Persona = z.infer<typeof persona>;
-
-export const brandRole = z.enum(['own', 'competitor', 'retailer', 'thirdParty']);
-export type BrandRole = z.infer<typeof brandRole>;
 
 /** A brand: `domains` are registrable domains ("example.co.uk") or hosts below them, lower case, without "www.". */
 export const brand = open({

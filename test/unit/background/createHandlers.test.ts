@@ -66,6 +66,8 @@ function draftForSelection(): Draft {
         facts: null,
         readAt: null,
       },
+      contentType: 'text/html',
+      isSandboxed: false,
       suggested: { channel: null, category: null },
       selection: { quote: 'It runs small', anchor: { selectors: [], textFragmentUrl: null } },
     },

@@ -12,6 +12,8 @@ const selection = { kind: 'selection', text: null } as const;
 
 const reading = {
   page: { url, title: 'Shop', facts: null },
+  contentType: 'text/html',
+  isSandboxed: false,
   suggested: { channel: 'website', category: null },
   selection: null as null | { quote: string; anchor: unknown },
 };
@@ -65,6 +67,7 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
       return request.type === 'overlayHost.describe' ? 'Red coat' : true;
     },
     formUrl: () => 'chrome-extension://x/overlay-form.html',
+    sandboxesReachOurFrames: false,
     language: () => 'en',
     showCount: async () => undefined,
     now: () => new Date('2026-01-01T00:00:00Z'),
@@ -120,6 +123,16 @@ describe('createOverlayOpener', () => {
     expect(await openOverlay(tab, selection)).toMatchObject({ opened: false, reason: 'restricted' });
     expect(steps).not.toContain('script');
     expect(drafts.size).toBe(0);
+  });
+
+  it('opens nothing where the page’s sandbox would lame the form, and only there', async () => {
+    const readPage = async () => ({ ...reading, isSandboxed: true });
+    const firefox = setUp({ readPage, sandboxesReachOurFrames: true });
+    expect(await firefox.openOverlay(tab, selection)).toMatchObject({ opened: false, reason: 'sandboxed' });
+    expect(firefox.steps).not.toContain('script');
+    expect(firefox.drafts.size).toBe(0);
+    expect(await setUp({ readPage }).openOverlay(tab, selection)).toEqual({ opened: true });
+    expect(await setUp({ sandboxesReachOurFrames: true }).openOverlay(tab, selection)).toEqual({ opened: true });
   });
 
   it('says that it failed when the script does not answer', async () => {

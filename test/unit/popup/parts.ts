@@ -40,6 +40,8 @@ export const reading: PageReading = {
     facts: null,
     readAt: '2026-05-01T10:00:00.000Z',
   },
+  contentType: 'text/html',
+  isSandboxed: false,
   suggested: { channel: 'website', category: 'viewsProductPage' },
   selection: null,
 };

@@ -28,6 +28,7 @@ function setUp(changes: Partial<PopupFormDeps> = {}) {
     takesScreenshots: true,
     store: { command, query } as unknown as PopupFormDeps['store'],
     drafts,
+    outlivingDrafts: () => null,
     browserSessionId: async () => sessionId,
     takeScreenshot: async (_, id) => shotOf(id),
     readPage: async () => reading,
@@ -118,6 +119,26 @@ describe('opening', () => {
     await vi.waitFor(() => expect(open().picture).toEqual({ kind: 'failed', reason: 'restricted' }));
     expect(open().restriction).toBe('noAccess');
     expect(open().subject.page).toMatchObject({ url, title: 'Tab title' });
+  });
+
+  it('knows the error page of Chromium, which stands under the address that did not load', async () => {
+    const { form, open } = setUp({
+      readPage: () => Promise.reject(new Error('Frame with ID 0 is showing error page')),
+    });
+    await form.open();
+    expect(open().restriction).toBe('errorPage');
+  });
+
+  it('keeps no picture of a PDF, which would be all mask, and takes the title from the tab', async () => {
+    const { form, open } = setUp({
+      readPage: async () => ({ ...reading, page: { ...reading.page, title: '' }, contentType: 'application/pdf' }),
+    });
+    await form.open();
+    expect(open()).toMatchObject({
+      restriction: 'pdf',
+      picture: { kind: 'none' },
+      subject: { page: { title: 'Tab title' } },
+    });
   });
 
   it('takes no screenshot where the person wants none', async () => {

@@ -205,7 +205,11 @@ export const storeContract: readonly ContractCase[] = [
       const kept = await touchpoint(store, first.touchpointId);
       assert.equal([kept.brandId, kept.hostBrandId], [brands[0]?.id, brands[0]?.id]);
       await store.command('undo', { group: group ?? '' });
-      assert.equal((await view(store)).brands.length, 0, 'the brand goes with the save that made it');
+      assert.equal((await view(store)).brands.length, 1, 'others have come to need the brand');
+      const alone = await save(store, saving({ brand: { ...lune, name: 'Velin', domain: null } }));
+      assert.equal((await view(store)).brands.length, 2, 'brands');
+      await store.command('undo', { group: alone.group ?? '' });
+      assert.equal((await view(store)).brands.length, 1, 'a brand goes with the one save that made and used it');
     },
   },
   {

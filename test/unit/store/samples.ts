@@ -38,7 +38,7 @@ export function tagSubject(url: string | null, values: Partial<TagSubject> = {})
   };
 }
 
-function pageAt(url: string): NonNullable<TagSubject['page']> {
+export function pageAt(url: string): NonNullable<TagSubject['page']> {
   return {
     url,
     canonicalUrl: null,

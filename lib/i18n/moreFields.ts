@@ -1,0 +1,41 @@
+import { section } from './section';
+
+/** The words of the quick form's optional fields, which are loaded with them. */
+export const moreFieldsMessages = section({
+  en: {
+    emotionLabel: 'Emotion in a word',
+    emotionsNegative: 'Unpleasant',
+    emotionsNeutral: 'Neither',
+    emotionsPositive: 'Pleasant',
+    intensity: 'Intensity',
+    intensityOf: (level: number) => `${level} of 5`,
+    basis: 'Basis',
+    customerAction: 'Customer action',
+    thought: 'Thought',
+    painPoint: 'Pain point',
+    tags: 'Tags',
+    tagsPlaceholder: 'Type, then Enter',
+    removeTag: (tag: string) => `Remove tag ${tag}`,
+    addTag: (tag: string) => `Add tag ${tag}`,
+    knownTags: 'Tags in use',
+  },
+  fr: {
+    emotionLabel: 'Ressenti en un mot',
+    emotionsNegative: 'Désagréable',
+    emotionsNeutral: 'Ni l’un ni l’autre',
+    emotionsPositive: 'Agréable',
+    intensity: 'Intensité',
+    intensityOf: (level) => `${level} sur 5`,
+    basis: 'Origine du ressenti',
+    customerAction: 'Action du client',
+    thought: 'Pensée',
+    painPoint: 'Irritant',
+    tags: 'Mots-clés',
+    tagsPlaceholder: 'Saisir, puis Entrée',
+    removeTag: (tag) => `Retirer le mot-clé ${tag}`,
+    addTag: (tag) => `Ajouter le mot-clé ${tag}`,
+    knownTags: 'Mots-clés utilisés',
+  },
+});
+
+export type MoreFieldsMessages = (typeof moreFieldsMessages)['en'];

@@ -1,0 +1,103 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type ChromiumRun, launchChromium } from '../browsers/chromium';
+import { type RunningShop, startShop } from '../shop/server';
+import type { Figure } from './figure';
+import { measureOpening, type OpeningSides, pinButton } from './measureOpening';
+import { measurePageCost } from './measurePageCost';
+import { measureSaving } from './measureSaving';
+import { printFigures } from './printFigures';
+import { buildSizes, chromeBuild } from './sizes';
+
+/**
+ * Measures the built extension in the browser of this machine, each figure beside its floor from the same run, in turns. Prints one
+ * table; `--json FILE` writes every round as well. Missed targets are printed and change nothing: times differ by machine and hour.
+ */
+const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
+
+const blankExtension = 'test/bench/blank-extension';
+const opened: { close(): Promise<void> }[] = [];
+
+/** Closed at the end, whatever happens until then. */
+function closing<Thing extends { close(): Promise<void> }>(thing: Thing): Thing {
+  opened.push(thing);
+  return thing;
+}
+
+async function launch(...extensionDirs: string[]): Promise<ChromiumRun> {
+  return closing(await launchChromium({ extensionDirs, headless: true, lang: 'en-GB' }));
+}
+
+async function end(runs: readonly ChromiumRun[]): Promise<void> {
+  await Promise.all(runs.map((run) => run.close()));
+  for (const run of runs) opened.splice(opened.indexOf(run), 1);
+}
+
+/** A copy of the build, so that building again meanwhile changes nothing. */
+async function copyOfBuild(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  closing({ close: () => rm(folder, { recursive: true, force: true }) });
+  await cp(chromeBuild, folder, { recursive: true });
+  return folder;
+}
+
+async function pageCost(build: string, shop: RunningShop): Promise<Figure[]> {
+  const [none, idle, noneAgain] = await Promise.all([launch(), launch(build), launch()]);
+  const pages = [
+    { name: 'shop page', url: shop.url('aubelune', '/en/') },
+    { name: 'long page', url: shop.url('hard', '/long') },
+    // The two above have no scripts of their own.
+    { name: 'page with scripts', url: shop.url('hard', '/spa') },
+  ];
+  const figures = await measurePageCost({ none, idle, noneAgain }, pages, 12);
+  await end([none, idle, noneAgain]);
+  return figures;
+}
+
+async function opening(sides: OpeningSides): Promise<Figure[]> {
+  const asInstalled = { what: 'button as installed, behind the puzzle piece', asleep: false, target: 1.25 };
+  const figures = [await measureOpening(sides, asInstalled, 10)];
+  await Promise.all([pinButton(sides.product.run), pinButton(sides.blank.run)]);
+  figures.push(
+    await measureOpening(sides, { what: 'button pinned', asleep: false, target: null }, 10),
+    await measureOpening(sides, { what: 'button pinned, worker asleep', asleep: true, target: null }, 8),
+  );
+  return figures;
+}
+
+async function withPopup(build: string, shop: RunningShop): Promise<Figure[]> {
+  const [product, blank] = await Promise.all([launch(build), launch(blankExtension)]);
+  const tabOf = async (run: ChromiumRun) => {
+    const tab = await run.context.newPage();
+    await tab.goto(shop.url('aubelune', '/en/'));
+    return { run, tab };
+  };
+  const sides = { product: await tabOf(product), blank: await tabOf(blank) };
+  const figures = await opening(sides);
+  let count = 0;
+  const freshUrl = () => {
+    count += 1;
+    return shop.url('aubelune', `/en/?visit=${count}`);
+  };
+  figures.push(...(await measureSaving({ product, blank, tab: sides.product.tab, freshUrl }, 8)));
+  await end([product, blank]);
+  return figures;
+}
+
+const started = performance.now();
+try {
+  const sizes = buildSizes();
+  const build = await copyOfBuild();
+  const shop = closing(await startShop());
+  const figures = [...(await pageCost(build, shop)), ...(await withPopup(build, shop)), ...sizes];
+  printFigures(figures);
+  console.log(`Took ${((performance.now() - started) / 1000).toFixed(0)} s on ${cpus().length} processors.`);
+  if (options.json !== undefined) {
+    const file = { format: 'bench', at: new Date().toISOString(), processors: cpus().length, figures };
+    await writeFile(options.json, `${JSON.stringify(file, null, 2)}\n`);
+  }
+} finally {
+  for (const each of opened.toReversed()) await each.close();
+}

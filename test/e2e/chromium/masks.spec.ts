@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { MOVING_COLOUR } from '../../shop/hard/movingFieldPage';
+import { EMPTY_FIELD_COLOUR, PLAIN_COLOUR, SECRET_FIELDS } from '../../shop/hard/secretFields';
+import { expect, test } from '../fixtures';
+import { DashboardPage } from './dashboardPage';
+import { pixelsNear } from './pictures';
+import { PopupPage } from './popupPage';
+import { pendingEvidence, storedBytes, storedEvidence, storedThumbnail, storedTouchpoints } from './storedRecords';
+
+const secretColours = SECRET_FIELDS.map(({ colour }) => colour);
+
+/** Begins to note whatever a script of the page can see of itself change. */
+async function observe(page: Page): Promise<() => Promise<unknown>> {
+  const look = () =>
+    page.evaluate(() => ({
+      document: document.documentElement.outerHTML,
+      names: Object.getOwnPropertyNames(window).sort(),
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      loaded: performance.getEntriesByType('resource').map(({ name }) => name),
+      size: [innerWidth, innerHeight, scrollX, scrollY, visualViewport?.scale],
+      mutations: Reflect.get(window, 'mutationsSeen') ?? [],
+    }));
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { mutationsSeen: seen });
+    const observer = new MutationObserver((records) => {
+      for (const { type, target, attributeName } of records) seen.push(`${type} ${target.nodeName} ${attributeName}`);
+    });
+    const all = { subtree: true, childList: true, attributes: true, characterData: true };
+    observer.observe(document, all);
+    for (const element of document.querySelectorAll('*')) {
+      if (element.shadowRoot) observer.observe(element.shadowRoot, all);
+    }
+  });
+  const before = await look();
+  return async () => {
+    expect(await look()).toEqual(before);
+    // It does see what changes.
+    await page.evaluate(() => document.body.setAttribute('data-seen', ''));
+    await expect.poll(() => page.evaluate('mutationsSeen')).toEqual(['attributes BODY data-seen']);
+    return before;
+  };
+}
+
+for (const scale of [1, 2]) {
+  test(`no filled field is in the stored picture, at ${scale} pixels to the point`, async ({ launch, shop }) => {
+    const run = await launch({
+      window: { width: 1280, height: 900 },
+      extraArgs: [`--force-device-scale-factor=${scale}`],
+    });
+    const [tab, canvas] = [await run.context.newPage(), await run.context.newPage()];
+    await tab.goto(shop.url('hard', '/many-fields'), { waitUntil: 'networkidle' });
+    await tab.bringToFront();
+    const size = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight, scale: devicePixelRatio }));
+    expect(size.scale).toBe(scale);
+    // Without masks every one of them is to be seen.
+    const bare = await tab.screenshot();
+    const secretsShown = await pixelsNear(canvas, bare, secretColours);
+    expect(SECRET_FIELDS.filter((_, index) => !secretsShown[index])).toEqual([]);
+    const openShown = await pixelsNear(canvas, bare, [PLAIN_COLOUR, EMPTY_FIELD_COLOUR]);
+
+    const expectUnseen = await observe(tab);
+    const popup = await PopupPage.open(run, tab);
+    await popup.expectPicture();
+    await expect(popup.screenshot).toContainText(/\d\d masked/);
+    await popup.press('2', 'f', 'Enter');
+    await popup.expectSaved();
+    await run.closePopup();
+    await expectUnseen();
+
+    const [evidence, ...others] = await storedEvidence(run);
+    if (!evidence) throw new Error('No picture was stored.');
+    expect(others).toEqual([]);
+    expect(evidence).toMatchObject({
+      width: size.width * scale,
+      height: size.height * scale,
+      devicePixelRatio: scale,
+      masks: [
+        { reason: 'formField', count: expect.any(Number) },
+        { reason: 'unreadableFrame', count: 2 },
+      ],
+    });
+    const picture = await storedBytes(run, evidence.sha256);
+    const thumbnail = await storedThumbnail(run, evidence.sha256);
+    const none = SECRET_FIELDS.map(() => 0);
+    expect(await pixelsNear(canvas, picture, secretColours)).toEqual(none);
+    expect(await pixelsNear(canvas, thumbnail, secretColours)).toEqual(none);
+    const openKept = await pixelsNear(canvas, picture, [PLAIN_COLOUR, EMPTY_FIELD_COLOUR]);
+    for (const [index, pixels] of openKept.entries()) {
+      // Less what lossy pictures lose around letters.
+      expect(pixels).toBeGreaterThan(0.8 * (openShown[index] ?? 0));
+    }
+  });
+}
+
+test('a field that does not stand still: no picture rather than a bare one, and the touchpoint is saved', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch();
+  const [tab, canvas] = [await run.context.newPage(), await run.context.newPage()];
+  await tab.goto(shop.url('hard', '/moving-field'));
+  await tab.bringToFront();
+  expect(await pixelsNear(canvas, await tab.screenshot(), [MOVING_COLOUR])).not.toEqual([0]);
+
+  await test.step('saved once it is known', async () => {
+    const popup = await PopupPage.open(run, tab);
+    await expect(popup.retake).toBeEnabled();
+    await expect(popup.page.getByText(/did not stand still long enough to be masked/)).toBeVisible();
+    await popup.press('2', 'a', 'Enter');
+    await popup.expectSaved();
+    await run.closePopup();
+    expect(await storedTouchpoints(run)).toMatchObject([{ stageId: 'consideration', evidenceIds: [] }]);
+    expect(await pendingEvidence(run)).toEqual([]);
+  });
+
+  await test.step('saved before it is known', async () => {
+    const popup = await PopupPage.open(run, tab);
+    await popup.press('3', 'a', 'Enter');
+    await popup.expectSaved();
+    await expect.poll(() => pendingEvidence(run)).toMatchObject([{ failed: expect.stringContaining('did not stand') }]);
+    await run.closePopup();
+    const dashboard = await DashboardPage.open(run);
+    await expect(dashboard.cards('Decision')).toContainText('No screenshot');
+    await dashboard.page.close();
+  });
+
+  expect(await storedTouchpoints(run)).toHaveLength(2);
+  expect(await storedEvidence(run)).toEqual([]);
+});
+
+test('a picture is taken again, or left out, by its key', async ({ launch, shop }) => {
+  const run = await launch();
+  const [tab, canvas] = [await run.context.newPage(), await run.context.newPage()];
+  await tab.goto(shop.url('elsewhere', '/'));
+  const paint = (colour: string) =>
+    tab.evaluate((given) => document.documentElement.setAttribute('style', `background:${given}`), colour);
+  await paint('#ffffff');
+  const popup = await PopupPage.open(run, tab);
+  await popup.expectPicture();
+  // The banner is gone: now again.
+  await paint('#3377ff');
+  await popup.press('r');
+  await expect(popup.retake).toBeDisabled();
+  await popup.expectPicture();
+  await popup.press('2', 'f', 'Enter');
+  await popup.expectSaved();
+  const [evidence, ...others] = await storedEvidence(run);
+  expect(others).toEqual([]);
+  const [blue = 0, white = 0] = await pixelsNear(canvas, await storedBytes(run, evidence?.sha256 ?? ''), [
+    '#3377ff',
+    '#ffffff',
+  ]);
+  expect(blue).toBeGreaterThan(100 * white);
+
+  const second = await PopupPage.open(run, tab);
+  await second.expectPicture();
+  await expect(second.keep).toHaveAttribute('aria-pressed', 'true');
+  await second.press('x');
+  await expect(second.keep).toHaveAttribute('aria-pressed', 'false');
+  await expect(second.screenshot).toContainText('Left out');
+  await second.press('3', 'd', 'Enter');
+  await second.expectSaved();
+  expect(await storedEvidence(run)).toHaveLength(1);
+  expect((await storedTouchpoints(run)).find(({ stageId }) => stageId === 'decision')?.evidenceIds).toEqual([]);
+  expect(await pendingEvidence(run)).toEqual([]);
+});

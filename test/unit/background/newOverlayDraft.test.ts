@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { newOverlayDraft } from '@/entrypoints/background/newOverlayDraft';
+import type { PartToTag } from '@/entrypoints/background/partToTag';
+import { draft as draftSchema } from '@/lib/journey/commands';
+import type { QuickTagContext } from '@/lib/journey/commands/views';
+import { touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { pageAt } from '../store/samples';
+
+const journey = '0195e000-0000-7000-8000-00000000000c';
+const context: QuickTagContext = {
+  study: { id: '0195e000-0000-7000-8000-00000000000d', name: 'Study' },
+  journeys: [{ id: journey, title: 'Journey', brandId: null, stages: [] }],
+  currentJourneyId: journey,
+  brands: [],
+  hostBrandId: null,
+  last: null,
+  addedCategories: [],
+  pageTouchpoints: [],
+  knownTags: [],
+};
+
+function draftOf(part: PartToTag) {
+  return newOverlayDraft({
+    part,
+    reading: {
+      page: pageAt('https://shop.example/'),
+      suggested: { channel: null, category: null },
+      selection: null,
+      contentType: 'text/html',
+      isSandboxed: false,
+    },
+    context,
+    screenshot: null,
+    language: 'en',
+    tabId: 1,
+    sessionId: '0195e000-0000-7000-8000-000000000001',
+    now: new Date('2026-03-02T09:00:00.000Z'),
+  });
+}
+
+describe('what the menu brings of a page', () => {
+  test('a picture that is written into the page has an address that a record holds', () => {
+    const { target } = draftOf({
+      kind: 'image',
+      url: `data:image/png;base64,${'A'.repeat(200_000)}`,
+      text: '',
+    }).subject;
+    expect(target?.url.startsWith('data:image/png;base64,AAAA')).toBe(true);
+    expect(touchpoint.shape.target.safeParse(target).success).toBe(true);
+  });
+
+  test('words of any length make a draft that can be kept', () => {
+    const made = draftOf({ kind: 'selection', text: '\u{1f600}'.repeat(60_000) });
+    expect(draftSchema.safeParse(made).success).toBe(true);
+    expect(made.subject.quote).toHaveLength(100_000);
+  });
+
+  test('halves of characters and blanks are no words', () => {
+    expect(draftOf({ kind: 'selection', text: 'soft \ud83d' }).subject.quote).toBe('soft \ufffd');
+    expect(draftOf({ kind: 'selection', text: ' \n ' }).subject.quote).toBeNull();
+  });
+});
