@@ -47,7 +47,12 @@ module.exports = {
       from: { path: ['^entrypoints/overlay/', '^entrypoints/(page|mask)-reader'] },
       to: { path: ['node_modules/react', '^components/'], reachable: true },
     },
-    { name: 'nothing-imports-tests', severity: 'error', from: { path: within('entrypoints', 'components', 'lib') }, to: { path: '^test/' } },
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      from: { path: within('entrypoints', 'components', 'lib') },
+      to: { path: '^test/' },
+    },
     { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^wxt/' } },
   ],
   options: {

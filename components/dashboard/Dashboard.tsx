@@ -211,7 +211,7 @@ export function Dashboard(props: DashboardProps) {
         </header>
         <main id="content" className={styles.main} tabIndex={-1}>
           {!context.data ? (
-            <ReadingState error={context.error} onRetry={context.reload} />
+            <ReadingState screen={title} error={context.error} onRetry={context.reload} />
           ) : route.screen === 'map' ? (
             <MapScreen
               route={route}

@@ -77,14 +77,19 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
   if (!view) {
     if (error instanceof StoreError && error.code === 'notFound') {
       return (
-        <StateMessage title={messages.journeyGone} text={messages.journeyGoneHint}>
-          <Button look="primary" onClick={() => navigate(mapRoute(null))}>
-            {messages.showCurrentJourney}
-          </Button>
-        </StateMessage>
+        <>
+          <h1 className={styles.heading}>
+            <Unseen>{messages.map}</Unseen>
+          </h1>
+          <StateMessage title={messages.journeyGone} text={messages.journeyGoneHint}>
+            <Button look="primary" onClick={() => navigate(mapRoute(null))}>
+              {messages.showCurrentJourney}
+            </Button>
+          </StateMessage>
+        </>
       );
     }
-    return <ReadingState error={error} onRetry={reload} />;
+    return <ReadingState screen={messages.map} error={error} onRetry={reload} />;
   }
 
   const { journey, touchpoints, stages } = view;

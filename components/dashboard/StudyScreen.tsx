@@ -22,7 +22,7 @@ export function StudyScreen({ context }: { readonly context: QuickTagContext }) 
   const { store, messages } = useDashboard();
   const { data: view, error, reload } = useStoreQuery(store, 'studyView', { studyId: null });
   const { data: studies } = useStoreQuery(store, 'studies', {});
-  if (!view) return <ReadingState error={error} onRetry={reload} />;
+  if (!view) return <ReadingState screen={messages.study} error={error} onRetry={reload} />;
   return (
     <div className={styles.screen}>
       <h1 className={styles.heading}>{messages.study}</h1>

@@ -41,7 +41,7 @@ export function TouchpointsScreen({ route, context, shortcut }: TouchpointsScree
   }, [view?.touchpoints, route.toCode]);
   const found = useMemo(() => search.find(ordered, route.query), [search, ordered, route.query]);
 
-  if (!view) return <ReadingState error={error} onRetry={reload} />;
+  if (!view) return <ReadingState screen={messages.touchpoints} error={error} onRetry={reload} />;
 
   const shared = {
     stagesOf: (touchpoint: Touchpoint) => journeyById.get(touchpoint.journeyId)?.stages ?? none,

@@ -20,7 +20,6 @@ export const visibilityOf = getter(Document.prototype, 'visibilityState');
 export const textContentOf = getter(Node.prototype, 'textContent');
 export const parentNodeOf = getter(Node.prototype, 'parentNode');
 export const slotOf = getter(Element.prototype, 'assignedSlot');
-export const localNameOf = getter(Element.prototype, 'localName');
 export const openShadowRootOf = getter(Element.prototype, 'shadowRoot');
 
 export function attributeOf(element: Element, name: string): string | null {

@@ -80,18 +80,23 @@ async function tag(popup: Page, step: SampleStep): Promise<string> {
 async function exportJourney(dashboard: Page, downloadDir: string, folder: string): Promise<string> {
   await dashboard.getByRole('button', { name: 'Export' }).click();
   await dashboard.getByRole('button', { name: 'Save file' }).click();
+  // The dialog names the file once it has given it to the browser.
   await dashboard.getByText(/\.json$/).waitFor();
-  const saved = await dashboard.getByText(/\.json$/).innerText();
   await dashboard.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
   const target = join(folder, 'journey-map.json');
-  for (;;) {
-    const files = await readdir(downloadDir);
-    const file = files.find((name) => name.endsWith('.json'));
-    if (file !== undefined) {
-      await rename(join(downloadDir, file), target);
-      return target;
-    }
-    if (!saved) throw new Error('The dashboard gave no file.');
+  await rename(join(downloadDir, await downloaded(downloadDir)), target);
+  return target;
+}
+
+const downloadTakesAtMostMs = 30_000;
+
+/** The name of the file that the browser has finished writing; it has another ending until then. */
+async function downloaded(downloadDir: string): Promise<string> {
+  const giveUpAt = Date.now() + downloadTakesAtMostMs;
+  while (Date.now() < giveUpAt) {
+    const file = (await readdir(downloadDir)).find((name) => name.endsWith('.json'));
+    if (file !== undefined) return file;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+  throw new Error(`The browser wrote no file into ${downloadDir}.`);
 }

@@ -56,6 +56,13 @@ async function capture(run: ChromiumRun, shop: RunningShop, language: 'en' | 'fr
   await tab.close();
 }
 
+/** Source text: makes the database one of a newer version, which this one does not open. */
+const takeOver = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('parcours', 9990);
+  opening.onsuccess = () => { opening.result.close(); resolve(); };
+  opening.onerror = () => reject(opening.error);
+})`;
+
 /** The exported journey as somebody else gave its first touchpoint another title, not knowing of the last change here. */
 function conflicting(exported: Buffer): string {
   const map = JSON.parse(exported.toString('utf8')) as {
@@ -132,12 +139,7 @@ for (const language of ['en', 'fr'] as const) {
       await run.closePopup();
 
       const page = await run.openExtensionPage('overlay-form.html');
-      await page.evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            indexedDB.open('parcours', 9_990).onsuccess = () => resolve();
-          }),
-      );
+      await page.evaluate(takeOver);
       const failed = await run.clickToolbar(tab);
       await expect(failed.getByRole('heading', { name: popupMessages[language].cannotOpen })).toBeVisible();
       await expectNoBarrier(failed, 'where it cannot open');
@@ -258,6 +260,10 @@ for (const language of ['en', 'fr'] as const) {
       await page.goto(`${page.url().split('#')[0]}#/map/0193c000-0000-7000-8000-00000000dead`);
       await expect(page.getByText(messages.journeyGone, { exact: true })).toBeVisible();
       await expectNoBarrier(page, 'no such journey');
+      await page.evaluate(takeOver);
+      await page.reload();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await expectNoBarrier(page, 'where nothing can be read');
     });
   }
 }
