@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { StoreError, type StoreErrorCode } from '@/lib/journey/commands/storeInterface';
-import { describeIssues } from '@/lib/journey/describeIssues';
 
 /**
  * Errors of IndexedDB (DOMException) and of Dexie, which wraps them under names of its own, by what they mean for the
@@ -45,7 +44,8 @@ export function toStoreError(error: unknown): StoreError {
   return new StoreError('unavailable', detail, { cause: error });
 }
 
-/** Names the place: "tag.title: Too big". */
+/** Names the place: "tag.title: too_big". A command that does not fit is a fault of ours, not of the user, so that is enough. */
 function invalidInput(error: z.core.$ZodError): StoreError {
-  return new StoreError('invalid', describeIssues(error.issues).slice(0, 5).join('; '), { cause: error });
+  const places = error.issues.slice(0, 5).map(({ path, code }) => `${path.join('.')}: ${code}`);
+  return new StoreError('invalid', places.join('; '), { cause: error });
 }

@@ -39,13 +39,21 @@ export async function saveTouchpoint(
     'saveTouchpoint',
     ['touchpoints', 'journeys', 'brands', 'stageModels', ...tablesToKeepEvidence],
     async (writer) => {
-      const before = await savedBefore(writer, touchpointId, tag.journeyId);
-      if (before) return before;
       const { database } = writer;
+      const before = await savedBefore(writer, touchpointId, tag.journeyId);
+      const existing = before && (await database.touchpoints.get(touchpointId));
+      if (before && !existing) return before;
       const journey =
         tag.journeyId === null ? await currentJourney(database) : await writer.get('journeys', tag.journeyId);
       const brands = await brandsOfTag(writer, journey.studyId, tag.brand, subject);
       const stage = await stageIn(database, journey, tag.stageId);
+      if (existing) {
+        // Saved before, and saved again with other words: whoever reads "Saved" means these.
+        const moved = existing.journeyId === journey.id ? {} : { position: await positionAtEnd(writer, journey.id) };
+        const changes = { ...fieldsSavedAgain(existing, tag, subject), ...brands, ...moved };
+        await writer.edit('touchpoints', existing, { ...changes, stageId: stage?.id ?? null, journeyId: journey.id });
+        return { touchpointId, created: false, journeyId: journey.id };
+      }
       await keepEvidence(writer, hashed);
       if (tag.keepScreenshot) await expectEvidence(writer, touchpointId, pendingEvidence);
       await writer.create(
@@ -225,6 +233,23 @@ function fieldsOfTag(tag: QuickTag, subject: TagSubject) {
     tags: [...new Set(tag.tags.map((each) => each.trim()).filter((each) => each !== ''))],
     note: tag.note,
   } satisfies Partial<NewFields<'touchpoints'>>;
+}
+
+/** The same for a touchpoint that exists: what the quick form does not show stays. */
+function fieldsSavedAgain(existing: Touchpoint, tag: QuickTag, subject: TagSubject) {
+  const { painPoints, emotion, ...fields } = fieldsOfTag(tag, subject);
+  const [written] = painPoints;
+  const [first, ...others] = existing.painPoints;
+  const kept = first && written ? { ...first, text: written.text } : written && newPainPoint(written);
+  return {
+    ...fields,
+    emotion: emotion && { ...emotion, basis: existing.emotion?.basis ?? null },
+    painPoints: kept ? [kept, ...others] : others,
+  };
+}
+
+function newPainPoint({ id, text }: { readonly id: string; readonly text: string }): Touchpoint['painPoints'][number] {
+  return { id, text, severity: null, effect: null, themeId: null, solution: '' };
 }
 
 function fieldsOfSubject(subject: TagSubject) {

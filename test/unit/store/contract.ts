@@ -355,6 +355,25 @@ export const storeContract: readonly ContractCase[] = [
     },
   },
   {
+    name: 'a touchpoint saved again with other words has those words, once, and keeps what the form does not show',
+    async run({ open }, assert) {
+      const store = open();
+      const input = saving({ note: 'first', painPoint: 'slow', valence: 1 }, coat);
+      const { touchpointId } = input;
+      await save(store, input);
+      await store.command('editRecord', { type: 'touchpoints', id: touchpointId, changes: { importance: 4 } });
+      const same = await save(store, input);
+      assert.equal([same.created, same.group], [false, null], 'the very same changes nothing');
+      const other = await save(store, { ...input, tag: { ...input.tag, note: 'second', painPoint: 'very slow' } });
+      assert.equal(other.created, false);
+      const kept = await touchpoint(store, touchpointId);
+      assert.equal([kept.note, kept.painPoints.map(({ text }) => text), kept.importance], ['second', ['very slow'], 4]);
+      assert.equal((await view(store)).touchpoints.length, 1, 'touchpoints');
+      await store.command('undo', { group: other.group ?? '' });
+      assert.equal((await touchpoint(store, touchpointId)).note, 'first');
+    },
+  },
+  {
     name: 'touchpoints stand in the order in which they were saved',
     async run({ open }, assert) {
       const store = open();
