@@ -13,13 +13,11 @@ import { PageTouchpoints } from './PageTouchpoints';
 import { PickedScreenshot } from './PickedScreenshot';
 import styles from './QuickForm.module.css';
 import type { QuickFormProps } from './quickFormProps';
-import { SavedPanel } from './SavedPanel';
 import { StageRoute } from './StageRoute';
 import { TaggedPart } from './TaggedPart';
 import { TopBar } from './TopBar';
 import { useFormKeys } from './useFormKeys';
 import { useLaterParts } from './useLaterParts';
-import { whereSaved } from './whereSaved';
 
 /** Tags a page (or a part of one) as a touchpoint, with three or four keys: stage digit, emotion key, Enter. */
 export function QuickForm(props: QuickFormProps) {
@@ -28,7 +26,6 @@ export function QuickForm(props: QuickFormProps) {
   const later = useLaterParts();
   const fields = useFieldRefs();
   const form = useRef<HTMLFormElement>(null);
-  const done = useRef<HTMLButtonElement>(null);
   const [showsMore, setShowsMore] = useState(false);
   // Whether the optional part was opened by its key, so that typing goes on in it.
   const [moreWanted, setMoreWanted] = useState(false);
@@ -53,10 +50,9 @@ export function QuickForm(props: QuickFormProps) {
     if (!isBusy && !isSaved) props.onSave();
   };
 
-  // Digits and letters work from the form itself: no text box may hold the focus at first. Once saved, Enter closes.
+  // Digits and letters work from the form itself: no text box may hold the focus at first.
   useEffect(() => {
-    if (isSaved) done.current?.focus();
-    else form.current?.focus();
+    if (!isSaved) form.current?.focus();
   }, [isSaved]);
 
   const letters: Record<string, (() => void) | null | undefined> = isSaved
@@ -126,7 +122,7 @@ export function QuickForm(props: QuickFormProps) {
     if (!repeat && !shiftKey) save();
   };
 
-  const saved = isSaved ? whereSaved(status.saved, context, language, messages) : [];
+  const saved = isSaved && later ? later.whereSaved(status.saved, context, language, messages) : [];
   const choiceWords = { openHint: messages.open, clearName: messages.clear };
 
   return (
@@ -170,15 +166,16 @@ export function QuickForm(props: QuickFormProps) {
       </div>
       {isSaved ? (
         <div className={styles.body}>
-          <SavedPanel
-            title={status.saved.title}
-            valence={status.saved.valence}
-            messages={messages}
-            doneRef={done}
-            onDone={props.onCancel}
-            onUndo={props.onUndo}
-            onOpenMap={props.onOpenMap}
-          />
+          {later ? (
+            <later.SavedPanel
+              title={status.saved.title}
+              valence={status.saved.valence}
+              messages={messages}
+              onDone={props.onCancel}
+              onUndo={props.onUndo}
+              onOpenMap={props.onOpenMap}
+            />
+          ) : null}
         </div>
       ) : (
         <>

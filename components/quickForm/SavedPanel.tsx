@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, EmotionFace } from '@/components/controls';
 import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import { formKeys } from './formKeys';
@@ -9,14 +9,16 @@ export interface SavedPanelProps {
   /** What was saved: "Consideration · Positive", and what is to be coded. */
   readonly title: string;
   readonly messages: QuickFormMessages;
-  readonly doneRef: RefObject<HTMLButtonElement | null>;
   readonly onDone: () => void;
   readonly onUndo?: (() => void) | undefined;
   readonly onOpenMap?: (() => void) | undefined;
 }
 
 /** What can be done once it is saved. That it is saved says the status line above, which stays in the document for screen readers. */
-export function SavedPanel({ valence, title, messages, doneRef, onDone, onUndo, onOpenMap }: SavedPanelProps) {
+export function SavedPanel({ valence, title, messages, onDone, onUndo, onOpenMap }: SavedPanelProps) {
+  const done = useRef<HTMLButtonElement>(null);
+  // So that Enter closes.
+  useEffect(() => done.current?.focus(), []);
   return (
     <div className={styles.panel}>
       <div className={styles.what}>
@@ -34,7 +36,7 @@ export function SavedPanel({ valence, title, messages, doneRef, onDone, onUndo, 
             {messages.openMap}
           </Button>
         ) : null}
-        <Button look="primary" ref={doneRef} keyCap={messages.saveKey} aria-keyshortcuts="Enter" onClick={onDone}>
+        <Button look="primary" ref={done} keyCap={messages.saveKey} aria-keyshortcuts="Enter" onClick={onDone}>
           {messages.done}
         </Button>
       </div>

@@ -126,7 +126,10 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
       now: now(),
     });
     const kept = await drafts.find({ tabId: tab.id, sessionId, url, origin: 'overlay' });
-    const goesOn = kept?.touched && kept.url === url && isSamePart(kept.subject, fresh.subject);
+    // Saved, but a crash came before its draft was deleted: taken up again, it would overwrite what was saved.
+    const isSaved = context.pageTouchpoints.some(({ id }) => id === kept?.touchpointId);
+    if (kept && isSaved) await drafts.delete(kept.touchpointId);
+    const goesOn = kept?.touched && !isSaved && kept.url === url && isSamePart(kept.subject, fresh.subject);
     const draft = goesOn ? { ...kept, tabId: tab.id, sessionId } : fresh;
     await drafts.put(draft);
     return draft;

@@ -404,6 +404,12 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       const draft = await drafts.get(touchpointId);
       if (!draft) return;
       const context = await store.query('quickTagContext', { url: draft.url });
+      if (context.pageTouchpoints.some(({ id }) => id === touchpointId)) {
+        // Saved, but a crash came before its draft was deleted: it is not unfinished.
+        await drafts.delete(touchpointId);
+        amend({ unfinished: form.unfinished.filter((other) => other.touchpointId !== touchpointId) });
+        return;
+      }
       for (const field of Object.keys(draft.tag) as (keyof QuickTag)[]) touched.add(field);
       // Bound to no tab: this one shows another page.
       draftBase = { ...draft, tabId: null };

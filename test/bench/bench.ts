@@ -1,5 +1,5 @@
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ChromiumRun, launchChromium } from '../browsers/chromium';
@@ -87,15 +87,25 @@ async function withPopup(build: string, shop: RunningShop): Promise<Figure[]> {
 }
 
 const started = performance.now();
+const [busy = 0] = loadavg();
 try {
   const sizes = buildSizes();
   const build = await copyOfBuild();
   const shop = closing(await startShop());
   const figures = [...(await pageCost(build, shop)), ...(await withPopup(build, shop)), ...sizes];
   printFigures(figures);
-  console.log(`Took ${((performance.now() - started) / 1000).toFixed(0)} s on ${cpus().length} processors.`);
+  const took = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(
+    `Took ${took} s on ${cpus().length} processors, which had ${busy.toFixed(1)} busy programs at the start.`,
+  );
   if (options.json !== undefined) {
-    const file = { format: 'bench', at: new Date().toISOString(), processors: cpus().length, figures };
+    const file = {
+      format: 'bench',
+      at: new Date().toISOString(),
+      processors: cpus().length,
+      loadAtStart: busy,
+      figures,
+    };
     await writeFile(options.json, `${JSON.stringify(file, null, 2)}\n`);
   }
 } finally {

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { ChromiumRun } from '../browsers/chromium';
 import type { Figure } from './figure';
-import { median, ratios } from './statistics';
+import { median, quickRounds } from './statistics';
 
 /** A browser with one extension, and the tab whose toolbar button is clicked. */
 export interface OpeningSide {
@@ -56,7 +56,7 @@ export async function measureOpening(
     unit: 'ms',
     value,
     floor: { what: 'blank popup', value: floor },
-    note: `median of the rounds' ratios ${median(ratios(times.product, times.blank)).toFixed(2)}`,
+    note: quickRounds(times.product, times.blank),
     target: target === null ? undefined : { what: `at most ${target} times`, met: value <= floor * target },
     samples: times,
   };

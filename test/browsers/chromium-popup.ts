@@ -79,8 +79,16 @@ export function createChromiumPopup({ context, cdp, endpoint, extensionId }: Chr
   }
 
   async function open(): Promise<Page> {
+    const page = await until(attach, 'The popup did not open, or closed as soon as it had opened.');
+    await page.waitForLoadState();
+    return page;
+  }
+
+  /** Null while there is no popup, or a client that came too early to have it listed. */
+  async function attach(): Promise<Page | null> {
     await dropClient();
-    const target = await until(popupTarget, 'The popup did not open.');
+    const target = await popupTarget();
+    if (target === null) return null;
     const connected = await chromium.connectOverCDP(endpoint, { noDefaults: true });
     client = connected;
     for (const page of connected.contexts().flatMap((each) => each.pages())) {
@@ -88,10 +96,9 @@ export function createChromiumPopup({ context, cdp, endpoint, extensionId }: Chr
       page.once('close', () => {
         if (client === connected) void dropClient();
       });
-      await page.waitForLoadState();
       return page;
     }
-    throw new Error('The popup closed as soon as it had opened.');
+    return null;
   }
 
   async function close(): Promise<void> {

@@ -28,7 +28,7 @@ export interface VirtualDisplay {
 export async function startVirtualDisplay(size = { width: 1400, height: 1000 }): Promise<VirtualDisplay> {
   // `-displayfd` lets the server choose a free display and say which.
   const screen = `${size.width}x${size.height}x24`;
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const name = `:${await firstLine(server, 'Xvfb')}`;

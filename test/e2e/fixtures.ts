@@ -60,7 +60,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       folders.push(folder);
       return folder;
     });
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+    await Promise.all(
+      folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })),
+    );
   },
 });
 

@@ -9,6 +9,7 @@ import type { ChromiumRun } from '../../browsers/chromium';
 import type { RunningShop } from '../../shop/server';
 import { expect, test } from '../fixtures';
 import { downloaded } from './dashboardPage';
+import { keepMoving } from './keepMoving';
 
 /** Everything that axe can find wrong with a page as it is now, best practices included. */
 async function expectNoBarrier(page: Page, state: string): Promise<void> {
@@ -133,6 +134,7 @@ for (const language of ['en', 'fr'] as const) {
 
       await tab.evaluate((address) => location.assign(address), shop.url('hard', '/moving-field'));
       await tab.waitForURL('**/moving-field');
+      await keepMoving(tab);
       const moving = await openPopup(run, tab);
       await expect(moving.getByRole('note')).toBeVisible();
       await expectNoBarrier(moving, 'where no picture could be taken');

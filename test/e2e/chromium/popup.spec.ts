@@ -32,7 +32,7 @@ test('in French, on a French keyboard: the same keys by their place, in the word
     await expect(popup.getByRole('combobox', { name, exact: true })).toBeVisible();
   }
 
-  // The unshifted 2 and the key left of S, as AZERTY has them; then the shifted 4, and the letter of the note.
+  // Digits without Shift and the key left of S, as AZERTY prints them. Letters go by what is printed: M lies right of L there.
   await pressKey(popup, 'Digit2', 'é');
   await expect(popup.getByRole('radio', { name: 'Considération' })).toBeChecked();
   await pressKey(popup, 'Digit4', "'");
@@ -52,7 +52,6 @@ test('in French, on a French keyboard: the same keys by their place, in the word
   expect(await storedTouchpoints(run)).toMatchObject([{ stageId: 'retention', emotion: { valence: -2 } }]);
 
   const dashboard = await run.openExtensionPage('dashboard.html');
-  await dashboard.waitForTimeout(1500);
   const map = dashboard.getByRole('region', { name: 'Cartographie du parcours' });
   await expect(map.getByRole('region', { name: 'Fidélisation' }).getByRole('article')).toHaveCount(1);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { chromiumBuild, expect, test } from '../fixtures';
 import { DashboardPage } from './dashboardPage';
+import { OverlayPage } from './overlayPage';
 import { PopupPage, tagPage } from './popupPage';
 
 interface NetLog {
@@ -53,10 +54,10 @@ test('the extension asks the network for nothing, and no page of it breaks its p
   const listing = await PopupPage.open(run, tab);
   await expect(listing.earlier).toHaveCount(1);
   complaints.push(...(await listing.complaints()));
-  await listing.page.getByRole('button', { name: 'Tag a part of the page' }).click();
-  await expect.poll(() => tab.frames().length).toBe(2);
+  const overlay = new OverlayPage(run, tab);
+  await overlay.open();
   await tab.keyboard.press('Escape');
-  await expect.poll(() => tab.frames().length).toBe(1);
+  await overlay.expectClosed();
   complaints.push(...(await consoleOf(tab)));
 
   const dashboard = await DashboardPage.open(run);

@@ -1,5 +1,6 @@
 import type { ChromiumRun } from '../../browsers/chromium';
 import { startVirtualDisplay, type VirtualDisplay } from '../../browsers/display';
+import { OverlayPage } from '../chromium/overlayPage';
 import { storedTouchpoints } from '../chromium/storedRecords';
 import { test as base, expect } from '../fixtures';
 
@@ -69,11 +70,7 @@ test('a selection is tagged with four real keys', async ({ launch, display, shop
     .evaluate((review) => getSelection()?.selectAllChildren(review));
   const keys = keyboard(display, run);
   await keys.press('alt+shift+k');
-  await expect.poll(() => page.frames().some((frame) => frame.url().endsWith('/overlay-form.html'))).toBe(true);
-  const frame = page.frames().find((each) => each.url().endsWith('/overlay-form.html'));
-  if (!frame) throw new Error('The overlay closed as soon as it had opened.');
-  await expect(frame.getByRole('button', { name: 'Save touchpoint' })).toBeVisible();
-  await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+  await new OverlayPage(run, page).form();
   await keys.press('5', 'a', 'Return');
   await expect.poll(() => storedTouchpoints(run)).toHaveLength(1);
   expect(keys.pressed).toBe(4);
@@ -88,7 +85,8 @@ test('on a French keyboard the same keys do it, and the form shows what is print
   shop,
 }) => {
   await display.setLayout('fr');
-  const run = await launch({ headless: false, display: display.name, lang: 'fr' });
+  // In English, so that only the keyboard itself can tell what is printed on it.
+  const run = await launch({ headless: false, display: display.name });
   const page = await run.context.newPage();
   await page.goto(shop.url('klafti', '/fr/product/bim'));
   await page.bringToFront();
@@ -96,36 +94,48 @@ test('on a French keyboard the same keys do it, and the form shows what is print
   await keys.press('alt+shift+j');
   const popup = await run.popup();
   await expect(popup.getByRole('form')).toBeFocused();
-  await expect(popup.locator('label').filter({ hasText: 'Très négatif' })).toContainText('Q');
+  const emotions = popup.getByRole('radiogroup', { name: 'Emotion' });
+  await expect(emotions.locator('label').filter({ hasText: 'Very negative' })).toContainText('Q');
+  const announced = emotions.getByRole('radio').evaluateAll((all) => all.map((each) => each.ariaKeyShortcuts));
+  expect(await announced).toEqual(['Q', 'S', 'D', 'F', 'G']);
   // The third key of the digits' row prints a quotation mark, the first of the middle row a Q.
   await keys.press('quotedbl', 'q', 'Return');
-  await expect(popup.getByRole('status')).toContainText('Enregistré');
+  await expect(popup.getByRole('status')).toContainText('Saved');
   expect(keys.pressed).toBe(4);
   const [saved] = await storedTouchpoints(run);
   expect(saved).toMatchObject({ stageId: 'decision', emotion: { valence: -2 } });
 });
 
-test('the context menu offers to tag the selection', async ({ launch, display, shop }) => {
-  const run = await launch({ headless: false, display: display.name });
-  const page = await run.context.newPage();
-  await page.goto(shop.url('aubelune', '/en/product/alba'));
-  await page.bringToFront();
-  const place = await page
-    .locator('article.review .review-body')
-    .first()
-    .evaluate((review) => {
-      review.scrollIntoView({ block: 'center' });
-      getSelection()?.selectAllChildren(review);
-      const line = getSelection()?.getRangeAt(0).getClientRects()[0] ?? new DOMRect();
+for (const { what, part, title } of [
+  { what: 'a selection', part: '#sentence', title: 'Selection' },
+  { what: 'an image', part: '#image', title: 'A grid of colours' },
+  { what: 'a link', part: '#link', title: 'Back to the list of difficult pages' },
+]) {
+  test(`the browser's own context menu tags ${what}`, async ({ launch, display, shop }) => {
+    const run = await launch({ headless: false, display: display.name });
+    const page = await run.context.newPage();
+    await page.goto(shop.url('hard', '/quirks'));
+    await page.bringToFront();
+    if (part === '#sentence') {
+      await page.locator(part).evaluate((element) => getSelection()?.selectAllChildren(element));
+    }
+    const place = await page.locator(part).evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const line = element.getClientRects()[0] ?? new DOMRect();
       return {
-        x: screenX + (outerWidth - innerWidth) / 2 + line.x + 20,
-        y: screenY + (outerHeight - innerHeight) + line.y + line.height / 2,
+        x: screenX + (outerWidth - innerWidth) / 2 + line.x + Math.min(20, line.width / 2),
+        y: screenY + (outerHeight - innerHeight) + line.y + Math.min(10, line.height / 2),
       };
     });
-  await display.rightClick(place.x, place.y);
-  // The browser's own last item lies below ours.
-  await display.pressKeys('Up', run);
-  await display.pressKeys('Up', run);
-  await display.pressKeys('Return', run);
-  await expect.poll(() => page.frames().filter((frame) => frame.url().endsWith('/overlay-form.html'))).toHaveLength(1);
-});
+    await display.rightClick(place.x, place.y);
+    // The browser's own last item lies below ours.
+    for (const key of ['Up', 'Up', 'Return']) await display.pressKeys(key, run);
+    const frame = await new OverlayPage(run, page).form();
+    if (title !== 'Selection')
+      await expect(frame.getByRole('textbox', { name: 'Title' })).toHaveValue(new RegExp(title));
+    for (const key of ['2', 'f', 'Return']) await display.pressKeys(key, run);
+    await expect.poll(() => storedTouchpoints(run)).toHaveLength(1);
+    const [saved] = await storedTouchpoints(run);
+    expect(saved).toMatchObject({ stageId: 'consideration', emotion: { valence: 1 }, page: { url: page.url() } });
+  });
+}

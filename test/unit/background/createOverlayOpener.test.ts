@@ -21,6 +21,8 @@ const anchor = { selectors: [{ type: 'TextQuoteSelector', exact: 'small' }], tex
 
 function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
   const steps: string[] = [];
+  /** Ids of the touchpoints that the page has. */
+  const saved: string[] = [];
   const drafts = new Map<string, Draft>();
   const sent: Parameters<OverlayOpenerDeps['sendToHost']>[1][] = [];
   const sessions = createOverlaySessions({
@@ -37,6 +39,7 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
         hostBrandId: null,
         last: null,
         addedCategories: [],
+        pageTouchpoints: saved.map((touchpointId) => ({ id: touchpointId })),
       })) as unknown as OverlayOpenerDeps['store']['query'],
     },
     drafts: {
@@ -45,6 +48,7 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
         drafts.set(draft.touchpointId, draft);
       },
       find: async () => [...drafts.values()].at(-1) ?? null,
+      delete: async (touchpointId: string) => void drafts.delete(touchpointId),
     } as unknown as DraftStore,
     sessions,
     readSettings: async () => settings,
@@ -74,7 +78,7 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
     report: () => undefined,
     ...overrides,
   };
-  return { ...createOverlayOpener(deps), steps, drafts, sent, sessions, settings };
+  return { ...createOverlayOpener(deps), steps, drafts, saved, sent, sessions, settings };
 }
 
 describe('createOverlayOpener', () => {
@@ -187,5 +191,16 @@ describe('createOverlayOpener', () => {
     expect(drafts.size).toBe(1);
     await openOverlay(tab, { kind: 'link', url: 'https://shop.example/help', text: 'Help' });
     expect(drafts.size).toBe(2);
+  });
+
+  it('begins anew where the draft was saved before a crash could delete it', async () => {
+    const { openOverlay, drafts, saved } = setUp();
+    await openOverlay(tab, selection);
+    const [first] = drafts.values();
+    if (!first) throw new Error('no draft');
+    drafts.set(first.touchpointId, { ...first, touched: true });
+    saved.push(first.touchpointId);
+    await openOverlay(tab, selection);
+    expect([...drafts.keys()]).toEqual([expect.not.stringContaining(first.touchpointId)]);
   });
 });
