@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
+const PATIENCE_MS = 15_000;
+
 export interface VirtualDisplay {
   /** The X display's name, such as `:99`: pass it to `launchChromium`. */
   readonly name: string;
@@ -14,8 +16,8 @@ export interface VirtualDisplay {
    * else to its newest, once it is there and has the focus.
    */
   pressKeys(keys: string, windowOf: { readonly pid: number }): Promise<void>;
-  /** Clicks with the right mouse button, at a place of the screen. */
-  rightClick(x: number, y: number): Promise<void>;
+  /** Clicks with the right mouse button, at a place of the screen, and waits until the process shows its menu there. */
+  rightClick(at: { readonly x: number; readonly y: number }, windowOf: { readonly pid: number }): Promise<void>;
   /** Sets what the keyboard prints, such as `fr`: keys pressed from then on lie where that layout has them. */
   setLayout(layout: string): Promise<void>;
   stop(): Promise<void>;
@@ -28,6 +30,7 @@ export interface VirtualDisplay {
 export async function startVirtualDisplay(size = { width: 1400, height: 1000 }): Promise<VirtualDisplay> {
   // `-displayfd` lets the server choose a free display and say which.
   const screen = `${size.width}x${size.height}x24`;
+  // A server that starts anew when its last client has gone would forget the keyboard's layout.
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -56,17 +59,29 @@ export async function startVirtualDisplay(size = { width: 1400, height: 1000 }):
     }
   }
 
+  /** The windows that the process shows, at least one. */
+  async function windowsOf(pid: number): Promise<string[]> {
+    return (await xdotool('search', '--sync', '--onlyvisible', '--pid', String(pid))).split('\n');
+  }
+
   return {
     name,
     async pressKeys(keys, { pid }) {
       if ((await activePid()) !== pid) {
-        const windows = await xdotool('search', '--sync', '--onlyvisible', '--pid', String(pid));
-        await xdotool('windowactivate', '--sync', windows.split('\n').at(-1) ?? '');
+        const windows = await windowsOf(pid);
+        await xdotool('windowactivate', '--sync', windows.at(-1) ?? '');
       }
       await xdotool('key', '--clearmodifiers', keys);
     },
-    async rightClick(x, y) {
+    async rightClick({ x, y }, { pid }) {
+      // A menu is a window of its own. Keys that are pressed before it is there go to the page.
+      const before = (await windowsOf(pid)).length;
       await xdotool('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', '3');
+      const latest = Date.now() + PATIENCE_MS;
+      while ((await windowsOf(pid)).length <= before) {
+        if (Date.now() > latest) throw new Error('The right click opened no menu.');
+        await delay(20);
+      }
     },
     async setLayout(layout) {
       await run('setxkbmap', ['-display', name, layout]);

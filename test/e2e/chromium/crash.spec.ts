@@ -181,7 +181,7 @@ test('a draft that a crash left behind after it was saved is not taken up again'
   await putDraftsBack(run);
   await page.goto(shop.url('aubelune', '/en/'));
   const popup = await PopupPage.open(run, page);
-  await popup.press('u');
+  await popup.openUnfinished();
   await popup.page.getByRole('region', { name: 'Forms begun on other pages' }).getByRole('button').click();
   await expect.poll(() => storedDrafts(run)).toEqual([]);
   await expect(popup.note).toHaveValue('');

@@ -105,7 +105,7 @@ test('it outlives its tab and the browser, listed as unfinished and offered at i
   const page = await second.context.newPage();
   await page.goto(shop.url('klafti', '/en/'));
   const elsewhere = await PopupPage.open(second, page);
-  await elsewhere.press('u');
+  await elsewhere.openUnfinished();
   const listed = elsewhere.page.getByRole('button', { name: /^Wonders about the size/ });
   await expect(listed).toBeVisible();
   await second.closePopup();
@@ -151,7 +151,7 @@ test('it is brought back from the list on any other page', async ({ launch, shop
   await tab.goto(shop.url('klafti', '/en/'));
   const popup = await PopupPage.open(run, tab);
   await expect(popup.note).toHaveValue('');
-  await popup.press('u');
+  await popup.openUnfinished();
   await popup.page.getByRole('button', { name: /^Wonders about the size/ }).click();
   await expect(popup.title).toHaveValue('Wonders about the size');
   await expect(popup.page.getByRole('heading', { name: 'Another page' })).toBeVisible();

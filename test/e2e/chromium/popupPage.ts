@@ -76,6 +76,12 @@ export class PopupPage {
     await expect(this.retake).toBeEnabled();
   }
 
+  /** Opens the list of what was begun elsewhere, by its key: it does so once the popup has found that there is something. */
+  async openUnfinished(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: /unfinished/ })).toBeVisible();
+    await this.press('u');
+  }
+
   async expectSaved(): Promise<void> {
     await expect(this.page.getByRole('status')).toContainText('Saved');
   }

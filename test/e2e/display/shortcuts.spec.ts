@@ -127,7 +127,7 @@ for (const { what, part, title } of [
         y: screenY + (outerHeight - innerHeight) + line.y + Math.min(10, line.height / 2),
       };
     });
-    await display.rightClick(place.x, place.y);
+    await display.rightClick(place, run);
     // The browser's own last item lies below ours.
     for (const key of ['Up', 'Up', 'Return']) await display.pressKeys(key, run);
     const frame = await new OverlayPage(run, page).form();
