@@ -177,14 +177,11 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       const session = await sessions.bound(nonce, sender);
       if (session.saved) return session.saved;
       const saved = await save(await draftOf(session));
-      // It is on disk: nothing that fails from here on may say otherwise.
       const { tabId, touchpointId, url } = session;
-      await Promise.allSettled([
-        // Without that note, asking again needs the draft.
-        sessions.noteSaved(session, saved).then(() => drafts.delete(touchpointId)),
-        deps.announceStoreChange(),
-        url === null ? null : deps.showCount(tabId, url),
-      ]);
+      // It is on disk: nothing that fails from here on may say otherwise, and what only shows it keeps nobody waiting.
+      void Promise.allSettled([deps.announceStoreChange(), url === null ? null : deps.showCount(tabId, url)]);
+      // Without that note, asking again needs the draft.
+      await Promise.allSettled([sessions.noteSaved(session, saved).then(() => drafts.delete(touchpointId))]);
       return saved;
     });
   }

@@ -26,6 +26,8 @@ export interface OverlayFormProps {
 
 /** How long "Saved" stays before the overlay goes: to be read, and heard. */
 const confirmationMs = 1400;
+/** A save that takes no longer than this is not shown as being under way. */
+const unseenSaveMs = 100;
 
 /** The quick form in the overlay's frame: it does everything by the background, and nothing while it cannot be seen. */
 export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
@@ -36,6 +38,7 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   const [keyCaps, setKeyCaps] = useState(() => guessEmotionKeyCaps(locale));
   const [brandCandidate, setBrandCandidate] = useState<NewBrand | null>(null);
   const content = useRef<HTMLDivElement>(null);
+  const isSaving = useRef(false);
   const screenshot = useScreenshot(initial.screenshot);
 
   useEffect(() => void readEmotionKeyCaps(locale).then(setKeyCaps), [locale]);
@@ -61,18 +64,31 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   }, [status.kind, client]);
 
   async function carryOut(act: () => Promise<SavedTouchpoint>): Promise<void> {
-    if (!(await gate.passes())) return setIsCovered(true);
-    setStatus({ kind: 'saving' });
+    if (isSaving.current) return;
+    isSaving.current = true;
+    const isSeen = await gate.passes();
+    if (isSeen) setStatus(await outcome(act));
+    else setIsCovered(true);
+    isSaving.current = false;
+  }
+
+  async function outcome(act: () => Promise<SavedTouchpoint>): Promise<QuickFormStatus> {
+    // Drawing the form twice would cost more than most saves do.
+    const slow = setTimeout(() => setStatus({ kind: 'saving' }), unseenSaveMs);
     try {
       const { journeyId } = await act();
       const { title, stageId, valence } = tag;
-      setStatus({ kind: 'saved', saved: { title, stageId, valence, journeyId } });
+      return { kind: 'saved', saved: { title, stageId, valence, journeyId } };
     } catch (error) {
-      setStatus(failure(error));
+      return failure(error);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
   function change(value: QuickTag): void {
+    // What is being saved can no longer be changed, also before the form shows that.
+    if (isSaving.current) return;
     setTag(value);
     client.keepDraft(value);
     if (status.kind === 'failed') setStatus({ kind: 'editing' });

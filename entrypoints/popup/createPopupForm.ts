@@ -24,6 +24,8 @@ import { subjectOfTab } from './subjectOfTab';
 const readingPatienceMs = 150;
 /** How long closing waits for evidence and drafts that are on their way to the disk. */
 const closingPatienceMs = 2000;
+/** A save that takes no longer than this is not shown as being under way. */
+const unseenSaveMs = 100;
 
 export interface PopupFormDeps {
   readonly tab: ActiveTab | null;
@@ -96,6 +98,10 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
 
   function become(next: PopupFormState): void {
     state = next;
+    tell();
+  }
+
+  function tell(): void {
     for (const listener of listeners) listener();
   }
 
@@ -277,7 +283,8 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
 
   function change(tag: QuickTag): void {
     const form = current();
-    if (!form) return;
+    // What is being saved can no longer be changed, also before the form shows that.
+    if (!form || form.status.kind === 'saving') return;
     const { subject, context } = form;
     for (const field of Object.keys(tag) as (keyof QuickTag)[]) {
       if (tag[field] !== form.tag[field]) touched.add(field);
@@ -344,15 +351,19 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
   async function commit(summary: SavedSummary, command: () => Promise<SavedTouchpoint>): Promise<void> {
     const form = current();
     if (!form || form.status.kind === 'saving' || form.status.kind === 'saved') return;
-    amend({ status: { kind: 'saving' } });
+    state = { kind: 'form', form: { ...form, status: { kind: 'saving' } } };
+    // Drawing the form twice would cost more than most saves do.
+    const slow = setTimeout(tell, unseenSaveMs);
     try {
       const saved = await command();
+      clearTimeout(slow);
       const { title, stageId, valence } = summary;
       amend({
         status: { kind: 'saved', saved: { title, stageId, valence, journeyId: saved.journeyId } },
         undoGroup: saved.created ? saved.group : null,
       });
     } catch (error) {
+      clearTimeout(slow);
       report(error);
       keepDraft();
       await keeper.flush();

@@ -6,7 +6,8 @@ import type { StoreContext } from './storeContext';
  * refusal changes nothing for the user, so nobody waits for the answer.
  */
 export function askPersistence(context: StoreContext): void {
-  void ask(context).catch(() => {});
+  // Once the window has shown that it is saved.
+  setTimeout(() => void ask(context).catch(() => {}));
 }
 
 async function ask({ open, storage }: StoreContext): Promise<void> {

@@ -30,6 +30,8 @@ const group = 'Toolbar click to usable, filled-in form, against a blank popup';
  * at most, too.
  */
 const leftAloneMs = 700;
+/** A button that stands behind the puzzle piece comes out for its popup and goes back after it, which takes a while each. */
+const goesBackMs = 500;
 
 /** From sending the click to the popup's own mark that its form can be used, each by its own clock of the same machine. */
 export async function measureOpening(
@@ -75,6 +77,7 @@ async function open({ run, tab }: OpeningSide, asleep: boolean, state: string): 
   await tab.bringToFront();
   const targetId = await run.tabTarget(tab);
   if (asleep) await run.stopServiceWorker();
+  await delay(goesBackMs);
   const clicked = performance.timeOrigin + performance.now();
   await run.cdp.send('Extensions.triggerAction', { id: run.extensionId, targetId });
   await delay(leftAloneMs);

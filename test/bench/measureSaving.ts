@@ -15,8 +15,9 @@ export interface SavingParts {
 
 /** Stage, emotion, save: all that is pressed once the form is open. */
 const tagKeys = ['3', 'f', 'Enter'] as const;
-/** A quick typist's pause: pressed all at once, the draft of the last key would still be on its way to the disk. */
-const betweenKeysMs = 120;
+/** As a quick person does it: a look at the form, then key after key. Pressed all at once, the drafts before would still be on their way. */
+const lookMs = 500;
+const betweenKeysMs = 200;
 /** The shortcut that opens it, on which the display tests press. */
 const openingKeys = 1;
 const mostKeys = 4;
@@ -114,6 +115,7 @@ async function saveFromPopup({ product, tab, freshUrl }: SavingParts, bytes: num
   // With its screenshot, as most are saved.
   await popup.locator('form img').waitFor();
   await popup.evaluate(watchSaving);
+  await delay(lookMs);
   for (const key of tagKeys) {
     await delay(betweenKeysMs);
     await popup.keyboard.press(key);
@@ -131,6 +133,7 @@ async function saveFromOverlay(
   await popup.getByRole('button', { name: 'Tag a part of the page' }).click();
   const frame = await overlayForm(tab);
   await frame.evaluate(watchSaving);
+  await delay(lookMs);
   for (const key of tagKeys) {
     await delay(betweenKeysMs);
     if (key === 'Enter' && worker === 'cold') {

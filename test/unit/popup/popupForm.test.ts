@@ -254,6 +254,26 @@ describe('saving', () => {
     expect(showCount).toHaveBeenLastCalledWith(7, 1);
   });
 
+  it('shows that it is saving only where that takes a while, and takes no change meanwhile', async () => {
+    const committed = later<unknown>();
+    const { form, open, edit, command } = setUp();
+    await form.open();
+    await vi.waitFor(() => expect(open().picture.kind).toBe('ready'));
+    command.mockImplementationOnce(() => committed.promise);
+    await settle();
+    const shown: string[] = [];
+    form.subscribe(() => shown.push(open().status.kind));
+    const saving = form.save();
+    edit({ note: 'too late' });
+    await settle();
+    expect(shown).toEqual([]);
+    await vi.waitFor(() => expect(shown).toEqual(['saving']));
+    expect(open().tag.note).toBe('');
+    committed.resolve({ group, created: true, touchpointId: open().touchpointId, journeyId });
+    await saving;
+    expect(shown.at(-1)).toBe('saved');
+  });
+
   it('brings the screenshot along when it is there', async () => {
     const { form, open, command, commands } = setUp();
     await form.open();
