@@ -27,7 +27,7 @@ module.exports = {
       name: 'only-lib-browser-imports-the-extension-api',
       severity: 'error',
       from: { path: within('entrypoints', 'components', 'lib'), pathNot: within('lib/browser') },
-      to: { path: ['^wxt/browser$', 'node_modules/wxt/dist/browser', 'webextension-polyfill'] },
+      to: { path: ['^wxt/browser$', 'node_modules/wxt/dist/browser'] },
     },
     {
       name: 'only-lib-store-opens-indexeddb',

@@ -23,7 +23,7 @@ export default defineConfig({
       config.imports.presets = [];
     },
   },
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   outDir: '.output',

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { DashboardMessages } from '@/lib/i18n/dashboard';
 import { evidenceKinds } from '@/lib/journey/catalogues/evidenceKinds';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { PendingEvidence } from '@/lib/journey/commands';
@@ -47,7 +48,8 @@ export function EvidenceGallery({ title, evidence, pending }: EvidenceGalleryPro
       ))}
       {pending.map(({ id, failed }) => (
         <p key={id} className={styles.pending}>
-          <PictureIcon /> {failed === null ? messages.pictureComing : `${messages.pictureFailed}: ${failed}`}
+          <PictureIcon />{' '}
+          {failed === null ? messages.pictureComing : messages.pictureFailedBecause(failureWords(failed, messages))}
         </p>
       ))}
       {quotes.map((quote) => (
@@ -57,6 +59,18 @@ export function EvidenceGallery({ title, evidence, pending }: EvidenceGalleryPro
       {enlarged ? <EvidenceDialog evidence={enlarged} title={title} onClose={() => setEnlarged(null)} /> : null}
     </section>
   );
+}
+
+/** Why a picture did not come, by the code that was noted; what no code of ours says is the browser's failure. */
+function failureWords(failed: string, messages: DashboardMessages): string {
+  const words: Readonly<Record<string, string>> = {
+    interrupted: messages.captureInterrupted,
+    restricted: messages.captureRestricted,
+    hidden: messages.captureHidden,
+    elsewhere: messages.captureElsewhere,
+    moving: messages.captureMoving,
+  };
+  return words[failed] ?? messages.captureFailed;
 }
 
 /** The quoted words as they were kept. */

@@ -55,7 +55,7 @@ export function ExportDialog({ journeyId, onSaveFile, onClose }: ExportDialogPro
     setStep({ kind: 'writing' });
     try {
       // What is still being typed belongs into the file.
-      history.flush();
+      await history.settle();
       const file = await store.query('exportFile', {
         scope:
           scope === 'journey'

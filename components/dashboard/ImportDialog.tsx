@@ -173,9 +173,7 @@ function Summary({ fileName, summary }: { readonly fileName: string; readonly su
   const nothingNew = summary.added + summary.updated + summary.deleted === 0;
   return (
     <div role="status" className={styles.form}>
-      <p className={styles.done}>
-        {messages.imported}: {fileName}
-      </p>
+      <p className={styles.done}>{messages.imported(fileName)}</p>
       <p>{nothingNew ? messages.importNothingNew : done.join(', ')}</p>
       {summary.conflicts > 0 ? (
         <p className={styles.warning}>

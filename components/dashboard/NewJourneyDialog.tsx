@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { Button, Field } from '@/components/controls';
 import type { QuickTagContext } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
+import { textLimits } from '@/lib/journey/textLimits';
 import { Dialog, DialogActions } from './Dialog';
 import { useDashboard } from './dashboardTools';
 import styles from './dialogs.module.css';
@@ -72,7 +73,7 @@ export function NewJourneyDialog({
               {...control}
               data-initial-focus=""
               value={title}
-              maxLength={500}
+              maxLength={textLimits.journeyTitle}
               placeholder={messages.newJourneyPlaceholder}
               aria-required
               aria-describedby={refused ? refusedId : undefined}
@@ -100,7 +101,7 @@ export function NewJourneyDialog({
                 type="text"
                 {...control}
                 value={brandName}
-                maxLength={200}
+                maxLength={textLimits.brandName}
                 onChange={(event) => setBrandName(event.target.value)}
               />
             )}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Field } from '@/components/controls';
+import { textLimits } from '@/lib/journey/textLimits';
 import styles from './SavedFields.module.css';
 import { useSavedText } from './useSavedText';
 
@@ -19,7 +20,7 @@ export interface SavedTextProps {
 
 /** A text box that is saved as it is typed. */
 export function SavedText(props: SavedTextProps) {
-  const { name, value, onSave, placeholder, neededHint, hint, lines, maxLength = 20_000, className } = props;
+  const { name, value, onSave, placeholder, neededHint, hint, lines, maxLength = textLimits.line, className } = props;
   const hintId = useId();
   const accepts = (text: string) => neededHint === undefined || text.trim() !== '';
   const { refused, field } = useSavedText(value, onSave, accepts);

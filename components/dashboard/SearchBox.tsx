@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { textLimits } from '@/lib/journey/textLimits';
 import { useDashboard } from './dashboardTools';
 import { CrossIcon, SearchIcon } from './icons';
 import styles from './SearchBox.module.css';
@@ -40,6 +41,7 @@ export function SearchBox({ query, onSearch, result }: SearchBoxProps) {
         aria-label={messages.search}
         placeholder={messages.searchPlaceholder}
         value={typed}
+        maxLength={textLimits.touchpointTitle}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && typed !== '') {

@@ -3,6 +3,7 @@ import { Button } from '@/components/controls';
 import type { StorageReport } from '@/lib/journey/commands';
 import type { ChangeSetting, DashboardSettings, DashboardShortcuts } from './dashboardSettings';
 import { useDashboard } from './dashboardTools';
+import { FreeStorage } from './FreeStorage';
 import { ReadingState } from './ReadingState';
 import styles from './SettingsScreen.module.css';
 import { ShortcutKeys } from './ShortcutKeys';
@@ -112,6 +113,11 @@ function Storage({ report }: { readonly report: StorageReport }) {
       <Row name={messages.storedEvidence}>
         {messages.evidenceSize(format.number(report.evidence), format.bytes(report.evidenceBytes))}
       </Row>
+      {report.unused.lasting.files + report.unused.recent.files > 0 ? (
+        <Row name={messages.storedUnused}>
+          <FreeStorage unused={report.unused} />
+        </Row>
+      ) : null}
       <Row name={messages.usage}>
         {usage === null
           ? messages.unknown

@@ -6,6 +6,7 @@ import type { QuickTagContext, StudySummary, StudyView } from '@/lib/journey/com
 import { compareText } from '@/lib/journey/compareText';
 import { newId } from '@/lib/journey/newId';
 import type { Brand, BrandRole, Journey, Observer, Study } from '@/lib/journey/schemas/study';
+import { textLimits } from '@/lib/journey/textLimits';
 import { useDashboard } from './dashboardTools';
 import { domainsOf } from './domainsOf';
 import { TrashIcon } from './icons';
@@ -181,7 +182,7 @@ function JourneyRow(props: {
         name={messages.journeyTitle}
         value={current.title}
         neededHint={messages.nameNeeded}
-        maxLength={500}
+        maxLength={textLimits.journeyTitle}
         onSave={(title) => edit({ title: title.trim() }, messages.journeyTitle)}
       />
       <Choice
@@ -259,7 +260,7 @@ function BrandRow({ brand, touchpoints }: { readonly brand: Brand; readonly touc
         name={messages.brandName}
         value={current.name}
         neededHint={messages.nameNeeded}
-        maxLength={200}
+        maxLength={textLimits.brandName}
         onSave={(name) => edit({ name: name.trim() }, messages.brandName)}
       />
       <Choice
@@ -311,7 +312,7 @@ function NewBrand() {
             type="text"
             {...control}
             value={name}
-            maxLength={200}
+            maxLength={textLimits.brandName}
             onChange={(event) => setName(event.target.value)}
           />
         )}
@@ -329,6 +330,7 @@ function NewBrand() {
             type="text"
             {...control}
             value={domains}
+            maxLength={textLimits.line}
             placeholder={messages.domainsHint}
             onChange={(event) => setDomains(event.target.value)}
           />

@@ -7,10 +7,11 @@ import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { BasisMark } from './BasisMark';
 import { useDashboard } from './dashboardTools';
 import { EmotionTag } from './EmotionTag';
-import { ConflictIcon, MoveIcon, NoteIcon, OutIcon, PainIcon, PictureIcon, QuoteIcon } from './icons';
-import { sourceLink } from './sourceLink';
+import { ConflictIcon, MoveIcon, NoteIcon, PainIcon, PictureIcon, QuoteIcon } from './icons';
+import { PageLink } from './PageLink';
 import { Thumbnail } from './Thumbnail';
 import styles from './TouchpointCard.module.css';
+import parts from './touchpointParts.module.css';
 
 export interface TouchpointCardProps {
   readonly touchpoint: Touchpoint;
@@ -32,7 +33,6 @@ export const TouchpointCard = memo(function TouchpointCard(props: TouchpointCard
   const { touchpoint, picture, pending, brandName, href, isOpen, isDragged } = props;
   const { language, messages, format, thumbnails } = useDashboard();
   const titleId = useId();
-  const source = sourceLink(touchpoint);
   const place = [touchpoint.channel && labelOf(channels, touchpoint.channel, language), brandName].filter(Boolean);
   const title = touchpoint.title || messages.untitled;
   const painPoints = touchpoint.painPoints.filter(({ text }) => text !== '').length;
@@ -57,21 +57,21 @@ export const TouchpointCard = memo(function TouchpointCard(props: TouchpointCard
       >
         {picture ? (
           <Thumbnail
-            className={styles.picture}
+            className={`${parts.picture} ${styles.picture}`}
             sha256={picture.sha256}
             cache={thumbnails}
             alt={messages.pictureOf(title)}
             missing={<PicturePlaceholder text={messages.pictureFailed} />}
           />
         ) : pending ? (
-          <span className={styles.picture}>
+          <span className={`${parts.picture} ${styles.picture}`}>
             <PicturePlaceholder text={pending.failed === null ? messages.pictureComing : messages.pictureFailed} />
           </span>
         ) : null}
         <div className={styles.body}>
           <h3 id={titleId} className={styles.title}>
             <a
-              className={styles.open}
+              className={`${parts.open} ${styles.open}`}
               href={href}
               draggable={false}
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
@@ -110,20 +110,7 @@ export const TouchpointCard = memo(function TouchpointCard(props: TouchpointCard
             <time dateTime={touchpoint.occurredAt?.time ?? touchpoint.capturedAt}>
               {format.touchpointTime(touchpoint)}
             </time>
-            {source ? (
-              <a
-                className={styles.source}
-                href={source.href}
-                target="_blank"
-                rel="noreferrer noopener"
-                draggable={false}
-                aria-label={source.atQuote ? messages.openQuote(source.host) : messages.openSource(source.host)}
-                title={source.atQuote ? messages.openQuote(source.host) : messages.openSource(source.host)}
-              >
-                <span className={styles.host}>{source.host}</span>
-                {source.atQuote ? <QuoteIcon /> : <OutIcon />}
-              </a>
-            ) : null}
+            <PageLink touchpoint={touchpoint} />
           </p>
         </div>
         <button

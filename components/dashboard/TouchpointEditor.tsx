@@ -15,6 +15,7 @@ import { newId } from '@/lib/journey/newId';
 import type { Basis, Emotion } from '@/lib/journey/schemas/emotion';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { textLimits } from '@/lib/journey/textLimits';
 import { ConflictChoices } from './ConflictChoices';
 import { codingOf } from './codingKeys';
 import { useDashboard } from './dashboardTools';
@@ -117,7 +118,7 @@ export function TouchpointEditor(props: TouchpointEditorProps) {
           name={fieldNames.title}
           value={current.title}
           neededHint={messages.titleNeeded}
-          maxLength={1000}
+          maxLength={textLimits.touchpointTitle}
           lines={1}
           onSave={(title) => edit({ title: title.trim().replace(/\s+/g, ' ') }, fieldNames.title)}
         />

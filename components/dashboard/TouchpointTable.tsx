@@ -5,10 +5,10 @@ import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { useDashboard } from './dashboardTools';
 import { EmotionTag } from './EmotionTag';
-import { OutIcon } from './icons';
-import { sourceLink } from './sourceLink';
+import { PageLink } from './PageLink';
 import { Thumbnail } from './Thumbnail';
 import styles from './TouchpointTable.module.css';
+import parts from './touchpointParts.module.css';
 import { type EvidenceById, pictureOf } from './touchpointPicture';
 
 export interface TouchpointTableProps {
@@ -53,7 +53,6 @@ export function TouchpointTable(props: TouchpointTableProps) {
       </div>
       {touchpoints.map((touchpoint) => {
         const picture = pictureOf(touchpoint, evidence);
-        const source = sourceLink(touchpoint);
         const stage = stageOf(touchpoint, stagesOf(touchpoint));
         return (
           <div
@@ -66,18 +65,18 @@ export function TouchpointTable(props: TouchpointTableProps) {
             <span role="cell" className={styles.pictureCell}>
               {picture ? (
                 <Thumbnail
-                  className={styles.picture}
+                  className={`${parts.picture} ${styles.picture}`}
                   sha256={picture.sha256}
                   cache={thumbnails}
                   alt=""
                   missing={null}
                 />
               ) : (
-                <span className={styles.picture} />
+                <span className={`${parts.picture} ${styles.picture}`} />
               )}
             </span>
             <span role="cell" className={styles.title}>
-              <a className={styles.open} href={hrefOf(touchpoint.id)}>
+              <a className={`${parts.open} ${styles.open}`} href={hrefOf(touchpoint.id)}>
                 {touchpoint.title}
               </a>
             </span>
@@ -102,17 +101,7 @@ export function TouchpointTable(props: TouchpointTableProps) {
               </time>
             </span>
             <span role="cell" className={styles.sourceCell}>
-              {source ? (
-                <a
-                  className={styles.source}
-                  href={source.href}
-                  target="_blank"
-                  rel="noreferrer noopener"
-                  aria-label={source.atQuote ? messages.openQuote(source.host) : messages.openSource(source.host)}
-                >
-                  <span className={styles.host}>{source.host}</span> <OutIcon />
-                </a>
-              ) : null}
+              <PageLink touchpoint={touchpoint} />
             </span>
           </div>
         );

@@ -47,6 +47,8 @@ export interface EditHistory {
   onFlush(flush: () => void): () => void;
   /** Saves at once whatever fields hold back. */
   flush(): void;
+  /** The same, and waits until all that was asked for is on disk. Rejects with the first of it that could not be done. */
+  settle(): Promise<void>;
   state(): EditHistoryState;
   subscribe(listener: () => void): () => void;
 }
@@ -63,6 +65,8 @@ export function createEditHistory(store: StoreInterface, now: () => number = Dat
   let undone: Entry[] = [];
   let pending = 0;
   let tail: Promise<unknown> = Promise.resolve();
+  /** What has been asked for and is not done. */
+  const running = new Set<Promise<unknown>>();
   let snapshot: EditHistoryState = { undoLabel: null, redoLabel: null, pending: 0 };
   const listeners = new Set<() => void>();
   const flushes = new Set<() => void>();
@@ -76,9 +80,11 @@ export function createEditHistory(store: StoreInterface, now: () => number = Dat
     pending += 1;
     publish();
     const result = tail.then(task).finally(() => {
+      running.delete(result);
       pending -= 1;
       publish();
     });
+    running.add(result);
     // The next in line runs whether this one failed or not; whoever asked for it hears of the failure.
     tail = result.catch(() => undefined);
     return result;
@@ -138,6 +144,10 @@ export function createEditHistory(store: StoreInterface, now: () => number = Dat
     },
     flush() {
       for (const flush of flushes) flush();
+    },
+    async settle() {
+      for (const flush of flushes) flush();
+      await Promise.all(running);
     },
     state: () => snapshot,
     subscribe(listener) {

@@ -1,12 +1,13 @@
 import { dashboardMessages } from '@/lib/i18n/dashboard';
 import { errorMessages } from '@/lib/i18n/errors';
+import { wordProblems } from '@/lib/i18n/problems';
 import type { Language } from '@/lib/i18n/section';
 import { StoreError } from '@/lib/journey/commands';
 
 export interface ErrorWords {
   readonly title: string;
   readonly action: string;
-  /** What and where, as the store says it. */
+  /** What and where; in the browser's own words where it is the browser's error. */
   readonly detail: string;
 }
 
@@ -14,10 +15,12 @@ export interface ErrorWords {
 export function wordError(error: unknown, language: Language, during: 'reading' | 'writing'): ErrorWords {
   const words = errorMessages[language];
   const messages = dashboardMessages[language];
-  const { code, detail } =
+  const { code, detail: said } =
     error instanceof StoreError
       ? error
       : { code: 'unavailable' as const, detail: error instanceof Error ? error.message : String(error) };
+  const problems = error instanceof StoreError ? error.problems : [];
+  const detail = problems.length > 0 ? wordProblems(problems, language) : said;
   if (during === 'reading') {
     const action = code === 'blocked' ? messages.blockedReadAction : messages.readFailedAction;
     return { title: words[code], action: code === 'notFound' ? words.notFoundAction : action, detail };

@@ -10,6 +10,7 @@ import { phases } from '@/lib/journey/catalogues/phases';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import type { BrandRole } from '@/lib/journey/schemas/study';
+import { textLimits } from '@/lib/journey/textLimits';
 import type { FieldRefs } from './fieldRefs';
 import { formKeys } from './formKeys';
 import styles from './MainFields.module.css';
@@ -189,7 +190,7 @@ function NewBrandFields(props: {
           <input
             {...control}
             type="text"
-            maxLength={200}
+            maxLength={textLimits.brandName}
             value={brand.name}
             // biome-ignore lint/a11y/noAutofocus: the person has just chosen "another brand", to name it here.
             autoFocus={isFocused}

@@ -5,6 +5,7 @@ import type { Language } from '@/lib/i18n/section';
 import { bases } from '@/lib/journey/catalogues/bases';
 import { emotionLabels } from '@/lib/journey/catalogues/emotions';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import { textLimits } from '@/lib/journey/textLimits';
 import styles from './MoreFields.module.css';
 import { TagsField } from './TagsField';
 
@@ -84,6 +85,7 @@ export function MoreFields({ value, isFocused, knownTags, language, notSet, onEd
               {...control}
               rows={1}
               value={value[name]}
+              maxLength={textLimits.line}
               onChange={(event) => onEdit({ [name]: event.target.value })}
               className={styles.text}
             />

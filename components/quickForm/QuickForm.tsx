@@ -5,6 +5,7 @@ import { valenceScale } from '@/lib/journey/catalogues/valences';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import type { Stage } from '@/lib/journey/schemas/study';
+import { textLimits } from '@/lib/journey/textLimits';
 import { EmotionRow } from './EmotionRow';
 import { useFieldRefs } from './fieldRefs';
 import { type FormKey, focusPlace, formKeys } from './formKeys';
@@ -62,7 +63,11 @@ export function QuickForm(props: QuickFormProps) {
           fields.title.current?.focus();
           fields.title.current?.select();
         },
-        [formKeys.note]: () => fields.note.current?.focus(),
+        [formKeys.note]: () => {
+          const note = fields.note.current;
+          note?.focus();
+          note?.setSelectionRange(note.value.length, note.value.length);
+        },
         [formKeys.journey]: () => fields.journey.current?.focus(),
         [formKeys.brand]: () => fields.brand.current?.focus(),
         [formKeys.channel]: () => fields.channel.current?.focus(),
@@ -78,7 +83,8 @@ export function QuickForm(props: QuickFormProps) {
         [formKeys.clearEmotion]: () => edit({ valence: null }),
         [formKeys.codeLater]: isOpen ? save : null,
         [formKeys.seeAgain]: newest && !isBusy ? () => props.onSeeAgain(newest.id) : null,
-        [formKeys.unfinished]: unfinished.length > 0 ? () => setShowsUnfinished(!showsUnfinished) : null,
+        // Also before they are known: they show as soon as they are.
+        [formKeys.unfinished]: props.onResume && (() => setShowsUnfinished(!showsUnfinished)),
         [formKeys.openDashboard]: props.onOpenDashboard,
         [formKeys.tagPart]: props.onTagPart,
       };
@@ -180,7 +186,7 @@ export function QuickForm(props: QuickFormProps) {
       ) : (
         <>
           <div className={styles.body}>
-            {showsUnfinished && props.onResume && later ? (
+            {showsUnfinished && unfinished.length > 0 && props.onResume && later ? (
               <later.UnfinishedForms forms={unfinished} locale={locale} messages={messages} onResume={props.onResume} />
             ) : null}
             {props.notices?.map((notice) => (
@@ -197,6 +203,7 @@ export function QuickForm(props: QuickFormProps) {
                     ref={fields.title}
                     rows={2}
                     value={value.title}
+                    maxLength={textLimits.touchpointTitle}
                     placeholder={messages.titlePlaceholder}
                     onChange={(event) => edit({ title: event.target.value.replaceAll(/[\r\n]+/g, ' ') })}
                     onKeyDown={onTitleKeyDown}
@@ -246,6 +253,7 @@ export function QuickForm(props: QuickFormProps) {
                     ref={fields.note}
                     rows={1}
                     value={value.note}
+                    maxLength={textLimits.line}
                     onChange={(event) => edit({ note: event.target.value })}
                   />
                 )}

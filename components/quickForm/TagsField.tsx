@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { MoreFieldsMessages } from '@/lib/i18n/moreFields';
+import { textLimits } from '@/lib/journey/textLimits';
 import styles from './TagsField.module.css';
 
 export interface TagsFieldProps {
@@ -11,7 +12,6 @@ export interface TagsFieldProps {
 }
 
 const suggestionsShown = 6;
-const longestTag = 200;
 
 /** Tags as chips. Enter or a comma adds what is typed, leaving the box does too; Backspace in the empty box takes the last one off. */
 export function TagsField({ tags, knownTags, messages, onChange }: TagsFieldProps) {
@@ -21,7 +21,13 @@ export function TagsField({ tags, knownTags, messages, onChange }: TagsFieldProp
   const add = (text: string) => {
     const added = text
       .split(',')
-      .map((tag) => tag.trim().slice(0, longestTag))
+      // Never half of a character at the end.
+      .map((tag) =>
+        tag
+          .trim()
+          .slice(0, textLimits.tag)
+          .replace(/\p{Surrogate}$/u, ''),
+      )
       .filter((tag) => tag !== '');
     const next = [...new Set([...tags, ...added])];
     if (next.length > tags.length) onChange(next);
@@ -68,7 +74,7 @@ export function TagsField({ tags, knownTags, messages, onChange }: TagsFieldProp
           id={id}
           type="text"
           value={typed}
-          maxLength={longestTag}
+          maxLength={textLimits.tag}
           placeholder={tags.length === 0 ? messages.tagsPlaceholder : undefined}
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}

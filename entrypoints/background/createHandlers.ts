@@ -4,6 +4,7 @@ import type { Language } from '@/lib/i18n/section';
 import type { CommandName, QueryName, SavedTouchpoint } from '@/lib/journey/commands';
 import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
 import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
+import { newId } from '@/lib/journey/newId';
 import { tagInContext } from '@/lib/journey/tagInContext';
 import { RefusedRequest } from '@/lib/messaging/answer';
 import type { RequestHandlers } from '@/lib/messaging/createReceiver';
@@ -23,6 +24,12 @@ export interface HandlersDeps {
   readonly drafts: DraftStore;
   readonly sessions: OverlaySessions;
   readonly inTurn: InTurn;
+  /** Has the database opened beside other work: a worker that has just been started has it closed. */
+  readonly warmUpStore: () => void;
+  readonly endOverlay: (session: OverlaySession) => Promise<void>;
+  readonly tabIsOpen: (tabId: number) => Promise<boolean>;
+  /** Lets go of the drafts whose tab is closed. */
+  readonly releaseDrafts: () => Promise<void>;
   readonly openOverlay: (tab: ActiveTab, part: PartToTag) => Promise<OverlayOpening>;
   readonly tabById: (id: number) => Promise<ActiveTab | null>;
   readonly readSettings: () => Promise<Settings>;
@@ -52,6 +59,8 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
     'store.query': ({ name, input }) => store.query<QueryName>(name, input),
     async 'draft.put'({ draft }) {
       await drafts.put(draft);
+      // A popup that went with its tab hands over what it had not written: this may come after the tab's own end.
+      if (draft.tabId !== null && !(await deps.tabIsOpen(draft.tabId))) await deps.releaseDrafts();
       return null;
     },
     'draft.get': ({ touchpointId }) => drafts.get(touchpointId),
@@ -82,9 +91,10 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       inTurn(nonce, async () => {
         const session = await sessions.bound(nonce, sender);
         // A change that was on its way while the form was saved has nothing to be kept in.
-        if (session.saved) return null;
+        if (session.saved?.touchpointId === session.touchpointId) return null;
         const draft = await draftOf(session);
-        await drafts.put({ ...draft, tag, touched: true, updatedAt: deps.now().toISOString() });
+        const { tabId } = session;
+        await drafts.put({ ...draft, tabId, tag, touched: true, updatedAt: deps.now().toISOString() });
         return null;
       }),
 
@@ -99,15 +109,18 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
         }),
       ),
 
+    // A touchpoint beside the form: what was typed in it stays, as its draft, with a picture of its own.
     'overlay.seeAgain': ({ nonce, sourceTouchpointId }, sender) =>
-      saveOnce(nonce, sender, ({ touchpointId, subject, screenshot }) =>
-        store.command('seeAgain', {
-          touchpointId,
+      saveOnce(nonce, sender, async ({ tag, subject, screenshot }, session) => {
+        const repeat = session.repeat ?? { touchpointId: newId(), evidenceId: newId() };
+        if (!session.repeat) await sessions.noteRepeat(session, repeat);
+        return store.command('seeAgain', {
+          touchpointId: repeat.touchpointId,
           sourceTouchpointId,
           subject,
-          evidence: screenshot ? [screenshot] : [],
-        }),
-      ),
+          evidence: tag.keepScreenshot && screenshot ? [{ ...screenshot, id: repeat.evidenceId }] : [],
+        });
+      }),
 
     async 'overlay.resize'({ nonce, height }, sender) {
       const { tabId } = await sessions.bound(nonce, sender);
@@ -124,8 +137,12 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
     'overlay.close': ({ nonce }, sender) =>
       inTurn(nonce, async () => {
         const session = await sessions.bound(nonce, sender);
-        await end(session);
-        await deps.sendToHost(session.tabId, { type: 'overlayHost.close', data: { nonce } });
+        try {
+          // First: a worker that dies now is asked again, and an overlay that was forgotten could not be closed any more.
+          await deps.sendToHost(session.tabId, { type: 'overlayHost.close', data: { nonce } });
+        } finally {
+          await deps.endOverlay(session);
+        }
         return null;
       }),
 
@@ -135,7 +152,7 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
         if (session?.tabId !== sender.tabId || isOther(session.hostDocumentId, sender.documentId)) {
           throw new RefusedRequest('notAllowed', 'no such overlay here');
         }
-        await end(session);
+        await deps.endOverlay(session);
         if (hostileClosures.includes(reason)) await deps.showInterference(session.tabId);
         return null;
       }),
@@ -171,26 +188,22 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
   function saveOnce(
     nonce: string,
     sender: FormSender,
-    save: (draft: Draft) => Promise<SavedTouchpoint>,
+    save: (draft: Draft, session: OverlaySession) => Promise<SavedTouchpoint>,
   ): Promise<SavedTouchpoint> {
     return inTurn(nonce, async () => {
+      deps.warmUpStore();
       const session = await sessions.bound(nonce, sender);
       if (session.saved) return session.saved;
-      const saved = await save(await draftOf(session));
+      const saved = await save(await draftOf(session), session);
       const { tabId, touchpointId, url } = session;
       // It is on disk: nothing that fails from here on may say otherwise, and what only shows it keeps nobody waiting.
       void Promise.allSettled([deps.announceStoreChange(), url === null ? null : deps.showCount(tabId, url)]);
-      // Without that note, asking again needs the draft.
-      await Promise.allSettled([sessions.noteSaved(session, saved).then(() => drafts.delete(touchpointId))]);
+      // Without that note, asking again needs the draft. One that another was saved beside stays until the overlay ends.
+      const isOwn = saved.touchpointId === touchpointId;
+      const noted = sessions.noteSaved(session, saved).then(() => (isOwn ? drafts.delete(touchpointId) : undefined));
+      await Promise.allSettled([noted]);
       return saved;
     });
-  }
-
-  /** An untouched form is not worth offering again. */
-  async function end({ nonce, touchpointId }: OverlaySession): Promise<void> {
-    await sessions.close(nonce);
-    const draft = await drafts.get(touchpointId);
-    if (draft && !draft.touched) await drafts.delete(touchpointId);
   }
 }
 

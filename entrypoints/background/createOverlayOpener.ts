@@ -8,7 +8,8 @@ import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
 import type { OverlayHostRequest, OverlayOpening } from '@/lib/messaging/protocol';
 import { parsePageReading } from '@/lib/page/parsePageReading';
 import type { PageReading } from '@/lib/page/reading';
-import type { OverlaySessions } from './createOverlaySessions';
+import { restrictionOf } from '@/lib/page/restriction';
+import type { OverlaySession, OverlaySessions } from './createOverlaySessions';
 import { isSamePart, newOverlayDraft } from './newOverlayDraft';
 import { type PartToTag, placeOf } from './partToTag';
 
@@ -16,6 +17,7 @@ export interface OverlayOpenerDeps {
   readonly store: Pick<StoreInterface, 'query'>;
   readonly drafts: DraftStore;
   readonly sessions: OverlaySessions;
+  readonly endOverlay: (session: OverlaySession) => Promise<void>;
   readonly readSettings: () => Promise<Settings>;
   readonly browserSessionId: () => Promise<string>;
   /** Runs the page reader in a tab. Rejects where no script may run. */
@@ -26,6 +28,7 @@ export interface OverlayOpenerDeps {
   readonly putOverlayScript: (tabId: number) => Promise<{ readonly documentId: string | null }>;
   readonly sendToHost: (tabId: number, request: OverlayHostRequest) => Promise<unknown>;
   readonly formUrl: () => string;
+  readonly isFirefox: boolean;
   /** Whether a page's sandbox goes for the extension's frames in it as well, which Firefox thinks and Chromium does not. */
   readonly sandboxesReachOurFrames: boolean;
   readonly language: (settings: Settings) => Language;
@@ -48,13 +51,17 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
     await closeOpenOnes(tab.id);
     const reading = await read(tab.id);
     if (!reading) return refused('restricted', 'the page could not be read');
+    const { contentType } = reading;
+    const restriction = restrictionOf(reading.page.url, { firefox: deps.isFirefox, contentType });
+    if (restriction !== null) return refused('restricted', restriction);
     if (reading.isSandboxed && deps.sandboxesReachOurFrames) {
       return refused('sandboxed', 'the form would have an origin that is nobody’s');
     }
     const screenshot = settings.takeScreenshots ? await photograph(tab, reading.page.url) : null;
     const language = deps.language(settings);
     const { documentId } = await deps.putOverlayScript(tab.id);
-    const draft = await draftFor(tab, await described(tab.id, part), reading, screenshot, language);
+    const named = await worded(tab.id, part, reading);
+    const draft = await draftFor(tab, named, reading, screenshot, language);
     const { touchpointId, url } = draft;
     const nonce = await sessions.open({ tabId: tab.id, hostDocumentId: documentId, touchpointId, url });
     await deps.sendToHost(tab.id, {
@@ -72,10 +79,11 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
 
   /** An overlay that is still open on the tab gives way; what was typed in it stays as its draft. */
   async function closeOpenOnes(tabId: number): Promise<void> {
-    for (const { nonce } of await sessions.ofTab(tabId)) {
-      await sessions.close(nonce);
+    for (const session of await sessions.ofTab(tabId)) {
+      const { nonce } = session;
       // Its page may long be another one.
       await deps.sendToHost(tabId, { type: 'overlayHost.close', data: { nonce } }).catch(() => undefined);
+      await deps.endOverlay(session);
     }
   }
 
@@ -98,8 +106,10 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
     }
   }
 
-  async function described(tabId: number, part: PartToTag): Promise<PartToTag> {
-    if (part.kind === 'selection' || part.text !== '') return part;
+  /** The part with the words that the browser does not name, and without those that it should not. */
+  async function worded(tabId: number, part: PartToTag, { isInField }: PageReading): Promise<PartToTag> {
+    if (part.kind === 'selection') return isInField ? { ...part, text: null } : part;
+    if (part.text !== '') return part;
     const { kind, url } = part;
     const text = await deps.sendToHost(tabId, { type: 'overlayHost.describe', data: { target: { kind, url } } });
     return typeof text === 'string' ? { ...part, text } : part;

@@ -24,6 +24,8 @@ const overlaySession = z.object({
   helloUntil: z.number(),
   /** The one frame that asked, from then on. */
   form: z.nullable(z.object({ frameId: z.number(), documentId: z.nullable(z.string()) })),
+  /** The ids of what is seen again from this form, from the first time that it asks for it. */
+  repeat: z.nullable(z.object({ touchpointId: uuid, evidenceId: uuid })),
   /** What was saved: the form can do no more than close. */
   saved: z.nullable(
     z.object({
@@ -74,7 +76,7 @@ export function createOverlaySessions({ memory, now, randomBytes }: OverlaySessi
     /** Mints a nonce for a form in this tab. */
     async open(session: Pick<OverlaySession, 'tabId' | 'hostDocumentId' | 'touchpointId' | 'url'>) {
       const nonce = toBase64Url(randomBytes(nonceBytes));
-      await write({ ...session, nonce, helloUntil: now() + helloPatienceMs, form: null, saved: null });
+      await write({ ...session, nonce, helloUntil: now() + helloPatienceMs, form: null, repeat: null, saved: null });
       return nonce;
     },
 
@@ -97,9 +99,15 @@ export function createOverlaySessions({ memory, now, randomBytes }: OverlaySessi
       return session;
     },
 
+    /** Notes under which ids something is seen again, so that asking again makes no second one. */
+    async noteRepeat(session: OverlaySession, repeat: NonNullable<OverlaySession['repeat']>): Promise<void> {
+      await write({ ...session, repeat });
+    },
+
     /** Notes what was saved, so that a form that asks again gets the same answer. */
-    async noteSaved(session: OverlaySession, saved: SavedTouchpoint): Promise<void> {
-      await write({ ...session, saved: { ...saved } });
+    async noteSaved({ nonce }: OverlaySession, saved: SavedTouchpoint): Promise<void> {
+      const session = await read(nonce);
+      if (session) await write({ ...session, saved: { ...saved } });
     },
 
     read,

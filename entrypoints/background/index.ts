@@ -6,6 +6,7 @@ import {
   onCommand,
   onInstalled,
   onLocalStorageChange,
+  onTabClosed,
 } from '@/lib/browser/backgroundEvents';
 import { announceStoreChange } from '@/lib/browser/backgroundMessages';
 import { showCountOnButton, showNoticeOnButton } from '@/lib/browser/badge';
@@ -13,6 +14,7 @@ import { browserSessionId } from '@/lib/browser/browserSession';
 import { onContextMenuClick, setContextMenus } from '@/lib/browser/contextMenus';
 import { productName, toolName, uiLocale } from '@/lib/browser/environment';
 import { extensionIdentity, extensionUrl } from '@/lib/browser/extensionUrl';
+import { openTabIds } from '@/lib/browser/openTabIds';
 import { runInTab } from '@/lib/browser/runInTab';
 import { putScriptIntoTab } from '@/lib/browser/scriptInTab';
 import { sessionArea } from '@/lib/browser/sessionArea';
@@ -31,7 +33,9 @@ import { createReceiver } from '@/lib/messaging/createReceiver';
 import type { OverlayOpening } from '@/lib/messaging/protocol';
 import { classifySender } from '@/lib/messaging/senders';
 import { createDraftStore, createStore } from '@/lib/store';
+import { createTaggingStore } from '@/lib/store/createTaggingStore';
 import { createHandlers } from './createHandlers';
+import { createOverlayEnd } from './createOverlayEnd';
 import { createOverlayOpener } from './createOverlayOpener';
 import { createOverlaySessions } from './createOverlaySessions';
 import { createQueues } from './createQueues';
@@ -52,13 +56,11 @@ export default defineBackground({
       settings.language === 'auto' ? languageOf(uiLocale()) : settings.language;
     const messages = async () => overlayMessages[language(await readSettings())];
 
-    const store = createStore({
-      language: languageOf(uiLocale()),
-      // A service worker may import nothing later.
-      formats: async () => ({ ...formats, mergeDocument }),
-      generator: productName(),
-      tool: toolName(),
-    });
+    const options = { language: languageOf(uiLocale()), generator: productName(), tool: toolName() };
+    // In Firefox's private windows the database opens for the background alone, which does everything for their pages.
+    const store = import.meta.env.FIREFOX
+      ? createStore({ ...options, formats: async () => ({ ...formats, mergeDocument }) })
+      : createTaggingStore(options);
     const drafts = createDraftStore();
     const sessions = createOverlaySessions({
       memory: sessionArea,
@@ -73,6 +75,28 @@ export default defineBackground({
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     });
 
+    const inTurn = createQueues();
+    const endOverlay = createOverlayEnd({ sessions, drafts });
+    const closedTabs = new Set<number>();
+    const openTabs = async () => (await openTabIds()).filter((id) => !closedTabs.has(id));
+
+    async function releaseDrafts(): Promise<void> {
+      await drafts.release(await openTabs(), await browserSessionId());
+    }
+
+    /** What was typed over a tab outlives it, bound to none. */
+    async function forgetTab(tabId: number): Promise<void> {
+      closedTabs.add(tabId);
+      for (const { nonce } of await sessions.ofTab(tabId)) {
+        await inTurn(nonce, async () => {
+          // Its page says by itself that it goes, and may have been heard meanwhile.
+          const session = await sessions.read(nonce);
+          if (session) await endOverlay(session);
+        });
+      }
+      await releaseDrafts();
+    }
+
     async function showCount(tabId: number, url: string): Promise<void> {
       await showCountOnButton(tabId, await store.query('countOnPage', { url }));
     }
@@ -81,6 +105,7 @@ export default defineBackground({
       store,
       drafts,
       sessions,
+      endOverlay,
       readSettings,
       browserSessionId,
       readPage: (tabId) => runInTab(tabId, '/page-reader.js'),
@@ -96,6 +121,7 @@ export default defineBackground({
       putOverlayScript: (tabId) => putScriptIntoTab(tabId, '/overlay.js'),
       sendToHost: sendToTab,
       formUrl: () => extensionUrl('/overlay-form.html'),
+      isFirefox: import.meta.env.FIREFOX,
       sandboxesReachOurFrames: import.meta.env.FIREFOX,
       language,
       showCount,
@@ -108,7 +134,11 @@ export default defineBackground({
         store,
         drafts,
         sessions,
-        inTurn: createQueues(),
+        inTurn,
+        warmUpStore: store.warmUp,
+        endOverlay,
+        tabIsOpen: async (tabId) => (await openTabs()).includes(tabId),
+        releaseDrafts,
         openOverlay: opener.openOverlay,
         tabById,
         readSettings,
@@ -158,6 +188,7 @@ export default defineBackground({
       run(renewContextMenus());
       run(expireDrafts());
     });
+    onTabClosed((tabId) => run(forgetTab(tabId)));
     onLocalStorageChange((keys) => {
       if (keys.includes('setting.language')) run(renewContextMenus());
     });

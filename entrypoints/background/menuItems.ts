@@ -14,8 +14,10 @@ export function menuItems(language: Language): MenuItem[] {
 }
 
 /** What a click on one of them means; null for none of them. */
-export function partOfClick({ id, selectionText, srcUrl, linkUrl, linkText }: MenuClick): PartToTag | null {
-  if (id === 'tagSelection') return { kind: 'selection', text: selectionText };
+export function partOfClick(click: MenuClick): PartToTag | null {
+  const { id, isEditable, selectionText, srcUrl, linkUrl, linkText } = click;
+  // What somebody typed into a field is no quote of the page.
+  if (id === 'tagSelection') return { kind: 'selection', text: isEditable ? null : selectionText };
   if (id === 'tagImage' && srcUrl !== null) return { kind: 'image', url: srcUrl, text: '' };
   if (id === 'tagLink' && linkUrl !== null) return { kind: 'link', url: linkUrl, text: linkText ?? '' };
   return null;

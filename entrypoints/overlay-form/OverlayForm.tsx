@@ -6,6 +6,7 @@ import {
   QuickForm,
   type QuickFormStatus,
   readEmotionKeyCaps,
+  type SavedSummary,
   type ScreenshotState,
 } from '@/components/quickForm';
 import { overlayMessages } from '@/lib/i18n/overlay';
@@ -26,6 +27,8 @@ export interface OverlayFormProps {
 
 /** How long "Saved" stays before the overlay goes: to be read, and heard. */
 const confirmationMs = 1400;
+/** The browser ends a worker that heard nothing for half a minute, and saving would wait for its start. */
+const stayAwakeMs = 20_000;
 /** A save that takes no longer than this is not shown as being under way. */
 const unseenSaveMs = 100;
 
@@ -40,6 +43,11 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   const content = useRef<HTMLDivElement>(null);
   const isSaving = useRef(false);
   const screenshot = useScreenshot(initial.screenshot);
+
+  useEffect(() => {
+    const timer = setInterval(() => document.hasFocus() && client.reportFocus(true), stayAwakeMs);
+    return () => clearInterval(timer);
+  }, [client]);
 
   useEffect(() => void readEmotionKeyCaps(locale).then(setKeyCaps), [locale]);
   useEffect(() => {
@@ -63,21 +71,21 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
     return () => clearTimeout(timer);
   }, [status.kind, client]);
 
-  async function carryOut(act: () => Promise<SavedTouchpoint>): Promise<void> {
+  async function carryOut(summary: Summary, act: () => Promise<SavedTouchpoint>): Promise<void> {
     if (isSaving.current) return;
     isSaving.current = true;
     const isSeen = await gate.passes();
-    if (isSeen) setStatus(await outcome(act));
+    if (isSeen) setStatus(await outcome(summary, act));
     else setIsCovered(true);
     isSaving.current = false;
   }
 
-  async function outcome(act: () => Promise<SavedTouchpoint>): Promise<QuickFormStatus> {
+  async function outcome(summary: Summary, act: () => Promise<SavedTouchpoint>): Promise<QuickFormStatus> {
     // Drawing the form twice would cost more than most saves do.
     const slow = setTimeout(() => setStatus({ kind: 'saving' }), unseenSaveMs);
     try {
       const { journeyId } = await act();
-      const { title, stageId, valence } = tag;
+      const { title, stageId, valence } = summary;
       return { kind: 'saved', saved: { title, stageId, valence, journeyId } };
     } catch (error) {
       return failure(error);
@@ -108,9 +116,12 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
         locale={locale}
         emotionKeyCaps={keyCaps}
         status={status}
-        onSave={() => void carryOut(() => client.save(tag))}
+        onSave={() => void carryOut(tag, () => client.save(tag))}
         onCancel={client.close}
-        onSeeAgain={(touchpointId) => void carryOut(() => client.seeAgain(touchpointId))}
+        onSeeAgain={(id) => {
+          const source = context.pageTouchpoints.find((one) => one.id === id);
+          if (source) void carryOut(source, () => client.seeAgain(id));
+        }}
         screenshot={screenshot}
         place={placeName(draft.url)}
         brandCandidate={brandCandidate}
@@ -121,6 +132,8 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
     </div>
   );
 }
+
+type Summary = Pick<SavedSummary, 'title' | 'stageId' | 'valence'>;
 
 function failure(error: unknown): QuickFormStatus {
   if (error instanceof StoreError) return { kind: 'failed', code: error.code, detail: error.detail };

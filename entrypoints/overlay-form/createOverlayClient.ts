@@ -1,5 +1,6 @@
 import type { SavedTouchpoint } from '@/lib/journey/commands/commands';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import { RefusedRequest } from '@/lib/messaging/answer';
 import type { Request } from '@/lib/messaging/createRequester';
 import type { OverlayFormState } from '@/lib/messaging/protocol';
 
@@ -13,8 +14,12 @@ export interface OverlayClient {
   reportHeight(height: number): void;
   /** Whether the keyboard is in this frame. */
   reportFocus(focused: boolean): void;
+  /** Asks until the frame is gone: the page behind it can be used again only then. */
   close(): void;
 }
+
+/** Between two tries to close, where the background is gone again and again. */
+const closingPauseMs = 1_000;
 
 export function createOverlayClient({
   request,
@@ -23,14 +28,28 @@ export function createOverlayClient({
   readonly request: Request;
   readonly nonce: string;
 }): OverlayClient {
+  let isClosing = false;
+
+  async function close(): Promise<void> {
+    if (isClosing) return;
+    isClosing = true;
+    try {
+      await request('overlay.close', { nonce });
+    } catch (error) {
+      if (error instanceof RefusedRequest && error.code === 'lost') setTimeout(() => void close(), closingPauseMs);
+    } finally {
+      isClosing = false;
+    }
+  }
+
   return {
     hello: () => request('overlay.hello', { nonce }),
     keepDraft: (tag) => void request('overlay.draft', { nonce, tag }).catch(() => undefined),
     save: (tag) => request('overlay.save', { nonce, tag }),
     seeAgain: (sourceTouchpointId) => request('overlay.seeAgain', { nonce, sourceTouchpointId }),
-    // None of these has anyone to be told to when it fails: a frame that is too small scrolls, and the overlay closes by the page as well.
+    // Neither has anyone to be told to when it fails: a frame that is too small scrolls, and the overlay closes by the page as well.
     reportHeight: (height) => void request('overlay.resize', { nonce, height }).catch(() => undefined),
     reportFocus: (focused) => void request('overlay.focus', { nonce, focused }).catch(() => undefined),
-    close: () => void request('overlay.close', { nonce }).catch(() => undefined),
+    close: () => void close(),
   };
 }

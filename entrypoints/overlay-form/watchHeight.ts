@@ -7,7 +7,8 @@ export function watchHeight(element: HTMLElement, report: (height: number) => vo
   let frame = 0;
 
   function measure(): void {
-    const height = Math.ceil(element.offsetHeight + hiddenHeight(element));
+    // Not `offsetHeight`, which rounds a fraction away: the frame would be one pixel short, then not, for ever.
+    const height = Math.ceil(element.getBoundingClientRect().height) + hiddenHeight(element);
     if (height === last) return;
     last = height;
     report(height);

@@ -70,7 +70,7 @@ export function PopupApp({ form, language, locale, place, onOpenDashboard }: Pop
       target={open.subject.target}
       notices={formNotices(open, language)}
       onUndo={open.undoGroup === null ? undefined : () => void form.undo()}
-      onOpenMap={() => onOpenDashboard(savedJourney, open.touchpointId)}
+      onOpenMap={() => onOpenDashboard(savedJourney, open.savedId)}
       onOpenTouchpoint={(id) =>
         onOpenDashboard(open.context.pageTouchpoints.find((one) => one.id === id)?.journeyId ?? null, id)
       }

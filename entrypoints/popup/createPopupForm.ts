@@ -1,5 +1,6 @@
 import type { NewBrand, QuickFormErrorCode, SavedSummary } from '@/components/quickForm';
 import type { ActiveTab } from '@/lib/browser/activeTab';
+import { CaptureError } from '@/lib/capture/captureError';
 import { popupMessages } from '@/lib/i18n/popup';
 import type { Language } from '@/lib/i18n/section';
 import type { SavedTouchpoint } from '@/lib/journey/commands/commands';
@@ -39,7 +40,8 @@ export interface PopupFormDeps {
   /** The drafts as the background keeps them, which outlives the popup; null while they are being loaded. */
   readonly outlivingDrafts: () => Pick<DraftStore, 'put' | 'delete'> | null;
   readonly browserSessionId: () => Promise<string>;
-  readonly takeScreenshot: (tab: ActiveTab, evidenceId: string) => Promise<NewEvidence>;
+  /** A picture of the page with this address, as it was read. */
+  readonly takeScreenshot: (tab: ActiveTab, evidenceId: string, url: Promise<string | null>) => Promise<NewEvidence>;
   /** What the tab's page tells; null where it is not understood. Rejects where no script may run. */
   readonly readPage: (tabId: number) => Promise<PageReading | null>;
   readonly brandCandidate: (url: string, siteName: string | null) => Promise<NewBrand | null>;
@@ -82,9 +84,13 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
   let suggested: PageReading['suggested'] | null = null;
   let brandFound: BrandChoice | null | 'pending' = 'pending';
   let draftBase: Pick<Draft, 'tabId' | 'sessionId' | 'origin' | 'url' | 'createdAt'> | null = null;
+  let browserSession = '';
+  let readUrl = Promise.resolve(url);
+  /** A press of "Seen again" that has not succeeded so far: it may have been carried out all the same. */
+  let repeat: { readonly sourceId: string; readonly touchpointId: string; readonly evidenceId: string } | null = null;
 
   const picture = createMomentPicture({
-    take: (id) => (tab ? deps.takeScreenshot(tab, id) : Promise.reject(new Error('there is no tab'))),
+    take: (id) => (tab ? deps.takeScreenshot(tab, id, readUrl) : Promise.reject(new Error('there is no tab'))),
     onChange() {
       amend({ picture: picture.current() });
       if (touched.size > 0) keepDraft();
@@ -124,8 +130,6 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     const openedAt = now();
     let restriction = restrictionOf(url, { firefox: deps.isFirefox });
     const mayCapture = tab !== null && restriction === null;
-    if (mayCapture && deps.takesScreenshots && picture.current().kind === 'none') picture.take();
-
     const reading = mayCapture
       ? deps.readPage(tab.id).then(
           (read) => {
@@ -143,6 +147,8 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
           },
         )
       : Promise.resolve(null);
+    readUrl = reading.then((read) => read?.page.url ?? url);
+    if (mayCapture && deps.takesScreenshots && picture.current().kind === 'none') picture.take();
     const sessionId = deps.browserSessionId();
     const draft = findDraft(sessionId);
     let known: PageReading | null = null;
@@ -153,6 +159,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
         sessionId,
         Promise.race([reading.then((read) => (known = read)), pause(readingPatienceMs)]),
       ]);
+      browserSession = session;
       draftBase = {
         tabId: tab?.id ?? null,
         sessionId: session,
@@ -172,10 +179,15 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       });
     }
     behind(lookForBrand(reading));
-    behind(
-      drafts
-        .unfinished()
-        .then((all) => amend({ unfinished: all.filter((one) => one.touchpointId !== current()?.touchpointId) })),
+    behind(unfinishedBeside(current()?.touchpointId).then((unfinished) => amend({ unfinished })));
+  }
+
+  /** What else is unfinished, but for what an overlay has open: it lets go of its draft when it closes. */
+  async function unfinishedBeside(touchpointId: string | undefined): Promise<Draft[]> {
+    return (await drafts.unfinished()).filter(
+      (one) =>
+        one.touchpointId !== touchpointId &&
+        (one.origin === 'popup' || one.tabId === null || one.sessionId !== browserSession),
     );
   }
 
@@ -212,7 +224,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       touchpointId: draft?.touchpointId ?? newId(),
       tag: draft
         ? tagInContext(draft.tag, context)
-        : proposeTag({ subject, suggested, context, language, brandCandidate: brandFound }),
+        : proposeTag({ subject, suggested, context, language, brandCandidate: brandFound, kept: {} }),
       subject,
       context,
       status: { kind: 'editing' },
@@ -223,6 +235,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       isRestored: draft !== null,
       isDraftKept: true,
       unfinished: [],
+      savedId: null,
       undoGroup: null,
       overlayFailure: null,
     };
@@ -247,9 +260,8 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     const form = current();
     if (form?.status.kind !== 'editing' || form.at === 'resumed') return;
     const { subject, context } = form;
-    const proposed = proposeTag({ subject, suggested, context, language, brandCandidate: brandFound });
     const kept = Object.fromEntries([...touched].map((field) => [field, form.tag[field]]));
-    amend({ tag: { ...proposed, ...kept } });
+    amend({ tag: proposeTag({ subject, suggested, context, language, brandCandidate: brandFound, kept }) });
   }
 
   async function lookForBrand(reading: Promise<PageReading | null>): Promise<void> {
@@ -268,7 +280,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
 
   function keepDraft(): void {
     const form = current();
-    if (!form || !draftBase || form.status.kind === 'saved') return;
+    if (!form || !draftBase || (form.status.kind === 'saved' && form.savedId === form.touchpointId)) return;
     const shown = picture.current();
     keeper.keep({
       ...draftBase,
@@ -310,6 +322,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
         valence: tag.valence,
         journeyId: tag.journeyId,
       },
+      touchpointId,
       () =>
         store.command('saveTouchpoint', {
           touchpointId,
@@ -330,25 +343,34 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     return { ...tag, title: proposed || popupMessages[language].untitled(time) };
   }
 
+  /** Makes a touchpoint beside the form: what was typed in it stays, as its draft, with a picture of its own. */
   async function seeAgain(sourceTouchpointId: string): Promise<void> {
     const form = current();
     const source = form?.context.pageTouchpoints.find(({ id }) => id === sourceTouchpointId);
     if (!form || !source) return;
-    const { touchpointId, tag, subject } = form;
+    const { tag, subject } = form;
+    if (repeat?.sourceId !== source.id) {
+      repeat = { sourceId: source.id, touchpointId: newId(), evidenceId: newId() };
+    }
+    const { touchpointId, evidenceId } = repeat;
     const shown = picture.current();
-    await commit(source, () =>
+    await commit(source, touchpointId, () =>
       store.command('seeAgain', {
         touchpointId,
         sourceTouchpointId,
         subject,
-        evidence: tag.keepScreenshot && shown.kind === 'ready' ? [shown.evidence] : [],
+        evidence: tag.keepScreenshot && shown.kind === 'ready' ? [{ ...shown.evidence, id: evidenceId }] : [],
       }),
     );
-    if (tag.keepScreenshot && current()?.status.kind === 'saved') bringPending(touchpointId, shown);
+    if (tag.keepScreenshot && current()?.status.kind === 'saved') bringPending(touchpointId, shown, evidenceId);
   }
 
   /** "Saved" appears only when the store's promise has resolved; on failure the draft is kept. */
-  async function commit(summary: SavedSummary, command: () => Promise<SavedTouchpoint>): Promise<void> {
+  async function commit(
+    summary: SavedSummary,
+    savedId: string,
+    command: () => Promise<SavedTouchpoint>,
+  ): Promise<void> {
     const form = current();
     if (!form || form.status.kind === 'saving' || form.status.kind === 'saved') return;
     state = { kind: 'form', form: { ...form, status: { kind: 'saving' } } };
@@ -358,7 +380,9 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       const saved = await command();
       clearTimeout(slow);
       const { title, stageId, valence } = summary;
+      repeat = null;
       amend({
+        savedId,
         status: { kind: 'saved', saved: { title, stageId, valence, journeyId: saved.journeyId } },
         undoGroup: saved.created ? saved.group : null,
       });
@@ -370,19 +394,23 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       amend({ status: { kind: 'failed', ...errorOf(error) } });
       return;
     }
-    behind(keeper.discard(form.touchpointId));
+    if (savedId === form.touchpointId) behind(keeper.discard(savedId));
     if (tab && form.at === 'here' && form.restriction === null) {
       behind(deps.showCount(tab.id, form.context.pageTouchpoints.length + 1));
     }
   }
 
   /** Brings the picture that was still being taken when its touchpoint was saved, or says why it will not come. */
-  function bringPending(touchpointId: string, shown: OpenForm['picture']): void {
+  function bringPending(touchpointId: string, shown: OpenForm['picture'], id?: string): void {
     if (shown.kind !== 'pending') return;
     behind(
       shown.done.then(
-        (evidence) => store.command('addEvidence', { touchpointId, evidence }),
-        (error: unknown) => store.command('failEvidence', { id: shown.id, reason: String(error) }),
+        (evidence) => store.command('addEvidence', { touchpointId, evidence: { ...evidence, id: id ?? evidence.id } }),
+        (error: unknown) =>
+          store.command('failEvidence', {
+            id: shown.id,
+            reason: error instanceof CaptureError ? error.reason : 'failed',
+          }),
       ),
     );
   }
@@ -399,9 +427,12 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       amend({ undoGroup: group });
       return;
     }
-    // The id of a deleted touchpoint is never used again.
-    amend({ touchpointId: newId(), status: { kind: 'editing' } });
-    keepDraft();
+    amend({ status: { kind: 'editing' } });
+    if (form.savedId === form.touchpointId) {
+      // The id of a deleted touchpoint is never used again.
+      amend({ touchpointId: newId() });
+      keepDraft();
+    }
     if (tab && form.at === 'here' && form.restriction === null) {
       behind(deps.showCount(tab.id, form.context.pageTouchpoints.length));
     }
@@ -434,7 +465,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
         restriction: null,
         at: 'resumed',
         isRestored: true,
-        unfinished: (await drafts.unfinished()).filter((other) => other.touchpointId !== touchpointId),
+        unfinished: await unfinishedBeside(touchpointId),
       });
       picture.show(draft.screenshot);
     } catch (error) {

@@ -69,7 +69,7 @@ function start(): void {
     drafts,
     outlivingDrafts: () => outliving,
     browserSessionId,
-    takeScreenshot: async ({ id, windowId, url }, evidenceId) =>
+    takeScreenshot: async ({ id, windowId }, evidenceId, url) =>
       (await screenshots).take({
         tabId: id,
         windowId,

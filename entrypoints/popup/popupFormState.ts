@@ -29,6 +29,8 @@ export interface OpenForm {
   readonly isDraftKept: boolean;
   /** Drafts of other pages, newest first. */
   readonly unfinished: readonly Draft[];
+  /** The touchpoint of the last save: the form's own, or one that was seen again beside it. */
+  readonly savedId: string | null;
   /** Group of the last save, to be undone. */
   readonly undoGroup: string | null;
   /** Why a part of the page could not be tagged, when that was tried. */

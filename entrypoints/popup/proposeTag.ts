@@ -12,12 +12,14 @@ export interface Proposal {
   readonly language: Language;
   /** A brand read from the page that its host does not tell; null where there is none. */
   readonly brandCandidate: BrandChoice | null | 'pending';
+  /** What the person has chosen or written: it stays, and the title follows it. */
+  readonly kept: Partial<QuickTag>;
 }
 
-/** The form as it would be if the person changed nothing. */
-export function proposeTag({ subject, suggested, context, language, brandCandidate }: Proposal): QuickTag {
-  const title = titleOfSubject({ subject, category: suggested?.category ?? null, context, language });
-  return newTag({ title, suggested, context, brandCandidate });
+/** The form as it would be if the person changed nothing but what is kept. */
+export function proposeTag({ subject, suggested, context, language, brandCandidate, kept }: Proposal): QuickTag {
+  const tag = { ...newTag({ title: '', suggested, context, brandCandidate }), ...kept };
+  return { ...tag, title: kept.title ?? titleOfSubject({ subject, category: tag.category, context, language }) };
 }
 
 /** The title for a category: it follows when the person changes the category, until they write their own. */

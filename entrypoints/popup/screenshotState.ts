@@ -7,6 +7,7 @@ import type { MomentPicture } from './createMomentPicture';
 const failureWords = {
   restricted: 'shotRestricted',
   hidden: 'shotHidden',
+  elsewhere: 'shotElsewhere',
   moving: 'shotMoving',
   failed: 'shotFailed',
 } as const;

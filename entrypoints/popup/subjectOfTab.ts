@@ -1,6 +1,7 @@
 import type { ActiveTab } from '@/lib/browser/activeTab';
 import type { TagSubject } from '@/lib/journey/commands/quickTag';
 import type { Page } from '@/lib/journey/schemas/page';
+import { textLimits } from '@/lib/journey/textLimits';
 import { cutText } from '@/lib/page/pageText';
 import type { PageReading } from '@/lib/page/reading';
 
@@ -26,7 +27,7 @@ function pageOfTab(tab: ActiveTab | null): Page | null {
   return {
     url: cutText(tab.url, longestAddress),
     canonicalUrl: null,
-    title: tab.title,
+    title: cutText(tab.title, textLimits.touchpointTitle),
     siteName: null,
     language: null,
     kind: null,

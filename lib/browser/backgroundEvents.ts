@@ -1,4 +1,5 @@
 import { type ActiveTab, describeTab } from './activeTab';
+import { answerMessages } from './answerMessages';
 import { browser } from './browser';
 
 /** What the browser says of a message's sender; the sender cannot forge it. */
@@ -26,10 +27,7 @@ export function onBrowserStart(listener: () => void): void {
 
 /** Answers every message sent to the background; the listener must not reject. */
 export function onBackgroundMessage(listener: (message: unknown, sender: MessageSender) => Promise<unknown>): void {
-  const { onMessage } = browser.runtime as unknown as {
-    onMessage: { addListener(listener: (message: unknown, sender: MessageSender) => Promise<unknown>): void };
-  };
-  onMessage.addListener(listener);
+  browser.runtime.onMessage.addListener(answerMessages(listener));
 }
 
 /** A keyboard command of the manifest, and the tab in front; pressing it grants `activeTab`. */
@@ -38,6 +36,11 @@ export function onCommand(listener: (name: string, tab: ActiveTab) => void): voi
     const described = tab && describeTab(tab);
     if (described) listener(name, described);
   });
+}
+
+/** A tab was closed. In some browsers it is still listed among the open ones then. */
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
 /** The settings of this browser, other contexts' changes included. */

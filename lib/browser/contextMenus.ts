@@ -13,6 +13,8 @@ export interface MenuClick {
   readonly tab: ActiveTab;
   /** 0 for the page itself. */
   readonly frameId: number;
+  /** Whether it was in a form field or an editor. */
+  readonly isEditable: boolean;
   /** As the page shows it: line breaks are lost. */
   readonly selectionText: string | null;
   readonly srcUrl: string | null;
@@ -44,6 +46,7 @@ export function onContextMenuClick(listener: (click: MenuClick) => void): void {
       id: String(info.menuItemId),
       tab: described,
       frameId: info.frameId ?? 0,
+      isEditable: info.editable,
       selectionText: info.selectionText || null,
       srcUrl: info.srcUrl || null,
       linkUrl: info.linkUrl || null,

@@ -1,3 +1,5 @@
+import { answerMessages } from './answerMessages';
+import type { MessageSender } from './backgroundEvents';
 import { browser } from './browser';
 
 /**
@@ -8,17 +10,12 @@ export function onMessageFromBackground(
   listener: (message: unknown) => Promise<unknown> | null,
   signal: AbortSignal,
 ): void {
-  const onMessage = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+  const onMessage = answerMessages((message, sender: MessageSender) => {
     // Pages of the extension in a tab have one, and never speak to content scripts.
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return undefined;
-    return listener(message) ?? undefined;
-  };
-  const event = browser.runtime.onMessage as unknown as {
-    addListener(listener: typeof onMessage): void;
-    removeListener(listener: typeof onMessage): void;
-  };
-  event.addListener(onMessage);
-  signal.addEventListener('abort', () => event.removeListener(onMessage));
+    return sender.id === browser.runtime.id && sender.tab === undefined ? listener(message) : null;
+  });
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
 }
 
 /** False once the extension was updated, switched off or removed: its scripts stay in pages, but nobody hears them. */

@@ -7,8 +7,7 @@ interface FirefoxElement {
 }
 
 /**
- * The shadow root of an element, open or closed; null where it has none. Works only in content scripts. It takes neither
- * `browser` nor the polyfill, so that the small scripts that run in pages stay small.
+ * The shadow root of an element, open or closed; null where it has none. Works only in content scripts.
  */
 export function shadowRootOf(element: HTMLElement): ShadowRoot | null {
   const { chrome } = globalThis as ContentScriptGlobals;

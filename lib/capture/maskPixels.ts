@@ -1,3 +1,4 @@
+import { pageKey } from '@/lib/journey/pageKey';
 import type { MaskReading, MaskRectangle } from '@/lib/page/reading';
 
 /** A rectangle of whole pixels of a picture. */
@@ -13,10 +14,11 @@ const tolerance = 1;
 
 /**
  * One masking out of the readings before and after a shot, each rectangle grown to cover both and so all that lay between; null
- * where they mask different places or views: then no one knows what the picture shows.
+ * where they are of different pages, or mask different places or views: then no one knows what the picture shows.
  */
 export function commonMasking(before: MaskReading, after: MaskReading): MaskReading | null {
   const sameView =
+    pageKey(before.url) === pageKey(after.url) &&
     before.shown.width === after.shown.width &&
     before.shown.height === after.shown.height &&
     before.devicePixelRatio === after.devicePixelRatio;

@@ -12,6 +12,7 @@ const maskRectangle = z.object({
 });
 
 const maskReading = z.object({
+  url: z.string(),
   rectangles: z.array(maskRectangle),
   shown: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
   devicePixelRatio: z.number().check(z.positive()),

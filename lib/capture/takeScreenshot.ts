@@ -1,4 +1,5 @@
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
+import { pageKey } from '@/lib/journey/pageKey';
 import type { MaskCount } from '@/lib/journey/schemas/evidence';
 import type { MaskReading } from '@/lib/page/reading';
 import { CaptureError } from './captureError';
@@ -34,7 +35,8 @@ export interface ScreenshotRequest {
   /** The tab in front of the window. */
   readonly tabId: number;
   readonly windowId: number;
-  readonly url: string | null;
+  /** The page as it was read, perhaps known later: a picture of another one is refused. Null where nobody knows. */
+  readonly url: string | null | Promise<string | null>;
   /** The id that the evidence will have, minted at the gesture. */
   readonly evidenceId: string;
   /** Of the encoding, 0..1. */
@@ -95,7 +97,7 @@ export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTake
   }
 
   return {
-    async take({ tabId, windowId, url, evidenceId, quality = defaultQuality, signal }) {
+    async take({ tabId, windowId, url: readUrl, evidenceId, quality = defaultQuality, signal }) {
       for (let tries = 0; tries < maxTries; tries++) {
         signal?.throwIfAborted();
         // Before the reading: between it and the shot nothing may lie but the page's own two frames.
@@ -106,6 +108,10 @@ export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTake
         if (!shot) continue;
         const masking = commonMasking(before, await read(tabId, signal));
         if (!masking) continue;
+        const url = await unlessAborted(Promise.resolve(readUrl), signal);
+        if (url !== null && pageKey(url) !== pageKey(masking.url)) {
+          throw new CaptureError('elsewhere', 'The tab shows another page by now.');
+        }
         const taken = await takeMasked(shot.dataUrl, masking, quality).catch((error: unknown) => {
           throw new CaptureError('failed', 'The picture could not be decoded or encoded.', { cause: error });
         });

@@ -1,7 +1,10 @@
 import { unzipSync, Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { StoreError } from '@/lib/journey/commands/storeInterface';
 import { describeIssues } from '@/lib/journey/describeIssues';
+import { type Problem, problem } from '@/lib/journey/problem';
+import { refusal } from '@/lib/journey/refusal';
 import { formatVersion } from '@/lib/journey/schemas/journeyMap';
+import { sha256 } from '@/lib/journey/sha256';
 import {
   type BundleManifest,
   bundleManifest,
@@ -15,7 +18,6 @@ import { createJourneyMap, readJourneyMap, writeJourneyMap } from './journeyMap'
 import { largestJson, parseJson } from './parseJson';
 import { problemList } from './problemList';
 import { readableJson } from './readableJson';
-import { sha256Of } from './sha256';
 
 // What a browser can hold as one run of bytes, on all that we support.
 const largestBundle = 2 * 1024 ** 3 - 1;
@@ -49,15 +51,15 @@ async function writeBundle(input: ExportInput): Promise<Bytes> {
     archive.add(file.path, bytes, compress);
   };
   const json = writeJourneyMap(createJourneyMap(input));
-  const jsonHash = await sha256Of(json);
+  const jsonHash = await sha256(json);
   const entry = { path: journeyMapName, sha256: jsonHash, bytes: json.length, mediaType: 'application/json' };
   add(entry, json, true);
-  for (const [sha256, mediaType] of evidenceFiles(input)) {
-    const bytes = await input.evidenceBytes(sha256);
-    if (bytes === null || (await sha256Of(bytes)) !== sha256) continue;
-    const path = evidencePath(sha256, mediaType);
+  for (const [hash, mediaType] of evidenceFiles(input)) {
+    const bytes = await input.evidenceBytes(hash);
+    if (bytes === null || (await sha256(bytes)) !== hash) continue;
+    const path = evidencePath(hash, mediaType);
     // Pictures are compressed already.
-    add({ path, sha256, bytes: bytes.length, mediaType }, bytes, !mediaType.startsWith('image/'));
+    add({ path, sha256: hash, bytes: bytes.length, mediaType }, bytes, !mediaType.startsWith('image/'));
   }
   const manifest: BundleManifest = { format: 'journey-map-bundle', formatVersion, files };
   archive.add(manifestName, new TextEncoder().encode(readableJson(manifest)), true);
@@ -84,7 +86,7 @@ function createArchive(writtenAt: Date) {
   return {
     add(path: string, bytes: Uint8Array, compress: boolean) {
       if (size + bytes.length > largestBundle) {
-        throw new StoreError('invalid', `${path}: does not fit, the bundle would be larger than 2 GB`);
+        throw refusal([problem(path, 'doesNotFitBundle')]);
       }
       const file = compress ? new ZipDeflate(path) : new ZipPassThrough(path);
       file.mtime = mtime;
@@ -109,7 +111,7 @@ async function readBundle(bytes: Uint8Array): Promise<FileContent> {
   const files = extract(bytes);
   const manifest = readManifest(fileNamed(files, manifestName));
   const evidence = new Map<string, Bytes>();
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const listed = new Set<string>();
   for (const file of manifest.files) {
     const hash = hashInPath(file.path);
@@ -117,22 +119,23 @@ async function readBundle(bytes: Uint8Array): Promise<FileContent> {
     if (file.path !== journeyMapName && hash === null) continue;
     listed.add(file.path);
     const content = files.get(file.path);
-    const problem = await problemOf(file, hash, content);
-    if (problem) problems.push(`${file.path}: ${problem}`);
+    const found = await problemOf(file, hash, content);
+    if (found) problems.push(found);
     else if (content && hash !== null) evidence.set(hash, content);
   }
   for (const path of files.keys()) {
-    if (path !== manifestName && !listed.has(path)) problems.push(`${path}: is not in the manifest`);
+    if (path !== manifestName && !listed.has(path)) problems.push(problem(path, 'isNotInManifest'));
   }
-  if (problems.length > 0) throw new StoreError('invalid', problemList(problems));
+  if (problems.length > 0) throw refusal(problemList(problems));
   return { journeyMap: readJourneyMap(fileNamed(files, journeyMapName)), evidence };
 }
 
-async function problemOf(file: ManifestFile, hash: string | null, content: Bytes | undefined): Promise<string | null> {
-  if (!content) return 'is not in the bundle';
-  if (content.length !== file.bytes) return `has ${content.length} bytes instead of ${file.bytes}`;
-  if ((await sha256Of(content)) !== file.sha256) return 'has been changed (its hash is not the one in the manifest)';
-  return hash === null || hash === file.sha256 ? null : 'is not named after its hash';
+async function problemOf(file: ManifestFile, hash: string | null, content: Bytes | undefined): Promise<Problem | null> {
+  const { path } = file;
+  if (!content) return problem(path, 'isNotInBundle');
+  if (content.length !== file.bytes) return problem(path, 'hasOtherSize', content.length, file.bytes);
+  if ((await sha256(content)) !== file.sha256) return problem(path, 'hasOtherHash');
+  return hash === null || hash === file.sha256 ? null : problem(path, 'hasOtherName');
 }
 
 /** The files that a bundle has, by name, nothing else in the archive. Never more bytes than the archive declares, and those are bounded. */
@@ -144,17 +147,16 @@ function extract(bytes: Uint8Array): Map<string, Bytes> {
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize }) => {
         count += 1;
-        if (count > mostFiles) throw new StoreError('invalid', `the bundle has more than ${mostFiles} files`);
-        if (isTrick(name))
-          throw new StoreError('invalid', `${JSON.stringify(name)}: is no name for a file of a bundle`);
+        if (count > mostFiles) throw refusal([problem('', 'hasTooManyFiles', mostFiles)]);
+        if (isTrick(name)) throw refusal([problem(JSON.stringify(name), 'isNoFileName')]);
         // Folders, and what operating systems put into archives.
         if (name !== manifestName && name !== journeyMapName && hashInPath(name) === null) return false;
-        if (names.has(name)) throw new StoreError('invalid', `${name}: is there twice`);
+        if (names.has(name)) throw refusal([problem(name, 'isThereTwice')]);
         names.add(name);
         const largest = Math.max(size, originalSize);
         total += largest;
         if (total > largestBundle || (hashInPath(name) === null && largest > largestJson)) {
-          throw new StoreError('invalid', `${name}: is larger than a bundle may hold`);
+          throw refusal([problem(name, 'isTooLargeForBundle')]);
         }
         return true;
       },
@@ -162,7 +164,7 @@ function extract(bytes: Uint8Array): Map<string, Bytes> {
     return new Map(Object.entries(files));
   } catch (cause) {
     if (cause instanceof StoreError) throw cause;
-    throw new StoreError('invalid', 'the bundle is damaged: it cannot be unpacked', { cause });
+    throw refusal([problem('', 'isDamaged')], { cause });
   }
 }
 
@@ -173,17 +175,16 @@ function isTrick(name: string): boolean {
 
 function fileNamed(files: ReadonlyMap<string, Bytes>, name: string): Bytes {
   const file = files.get(name);
-  if (!file) throw new StoreError('invalid', `${name}: is not in the bundle`);
+  if (!file) throw refusal([problem(name, 'isNotInBundle')]);
   return file;
 }
 
 function readManifest(bytes: Bytes): BundleManifest {
   const parsed = bundleManifest.safeParse(parseJson(bytes, manifestName), { reportInput: true });
-  if (!parsed.success)
-    throw new StoreError('invalid', problemList(describeIssues(parsed.error.issues, [manifestName])));
+  if (!parsed.success) throw refusal(problemList(describeIssues(parsed.error.issues, [manifestName])));
   const { formatVersion: version } = parsed.data;
   if (Number.parseInt(version, 10) > Number.parseInt(formatVersion, 10)) {
-    throw new StoreError('newerFormat', `${manifestName}: ${version} is newer than ${formatVersion}`);
+    throw refusal([problem(manifestName, 'isNewer', version, formatVersion)], { code: 'newerFormat' });
   }
   return parsed.data;
 }

@@ -1,7 +1,8 @@
-import { StoreError } from '@/lib/journey/commands/storeInterface';
 import { compareText } from '@/lib/journey/compareText';
 import { describeIssues } from '@/lib/journey/describeIssues';
 import { compareInJourney } from '@/lib/journey/order';
+import { problem } from '@/lib/journey/problem';
+import { refusal } from '@/lib/journey/refusal';
 import { formatVersion, type JourneyMap, journeyMap, schemaUrl } from '@/lib/journey/schemas/journeyMap';
 import { recordTypes } from '@/lib/journey/schemas/recordTypes';
 import type { Tombstone } from '@/lib/journey/schemas/tombstone';
@@ -62,7 +63,7 @@ export function readJourneyMap(bytes: Uint8Array, name = 'journey-map.json'): Jo
   checkHeader(value, name);
   const document = checked(value);
   const problems = findProblems(document);
-  if (problems.length > 0) throw new StoreError('invalid', problemList(problems));
+  if (problems.length > 0) throw refusal(problemList(problems));
   return document;
 }
 
@@ -70,19 +71,20 @@ export function readJourneyMap(bytes: Uint8Array, name = 'journey-map.json'): Jo
 function checkHeader(value: unknown, name: string): void {
   const header: object = typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
   if (Reflect.get(header, 'format') !== 'journey-map') {
-    throw new StoreError('invalid', `${name}: is no journey map (format must be "journey-map")`);
+    throw refusal([problem(name, 'isNoJourneyMap')]);
   }
   const version: unknown = Reflect.get(header, 'formatVersion');
   const major = typeof version === 'string' && /^\d+\./.test(version) ? Number.parseInt(version, 10) : null;
   const ours = Number.parseInt(formatVersion, 10);
-  if (major === null) throw new StoreError('invalid', `formatVersion: must be a version like "${formatVersion}"`);
-  if (major > ours) throw new StoreError('newerFormat', `formatVersion: ${version} is newer than ${formatVersion}`);
-  if (major < ours) throw new StoreError('invalid', `formatVersion: must be ${ours}.x, there was none before it`);
+  if (major === null) throw refusal([problem('formatVersion', 'mustBeVersion', formatVersion)]);
+  if (major > ours)
+    throw refusal([problem('formatVersion', 'isNewer', String(version), formatVersion)], { code: 'newerFormat' });
+  if (major < ours) throw refusal([problem('formatVersion', 'hasNoSuchVersion', ours)]);
 }
 
 function checked(value: unknown): JourneyMap {
   const parsed = parsedOrRefused(value);
-  if (!parsed.success) throw new StoreError('invalid', problemList(describeIssues(parsed.error.issues)));
+  if (!parsed.success) throw refusal(problemList(describeIssues(parsed.error.issues)));
   return parsed.data;
 }
 
@@ -91,7 +93,7 @@ function parsedOrRefused(value: unknown) {
     return journeyMap.safeParse(value, { reportInput: true });
   } catch (cause) {
     // Zod hands the issues of a list on as arguments, of which a call can take some hundred thousand.
-    if (cause instanceof RangeError) throw new StoreError('invalid', 'has too many faults to name them', { cause });
+    if (cause instanceof RangeError) throw refusal([problem('', 'hasTooManyFaults')], { cause });
     throw cause;
   }
 }

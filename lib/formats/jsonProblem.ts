@@ -1,21 +1,23 @@
+import type { ProblemCode } from '@/lib/journey/problem';
+
 /** Where a text stops being JSON. Lines and columns count from 1; columns in UTF-16 units, as editors do. */
 export interface JsonProblem {
   readonly line: number;
   readonly column: number;
-  readonly what: string;
+  readonly what: ProblemCode;
 }
 
-type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'commaOrEnd' | 'nothing';
+const wanted = {
+  value: 'wantsValue',
+  valueOrEnd: 'wantsValueOrEnd',
+  key: 'wantsKey',
+  keyOrEnd: 'wantsKeyOrEnd',
+  colon: 'wantsColon',
+  commaOrEnd: 'wantsCommaOrEnd',
+  nothing: 'wantsNothing',
+} as const satisfies Record<string, ProblemCode>;
 
-const wording: Readonly<Record<Expected, string>> = {
-  value: 'expected a value',
-  valueOrEnd: 'expected a value or ]',
-  key: 'expected a name in double quotes',
-  keyOrEnd: 'expected a name in double quotes or }',
-  colon: 'expected :',
-  commaOrEnd: 'expected , or the end of the list or object',
-  nothing: 'expected nothing more',
-};
+type Expected = keyof typeof wanted;
 
 const space = /[ \t\n\r]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -31,7 +33,7 @@ export function findJsonProblem(text: string): JsonProblem | null {
     space.test(text);
     at = space.lastIndex;
     const character = text[at];
-    if (character === undefined) return expected === 'nothing' ? null : problemAt(text, at, 'the text ends too early');
+    if (character === undefined) return expected === 'nothing' ? null : problemAt(text, at, 'endsTooEarly');
     const inside = open.at(-1);
     const wantsValue: boolean = expected === 'value' || expected === 'valueOrEnd';
     const wantsKey: boolean = expected === 'key' || expected === 'keyOrEnd';
@@ -59,7 +61,7 @@ export function findJsonProblem(text: string): JsonProblem | null {
       expected = wantsKey ? 'colon' : afterValue();
     } else {
       scalar.lastIndex = at;
-      if (!wantsValue || !scalar.test(text)) return problemAt(text, at, wording[expected]);
+      if (!wantsValue || !scalar.test(text)) return problemAt(text, at, wanted[expected]);
       at = scalar.lastIndex;
       expected = afterValue();
     }
@@ -67,21 +69,21 @@ export function findJsonProblem(text: string): JsonProblem | null {
 }
 
 /** Index behind the string that begins at `start`, or what is wrong in it. */
-function endOfString(text: string, start: number): number | { readonly at: number; readonly what: string } {
+function endOfString(text: string, start: number): number | { readonly at: number; readonly what: ProblemCode } {
   for (let at = start + 1; ; at += 1) {
     const character = text[at];
-    if (character === undefined) return { at: start, what: 'this text in quotes does not end' };
+    if (character === undefined) return { at: start, what: 'hasOpenText' };
     if (character === '"') return at + 1;
-    if (character < ' ') return { at, what: 'a line break or control character must be escaped in a text' };
+    if (character < ' ') return { at, what: 'hasBareControl' };
     if (character === '\\') {
       const escaped = /^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.exec(text.slice(at + 1, at + 6));
-      if (!escaped) return { at, what: 'unknown escape in a text' };
+      if (!escaped) return { at, what: 'hasWrongEscape' };
       at += escaped[0].length;
     }
   }
 }
 
-function problemAt(text: string, at: number, what: string): JsonProblem {
+function problemAt(text: string, at: number, what: ProblemCode): JsonProblem {
   let line = 1;
   let lineStart = 0;
   for (const { index } of text.slice(0, at).matchAll(/\r\n|\n|\r/g)) {

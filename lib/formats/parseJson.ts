@@ -1,4 +1,5 @@
-import { StoreError } from '@/lib/journey/commands/storeInterface';
+import { problem } from '@/lib/journey/problem';
+import { refusal } from '@/lib/journey/refusal';
 import { findJsonProblem } from './jsonProblem';
 
 // The format itself is some ten levels deep; only what others put into `extensions` or fields yet unknown may be deeper. Merging and writing
@@ -15,15 +16,15 @@ export const largestJson = 256 * 1024 * 1024;
  * @throws {StoreError} `invalid`: too large, not UTF-8, not JSON (with line and column), or nested too deeply.
  */
 export function parseJson(bytes: Uint8Array, name: string): unknown {
-  if (bytes.length > largestJson) throw invalid(name, `is larger than ${largestJson / 1024 / 1024} MB`);
+  if (bytes.length > largestJson) throw refusal([problem(name, 'isTooLarge', largestJson / 1024 / 1024)]);
   const text = decode(bytes, name);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    const problem = findJsonProblem(text);
-    const where = problem ? ` at line ${problem.line}, column ${problem.column}: ${problem.what}` : '';
-    throw invalid(name, `is not JSON${where}`, cause);
+    const found = findJsonProblem(text);
+    const what = found ? problem(name, found.what, found.line, found.column) : problem(name, 'isNotJson');
+    throw refusal([what], { cause });
   }
   tame(value, name);
   return value;
@@ -33,7 +34,7 @@ function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw invalid(name, 'is not text in UTF-8', cause);
+    throw refusal([problem(name, 'isNotUtf8')], { cause });
   }
 }
 
@@ -41,7 +42,7 @@ function decode(bytes: Uint8Array, name: string): string {
 function tame(root: unknown, name: string): void {
   let level: unknown[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) throw invalid(name, `is nested more than ${deepest} levels deep`);
+    if (depth > deepest) throw refusal([problem(name, 'isTooDeep', deepest)]);
     const next: unknown[] = [];
     for (const value of level) {
       if (typeof value !== 'object' || value === null) continue;
@@ -52,8 +53,4 @@ function tame(root: unknown, name: string): void {
     }
     level = next;
   }
-}
-
-function invalid(name: string, what: string, cause?: unknown): StoreError {
-  return new StoreError('invalid', `${name}: ${what}`, cause === undefined ? undefined : { cause });
 }

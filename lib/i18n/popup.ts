@@ -23,6 +23,7 @@ export const popupMessages = section({
 
     shotRestricted: 'The browser allows no picture here',
     shotHidden: 'The tab is no longer in front',
+    shotElsewhere: 'The tab shows another page by now; open this form again',
     shotMoving: 'The form fields did not stand still long enough to be masked; take it again',
     shotFailed: 'The browser took no picture; take it again',
 
@@ -59,6 +60,7 @@ export const popupMessages = section({
 
     shotRestricted: 'Le navigateur n’autorise pas de capture ici',
     shotHidden: 'L’onglet n’est plus au premier plan',
+    shotElsewhere: 'L’onglet montre désormais une autre page\u00a0; rouvrez ce formulaire',
     shotMoving: 'Les champs ont bougé\u00a0: impossible de les masquer à coup sûr. Reprenez la capture',
     shotFailed: 'Le navigateur n’a pas fait la capture\u00a0; reprenez-la',
 

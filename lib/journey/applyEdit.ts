@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import type { Author } from './author';
-import { StoreError } from './commands/storeInterface';
 import { latest } from './compareInstants';
 import { deepEqual } from './deepEqual';
 import { describeIssues } from './describeIssues';
 import { nextCounter } from './merge/versionVector';
+import { type Problem, problem } from './problem';
 import { type FieldsOf, fieldSchema, isBookkeeping } from './recordFields';
+import { refusal } from './refusal';
 import type { RecordOf, RecordType } from './schemas/recordTypes';
 
 /**
@@ -19,7 +20,7 @@ export function applyEdit<Type extends RecordType>(
   changes: Partial<FieldsOf<Type>>,
   { replicaId, now }: Author,
 ): RecordOf<Type> {
-  if (type === 'evidence') throw new StoreError('invalid', 'evidence: is never edited');
+  if (type === 'evidence') throw refusal([problem('evidence', 'isNeverEdited')]);
   const parsed = parseChanges(type, changes);
   const written = Object.entries(parsed).filter(
     ([field, value]) => Object.hasOwn(record.conflicts, field) || !deepEqual(value, Reflect.get(record, field)),
@@ -43,20 +44,20 @@ export function applyEdit<Type extends RecordType>(
 
 /** Each changed field as its schema has it. */
 function parseChanges(type: RecordType, changes: object): Record<string, unknown> {
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const parsed: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(changes)) {
     const schema = fieldSchema(type, field);
     if (!schema) {
-      problems.push(`${type}.${field}: is not a field`);
+      problems.push(problem(`${type}.${field}`, 'isNoField'));
     } else if (isBookkeeping(field)) {
-      problems.push(`${type}.${field}: cannot be edited`);
+      problems.push(problem(`${type}.${field}`, 'cannotBeEdited'));
     } else {
       const result = z.safeParse(schema, value);
       if (result.success) parsed[field] = result.data;
       else problems.push(...describeIssues(result.error.issues, [type, field]));
     }
   }
-  if (problems.length > 0) throw new StoreError('invalid', problems.join('; '));
+  if (problems.length > 0) throw refusal(problems);
   return parsed;
 }

@@ -1,9 +1,9 @@
 import type { Author } from './author';
-import { StoreError } from './commands/storeInterface';
 import { deepEqual } from './deepEqual';
 import { describeIssues } from './describeIssues';
 import { newId } from './newId';
 import { defaultOf, isBookkeeping, type NewFields } from './recordFields';
+import { refusal } from './refusal';
 import type { FieldVersion } from './schemas/record';
 import { type RecordOf, type RecordType, recordSchemas } from './schemas/recordTypes';
 
@@ -36,7 +36,7 @@ export function createRecord<Type extends RecordType>(
     },
     { reportInput: true },
   );
-  if (!parsed.success) throw new StoreError('invalid', describeIssues(parsed.error.issues, [type]).join('; '));
+  if (!parsed.success) throw refusal(describeIssues(parsed.error.issues, [type]));
   const fieldVersions: Record<string, FieldVersion> = {};
   for (const [field, value] of Object.entries(parsed.data)) {
     if (!isBookkeeping(field) && !deepEqual(value, defaultOf(type, field))) {

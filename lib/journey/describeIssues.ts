@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { type Problem, type ProblemCode, type ProblemValue, problem, problemWords } from './problem';
 
 /** `touchpoints[3].emotion.valence` */
 export function pathText(path: readonly PropertyKey[]): string {
@@ -12,63 +13,87 @@ export function pathText(path: readonly PropertyKey[]): string {
     .join('');
 }
 
-/** One line for each issue: where, and what it must be. English, technical: for the detail under a translated message. */
-export function describeIssues(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[] = []): string[] {
-  return issues.flatMap((issue) => linesOf(issue, base));
+/** What a schema found wrong: where, and what it must be. `base` is the place of what was parsed. */
+export function describeIssues(issues: readonly z.core.$ZodIssue[], base: readonly PropertyKey[] = []): Problem[] {
+  return issues.flatMap((issue) => problemsOf(issue, base));
 }
 
-function linesOf(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): string[] {
+function problemsOf(issue: z.core.$ZodIssue, base: readonly PropertyKey[]): Problem[] {
   const path = [...base, ...issue.path];
-  const line = (what: string) => [path.length === 0 ? what : `${pathText(path)}: ${what}`];
-  // A schema may word its own bound ("must be from -2 to 2"); without a locale, zod says only this.
-  if (issue.message && issue.message !== 'Invalid input') return line(issue.message);
+  const is = (code: ProblemCode, ...values: ProblemValue[]) => [problem(pathText(path), code, ...values)];
+  // A schema may say what is wrong by itself ("mustBeFromTo -2 2"); without a locale, zod's own message is no word of ours.
+  const [code = '', ...values] = issue.message.split(' ');
+  if (isProblemCode(code)) return is(code, ...values);
   switch (issue.code) {
     case 'invalid_type':
-      return line(isMissing(issue) ? 'is missing' : `must be ${article(issue.expected)}`);
+      return isMissing(issue) ? is('isMissing') : is(...wantedType(issue.expected));
     case 'invalid_value':
-      return line(`must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`);
+      return is('mustBeOneOf', ...issue.values.map((value) => JSON.stringify(value)));
     case 'too_small':
-      return line(`must ${bound(issue.origin, 'at least', issue.minimum, issue.inclusive !== false)}`);
+      return is(...lowerBound(issue.origin, Number(issue.minimum), issue.inclusive !== false));
     case 'too_big':
-      return line(`must ${bound(issue.origin, 'at most', issue.maximum, issue.inclusive !== false)}`);
+      return is(...upperBound(issue.origin, Number(issue.maximum), issue.inclusive !== false));
     case 'invalid_format':
-      return line(formats[issue.format] ?? `must match ${issue.pattern ?? issue.format}`);
+      return is(...wantedFormat(issue));
     case 'invalid_key':
-      return line('is not a name that may stand here');
+      return is('isNoName');
     case 'invalid_union': {
       const [first] = issue.errors;
       // A union that names its discriminator says which values that may have; otherwise the first branch speaks for all.
-      if (issue.discriminator) return line('has no known type');
-      return first === undefined ? line('does not fit') : describeIssues(first, path);
+      if (issue.discriminator) return is('hasNoKnownType');
+      return first === undefined ? is('doesNotFit') : describeIssues(first, path);
     }
     default:
-      return line('is not valid');
+      return is('isNotValid');
   }
 }
 
-const formats: Readonly<Record<string, string>> = {
-  uuid: 'must be a UUID',
-  datetime: 'must be an instant in UTC like 2026-11-21T09:30:00.000Z',
-};
+type Described = [code: ProblemCode, ...values: ProblemValue[]];
+
+function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(problemWords, text);
+}
 
 /** Told only where the input was asked for (`reportInput`). */
 function isMissing(issue: z.core.$ZodIssue): boolean {
   return 'input' in issue && issue.input === undefined;
 }
 
-function article(expected: string): string {
-  if (expected === 'int') return 'a whole number';
-  if (expected === 'record' || expected === 'object') return 'an object';
-  if (expected === 'array') return 'a list';
-  if (expected === 'string') return 'a text';
-  if (expected === 'boolean') return 'true or false';
-  return /^[aeiou]/.test(expected) ? `an ${expected}` : `a ${expected}`;
+const types: Readonly<Record<string, ProblemCode>> = {
+  string: 'mustBeText',
+  object: 'mustBeObject',
+  record: 'mustBeObject',
+  array: 'mustBeList',
+  number: 'mustBeNumber',
+  int: 'mustBeWholeNumber',
+  boolean: 'mustBeFlag',
+};
+
+function wantedType(expected: string): Described {
+  const code = types[expected];
+  return code ? [code] : ['mustBeOfType', expected];
 }
 
-function bound(origin: string, word: string, limit: number | bigint, inclusive: boolean): string {
-  if (origin === 'string')
-    return word === 'at least' && limit === 1 ? 'not be empty' : `have ${word} ${limit} characters`;
-  if (origin === 'array') return `have ${word} ${limit} ${limit === 1 ? 'entry' : 'entries'}`;
-  if (inclusive) return `be ${word} ${limit}`;
-  return `be ${word === 'at least' ? 'more' : 'less'} than ${limit}`;
+function wantedFormat({
+  format,
+  pattern,
+}: {
+  readonly format: string;
+  readonly pattern?: string | undefined;
+}): Described {
+  if (format === 'uuid') return ['mustBeUuid'];
+  if (format === 'datetime') return ['mustBeInstant'];
+  return ['mustMatch', pattern ?? format];
+}
+
+function lowerBound(origin: string, bound: number, inclusive: boolean): Described {
+  if (origin === 'string') return bound === 1 ? ['mustNotBeEmpty'] : ['mustHaveCharacters', bound];
+  if (origin === 'array') return ['mustHaveEntries', bound];
+  return [inclusive ? 'mustBeAtLeast' : 'mustBeMoreThan', bound];
+}
+
+function upperBound(origin: string, bound: number, inclusive: boolean): Described {
+  if (origin === 'string') return ['mayHaveCharacters', bound];
+  if (origin === 'array') return ['mayHaveEntries', bound];
+  return [inclusive ? 'mustBeAtMost' : 'mustBeLessThan', bound];
 }

@@ -1,6 +1,7 @@
 import '@/lib/journey/schemas/jitless';
 import * as z from 'zod/mini';
 import { StoreError, type StoreErrorCode } from '@/lib/journey/commands/storeInterface';
+import type { Problem } from '@/lib/journey/problem';
 import { decode, encode } from './codec';
 
 /**
@@ -31,9 +32,19 @@ const storeErrorCodes = [
   'newerFormat',
 ] as const satisfies readonly StoreErrorCode[];
 
+/** Only passed on: whoever words it knows the codes. */
+const problem = z.custom<Problem>(
+  (value) => typeof value === 'object' && value !== null && 'at' in value && 'code' in value && 'values' in value,
+);
+
 const answer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), value: z.unknown() }),
-  z.object({ kind: z.literal('store'), code: z.enum(storeErrorCodes), detail: z.string() }),
+  z.object({
+    kind: z.literal('store'),
+    code: z.enum(storeErrorCodes),
+    detail: z.string(),
+    problems: z.optional(z.array(problem)),
+  }),
   z.object({
     kind: z.literal('refused'),
     code: z.enum(['unknown', 'malformed', 'notAllowed', 'failed']),
@@ -49,7 +60,10 @@ export function answerDone(value: unknown): Answer {
 
 /** An error as it may be told to whoever asked: what the store says, and refusals; of anything else only that it failed. */
 export function answerError(error: unknown): Answer {
-  if (error instanceof StoreError) return { kind: 'store', code: error.code, detail: error.detail };
+  if (error instanceof StoreError) {
+    const { code, detail, problems } = error;
+    return { kind: 'store', code, detail, ...(problems.length > 0 && { problems: [...problems] }) };
+  }
   if (error instanceof RefusedRequest && error.code !== 'lost') {
     return { kind: 'refused', code: error.code, detail: error.detail };
   }
@@ -62,6 +76,6 @@ export function readAnswer(message: unknown): unknown {
   if (!parsed.success) throw new RefusedRequest('lost', 'the background did not answer');
   const { data } = parsed;
   if (data.kind === 'done') return decode(data.value);
-  if (data.kind === 'store') throw new StoreError(data.code, data.detail);
+  if (data.kind === 'store') throw new StoreError(data.code, data.detail, { problems: data.problems ?? [] });
   throw new RefusedRequest(data.code, data.detail);
 }

@@ -10,9 +10,16 @@ export interface RequesterDeps {
   readonly send: (message: unknown) => Promise<unknown>;
 }
 
+const mostTries = 2;
+const patienceMs = 5_000;
+/** What is sent to a worker that is just going is lost as well. */
+const pauseMs = 250;
+
 /**
  * A worker can be killed at any moment, also between doing what was asked and saying so. Where asking twice does the same
- * as asking once, it is asked once more (which starts the worker again); any other request rejects as `lost`.
+ * as asking once, it is asked once more (which starts the worker again); any other request rejects as `lost`. Browsers do not
+ * always tell that a worker died (one that dies while it starts leaves its messages waiting for ever): what the person waits for is
+ * asked again after a silence, too.
  */
 export function createRequester({ send }: RequesterDeps): Request {
   async function attempt(type: RequestType, data: unknown): Promise<unknown> {
@@ -25,14 +32,51 @@ export function createRequester({ send }: RequesterDeps): Request {
     return readAnswer(message);
   }
 
+  /** Whichever try is answered first counts. */
+  function insist(type: RequestType, data: unknown, minds: boolean): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      let tries = 1;
+      let next: ReturnType<typeof setTimeout> | undefined;
+
+      function ask(): void {
+        const current = tries;
+        const again = (error: unknown) => {
+          // An earlier try that is lost by now has been followed by another.
+          if (current !== tries) return;
+          tries += 1;
+          clearTimeout(next);
+          if (tries > mostTries) reject(error);
+          else if (minds) next = setTimeout(ask, pauseMs);
+          else ask();
+        };
+        if (minds) next = setTimeout(() => again(new RefusedRequest('lost', 'no answer came')), patienceMs);
+        attempt(type, data).then(
+          (answer) => {
+            clearTimeout(next);
+            resolve(answer);
+          },
+          (error: unknown) => {
+            if (isLost(error)) {
+              again(error);
+              return;
+            }
+            clearTimeout(next);
+            reject(error);
+          },
+        );
+      }
+      ask();
+    });
+  }
+
   return async (type, data) => {
-    try {
-      return (await attempt(type, data)) as RequestAnswer<typeof type>;
-    } catch (error) {
-      if (!(error instanceof RefusedRequest && error.code === 'lost' && canRepeat(type, data))) throw error;
-      return (await attempt(type, data)) as RequestAnswer<typeof type>;
-    }
+    const answer = canRepeat(type, data) ? insist(type, data, isWaitedFor(type, data)) : attempt(type, data);
+    return (await answer) as RequestAnswer<typeof type>;
   };
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof RefusedRequest && error.code === 'lost';
 }
 
 /** Commands that name the record they make, or that say no more than the record's new state. */
@@ -45,6 +89,23 @@ const repeatableCommands: ReadonlySet<string> = new Set([
   'createJourney',
   'createBrand',
 ]);
+
+/**
+ * What somebody waits for, and what is as right some seconds later: drafts, heights and the place of the keyboard are not, as newer ones
+ * may have been sent meanwhile.
+ */
+const waitedFor: ReadonlySet<string> = new Set([
+  'saveTouchpoint',
+  'seeAgain',
+  'overlay.save',
+  'overlay.seeAgain',
+  'overlay.close',
+  'overlay.closed',
+]);
+
+function isWaitedFor<Type extends RequestType>(type: Type, data: RequestData<Type>): boolean {
+  return waitedFor.has(type === 'store.command' && 'name' in data ? data.name : type);
+}
 
 function canRepeat<Type extends RequestType>(type: Type, data: RequestData<Type>): boolean {
   if (type === 'store.command') return 'name' in data && repeatableCommands.has(data.name);

@@ -3,6 +3,7 @@ import { type FramePlace, frameDocument, framePlace } from './framePlace';
 import type { MaskReading, MaskRectangle } from './reading';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import {
+  addressOf,
   boxOf,
   designModeOf,
   nodeTypeOf,
@@ -51,6 +52,7 @@ export function readMasks(document: Document, shadowRootOf: ShadowRootOf): MaskR
   for (const { box, reason } of masksIn(document, [], shadowRootOf)) add(box, reason);
 
   return {
+    url: addressOf(document),
     rectangles: [...masks.values()],
     shown,
     devicePixelRatio: window.devicePixelRatio,

@@ -8,6 +8,7 @@ const pageReading = z.object({
   page,
   contentType: z.string().check(z.maxLength(200)),
   isSandboxed: z.boolean(),
+  isInField: z.boolean(),
   suggested: z.object({ channel: z.nullable(catalogueId), category: z.nullable(catalogueId) }),
   selection: z.nullable(z.object({ quote: z.string().check(z.minLength(1), z.maxLength(100_000)), anchor })),
 });

@@ -5,6 +5,7 @@ import { pageLanguage } from './pageLanguage';
 import { cutText, pageText, wellFormed } from './pageText';
 import type { PageReading } from './reading';
 import { readSelection } from './readSelection';
+import { selectsInField } from './selectsInField';
 import { suggestCategory } from './suggestCategory';
 import { suggestChannel } from './suggestChannel';
 import { contentTypeOf, referrerOf, titleOf, windowOf } from './untampered';
@@ -48,6 +49,7 @@ export function readPage(document: Document, url: string, now = new Date()): Pag
       category: attempt(() => suggestCategory({ url, channel, openGraphType, campaign }), null),
     },
     selection: attempt(() => readSelection(document, url), null),
+    isInField: attempt(() => selectsInField(document), true),
   };
 }
 

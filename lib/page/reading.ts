@@ -12,6 +12,8 @@ export interface PageReading {
   readonly suggested: { readonly channel: string | null; readonly category: string | null };
   /** The selected words and where they are. */
   readonly selection: { readonly quote: string; readonly anchor: Anchor } | null;
+  /** Whether keyboard or selection are in a form field: what the browser itself names as selected must not be kept then. */
+  readonly isInField: boolean;
 }
 
 /** A rectangle in CSS pixels of the visual viewport, as shown in the screenshot. */
@@ -25,6 +27,8 @@ export interface MaskRectangle {
 
 /** What has to be painted over in a screenshot taken now. */
 export interface MaskReading {
+  /** The address of the page that was read. */
+  readonly url: string;
   readonly rectangles: readonly MaskRectangle[];
   /** CSS pixels that the screenshot shows, for scaling to its pixels. */
   readonly shown: { readonly width: number; readonly height: number };

@@ -11,6 +11,7 @@ export const nodeTypeOf = getter(Node.prototype, 'nodeType');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
 export const titleOf = getter(Document.prototype, 'title');
 export const bodyOf = getter(Document.prototype, 'body');
+export const addressOf = getter(Document.prototype, 'URL');
 export const rootElementOf = getter(Document.prototype, 'documentElement');
 export const referrerOf = getter(Document.prototype, 'referrer');
 export const windowOf = getter(Document.prototype, 'defaultView');

@@ -28,8 +28,7 @@ export interface TouchpointBrands {
 
 /**
  * The brands of a touchpoint to be saved; makes the chosen one where it is new. The page's host says whose place it is;
- * which brand the touchpoint concerns it says only where nobody chose and the place is a brand's own: on a retailer's
- * or a review site it may be any.
+ * which brand the touchpoint concerns the form says, which proposes the host's: null is that it concerns none.
  * @throws {StoreError} `notFound` when the chosen brand is gone.
  */
 export async function brandsOfTag(
@@ -42,8 +41,7 @@ export async function brandsOfTag(
   const chosen = await chosenBrand(writer, studyId, brands, choice);
   const known = chosen ? [chosen, ...brands.filter(({ id }) => id !== chosen.id)] : brands;
   const host = brandOfAddress(known, subject.page?.url ?? null);
-  const isOfBrand = host?.role === 'own' || host?.role === 'competitor';
-  return { brandId: chosen?.id ?? (host && isOfBrand ? host.id : null), hostBrandId: host?.id ?? null };
+  return { brandId: chosen?.id ?? null, hostBrandId: host?.id ?? null };
 }
 
 async function chosenBrand(

@@ -6,6 +6,8 @@ import { openOnDemand } from './openDatabase';
 import { toStoreError } from './openError';
 import type { DatabaseOptions } from './storeOptions';
 
+/** The index of those that are bound to a tab. */
+const byTab = '[tabId+sessionId+origin]';
 const forgottenAfterMs = 30 * 24 * 60 * 60 * 1000;
 
 /** A draft with what it is found by. */
@@ -26,13 +28,17 @@ type DraftDatabase = Dexie & { readonly drafts: Table<DraftRow, string> };
  * Drafts in a database of their own, with relaxed durability: one is written while the person types, and what the last
  * half second before a power cut held is no loss worth the waiting.
  */
-export function createDraftStore(options: DatabaseOptions = {}): DraftStore & { close(): void } {
+export function createDraftStore(options: DatabaseOptions = {}): DraftStore & {
+  /** Lets go of the drafts of this session whose tab is closed: touched ones are bound to none, untouched ones forgotten. */
+  release(openTabs: readonly number[], sessionId: string): Promise<void>;
+  close(): void;
+} {
   const connection = openOnDemand(() => {
     const database = new Dexie(options.databaseName ?? 'parcours-drafts', {
       ...dexieOptions(options),
       chromeTransactionDurability: 'relaxed',
     }) as DraftDatabase;
-    database.version(1).stores({ drafts: 'touchpointId, [tabId+sessionId+origin], pageKey, updatedAt' });
+    database.version(1).stores({ drafts: `touchpointId, ${byTab}, pageKey, updatedAt` });
     return database;
   });
 
@@ -57,6 +63,7 @@ export function createDraftStore(options: DatabaseOptions = {}): DraftStore & { 
       transact('r', async (drafts) => newestFirst(await drafts.toArray()).filter(({ touched }) => touched)),
     delete: (touchpointId) => transact('rw', (drafts) => drafts.delete(touchpointId)),
     expire: (now, sessionId) => transact('rw', (drafts) => expire(drafts, now, sessionId)),
+    release: (openTabs, sessionId) => transact('rw', (drafts) => release(drafts, openTabs, sessionId)),
     close: connection.close,
   };
 }
@@ -66,12 +73,21 @@ async function put(drafts: DraftDatabase['drafts'], given: Draft): Promise<void>
   const draft = draftSchema.parse(given);
   if (draft.tabId !== null) {
     for (const other of await ofTab(drafts, { ...draft, tabId: draft.tabId })) {
-      if (other.touchpointId === draft.touchpointId) continue;
-      if (other.draft.touched) await drafts.put(rowOf({ ...other.draft, tabId: null }));
-      else await drafts.delete(other.touchpointId);
+      if (other.touchpointId !== draft.touchpointId) await letGo(drafts, other);
     }
   }
   await drafts.put(rowOf(draft));
+}
+
+async function letGo(drafts: DraftDatabase['drafts'], { touchpointId, draft }: DraftRow): Promise<void> {
+  if (draft.touched) await drafts.put(rowOf({ ...draft, tabId: null }));
+  else await drafts.delete(touchpointId);
+}
+
+async function release(drafts: DraftDatabase['drafts'], openTabs: readonly number[], sessionId: string): Promise<void> {
+  for (const row of await drafts.orderBy(byTab).toArray()) {
+    if (row.sessionId === sessionId && row.tabId !== null && !openTabs.includes(row.tabId)) await letGo(drafts, row);
+  }
 }
 
 async function find(drafts: DraftDatabase['drafts'], where: Parameters<DraftStore['find']>[0]): Promise<Draft | null> {
@@ -81,17 +97,18 @@ async function find(drafts: DraftDatabase['drafts'], where: Parameters<DraftStor
   if (own && (own.draft.touched || own.pageKey === key)) return own.draft;
   if (key === null) return null;
   const ofPage = await drafts.where('pageKey').equals(key).toArray();
-  const earlier = ofPage.filter(
-    ({ sessionId, origin, draft }) => sessionId !== where.sessionId && origin === where.origin && draft.touched,
+  const free = ofPage.filter(
+    ({ tabId, sessionId, origin, draft }) =>
+      (tabId === null || sessionId !== where.sessionId) && origin === where.origin && draft.touched,
   );
-  return newestFirst(earlier)[0] ?? null;
+  return newestFirst(free)[0] ?? null;
 }
 
 async function ofTab(
   drafts: DraftDatabase['drafts'],
   { tabId, sessionId, origin }: { tabId: number; sessionId: string; origin: Draft['origin'] },
 ): Promise<DraftRow[]> {
-  return drafts.where('[tabId+sessionId+origin]').equals([tabId, sessionId, origin]).toArray();
+  return drafts.where(byTab).equals([tabId, sessionId, origin]).toArray();
 }
 
 async function expire(drafts: DraftDatabase['drafts'], now: Date, sessionId: string): Promise<number> {

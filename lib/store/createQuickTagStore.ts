@@ -6,7 +6,7 @@ import { storeOver } from './storeOver';
  * The store as the popup needs it: what tags a page, and no more code than that. What fills the form in is here at once; what saves it
  * is loaded at the first command, or by `warmUp` once the form is on the screen.
  */
-export function createQuickTagStore(options: StoreOptions = {}): Store & { warmUp(): void } {
+export function createQuickTagStore(options: StoreOptions = {}): Store {
   // Importing anew what is loaded costs another turn of the event loop, behind whatever the browser has to draw.
   let loading: Promise<typeof import('./quickTagWriting')> | null = null;
   const writing = () => {
@@ -16,6 +16,5 @@ export function createQuickTagStore(options: StoreOptions = {}): Store & { warmU
     });
     return loading;
   };
-  const store = storeOver({ queries: { quickTagContext }, writing, writingIsLazy: true }, options);
-  return { ...store, warmUp: () => void writing().catch(() => undefined) };
+  return storeOver({ queries: { quickTagContext }, writing, writingIsLazy: true }, options);
 }

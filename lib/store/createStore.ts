@@ -3,6 +3,7 @@ import { createBrand } from './brands';
 import { addEvidence, evidenceBytes, failEvidence, thumbnail } from './evidence';
 import { exportFile } from './exporting';
 import { fillNewDatabase } from './firstRecords';
+import { freeEvidence } from './freeEvidence';
 import { undo } from './history';
 import { importFile } from './importing';
 import { createJourney, selectJourney } from './journeys';
@@ -27,6 +28,7 @@ const operations: Operations = {
     createBrand,
     selectJourney,
     undo,
+    freeEvidence,
     importFile,
   },
   queries: {

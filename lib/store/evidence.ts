@@ -8,8 +8,8 @@ import type {
 } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { EvidenceKind } from '@/lib/journey/schemas/evidence';
+import { sha256 } from '@/lib/journey/sha256';
 import { ownBytes } from './ownBytes';
-import { sha256 } from './sha256';
 import type { StoreContext } from './storeContext';
 import type { TableName } from './tables';
 import { type Writer, write } from './writer';
@@ -60,18 +60,26 @@ export function quoteEvidence(quote: string, subject: TagSubject, tool: string):
  */
 export async function keepEvidence(writer: Writer, evidence: readonly HashedEvidence[]): Promise<void> {
   const { database } = writer;
-  for (const { bytes, thumbnail, id, ...described } of evidence) {
-    await database.pendingEvidence.delete(id);
-    if (await database.evidence.get(id)) continue;
-    const { sha256: hash, mediaType } = described;
+  const has = async (table: 'bytes' | 'thumbnails', hash: string) =>
     // The keys are asked for, not the rows: pictures are large.
-    if ((await database.bytes.where('sha256').equals(hash).count()) === 0) {
-      await database.bytes.add({ sha256: hash, mediaType, bytes: ownBytes(bytes) });
-    }
-    if (thumbnail && (await database.thumbnails.where('sha256').equals(hash).count()) === 0) {
-      await database.thumbnails.add({ sha256: hash, ...thumbnail, bytes: ownBytes(thumbnail.bytes) });
-    }
-    await writer.create('evidence', { ...described, byteLength: bytes.byteLength, observerId: writer.observerId }, id);
+    (await database.table(table).where('sha256').equals(hash).count()) > 0;
+  // One after the other: two may have the same bytes.
+  for (const { bytes, thumbnail, id, ...described } of evidence) {
+    const { sha256: hash, mediaType } = described;
+    const [isHere, hasBytes, hasThumbnail] = await Promise.all([
+      database.evidence.get(id),
+      has('bytes', hash),
+      has('thumbnails', hash),
+      database.pendingEvidence.delete(id),
+    ]);
+    if (isHere) continue;
+    await Promise.all([
+      hasBytes ? null : database.bytes.add({ sha256: hash, mediaType, bytes: ownBytes(bytes) }),
+      !thumbnail || hasThumbnail
+        ? null
+        : database.thumbnails.add({ sha256: hash, ...thumbnail, bytes: ownBytes(thumbnail.bytes) }),
+      writer.create('evidence', { ...described, byteLength: bytes.byteLength, observerId: writer.observerId }, id),
+    ]);
   }
 }
 

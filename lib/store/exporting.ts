@@ -1,6 +1,7 @@
 import type { ExportedFile, QueryInput } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import { recordTypes } from '@/lib/journey/schemas/recordTypes';
+import { deletedRecords } from './deletedRecords';
 import { recordsOfScope } from './recordsOfScope';
 import { snapshotOf } from './snapshot';
 import { read, type StoreContext } from './storeContext';
@@ -12,8 +13,12 @@ export async function exportFile(
 ): Promise<ExportedFile> {
   const { formats, fileNameOf } = await context.formats();
   const format = formats[formatId];
-  const all = await read(context, [...recordTypes, 'tombstones'], snapshotOf);
-  const records = recordsOfScope(all, scope);
+  const records = await read(context, [...recordTypes, 'tombstones', 'changes', 'meta'], async (database) => {
+    const all = await snapshotOf(database);
+    // Only a study has to tell its own deletions from others.
+    const tombstones = scope.kind === 'study' ? all.tombstones : [];
+    return recordsOfScope(all, scope, await deletedRecords(database, tombstones));
+  });
   const database = await context.open();
   const bytes = await format.write({
     records,

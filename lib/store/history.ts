@@ -51,9 +51,18 @@ function typesThatNeed(types: readonly RecordType[]): RecordType[] {
   return recordTypes.filter((type) => references[type].some(({ target }) => needed.includes(target)));
 }
 
-/** Of the records that the changes made: those that a record needs which they did not make, and what those need in turn. */
+/**
+ * Of the records that the changes made: those that a record has come to need since which they did not make, and what those need in
+ * turn. What needed one before, and was left pointing nowhere when it was deleted, does not keep it from being deleted again.
+ */
 async function neededByOthers(database: Database, changes: readonly Change[]): Promise<ReadonlySet<string>> {
   const made = changes.filter(({ before }) => before === null);
+  if (made.length === 0) return new Set();
+  const since = new Set<string>();
+  await database.changes
+    .where('seq')
+    .above(Math.max(...changes.map(({ seq }) => seq ?? 0)))
+    .each(({ type, recordId }) => since.add(keyOf(type, recordId)));
   const going = new Set(made.map(({ type, recordId }) => keyOf(type, recordId)));
   const needed = new Set<string>();
   const users = typesThatNeed(made.map(({ type }) => type));
@@ -71,7 +80,7 @@ async function neededByOthers(database: Database, changes: readonly Change[]): P
   for (let size = -1; size !== needed.size; ) {
     size = needed.size;
     for (const { key, needs } of records.flat()) {
-      if (going.has(key) && !needed.has(key)) continue;
+      if (going.has(key) ? !needed.has(key) : !since.has(key)) continue;
       for (const each of needs) if (going.has(each)) needed.add(each);
     }
   }

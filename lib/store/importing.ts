@@ -5,6 +5,7 @@ import type { Evidence } from '@/lib/journey/schemas/evidence';
 import type { JourneyMap } from '@/lib/journey/schemas/journeyMap';
 import { type RecordOf, type RecordType, recordTypes } from '@/lib/journey/schemas/recordTypes';
 import { chooseJourney } from './currentJourney';
+import { noteDeletedElsewhere } from './deletedRecords';
 import { ensureJourney } from './ensureJourney';
 import { meta } from './meta';
 import { ownBytes } from './ownBytes';
@@ -27,6 +28,7 @@ export async function importFile(context: StoreContext, input: CommandInput<'imp
     const local = await snapshotOf(database);
     const unasked = await untouchedFirstRecords(database, local, incoming);
     const merge = mergeDocument(local, withoutOwnDeletion(incoming, writer.observerId));
+    await noteDeletedElsewhere(database, local, incoming, merge.tombstones);
     await applyMerge(writer, local, merge);
     const stored = await storeFiles(database, incoming.evidence, files);
     if (unasked) {

@@ -1,5 +1,7 @@
-import { type CommandInput, type Committed, StoreError } from '@/lib/journey/commands';
+import type { CommandInput, Committed } from '@/lib/journey/commands';
+import { problem } from '@/lib/journey/problem';
 import { references } from '@/lib/journey/references';
+import { refusal } from '@/lib/journey/refusal';
 import { type RecordType, recordTypes } from '@/lib/journey/schemas/recordTypes';
 import { ensureJourney, tablesToEnsureJourney } from './ensureJourney';
 import type { StoreContext } from './storeContext';
@@ -26,7 +28,7 @@ export async function deleteRecord(
   const tables = [type, ...owned, ...(needsJourneys(type) ? tablesToEnsureJourney : [])];
   return write(context, 'deleteRecord', tables, async (writer) => {
     if (type === 'observers' && id === writer.observerId) {
-      throw new StoreError('invalid', 'observers: who works here cannot be deleted');
+      throw refusal([problem('observers', 'isYourself')]);
     }
     if (type === 'stageModels') await refuseUsedModel(writer, id);
     await deleteWithOwned(writer, type, id);
@@ -41,7 +43,7 @@ async function refuseUsedModel({ database }: Writer, id: string): Promise<void> 
     database.studies.filter(({ stageModelId }) => stageModelId === id).count(),
     database.journeys.filter(({ stageModelId }) => stageModelId === id).count(),
   ]);
-  if (studies + journeys > 0) throw new StoreError('invalid', `stageModels: ${id} is in use`);
+  if (studies + journeys > 0) throw refusal([problem('stageModels', 'isInUse', id)]);
 }
 
 const needsJourneys = (type: RecordType) => holdsJourneys(type) || type === 'stageModels';

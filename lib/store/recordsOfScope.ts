@@ -6,6 +6,14 @@ import { shippedStageModel } from './stages';
 
 type Scope = QueryInput<'exportFile'>['scope'];
 
+/** What is known of the records that tombstones stand for. */
+export interface DeletedRecords {
+  /** As each was when it was deleted here. */
+  readonly records: RecordLists;
+  /** Of records that were never here: the study whose file brought the tombstone, by "type/id". */
+  readonly cameWith: ReadonlyMap<string, string>;
+}
+
 interface Entry {
   readonly type: RecordType;
   readonly record: RecordOf<RecordType>;
@@ -15,21 +23,52 @@ interface Entry {
 /**
  * The records to export: one journey, a study or everything, with all that they belong to and name, so that the file
  * can be read by itself. Evidence comes along where a record names it, and deletions where the file stands for a whole
- * study.
+ * study: those of that study's records.
  * @throws {StoreError} `notFound`
  */
-export function recordsOfScope(all: Snapshot, scope: Scope): Snapshot {
+export function recordsOfScope(all: Snapshot, scope: Scope, deleted: DeletedRecords): Snapshot {
   const entries = entriesOf(all);
   const seeds = seedsOf(entries, scope);
   const chosen = new Set(seeds);
   spread(entries, chosen, (entry) => belongsTo(entry, chosen, scope));
+  const own = new Set(chosen);
   addNamed(entries, chosen);
   spread(entries, chosen, ({ type, record }) => type === 'comments' && isRemarkOn(record, chosen));
   addNamed(entries, chosen);
-  return { ...listsOf(entries, chosen), tombstones: scope.kind === 'journey' ? [] : all.tombstones };
+  return { ...listsOf(entries, chosen), tombstones: tombstonesOfScope(all, scope, deleted, own, entries, chosen) };
 }
 
-function entriesOf(all: Snapshot): Map<string, Entry> {
+/**
+ * The deletions that a file takes along. A study's are of what belonged to it, and of what its records, also deleted
+ * ones, name: the file says those ids anyway.
+ */
+function tombstonesOfScope(
+  all: Snapshot,
+  scope: Scope,
+  deleted: DeletedRecords,
+  own: ReadonlySet<string>,
+  entries: ReadonlyMap<string, Entry>,
+  chosen: ReadonlySet<string>,
+): Snapshot['tombstones'] {
+  if (scope.kind === 'everything') return all.tombstones;
+  if (scope.kind === 'journey') return [];
+  const gone = entriesOf(deleted.records);
+  const scoped = new Set(own);
+  spread(gone, scoped, (entry) => belongsTo(entry, scoped, scope));
+  spread(gone, scoped, ({ type, record }) => type === 'comments' && isRemarkOn(record, scoped));
+  const named = new Set<string>();
+  const addNamesOf = (entry: Entry | undefined) => {
+    for (const { target, id } of entry?.references ?? []) named.add(keyOf(target, id));
+  };
+  for (const key of chosen) addNamesOf(entries.get(key));
+  for (const key of scoped) addNamesOf(gone.get(key));
+  return all.tombstones.filter(({ type, id }) => {
+    const key = keyOf(type, id);
+    return scoped.has(key) || named.has(key) || deleted.cameWith.get(key) === scope.studyId;
+  });
+}
+
+function entriesOf(all: RecordLists): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   const add = <Type extends RecordType>(type: Type, record: RecordOf<Type>) => {
     entries.set(keyOf(type, record.id), { type, record, references: referencesOf(type, record) });

@@ -19,8 +19,8 @@ export interface StoreOptions extends DatabaseOptions {
   /** Language in which the first study and journey are named, where nobody has made them yet. */
   readonly language?: Language;
   /**
-   * The file formats and the merge, which weigh too much for the popup: a static import in the background (a service
-   * worker may not import later), a dynamic one in the dashboard. Without it `importFile` and `exportFile` are refused.
+   * The file formats and the merge, which weigh too much for popup and worker. Without it `importFile` and `exportFile` are
+   * refused.
    */
   readonly formats?: () => Promise<FormatsModule>;
   /** Name and version of the product, for exported files. */
@@ -32,6 +32,8 @@ export interface StoreOptions extends DatabaseOptions {
 }
 
 export interface Store extends StoreInterface {
+  /** Opens the database, and loads what writes where that comes later, beside other work: the next command need not wait for it. */
+  warmUp(): void;
   /** Closes the connection. Later calls open it anew. */
   close(): void;
 }

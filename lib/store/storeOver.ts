@@ -49,6 +49,7 @@ export function storeOver(operations: SomeOperations, options: StoreOptions): St
         return answer(context, querySchemas[name].parse(input) as typeof input);
       }),
     subscribe: (listener) => subscribeToChanges(options.databaseName ?? defaultDatabaseName, listener),
+    warmUp: () => void Promise.all([operations.writing(), connection.open()]).catch(() => undefined),
     close: connection.close,
   };
 }

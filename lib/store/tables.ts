@@ -41,6 +41,8 @@ export interface MetaRows {
   recentJourneys: { readonly key: 'recentJourneys'; readonly ids: readonly string[] };
   /** The study and journey that exist without having been asked for. */
   firstRecords: { readonly key: 'firstRecords'; readonly studyId: string; readonly journeyId: string };
+  /** Of deletions that files brought of records which were never here: the study they came with, by "type/id". */
+  deletedElsewhere: { readonly key: 'deletedElsewhere'; readonly studyIds: Readonly<Record<string, string>> };
   /** The browser has been asked not to evict this database. */
   persistenceAsked: { readonly key: 'persistenceAsked' };
 }

@@ -4,9 +4,12 @@ import type { CommandInput, Committed, QuickTag, SavedTouchpoint, TagSubject } f
 import { StoreError } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import { type Placement, placeBetween, positionBetween } from '@/lib/journey/order';
+import { problem } from '@/lib/journey/problem';
 import type { NewFields } from '@/lib/journey/recordFields';
+import { refusal } from '@/lib/journey/refusal';
 import type { Journey, Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { textLimits } from '@/lib/journey/textLimits';
 import { brandsOfTag } from './brands';
 import { chooseJourney, currentJourney } from './currentJourney';
 import {
@@ -23,8 +26,6 @@ import type { StoreContext } from './storeContext';
 import type { Database } from './tables';
 import { type Writer, write } from './writer';
 
-const maximumTitle = 1000;
-
 /** See `commandSchemas.saveTouchpoint`. The journey it goes into is the current one from now on. */
 export async function saveTouchpoint(
   context: StoreContext,
@@ -40,22 +41,30 @@ export async function saveTouchpoint(
     ['touchpoints', 'journeys', 'brands', 'stageModels', ...tablesToKeepEvidence],
     async (writer) => {
       const { database } = writer;
-      const before = await savedBefore(writer, touchpointId, tag.journeyId);
+      // Each request takes its turn at the database: what does not need another's answer is asked at once.
+      const [before, journey] = await Promise.all([
+        savedBefore(writer, touchpointId, tag.journeyId),
+        tag.journeyId === null ? currentJourney(database) : writer.get('journeys', tag.journeyId),
+      ]);
       const existing = before && (await database.touchpoints.get(touchpointId));
       if (before && !existing) return before;
-      const journey =
-        tag.journeyId === null ? await currentJourney(database) : await writer.get('journeys', tag.journeyId);
-      const brands = await brandsOfTag(writer, journey.studyId, tag.brand, subject);
-      const stage = await stageIn(database, journey, tag.stageId);
       if (existing) {
+        const brands = await brandsOfTag(writer, journey.studyId, tag.brand, subject);
+        const stage = await stageIn(database, journey, tag.stageId);
         // Saved before, and saved again with other words: whoever reads "Saved" means these.
         const moved = existing.journeyId === journey.id ? {} : { position: await positionAtEnd(writer, journey.id) };
         const changes = { ...fieldsSavedAgain(existing, tag, subject), ...brands, ...moved };
         await writer.edit('touchpoints', existing, { ...changes, stageId: stage?.id ?? null, journeyId: journey.id });
         return { touchpointId, created: false, journeyId: journey.id };
       }
-      await keepEvidence(writer, hashed);
-      if (tag.keepScreenshot) await expectEvidence(writer, touchpointId, pendingEvidence);
+      const [brands, stage, position] = await Promise.all([
+        brandsOfTag(writer, journey.studyId, tag.brand, subject),
+        stageIn(database, journey, tag.stageId),
+        positionAtEnd(writer, journey.id),
+        keepEvidence(writer, hashed),
+        tag.keepScreenshot && expectEvidence(writer, touchpointId, pendingEvidence),
+        chooseJourney(database, journey.id),
+      ]);
       await writer.create(
         'touchpoints',
         {
@@ -64,13 +73,12 @@ export async function saveTouchpoint(
           ...brands,
           stageId: stage?.id ?? null,
           journeyId: journey.id,
-          position: await positionAtEnd(writer, journey.id),
+          position,
           evidenceIds: hashed.map(({ id }) => id),
           observerId: writer.observerId,
         },
         touchpointId,
       );
-      await chooseJourney(database, journey.id);
       return { touchpointId, created: true, journeyId: journey.id };
     },
   );
@@ -119,7 +127,7 @@ export async function moveTouchpoint(context: StoreContext, input: CommandInput<
     const stages = (await stagesByModel(database, [journey.stageModelId]))(journey.stageModelId);
     const stage = stages.find(({ id }) => id === input.stageId) ?? null;
     if (input.stageId !== null && !stage) {
-      throw new StoreError('invalid', `stageId: ${input.stageId} is no stage of the journey`);
+      throw refusal([problem('stageId', 'isNoStage', input.stageId)]);
     }
     const all = await inJourney(database, journey.id).toArray();
     const inStage = (touchpoint: Touchpoint) => (stageOf(touchpoint, stages)?.id ?? null) === input.stageId;
@@ -167,9 +175,11 @@ async function savedBefore(
   touchpointId: string,
   journeyId: string | null,
 ): Promise<Omit<SavedTouchpoint, 'group'> | null> {
-  const saved = await database.touchpoints.get(touchpointId);
+  const [saved, deleted] = await Promise.all([
+    database.touchpoints.get(touchpointId),
+    database.tombstones.get(['touchpoints', touchpointId]),
+  ]);
   if (saved) return { touchpointId, created: false, journeyId: saved.journeyId };
-  const deleted = await database.tombstones.get(['touchpoints', touchpointId]);
   if (!deleted) return null;
   return { touchpointId, created: false, journeyId: journeyId ?? (await currentJourney(database)).id };
 }
@@ -272,7 +282,9 @@ function titleOf(tag: QuickTag, { page, quote }: TagSubject): string {
     .map((each) => each?.trim() ?? '')
     .find((each) => each !== '');
   if (title === undefined) throw new StoreError('invalid', 'tag.title: must not be empty');
-  return title.length <= maximumTitle ? title : `${title.slice(0, maximumTitle - 1)}…`;
+  if (title.length <= textLimits.touchpointTitle) return title;
+  // Half of a character at the end is none.
+  return `${title.slice(0, textLimits.touchpointTitle - 1).replace(/\p{Surrogate}$/u, '')}…`;
 }
 
 function fieldsSeenAgain(source: Touchpoint) {

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import {
+  type FileSizes,
   type JourneySummary,
   type JourneyView,
   type PendingEvidence,
@@ -17,6 +18,7 @@ import { currentJourney, journeyAndStudy } from './currentJourney';
 import { stagesByModel } from './stages';
 import { read, type StoreContext } from './storeContext';
 import type { Database, TableName } from './tables';
+import { tablesToFindUnused, type Unused, unusedEvidence } from './unusedEvidence';
 
 const journeyTables: readonly TableName[] = [
   'meta',
@@ -115,15 +117,21 @@ export async function studies(context: StoreContext): Promise<StudySummary[]> {
 
 /** See `querySchemas.storageReport`. */
 export async function storageReport(context: StoreContext): Promise<StorageReport> {
-  const counts = await read(context, ['touchpoints', 'evidence', 'bytes'], async (database) => {
-    const [touchpoints, evidence, hashes] = await Promise.all([
+  const counts = await read(context, tablesToFindUnused, async (database) => {
+    const [touchpoints, evidence, hashes, unused] = await Promise.all([
       database.touchpoints.count(),
       database.evidence.toArray(),
       database.bytes.toCollection().primaryKeys(),
+      unusedEvidence(database, context.now()),
     ]);
     const lengths = new Map(evidence.map(({ sha256, byteLength }) => [sha256, byteLength]));
     const evidenceBytes = hashes.reduce((sum, hash) => sum + (lengths.get(hash) ?? 0), 0);
-    return { touchpoints, evidence: evidence.length, evidenceBytes };
+    return {
+      touchpoints,
+      evidence: evidence.length,
+      evidenceBytes,
+      unused: { lasting: sizesOf(unused.lasting), recent: sizesOf(unused.recent) },
+    };
   });
   const [estimate, persistent] = await Promise.all([
     context.storage.estimate?.().catch(() => null),
@@ -135,6 +143,10 @@ export async function storageReport(context: StoreContext): Promise<StorageRepor
     quota: estimate?.quota ?? null,
     persistent: persistent ?? null,
   };
+}
+
+function sizesOf({ files }: Unused): FileSizes {
+  return { files: files.size, bytes: [...files.values()].reduce((sum, size) => sum + size, 0) };
 }
 
 async function studyOf(database: Database, studyId: string | null): Promise<Study> {

@@ -83,8 +83,10 @@ function createHistory(database: Database): History {
     async commit() {
       if (changes.length === 0) return null;
       const group = newId();
-      await database.changes.bulkAdd(changes.map((change) => ({ ...change, group })));
-      if (touchpoints.length > 0) await updateDerivedRows(database, touchpoints);
+      await Promise.all([
+        database.changes.bulkAdd(changes.map((change) => ({ ...change, group }))),
+        touchpoints.length > 0 && updateDerivedRows(database, touchpoints),
+      ]);
       return group;
     },
   };

@@ -65,6 +65,11 @@ export const commandSchemas = {
   selectJourney: z.object({ journeyId: uuid }),
   /** Takes back one group of changes, as a new edit; undoing that group again is redo. */
   undo: z.object({ group: uuid }),
+  /**
+   * Deletes evidence that no record refers to, with its bytes: for good, undo does not bring it back. `recent`: also what
+   * undoing a change of the last seven days would bring back, then without its files.
+   */
+  freeEvidence: z.object({ recent: z.boolean() }),
   /** Merges a file (journey-map.json as text bytes, or a .journey.zip bundle). All of it, or nothing. */
   importFile: z.object({ bytes, fileName: z.string() }),
 } as const;
@@ -82,6 +87,11 @@ export interface SavedTouchpoint extends Committed {
   /** False when this very save had been done before. */
   readonly created: boolean;
   readonly journeyId: string;
+}
+
+export interface FreedEvidence extends Committed {
+  readonly files: number;
+  readonly bytes: number;
 }
 
 export interface ImportSummary extends Committed {
@@ -110,5 +120,6 @@ export interface CommandResults {
   createBrand: Committed;
   selectJourney: Committed;
   undo: Committed;
+  freeEvidence: FreedEvidence;
   importFile: ImportSummary;
 }

@@ -4,8 +4,8 @@ import { newEvidence } from './newEvidence';
 import { quickTag, tagSubject } from './quickTag';
 
 /**
- * A quick form not yet saved. It is bound to its tab while that browser session runs (`sessionId` is minted per
- * session, as tab ids start anew); afterwards it is offered on the same URL and listed as unfinished.
+ * A quick form not yet saved. It is bound to its tab while that tab is open (`sessionId` is minted per browser session,
+ * as tab ids start anew); afterwards it is offered on the same URL and listed as unfinished.
  */
 export const draft = z.object({
   /** The id that the touchpoint will have. */
@@ -36,7 +36,7 @@ export interface DraftStore {
   get(touchpointId: string): Promise<Draft | null>;
   /**
    * The draft of this tab in this session (an untouched one on its own page only), else the newest unfinished one of
-   * the same page from an earlier session.
+   * the same page that is bound to no tab, or to one of an earlier session.
    */
   find(where: { tabId: number; sessionId: string; url: string | null; origin: Draft['origin'] }): Promise<Draft | null>;
   /** Touched ones, newest first. */

@@ -4,21 +4,22 @@ import { brandRole } from '../schemas/brandRole';
 import { basis, valence } from '../schemas/emotion';
 import { catalogueId, instant, scale, uuid } from '../schemas/open';
 import { page } from '../schemas/page';
+import { textLimits } from '../textLimits';
 
 /** The brand a tag concerns: one of the study's, or one to be added with this very save. */
 export const brandChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('known'), brandId: uuid }),
   z.object({
     kind: z.literal('new'),
-    name: z.string().check(z.maxLength(200)),
+    name: z.string().check(z.maxLength(textLimits.brandName)),
     /** The registrable domain that will recognise it, null for none. */
-    domain: z.nullable(z.string().check(z.maxLength(253))),
+    domain: z.nullable(z.string().check(z.maxLength(textLimits.domain))),
     role: brandRole,
   }),
 ]);
 export type BrandChoice = z.infer<typeof brandChoice>;
 
-const line = z.string().check(z.maxLength(20_000));
+const line = z.string().check(z.maxLength(textLimits.line));
 
 /** What the person fills in on the quick form. Null = not coded yet, never a neutral. Also the body of a draft, so every text may be empty. */
 export const quickTag = z.object({
@@ -36,7 +37,7 @@ export const quickTag = z.object({
   thought: line,
   painPoint: line,
   note: line,
-  tags: z.array(z.string().check(z.maxLength(200))),
+  tags: z.array(z.string().check(z.maxLength(textLimits.tag))),
   /** Whether the screenshot of the moment is kept with it. */
   keepScreenshot: z.boolean(),
 });

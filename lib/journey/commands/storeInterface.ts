@@ -1,3 +1,4 @@
+import type { Problem } from '../problem';
 import type { CommandInput, CommandName, CommandResults } from './commands';
 import type { QueryInput, QueryName } from './queries';
 import type { QueryResults } from './views';
@@ -27,12 +28,16 @@ export type StoreErrorCode =
   | 'newerFormat';
 
 export class StoreError extends Error {
+  /** What `detail` says, to be worded in the reader's language; empty where only the browser's own words tell. */
+  readonly problems: readonly Problem[];
+
   constructor(
     readonly code: StoreErrorCode,
     readonly detail: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly problems?: readonly Problem[] },
   ) {
     super(`${code}: ${detail}`, options);
     this.name = 'StoreError';
+    this.problems = options?.problems ?? [];
   }
 }

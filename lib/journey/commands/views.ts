@@ -100,10 +100,17 @@ export interface ExportedFile {
   readonly counts: { readonly journeys: number; readonly touchpoints: number; readonly evidence: number };
 }
 
+export interface FileSizes {
+  readonly files: number;
+  readonly bytes: number;
+}
+
 export interface StorageReport {
   readonly touchpoints: number;
   readonly evidence: number;
   readonly evidenceBytes: number;
+  /** Files of evidence that no record refers to: `recent` are those that undoing a change of the last seven days needs. */
+  readonly unused: { readonly lasting: FileSizes; readonly recent: FileSizes };
   /** What the browser says: bytes used and allowed, and whether it promised not to evict. Null where it does not say. */
   readonly usage: number | null;
   readonly quota: number | null;

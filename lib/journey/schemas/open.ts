@@ -25,7 +25,7 @@ export const text = z._default(z.string(), '');
 
 /** A text with something to see in it. Kept as it is: parsing must not change what a file says, so who types it trims it. */
 export function visibleText(maximum?: number) {
-  const visible = z.string().check(z.regex(/\S/, 'must not be blank'));
+  const visible = z.string().check(z.regex(/\S/, 'mustNotBeBlank'));
   return maximum === undefined ? visible : visible.check(z.maxLength(maximum));
 }
 
@@ -44,9 +44,9 @@ export const languageTag = z.string().check(z.maxLength(64));
 /** An id of a catalogue entry: shipped ones are English camelCase, those a user adds are UUIDs. */
 export const catalogueId = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/));
 
-/** A whole number within bounds, both included. */
+/** A whole number within bounds, both included. What is wrong is said as `describeIssues` reads it. */
 export function scale(low: number, high: number) {
-  const message = `must be from ${low} to ${high}`;
+  const message = `mustBeFromTo ${low} ${high}`;
   return z.int(message).check(z.minimum(low, message), z.maximum(high, message));
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { textLimits } from '../textLimits';
 import { brandRole } from './brandRole';
 import { catalogueId, flag, instant, languageTag, list, maybe, open, scale, text, uuid, visibleText } from './open';
 import { recordShape } from './record';
@@ -67,9 +68,9 @@ export const brand = open({
   ...recordShape,
   id: uuid,
   studyId: uuid,
-  name: visibleText(200),
+  name: visibleText(textLimits.brandName),
   role: brandRole,
-  domains: list(z.string().check(z.minLength(1), z.maxLength(253))),
+  domains: list(z.string().check(z.minLength(1), z.maxLength(textLimits.domain))),
   outlets: list(open({ id: uuid, name: z.string(), kind: text, address: text })),
   note: text,
 });
@@ -99,7 +100,7 @@ export const journey = open({
   ...recordShape,
   id: uuid,
   studyId: uuid,
-  title: visibleText(500),
+  title: visibleText(textLimits.journeyTitle),
   kind: z._default(z.enum(['planned', 'actual']), 'actual'),
   state: z._default(z.enum(['asIs', 'toBe']), 'asIs'),
   scope: maybe(z.enum(['buyer', 'customer', 'endToEnd'])),

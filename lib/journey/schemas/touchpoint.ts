@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { textLimits } from '../textLimits';
 import { anchor } from './anchor';
 import { basis, emotion } from './emotion';
 import {
@@ -75,7 +76,7 @@ export const touchpoint = open({
   utcOffsetMinutes: maybe(scale(-1080, 1080)),
   durationMs: maybe(nonNegativeInteger),
   /** An action: "Reads the product page: ...". */
-  title: visibleText(1000),
+  title: visibleText(textLimits.touchpointTitle),
   category: maybe(catalogueId),
   channel: maybe(catalogueId),
   device: maybe(catalogueId),
@@ -114,7 +115,7 @@ export const touchpoint = open({
   accountable: text,
   howManaged: text,
   metrics: list(metric),
-  tags: list(visibleText(200)),
+  tags: list(visibleText(textLimits.tag)),
   note: text,
   /** Left out of a client version. */
   internalNote: text,

@@ -251,14 +251,24 @@ for (const language of ['en', 'fr'] as const) {
 
       await button(messages.import).click();
       await choose('everything.json', await readFile('test/fixtures/journey-map-1.0.0.json'));
-      await expect(page.getByRole('dialog').getByRole('status')).toContainText(messages.imported);
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText(messages.imported('everything.json'));
       await page.getByRole('dialog').getByRole('button', { name: messages.showJourney }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expectNoBarrier(page, 'a journey with everything');
       await goTo('study');
       await expectNoBarrier(page, 'study');
+      // The last of the two that have the same picture.
+      await goTo('touchpoints');
+      await page.getByRole('row').nth(1).getByRole('link').first().click();
+      await editor.getByRole('button', { name: messages.deleteTouchpoint }).click();
+      await expect(editor).toBeHidden();
       await goTo('settings');
       await expect(page.getByRole('meter')).toBeVisible();
       await expectNoBarrier(page, 'settings');
+      await button(messages.freeStorage).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoBarrier(page, 'freeing up space');
+      await page.keyboard.press('Escape');
       await page.goto(`${page.url().split('#')[0]}#/map/0193c000-0000-7000-8000-00000000dead`);
       await expect(page.getByText(messages.journeyGone, { exact: true })).toBeVisible();
       await expectNoBarrier(page, 'no such journey');

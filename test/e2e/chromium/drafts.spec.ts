@@ -1,7 +1,7 @@
 import type { ChromiumRun } from '../../browsers/chromium';
 import { expect, test } from '../fixtures';
 import { DashboardPage } from './dashboardPage';
-import { PopupPage } from './popupPage';
+import { PopupPage, tagPage } from './popupPage';
 import { storedDrafts, storedEvidence, storedTouchpoints } from './storedRecords';
 
 /** The newest state of the form is on its way to the disk while the person types; this waits until it is there. */
@@ -84,6 +84,55 @@ test('a half-filled form comes back in its tab, and in its tab alone', async ({ 
   const after = await PopupPage.open(run, tab);
   await expectFresh(after);
   await expect(after.page.getByRole('button', { name: /unfinished/ })).toHaveCount(0);
+});
+
+test('it is offered on its page again as soon as its tab is closed, also where the worker slept', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch();
+  const url = shop.url('aubelune', '/en/product/alba');
+  const [tab, other] = [await run.context.newPage(), await run.context.newPage()];
+  await tab.goto(url);
+  await other.goto(url);
+  await fillInHalf(run, await PopupPage.open(run, tab));
+  await run.closePopup();
+  await expectFresh(await PopupPage.open(run, other));
+  await run.closePopup();
+
+  await run.stopServiceWorker();
+  await tab.close();
+  await expect
+    .poll(() => storedDrafts(run))
+    .toEqual([expect.objectContaining({ draft: expect.objectContaining({ tabId: null, touched: true }) })]);
+  const popup = await PopupPage.open(run, other);
+  await expectHalf(popup);
+  await popup.press('Enter');
+  await popup.expectSaved();
+  expect(await storedTouchpoints(run)).toMatchObject([{ title: 'Wonders about the size', tags: ['size'] }]);
+});
+
+test('“Seen again” leaves what was typed where it is', async ({ launch, shop }) => {
+  const run = await launch();
+  const tab = await run.context.newPage();
+  await tab.goto(shop.url('aubelune', '/en/product/alba'));
+  await tagPage(run, tab, '3', 'd');
+  await run.closePopup();
+  const popup = await PopupPage.open(run, tab);
+  await fillInHalf(run, popup);
+  await popup.earlier.getByRole('button', { name: /^Seen again/ }).click();
+  await popup.expectSaved();
+  await run.closePopup();
+  expect(await storedTouchpoints(run)).toMatchObject([{ note: '' }, { note: '' }]);
+
+  const back = await PopupPage.open(run, tab);
+  await expectHalf(back);
+  await expect(back.earlier).toHaveCount(2);
+  await back.press('Enter');
+  await back.expectSaved();
+  expect((await storedTouchpoints(run)).map(({ note }) => note).sort()).toEqual(['', '', 'half a thought']);
+  // Each has a picture of its own.
+  expect(new Set((await storedTouchpoints(run)).flatMap(({ evidenceIds }) => evidenceIds)).size).toBe(3);
 });
 
 test('it outlives its tab and the browser, listed as unfinished and offered at its address', async ({

@@ -5,6 +5,8 @@ import type { AttackReport } from '../../shop/hard/client/attacks';
 import type { Spied } from '../../shop/hard/client/recorder';
 import { expect, test } from '../fixtures';
 import { deleteTouchpoints, note, OverlayPage, saveButton, storedTouchpoints, traces } from './overlayPage';
+import { PopupPage } from './popupPage';
+import { storedDrafts } from './storedRecords';
 
 async function select(page: Page, selector: string): Promise<void> {
   await page
@@ -115,6 +117,23 @@ test.describe('on difficult pages', () => {
 });
 
 test.describe('what the person types', () => {
+  test('into the page’s own fields is no quote of it', async ({ launch, shop }) => {
+    const run = await launch();
+    const page = await run.context.newPage();
+    await page.goto(shop.url('hard', '/quirks'));
+    await page.evaluate(() => {
+      const field = document.body.appendChild(document.createElement('textarea'));
+      field.value = 'Jeanne Morel';
+      field.select();
+      field.focus();
+    });
+    const overlay = new OverlayPage(run, page);
+    // As Chromium tells it where something else is clicked while a field has the selection.
+    const frame = await overlay.clickMenu({ menuItemId: 'tagSelection', selectionText: 'Jeanne Morel' });
+    await expect(frame.locator('body')).not.toContainText('Jeanne Morel');
+    expect(JSON.stringify(await storedDrafts(run))).not.toContain('Jeanne Morel');
+  });
+
   test('comes back when the overlay is opened again, and after the worker was killed', async ({ launch, shop }) => {
     const run = await launch();
     const page = await run.context.newPage();
@@ -148,6 +167,35 @@ test.describe('what the person types', () => {
     await tagByKeys(page, frame);
     await overlay.expectClosed();
     expect(await storedTouchpoints(run)).toHaveLength(1);
+  });
+
+  test('is not offered by the popup while the overlay has it open, and is once that is gone with its tab', async ({
+    launch,
+    shop,
+  }) => {
+    const run = await launch();
+    const [page, other] = [await run.context.newPage(), await run.context.newPage()];
+    await page.goto(shop.url('hard', '/quirks'));
+    await other.goto(shop.url('aubelune', '/en/'));
+    await page.bringToFront();
+    await select(page, '#sentence');
+    const frame = await new OverlayPage(run, page).open();
+    await note(frame).fill('half a thought');
+    await expect.poll(async () => JSON.stringify(await storedDrafts(run))).toContain('half a thought');
+    const beside = await PopupPage.open(run, page);
+    await beside.press('u');
+    await expect(beside.page.getByRole('button', { name: /unfinished/ })).toHaveCount(0);
+    await run.closePopup();
+
+    await page.close();
+    await expect.poll(async () => JSON.stringify(await storedDrafts(run))).toContain('"tabId":null');
+    const worker = await run.serviceWorker();
+    const left = await worker.evaluate(`chrome.storage.session.get().then((all) => Object.keys(all))`);
+    expect((left as string[]).filter((key) => key.startsWith('overlay.'))).toEqual([]);
+    const popup = await PopupPage.open(run, other);
+    await popup.openUnfinished();
+    await popup.page.getByRole('region', { name: 'Forms begun on other pages' }).getByRole('button').click();
+    await expect(popup.note).toHaveValue('half a thought');
   });
 });
 
@@ -366,6 +414,9 @@ test('in a private window nothing opens until it is allowed there', async ({ lau
   await overlay.giveClick({ menuItemId: 'tagImage', srcUrl: shop.url('hard', '/image') });
   await expect.poll(async () => (await overlay.button()).title).toContain('Nothing is recorded in private windows');
   expect(overlay.frames()).toEqual([]);
+  // It opens by itself to say so, which must be over before it is opened by hand.
+  await run.popup();
+  await run.closePopup();
 
   const worker = await run.serviceWorker();
   await worker.evaluate(`chrome.storage.local.set({ 'setting.recordPrivateWindows': true })`);

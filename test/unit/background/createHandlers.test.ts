@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '@/entrypoints/background/createHandlers';
+import { createOverlayEnd } from '@/entrypoints/background/createOverlayEnd';
 import { createOverlaySessions } from '@/entrypoints/background/createOverlaySessions';
 import { createQueues } from '@/entrypoints/background/createQueues';
 import { newOverlayDraft } from '@/entrypoints/background/newOverlayDraft';
@@ -68,6 +69,7 @@ function draftForSelection(): Draft {
       },
       contentType: 'text/html',
       isSandboxed: false,
+      isInField: false,
       suggested: { channel: null, category: null },
       selection: { quote: 'It runs small', anchor: { selectors: [], textFragmentUrl: null } },
     },
@@ -81,7 +83,9 @@ function draftForSelection(): Draft {
 }
 
 /** A store that keeps what it is told to save; the drafts are a map. */
-async function setUp(options: { save?: (input: CommandInput<'saveTouchpoint'>) => Promise<void> } = {}) {
+async function setUp(
+  options: { save?: (input: CommandInput<'saveTouchpoint'>) => Promise<void>; hostIsGone?: boolean } = {},
+) {
   const drafts = new Map<string, Draft>();
   const commands: { name: string; input: unknown }[] = [];
   const sent: OverlayHostRequest[] = [];
@@ -98,6 +102,7 @@ async function setUp(options: { save?: (input: CommandInput<'saveTouchpoint'>) =
   const draftStore = {
     put: async (draft: Draft) => void drafts.set(draft.touchpointId, draft),
     get: async (id: string) => drafts.get(id) ?? null,
+    unfinished: async () => [...drafts.values()],
     delete: async (id: string) => void drafts.delete(id),
   } as unknown as DraftStore;
   const sessions = createOverlaySessions({
@@ -105,11 +110,18 @@ async function setUp(options: { save?: (input: CommandInput<'saveTouchpoint'>) =
     now: () => 0,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   });
+  const endOverlay = createOverlayEnd({ sessions, drafts: draftStore });
   const handlers = createHandlers({
     store,
     drafts: draftStore,
     sessions,
     inTurn: createQueues(),
+    warmUpStore: () => undefined,
+    endOverlay,
+    tabIsOpen: async (tabId) => tabId === 1,
+    releaseDrafts: async () => {
+      for (const draft of drafts.values()) drafts.set(draft.touchpointId, { ...draft, tabId: null });
+    },
     openOverlay: async () => ({ opened: true }),
     tabById: async () => null,
     readSettings: async () => ({
@@ -120,7 +132,10 @@ async function setUp(options: { save?: (input: CommandInput<'saveTouchpoint'>) =
     }),
     locale: () => 'fr-FR',
     language: () => 'fr',
-    sendToHost: async (_, request) => void sent.push(request),
+    sendToHost: async (_, request) => {
+      sent.push(request);
+      if (options.hostIsGone) throw new Error('Could not establish connection.');
+    },
     announceStoreChange: async () => undefined,
     showCount: async (tabId, url) => void shown.push(`${tabId} ${url}`),
     showInterference: async () => void shown.push('interference'),
@@ -200,11 +215,61 @@ describe("the overlay's requests", () => {
     expect(drafts.size).toBe(0);
   });
 
+  it('sees again beside what was typed, once, under an id and with a picture of its own', async () => {
+    const { handlers, nonce, drafts, commands, draft } = await setUp();
+    const { tag } = (await handlers['overlay.hello']({ nonce }, form)).draft;
+    await handlers['overlay.draft']({ nonce, tag: { ...tag, note: 'typed' } }, form);
+    const again = { nonce, sourceTouchpointId: journeyId };
+    const [first, second] = await Promise.all([
+      handlers['overlay.seeAgain'](again, form),
+      handlers['overlay.seeAgain'](again, form),
+    ]);
+    expect(second).toEqual(first);
+    expect(first.touchpointId).not.toBe(draft.touchpointId);
+    expect(commands).toHaveLength(1);
+    expect(commands[0]?.input).toMatchObject({
+      evidence: [{ kind: 'screenshot', id: expect.not.stringContaining(screenshot.id) }],
+    });
+    // The last letters may come after.
+    await handlers['overlay.draft']({ nonce, tag: { ...tag, note: 'typed to the end' } }, form);
+    await handlers['overlay.close']({ nonce }, form);
+    expect([...drafts.values()]).toMatchObject([
+      { touchpointId: draft.touchpointId, tag: { note: 'typed to the end' } },
+    ]);
+  });
+
+  it('sees again under one id, also when the worker dies before it can say so', async () => {
+    const { handlers, nonce, commands, sessions } = await setUp();
+    await handlers['overlay.hello']({ nonce }, form);
+    const noteSaved = vi.spyOn(sessions, 'noteSaved').mockRejectedValueOnce(new Error('the worker is dying'));
+    const again = { nonce, sourceTouchpointId: journeyId };
+    await handlers['overlay.seeAgain'](again, form);
+    await handlers['overlay.seeAgain'](again, form);
+    noteSaved.mockRestore();
+    const [first, second] = commands.map(({ input }) => input as { touchpointId: string; evidence: NewEvidence[] });
+    expect(second?.touchpointId).toBe(first?.touchpointId);
+    expect(second?.evidence[0]?.id).toBe(first?.evidence[0]?.id);
+  });
+
+  it('takes nothing of a form that was only looked at along when it is seen again', async () => {
+    const { handlers, nonce, drafts } = await setUp();
+    await handlers['overlay.hello']({ nonce }, form);
+    await handlers['overlay.seeAgain']({ nonce, sourceTouchpointId: journeyId }, form);
+    await handlers['overlay.close']({ nonce }, form);
+    expect(drafts.size).toBe(0);
+  });
+
   it('leaves the screenshot out where the person does', async () => {
     const { handlers, nonce, commands } = await setUp();
     const { draft } = await handlers['overlay.hello']({ nonce }, form);
     await handlers['overlay.save']({ nonce, tag: { ...draft.tag, keepScreenshot: false } }, form);
     expect(commands[0]?.input).toMatchObject({ evidence: [] });
+
+    const other = await setUp();
+    await other.handlers['overlay.hello']({ nonce: other.nonce }, form);
+    await other.handlers['overlay.draft']({ nonce: other.nonce, tag: { ...draft.tag, keepScreenshot: false } }, form);
+    await other.handlers['overlay.seeAgain']({ nonce: other.nonce, sourceTouchpointId: journeyId }, form);
+    expect(other.commands[0]?.input).toMatchObject({ evidence: [] });
   });
 
   it('keeps the draft when the store cannot save, and saves on the next try', async () => {
@@ -251,11 +316,50 @@ describe("the overlay's requests", () => {
     await touched.handlers['overlay.hello']({ nonce: touched.nonce }, form);
     await touched.handlers['overlay.draft']({ nonce: touched.nonce, tag: touched.draft.tag }, form);
     await touched.handlers['overlay.closed']({ nonce: touched.nonce, reason: 'covered' }, host);
-    expect(touched.drafts.size).toBe(1);
+    // It is the overlay's no longer, and may be taken up anywhere.
+    expect([...touched.drafts.values()]).toMatchObject([{ touched: true, tabId: null }]);
     expect(touched.shown).toEqual(['interference']);
     await expect(
       touched.handlers['overlay.save']({ nonce: touched.nonce, tag: touched.draft.tag }, form),
     ).rejects.toMatchObject(refusal);
+  });
+
+  it('closes the overlay before it forgets it, so that a worker that dies in between can be asked again', async () => {
+    const { handlers, nonce, sent, sessions } = await setUp();
+    await handlers['overlay.hello']({ nonce }, form);
+    const close = vi.spyOn(sessions, 'close').mockRejectedValueOnce(new Error('the worker is dying'));
+    await expect(handlers['overlay.close']({ nonce }, form)).rejects.toThrow();
+    expect(sent).toHaveLength(1);
+    close.mockRestore();
+    await handlers['overlay.close']({ nonce }, form);
+    expect(await sessions.read(nonce)).toBeNull();
+  });
+
+  it('forgets an overlay whose page does not answer any more', async () => {
+    const { handlers, nonce, drafts, sessions } = await setUp({ hostIsGone: true });
+    await handlers['overlay.hello']({ nonce }, form);
+    await expect(handlers['overlay.close']({ nonce }, form)).rejects.toThrow('Could not establish connection');
+    expect(await sessions.read(nonce)).toBeNull();
+    expect(drafts.size).toBe(0);
+  });
+
+  it('lets no draft stay of what was saved, also where the worker died before it could delete it', async () => {
+    const { handlers, nonce, drafts, draft } = await setUp();
+    const { tag } = (await handlers['overlay.hello']({ nonce }, form)).draft;
+    await handlers['overlay.draft']({ nonce, tag }, form);
+    const left = drafts.get(draft.touchpointId);
+    await handlers['overlay.save']({ nonce, tag }, form);
+    if (left) drafts.set(draft.touchpointId, left);
+    await handlers['overlay.close']({ nonce }, form);
+    expect(drafts.size).toBe(0);
+  });
+
+  it('binds its draft to its tab again, where something else has let go of it', async () => {
+    const { handlers, nonce, drafts, draft } = await setUp();
+    const { tag } = (await handlers['overlay.hello']({ nonce }, form)).draft;
+    drafts.set(draft.touchpointId, { ...draft, tabId: null });
+    await handlers['overlay.draft']({ nonce, tag }, form);
+    expect(drafts.get(draft.touchpointId)).toMatchObject({ tabId: 1, touched: true });
   });
 
   it('says nothing of a page that did nothing', async () => {
@@ -277,5 +381,15 @@ describe("the overlay's requests", () => {
     expect(await sessions.read(nonce)).not.toBeNull();
     await handlers['overlay.closed']({ nonce, reason: 'removed' }, { ...host, documentId: null });
     expect(await sessions.read(nonce)).toBeNull();
+  });
+});
+
+describe('drafts of a popup', () => {
+  it('that come after their tab was closed are bound to no tab', async () => {
+    const { handlers, drafts, draft } = await setUp();
+    await handlers['draft.put']({ draft: { ...draft, touched: true } }, { kind: 'page' });
+    expect(drafts.get(draft.touchpointId)).toMatchObject({ tabId: 1 });
+    await handlers['draft.put']({ draft: { ...draft, touched: true, tabId: 2 } }, { kind: 'page' });
+    expect(drafts.get(draft.touchpointId)).toMatchObject({ tabId: null });
   });
 });

@@ -14,6 +14,7 @@ const reading = {
   page: { url, title: 'Shop', facts: null },
   contentType: 'text/html',
   isSandboxed: false,
+  isInField: false,
   suggested: { channel: 'website', category: null },
   selection: null as null | { quote: string; anchor: unknown },
 };
@@ -51,6 +52,7 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
       delete: async (touchpointId: string) => void drafts.delete(touchpointId),
     } as unknown as DraftStore,
     sessions,
+    endOverlay: ({ nonce }) => sessions.close(nonce),
     readSettings: async () => settings,
     browserSessionId: async () => id,
     readPage: async () => {
@@ -71,6 +73,7 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
       return request.type === 'overlayHost.describe' ? 'Red coat' : true;
     },
     formUrl: () => 'chrome-extension://x/overlay-form.html',
+    isFirefox: false,
     sandboxesReachOurFrames: false,
     language: () => 'en',
     showCount: async () => undefined,
@@ -129,6 +132,13 @@ describe('createOverlayOpener', () => {
     expect(drafts.size).toBe(0);
   });
 
+  it('opens nothing on a PDF, whatever its address, whose picture would be all mask', async () => {
+    const readPage = async () => ({ ...reading, contentType: 'application/pdf' });
+    const { openOverlay, steps, drafts } = setUp({ readPage });
+    expect(await openOverlay(tab, selection)).toEqual({ opened: false, reason: 'restricted', detail: 'pdf' });
+    expect([steps, drafts.size]).toEqual([[], 0]);
+  });
+
   it('opens nothing where the page’s sandbox would lame the form, and only there', async () => {
     const readPage = async () => ({ ...reading, isSandboxed: true });
     const firefox = setUp({ readPage, sandboxesReachOurFrames: true });
@@ -157,6 +167,14 @@ describe('createOverlayOpener', () => {
     const { openOverlay, drafts } = setUp();
     await openOverlay(tab, { kind: 'selection', text: 'in a frame' });
     expect([...drafts.values()][0]?.subject).toMatchObject({ quote: 'in a frame', anchor: null });
+  });
+
+  it('keeps no words that are selected in a form field', async () => {
+    const { openOverlay, drafts } = setUp({ readPage: async () => ({ ...reading, isInField: true }) });
+    await openOverlay(tab, { kind: 'selection', text: 'Jeanne Morel' });
+    const [draft] = drafts.values();
+    expect(draft?.subject).toMatchObject({ quote: null, anchor: null });
+    expect(JSON.stringify(draft)).not.toContain('Jeanne Morel');
   });
 
   it('asks the page for the words of an image, and leaves the selection out of it', async () => {

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createDraftStore } from '@/lib/store';
+import { draftOf } from '../popup/parts';
 
 /** Events that WXT's fake browser has no listeners for. */
 const more = vi.hoisted(() => {
@@ -44,6 +46,7 @@ describe('the background', () => {
     expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(true);
     expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
     expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
+    expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(true);
     expect([more.menuClicked, more.command, more.localChanged].map(({ listeners }) => listeners.length)).toEqual([
       1, 1, 1,
     ]);
@@ -64,11 +67,40 @@ describe('the background', () => {
     await vi.waitFor(() => expect(more.menus.map(({ title }) => title)).toContain('Tag this image'));
   });
 
+  it('forgets the overlay of a tab that is closed, and lets go of what was typed in it', async () => {
+    background.main();
+    const tab = await fakeBrowser.tabs.create({ url: 'https://shop.example/' });
+    const tabId = tab.id ?? -1;
+    const sessionId = '0190a5c8-0000-7000-8000-0000000000b1';
+    const typed = draftOf({ tabId, sessionId, origin: 'overlay' });
+    const lookedAt = draftOf({ tabId, sessionId, touched: false, touchpointId: sessionId });
+    const drafts = createDraftStore();
+    await drafts.put(typed);
+    await drafts.put(lookedAt);
+    const session = {
+      nonce: 'A'.repeat(43),
+      tabId,
+      hostDocumentId: null,
+      touchpointId: typed.touchpointId,
+      url: typed.url,
+      helloUntil: 0,
+      form: null,
+      repeat: null,
+      saved: null,
+    };
+    await fakeBrowser.storage.session.set({ browserSessionId: sessionId, [`overlay.${session.nonce}`]: session });
+    await fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: tab.windowId, isWindowClosing: false });
+    await vi.waitFor(async () => expect(await drafts.get(lookedAt.touchpointId)).toBeNull());
+    expect(await drafts.get(typed.touchpointId)).toEqual({ ...typed, tabId: null });
+    expect(Object.keys(await fakeBrowser.storage.session.get())).toEqual(['browserSessionId']);
+    drafts.close();
+  });
+
   it('refuses a message that no page of the extension has sent', async () => {
     background.main();
     const sender = { id: 'another extension', url: 'https://evil.example/' };
     const message = { type: 'store.query', data: {} };
-    const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender, () => undefined);
+    const answer = await new Promise((resolve) => void fakeBrowser.runtime.onMessage.trigger(message, sender, resolve));
     expect(answer).toMatchObject({ kind: 'refused', code: 'notAllowed' });
   });
 });

@@ -28,6 +28,7 @@ function draftOf(part: PartToTag) {
       selection: null,
       contentType: 'text/html',
       isSandboxed: false,
+      isInField: false,
     },
     context,
     screenshot: null,

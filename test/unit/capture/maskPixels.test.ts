@@ -8,6 +8,7 @@ const reading = (rectangles: readonly MaskRectangle[], shown = { width: 1000, he
   shown,
   devicePixelRatio: 1,
   visible: true,
+  url: 'https://klafti.example/',
 });
 const field = (x: number, y: number, width = 100, height = 20): MaskRectangle => ({
   x,
@@ -32,6 +33,7 @@ describe('commonMasking', () => {
     ['became another', reading([{ ...field(10, 10), reason: 'unreadableFrame' }])],
     ['is seen in another window', reading([field(10, 10)], { width: 999, height: 500 })],
     ['is seen at another scale', { ...reading([field(10, 10)]), devicePixelRatio: 2 }],
+    ['is of another page', { ...reading([field(10, 10)]), url: 'https://klafti.example/thanks' }],
   ])('is none where a mask %s', (_, after) => {
     expect(commonMasking(reading([field(10, 10)]), after)).toBeNull();
   });

@@ -16,7 +16,8 @@ const field: MaskRectangle = { x: 10, y: 5, width: 8, height: 2, reason: 'formFi
 const frame: MaskRectangle = { x: 0, y: 12, width: 20, height: 4, reason: 'unreadableFrame' };
 
 function reading(rectangles: readonly MaskRectangle[], changes: Partial<MaskReading> = {}): MaskReading {
-  return { rectangles, shown: { width: 40, height: 20 }, devicePixelRatio: 2, visible: true, ...changes };
+  const shown = { width: 40, height: 20 };
+  return { rectangles, shown, devicePixelRatio: 2, visible: true, url: 'https://klafti.example/checkout', ...changes };
 }
 
 /** 80 by 40 pixels: two a CSS pixel, secret where the field is. */
@@ -195,6 +196,23 @@ describe('take', () => {
     expect(await failure(createTaker([reading([]), reading([], { visible: false })]).taker.take(request))).toBe(
       'hidden',
     );
+  });
+
+  it('takes it again where another page came before the shot was over', async () => {
+    const before = reading([], { url: 'https://klafti.example/basket' });
+    const { taker, shots } = createTaker([before, reading([])]);
+    await taker.take(request);
+    expect(shots).toHaveLength(2);
+  });
+
+  it('takes no picture of another page than the one that was read', async () => {
+    const elsewhere = reading([], { url: 'https://klafti.example/thanks' });
+    expect(await failure(createTaker([elsewhere]).taker.take(request))).toBe('elsewhere');
+    // It may be known only after the shot what was read.
+    const later = Promise.resolve('https://klafti.example/thanks?utm_source=mail#top');
+    const evidence = await createTaker([elsewhere]).taker.take({ ...request, url: later });
+    expect(evidence.url).toBe('https://klafti.example/thanks?utm_source=mail#top');
+    expect((await createTaker([elsewhere]).taker.take({ ...request, url: null })).url).toBeNull();
   });
 
   it.each([

@@ -1,8 +1,11 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readJourneyMap } from '@/lib/formats/journeyMap';
 import { type CommandResults, type ImportSummary, StoreError, type StoreInterface } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
+import { createStore } from '@/lib/store';
+import { memoryDatabase } from '../store/memoryDatabase';
 import { draft, saving, screenshot } from '../store/samples';
 import { openDashboardPage, openMemoryStore, standInForBrowser } from './dashboardPage';
 
@@ -256,6 +259,24 @@ describe('the editor', () => {
     expect(await recordOf(id)).toBeDefined();
   });
 
+  it.each([
+    ['en', 'moving', 'No screenshot: what had to be masked did not stand still'],
+    ['fr', 'moving', 'Pas de capture\u00a0: ce qui devait être masqué bougeait'],
+    ['fr', 'restricted', 'Pas de capture\u00a0: le navigateur n’en permet pas ici'],
+    ['fr', 'hidden', 'Pas de capture\u00a0: l’onglet n’était plus au premier plan'],
+    ['fr', 'failed', 'Pas de capture\u00a0: le navigateur ne l’a pas prise'],
+    // The store's own: nothing came within a minute.
+    ['fr', 'interrupted', 'Pas de capture\u00a0: la fenêtre s’est fermée avant'],
+    ['fr', 'CaptureError: It moved.', 'Pas de capture\u00a0: le navigateur ne l’a pas prise'],
+  ] as const)('says why a picture will not come (%s, %s)', async (language, reason, words) => {
+    const id = newId();
+    const save = saving({ title: 'Asks' }, undefined, { pendingEvidence: [{ id, kind: 'screenshot' }] });
+    await store.command('saveTouchpoint', save);
+    await store.command('failEvidence', { id, reason });
+    page = await openDashboardPage(store, { hash: `#/map?touchpoint=${save.touchpointId}`, props: { language } });
+    await page.hasText(words);
+  });
+
   it('shows evidence full size with its facts', async () => {
     const save = saving({ title: 'Asks' }, undefined, { evidence: [screenshot(3)] });
     await store.command('saveTouchpoint', save);
@@ -325,6 +346,60 @@ describe('the study', () => {
   });
 });
 
+describe('the storage', () => {
+  /** A touchpoint with a picture, deleted at that time. */
+  async function deletedAt(time: string, seed: number) {
+    const there = createStore({ ...database, storage: null, now: () => new Date(time) });
+    const save = saving({ title: 'Gone' }, undefined, { evidence: [screenshot(seed)] });
+    await there.command('saveTouchpoint', save);
+    await there.command('deleteRecord', { type: 'touchpoints', id: save.touchpointId });
+    there.close();
+  }
+  let database: ReturnType<typeof memoryDatabase>;
+  const files = async () => (await store.query('storageReport', {})).evidenceBytes / 64;
+  beforeEach(() => {
+    database = { ...memoryDatabase(), databaseName: newId() };
+    store = createStore({ ...database, storage: null });
+  });
+
+  it('says nothing of unused evidence where there is none', async () => {
+    await store.command('saveTouchpoint', saving({ title: 'Kept' }, undefined, { evidence: [screenshot(1)] }));
+    page = await openDashboardPage(store, { hash: '#/settings' });
+    await page.hasText('1 (64 bytes)');
+    expect(page.all('button').filter((button) => button.textContent?.startsWith('Free'))).toEqual([]);
+  });
+
+  it('is freed of what nothing refers to, after saying what goes', async () => {
+    await deletedAt(new Date(Date.now() - 30 * 24 * 3600 * 1000).toISOString(), 1);
+    await deletedAt(new Date().toISOString(), 2);
+    await store.command('saveTouchpoint', saving({ title: 'Kept' }, undefined, { evidence: [screenshot(3)] }));
+    page = await openDashboardPage(store, { hash: '#/settings' });
+    await page.hasText('2 (128 bytes)');
+    await page.click('button', 'Free up space…');
+    await page.hasText('1 file of evidence (64 bytes) that nothing refers to any more is deleted for good.');
+    await page.click('dialog button', 'Cancel');
+    expect(await files()).toBe(3);
+    await page.click('button', 'Free up space…');
+    await page.click('dialog button', 'Delete 64 bytes');
+    await page.hasText('64 bytes freed');
+    expect(await files()).toBe(2);
+  });
+
+  it('is freed of what undo needs only when that is chosen', async () => {
+    await deletedAt(new Date().toISOString(), 2);
+    page = await openDashboardPage(store, { hash: '#/settings', props: { language: 'fr' } });
+    await page.click('button', 'Libérer de la place…');
+    const confirm = await page.find('dialog button', 'Supprimer 0\u00a0octet');
+    expect(confirm.matches(':disabled')).toBe(true);
+    await page.hasText('Annuler ces suppressions ramènerait les points de contact sans leurs images.');
+    await page.click('dialog input', 'Aussi 1 fichier (64\u00a0octets) supprimé dans les sept derniers jours');
+    await page.click('dialog button', 'Supprimer 64\u00a0octets');
+    await page.hasText('64\u00a0octets libérés');
+    expect(await files()).toBe(0);
+    await page.until(() => page.named('button', 'Libérer de la place…') === null, 'nothing more to free');
+  });
+});
+
 describe('files', () => {
   it('are exported with what was promised', async () => {
     await tagged({ title: 'Buys', stageId: 'decision' }, { title: 'Sees' });
@@ -335,6 +410,43 @@ describe('files', () => {
     const file = await page.until(() => page.saved[0], 'the file');
     await page.hasText(file.fileName);
     expect(file.counts).toEqual({ journeys: 1, touchpoints: 2, evidence: 0 });
+  });
+
+  it('hold what is still being typed, or are not written', async () => {
+    const [id = ''] = await tagged({ title: 'Asks', stageId: 'decision' });
+    const steps: string[] = [];
+    let full = false;
+    const slow: StoreInterface = {
+      subscribe: store.subscribe,
+      query: (name, input) => {
+        if (name === 'exportFile') steps.push('exports');
+        return store.query(name, input);
+      },
+      command: async (name, input) => {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        if (full) throw new StoreError('full', 'QuotaExceededError');
+        const result = await store.command(name, input);
+        steps.push(`has done ${name}`);
+        return result;
+      },
+    };
+    page = await openDashboardPage(slow, { hash: `#/map?touchpoint=${id}` });
+    await page.find('textarea', 'Note');
+    await page.click('button', 'Export');
+    await page.find('button', 'Save file');
+    await page.type('Note', 'typed just now');
+    await page.click('button', 'Save file');
+    const file = await page.until(() => page.saved[0], 'the file');
+    expect(new TextDecoder().decode(file.bytes)).toContain('typed just now');
+    expect(steps).toEqual(['has done editRecord', 'exports']);
+    full = true;
+    await page.click('dialog button', 'Close');
+    await page.click('button', 'Export');
+    await page.find('button', 'Save file');
+    await page.type('Note', 'not on disk');
+    await page.click('button', 'Save file');
+    await page.until(() => page.all('dialog [role=alert]').length > 0, 'why there is no file');
+    expect(steps).toHaveLength(2);
   });
 
   /** The store, but for what comes of a file: what the store makes of files is tested there. */
@@ -351,8 +463,17 @@ describe('files', () => {
       },
     };
   }
-  async function importFile(name: string) {
-    await page.click('button', 'Import');
+  /** What the reader of files throws at a text. */
+  function readingOf(text: string): unknown {
+    try {
+      readJourneyMap(new TextEncoder().encode(text));
+    } catch (error) {
+      return error;
+    }
+    throw new Error('it was read');
+  }
+  async function importFile(name: string, button = 'Import') {
+    await page.click('button', button);
     const picker = await page.until(
       () => page.container.querySelector<HTMLInputElement>('input[type=file]'),
       'the picker',
@@ -406,6 +527,32 @@ describe('files', () => {
     await page.hasText('This file was not imported (broken.json)');
     await page.hasText('touchpoints[3].basis: must be "expert"');
     await page.hasText('What was here is untouched.');
+  });
+
+  it.each([
+    [
+      'no JSON',
+      '{"format": "journey-map",}',
+      'journey-map.json\u00a0: n’est pas du JSON, ligne 1, colonne 26\u00a0: un nom',
+    ],
+    ['another kind of file', '{"format": "ocel"}', 'journey-map.json\u00a0: n’est pas une cartographie de parcours'],
+    [
+      'wrong fields',
+      JSON.stringify({ format: 'journey-map', formatVersion: '1.0.0', exportedAt: 'now', exportId: '1', language: 1 }),
+      'exportId\u00a0: doit être un UUID\u00a0; exportedAt\u00a0: doit être un instant UTC',
+    ],
+  ])('are refused in French where the reader is French (%s)', async (_what, text, words) => {
+    page = await openDashboardPage(
+      importing(() => {
+        throw readingOf(text);
+      }),
+      { props: { language: 'fr' } },
+    );
+    await importFile('broken.json', 'Importer');
+    await page.hasText('Ce fichier n’a pas été importé (broken.json)');
+    await page.hasText(words);
+    const problem = page.container.querySelector('dialog [role=alert]')?.textContent ?? '';
+    expect(problem).not.toMatch(/\b(must|is not|expected|missing)\b/);
   });
 
   it('of a newer format say what to do', async () => {

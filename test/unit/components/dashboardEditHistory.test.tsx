@@ -87,6 +87,18 @@ describe('undo and redo', () => {
     expect((await touchpoint())?.note).toBe('one');
   });
 
+  it('let wait for all that was asked for, and hear of what failed', async () => {
+    const { history, touchpoint, write } = await openHistory();
+    const unregister = history.onFlush(() => void write('held back'));
+    await history.settle();
+    expect((await touchpoint())?.note).toBe('held back');
+    unregister();
+    await history.settle();
+    const wrong = { type: 'touchpoints', id: newId(), changes: { note: 'x' } } as const;
+    history.onFlush(() => void history.run('editRecord', wrong, { label: 'wrong' }).catch(() => {}));
+    await expect(history.settle()).rejects.toMatchObject({ code: 'notFound' });
+  });
+
   it('forget what was undone once something new is done', async () => {
     const { history, write } = await openHistory();
     await write('one');

@@ -355,3 +355,27 @@ describe('more', () => {
     expect(get<HTMLSelectElement>('select', 'Basis').value).toBe('expert');
   });
 });
+
+describe('what comes back', () => {
+  it('is written on at its end', async () => {
+    await show({ value: { ...blank, note: 'half a thought' } });
+    const note = get<HTMLTextAreaElement>('textarea', 'Note');
+    // Where browsers begin in a box whose text nobody typed.
+    note.setSelectionRange(0, 0);
+    await press('KeyN', 'n');
+    expect(document.activeElement).toBe(note);
+    expect([note.selectionStart, note.selectionEnd]).toEqual([14, 14]);
+  });
+
+  it('is listed at once when it comes after its key', async () => {
+    const onResume = vi.fn();
+    await show({ onResume, unfinished: [] });
+    await press('KeyU', 'u');
+    expect(document.body.textContent).not.toContain('Forms begun on other pages');
+    const one = { touchpointId: ids.five, title: 'Half a title', url: null, updatedAt: '2026-03-02T09:00:00.000Z' };
+    await show({ onResume, unfinished: [one] });
+    expect(document.body.textContent).toContain('Half a title');
+    await press('KeyU', 'u');
+    expect(document.body.textContent).not.toContain('Half a title');
+  });
+});

@@ -6,23 +6,23 @@ import { jsonValue } from '../journey/arbitrary';
 
 describe('findJsonProblem', () => {
   it.each([
-    ['', 1, 1, 'the text ends too early'],
-    ['{"a": 1', 1, 8, 'the text ends too early'],
-    ['{"a": 1,}', 1, 9, 'expected a name in double quotes'],
-    ['{"a": 1}\n\n}', 3, 1, 'expected nothing more'],
-    ['[1 2]', 1, 4, 'expected , or the end of the list or object'],
-    ['[1,\r\n  oops]', 2, 3, 'expected a value'],
-    ['[01]', 1, 3, 'expected , or the end of the list or object'],
-    ['{"a" 1}', 1, 6, 'expected :'],
-    ["{'a': 1}", 1, 2, 'expected a name in double quotes or }'],
-    ['{1: 1}', 1, 2, 'expected a name in double quotes or }'],
-    ['[}', 1, 2, 'expected a value or ]'],
-    ['["a\nb"]', 1, 4, 'a line break or control character must be escaped in a text'],
-    ['["a\\x"]', 1, 4, 'unknown escape in a text'],
-    ['\n["abc', 2, 2, 'this text in quotes does not end'],
-    ['nul', 1, 1, 'expected a value'],
-    ['[1.]', 1, 3, 'expected , or the end of the list or object'],
-  ])('%j at line %i, column %i', (text, line, column, what) => {
+    ['', 1, 1, 'endsTooEarly'],
+    ['{"a": 1', 1, 8, 'endsTooEarly'],
+    ['{"a": 1,}', 1, 9, 'wantsKey'],
+    ['{"a": 1}\n\n}', 3, 1, 'wantsNothing'],
+    ['[1 2]', 1, 4, 'wantsCommaOrEnd'],
+    ['[1,\r\n  oops]', 2, 3, 'wantsValue'],
+    ['[01]', 1, 3, 'wantsCommaOrEnd'],
+    ['{"a" 1}', 1, 6, 'wantsColon'],
+    ["{'a': 1}", 1, 2, 'wantsKeyOrEnd'],
+    ['{1: 1}', 1, 2, 'wantsKeyOrEnd'],
+    ['[}', 1, 2, 'wantsValueOrEnd'],
+    ['["a\nb"]', 1, 4, 'hasBareControl'],
+    ['["a\\x"]', 1, 4, 'hasWrongEscape'],
+    ['\n["abc', 2, 2, 'hasOpenText'],
+    ['nul', 1, 1, 'wantsValue'],
+    ['[1.]', 1, 3, 'wantsCommaOrEnd'],
+  ] as const)('%j at line %i, column %i', (text, line, column, what) => {
     expect(findJsonProblem(text)).toEqual({ line, column, what });
     expect(() => JSON.parse(text)).toThrow();
   });

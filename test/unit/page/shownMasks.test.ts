@@ -35,6 +35,7 @@ describe('shownMasks', () => {
     expect(settled).toBe(false);
     frames.shift()?.(16);
     expect((await reading).rectangles).toHaveLength(1);
+    expect((await reading).url).toBe(shown.location.href);
   });
 
   it('does not wait where nothing is drawn', async () => {

@@ -42,6 +42,7 @@ export const reading: PageReading = {
   },
   contentType: 'text/html',
   isSandboxed: false,
+  isInField: false,
   suggested: { channel: 'website', category: 'viewsProductPage' },
   selection: null,
 };

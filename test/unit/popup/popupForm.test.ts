@@ -141,6 +141,17 @@ describe('opening', () => {
     });
   });
 
+  it('takes a screenshot of the page that was read alone', async () => {
+    const takeScreenshot = vi.fn(async (_: unknown, id: string) => shotOf(id)) as unknown as ReturnType<
+      typeof vi.fn<PopupFormDeps['takeScreenshot']>
+    >;
+    const readPage = async () => ({ ...reading, page: { ...reading.page, url: 'https://shop.example/redirected' } });
+    const { form } = setUp({ readPage, takeScreenshot });
+    await form.open();
+    expect(takeScreenshot).toHaveBeenCalledOnce();
+    expect(await takeScreenshot.mock.calls[0]?.[2]).toBe('https://shop.example/redirected');
+  });
+
   it('takes no screenshot where the person wants none', async () => {
     const takeScreenshot = vi.fn();
     const { form, open } = setUp({ takesScreenshots: false, takeScreenshot });
@@ -198,6 +209,27 @@ describe('drafts', () => {
     await vi.waitFor(() => expect(open().unfinished).toEqual([draft]));
     await form.resume(draft.touchpointId);
     expect(open()).toMatchObject({ touchpointId: draft.touchpointId, tag: draft.tag, at: 'resumed', unfinished: [] });
+  });
+
+  it('that an overlay has open are not offered beside it; those that it left behind are', async () => {
+    const { form, open, drafts } = setUp();
+    const inOverlay = draftOf({ origin: 'overlay', tabId: 9 });
+    const leftBehind = draftOf({
+      origin: 'overlay',
+      tabId: null,
+      touchpointId: '0198c0de-0000-7000-8000-0000000000c2',
+    });
+    const earlier = draftOf({
+      origin: 'overlay',
+      tabId: 9,
+      sessionId: '0198c0de-0000-7000-8000-0000000000b2',
+      touchpointId: '0198c0de-0000-7000-8000-0000000000c3',
+    });
+    for (const each of [inOverlay, leftBehind, earlier]) await drafts.put(each);
+    await form.open();
+    await vi.waitFor(() => expect(open().unfinished).toEqual([leftBehind, earlier]));
+    await form.resume(leftBehind.touchpointId);
+    expect(open().unfinished).toEqual([earlier]);
   });
 
   it('that had been saved before a crash are not offered again', async () => {
@@ -309,11 +341,12 @@ describe('saving', () => {
 
   it('says when a screenshot that was announced will not come', async () => {
     const shot = later<NewEvidence>();
-    const { form, commands } = setUp({ takeScreenshot: () => shot.promise });
+    const { form, command, commands } = setUp({ takeScreenshot: () => shot.promise });
     await form.open();
     await form.save();
     shot.reject(new CaptureError('moving', 'it moved'));
     await vi.waitFor(() => expect(commands()).toEqual(['saveTouchpoint', 'failEvidence']));
+    expect(command.mock.calls[1]?.[1]).toMatchObject({ reason: 'moving' });
   });
 
   it('leaves a screenshot out that is not wanted', async () => {
@@ -372,27 +405,94 @@ describe('saving', () => {
 });
 
 describe('seen again', () => {
+  const source = {
+    id: '0198c0de-0000-7000-8000-0000000000f1',
+    journeyId,
+    title: 'Sees an ad',
+    stageId: 'decision',
+    valence: -1,
+    capturedAt: '2026-04-01T09:00:00Z',
+  };
+
+  async function setUpWithSource(changes: Partial<PopupFormDeps> = {}) {
+    const parts = setUp(changes);
+    parts.query.mockResolvedValue({ ...context, pageTouchpoints: [source] });
+    await parts.form.open();
+    return parts;
+  }
+
   it('repeats an earlier touchpoint with the time and screenshot of now', async () => {
-    const source = {
-      id: '0198c0de-0000-7000-8000-0000000000f1',
-      journeyId,
-      title: 'Sees an ad',
-      stageId: 'decision',
-      valence: -1,
-      capturedAt: '2026-04-01T09:00:00Z',
-    };
-    const { form, open, command, query } = setUp();
-    query.mockResolvedValue({ ...context, pageTouchpoints: [source] });
-    await form.open();
+    const { form, open, command } = await setUpWithSource();
     await vi.waitFor(() => expect(open().picture.kind).toBe('ready'));
     await form.seeAgain(source.id);
     expect(command).toHaveBeenCalledExactlyOnceWith('seeAgain', {
-      touchpointId: open().touchpointId,
+      touchpointId: open().savedId,
       sourceTouchpointId: source.id,
       subject: expect.objectContaining({ capturedAt: '2026-05-01T10:00:00.000Z' }),
       evidence: [expect.objectContaining({ kind: 'screenshot' })],
     });
     expect(open().status).toMatchObject({ kind: 'saved', saved: { title: 'Sees an ad', valence: -1 } });
+  });
+
+  it('leaves what was typed where it is: as a draft, for a touchpoint and a picture of its own', async () => {
+    const { form, open, edit, command, drafts } = await setUpWithSource();
+    await vi.waitFor(() => expect(open().picture.kind).toBe('ready'));
+    edit({ note: 'half a thought' });
+    await form.seeAgain(source.id);
+    await form.close();
+    const [draft, ...others] = await drafts.unfinished();
+    expect(others).toEqual([]);
+    expect(draft?.tag.note).toBe('half a thought');
+    const input = command.mock.calls[0]?.[1] as unknown as { touchpointId: string; evidence: NewEvidence[] };
+    expect(input.touchpointId).not.toBe(draft?.touchpointId);
+    expect(input.evidence[0]?.id).not.toBe(draft?.screenshot?.id);
+  });
+
+  it('keeps the picture for both where it comes after', async () => {
+    const shot = later<NewEvidence>();
+    const { form, open, edit, command, commands, drafts } = await setUpWithSource({
+      takeScreenshot: () => shot.promise,
+    });
+    edit({ note: 'half a thought' });
+    await form.seeAgain(source.id);
+    shot.resolve(shotOf('0198c0de-0000-7000-8000-0000000000e1'));
+    await form.close();
+    expect(commands()).toEqual(['seeAgain', 'addEvidence']);
+    expect(command).toHaveBeenLastCalledWith('addEvidence', {
+      touchpointId: open().savedId,
+      evidence: expect.objectContaining({ id: expect.not.stringContaining('0198c0de-0000-7000-8000-0000000000e1') }),
+    });
+    expect((await drafts.unfinished())[0]?.screenshot?.id).toBe('0198c0de-0000-7000-8000-0000000000e1');
+  });
+
+  it('makes one touchpoint of a press that is tried again', async () => {
+    const { form, open, command } = await setUpWithSource();
+    command.mockRejectedValueOnce(new StoreError('unavailable', 'no answer'));
+    await form.seeAgain(source.id);
+    expect(open().status.kind).toBe('failed');
+    await form.seeAgain(source.id);
+    expect(open().status.kind).toBe('saved');
+    const [first, second] = command.mock.calls;
+    expect(second?.[1].touchpointId).toBe(first?.[1].touchpointId);
+  });
+
+  it('can be undone: the form goes on as the one it was', async () => {
+    const { form, open, edit, command, drafts } = await setUpWithSource();
+    edit({ note: 'half a thought' });
+    const before = open().touchpointId;
+    await form.seeAgain(source.id);
+    await form.undo();
+    expect(command).toHaveBeenLastCalledWith('undo', { group });
+    expect(open()).toMatchObject({
+      touchpointId: before,
+      status: { kind: 'editing' },
+      tag: { note: 'half a thought' },
+    });
+    edit({ note: 'a thought' });
+    await form.close();
+    expect((await drafts.unfinished()).map(({ touchpointId, tag }) => [touchpointId, tag.note])).toEqual([
+      [before, 'a thought'],
+    ]);
   });
 });
 
@@ -405,5 +505,19 @@ describe('the title', () => {
     edit({ title: 'My own' });
     edit({ category: 'searches' });
     expect(open().tag.title).toBe('My own');
+  });
+
+  it('stays with the category that the person chose when the page tells more', async () => {
+    const late = later<typeof reading>();
+    const { form, open, edit } = setUp({ readPage: () => late.promise });
+    await form.open();
+    edit({ category: 'readsReviewsOrRatings' });
+    late.resolve(reading);
+    await vi.waitFor(() => expect(open().subject.page?.siteName).toBe('Velin'));
+    expect(open().tag).toMatchObject({
+      title: 'Reads reviews or ratings: Merino coat',
+      category: 'readsReviewsOrRatings',
+      channel: 'website',
+    });
   });
 });

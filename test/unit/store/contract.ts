@@ -213,24 +213,28 @@ export const storeContract: readonly ContractCase[] = [
     },
   },
   {
-    name: 'the domain says whose place it is, and the brand only where that is a brand of its own',
+    name: 'the domain says whose place it is; which brand it concerns the form says, also that it is none',
     async run({ open }, assert) {
       const store = open();
       const lune = newId();
       const market = newId();
       await store.command('createBrand', { id: lune, name: 'Lune', role: 'own', domains: ['maison-lune.example'] });
       await store.command('createBrand', { id: market, name: 'Market', role: 'retailer', domains: ['market.example'] });
-      const own = saving({}, 'https://shop.maison-lune.example/');
+      const proposed = saving({ brand: { kind: 'known', brandId: lune } }, 'https://shop.maison-lune.example/');
+      const none = saving({ brand: null }, 'https://shop.maison-lune.example/');
       const retailer = saving({}, 'https://market.example/lune');
       const chosen = saving({ brand: { kind: 'known', brandId: lune } }, 'https://market.example/lune');
-      for (const input of [own, retailer, chosen]) await save(store, input);
+      for (const input of [proposed, none, retailer, chosen]) await save(store, input);
       const brandsOf = async ({ touchpointId }: { touchpointId: string }) => {
         const { brandId, hostBrandId } = await touchpoint(store, touchpointId);
         return [brandId, hostBrandId];
       };
-      assert.equal(await brandsOf(own), [lune, lune]);
+      assert.equal(await brandsOf(proposed), [lune, lune]);
+      assert.equal(await brandsOf(none), [null, lune]);
       assert.equal(await brandsOf(retailer), [null, market]);
       assert.equal(await brandsOf(chosen), [lune, market]);
+      await save(store, { ...proposed, tag: { ...proposed.tag, brand: null } });
+      assert.equal(await brandsOf(proposed), [null, lune]);
       assert.equal((await quickContext(store, 'https://market.example/')).hostBrandId, market);
     },
   },
@@ -634,9 +638,9 @@ export const storeContract: readonly ContractCase[] = [
         domains: ['WWW.Maison-Lune.example', 'maison-lune.example'],
       });
       const at = (capturedAt: string) => ({ subject: tagSubject(`${coat}?utm_source=mail#top`, { capturedAt }) });
-      const late = saving({ title: 'late', channel: 'social', basis: 'experienced', tags: ['b', 'a'] }, coat, {
-        ...at('2026-03-04T09:00:00.000Z'),
-      });
+      const coded = { title: 'late', channel: 'social', basis: 'experienced', tags: ['b', 'a'] } as const;
+      const brand = { kind: 'known', brandId: lune } as const;
+      const late = saving({ ...coded, tags: [...coded.tags], brand }, coat, { ...at('2026-03-04T09:00:00.000Z') });
       const early = saving({ title: 'early', tags: ['b'], valence: 2, stageId: 'decision' }, coat, {
         ...at('2026-03-01T09:00:00.000Z'),
       });
@@ -761,6 +765,44 @@ export const storeContract: readonly ContractCase[] = [
       assert.ok(await touchpoint(a, gone), 'taking the import back brings it back');
       await send(a, b);
       assert.ok(await touchpoint(b, gone), 'and in the other profile too');
+    },
+  },
+  {
+    name: 'a study takes along the deletions of its own records, and of no other study',
+    async run({ open }, assert) {
+      const a = open({ databaseName: 'a', formats: async () => formats });
+      await fill(a);
+      const mine = await view(a);
+      const theirs = open({ databaseName: 'theirs', formats: async () => formats });
+      await fill(theirs);
+      const other = await view(theirs);
+      const scope = { kind: 'study', studyId: mine.study.id } as const;
+      const otherScope = { kind: 'study', studyId: other.study.id } as const;
+      // A deletion that comes with a study whose record was never here, and one of a record that is.
+      await theirs.command('deleteRecord', { type: 'touchpoints', id: assert.there(other.touchpoints[0]?.id, 'one') });
+      const early = await exported(theirs, otherScope);
+      await a.command('importFile', { bytes: early.bytes, fileName: 'theirs.json' });
+      await theirs.command('deleteRecord', { type: 'brands', id: assert.there(other.brands[0]?.id, 'brand') });
+      const late = await exported(theirs, otherScope);
+      await a.command('importFile', { bytes: late.bytes, fileName: 'theirs.json' });
+      // A journey with its touchpoints, and one of its touchpoints before it.
+      await a.command('selectJourney', { journeyId: mine.journey.id });
+      const second = saving({ title: 'second', journeyId: mine.journey.id });
+      await save(a, second);
+      await a.command('deleteRecord', { type: 'touchpoints', id: second.touchpointId });
+      await a.command('deleteRecord', { type: 'journeys', id: mine.journey.id });
+      const deletions = async (store: Store, of: QueryInput<'exportFile'>['scope']) =>
+        (await documentOf((await exported(store, of)).bytes)).tombstones.map(({ type, id }) => `${type} ${id}`).sort();
+      const own = [mine.journey.id, ...mine.touchpoints.map(({ id }) => id), second.touchpointId];
+      const named = own.map((id) => `${id === mine.journey.id ? 'journeys' : 'touchpoints'} ${id}`).sort();
+      assert.equal(await deletions(a, scope), named, 'of the own study');
+      const foreign = [`brands ${other.brands[0]?.id}`, `touchpoints ${other.touchpoints[0]?.id}`];
+      assert.equal(await deletions(a, otherScope), foreign, 'of the other study');
+      assert.equal(await deletions(a, { kind: 'everything' }), [...named, ...foreign].sort(), 'of everything');
+      const into = open({ databaseName: 'into', formats: async () => formats });
+      const file = await exported(a, scope);
+      await into.command('importFile', { bytes: file.bytes, fileName: 'study.json' });
+      assert.equal(await documentOf((await exported(into, scope)).bytes), await documentOf(file.bytes), 'moved whole');
     },
   },
   {
@@ -900,6 +942,74 @@ export const storeContract: readonly ContractCase[] = [
       assert.equal(await there(), false);
       await store.command('undo', { group: undone.group ?? '' });
       assert.equal(await there(), true);
+    },
+  },
+  {
+    name: 'evidence that nothing refers to any more is freed when asked for, and what undo needs only when that is said',
+    async run({ open }, assert) {
+      let time = '2026-03-02T09:00:00.000Z';
+      const store = open({ now: () => new Date(time), formats: async () => formats });
+      const shared = saving({ title: 'kept' }, coat, { evidence: [screenshot(1)] });
+      const twin = saving({ title: 'same picture' }, coat, { evidence: [screenshot(1)] });
+      const old = saving({ title: 'old' }, coat, { evidence: [screenshot(2)] });
+      const taken = saving({ title: 'taken back' }, coat, { evidence: [screenshot(3)] });
+      const recent = saving({ title: 'recent' }, coat, {
+        evidence: [screenshot(4)],
+        subject: tagSubject(coat, { quote: 'Soft' }),
+      });
+      for (const input of [shared, twin, old, recent]) await save(store, input);
+      const { group } = await save(store, taken);
+      const unused = async () => (await store.query('storageReport', {})).unused;
+      const nothing = { files: 0, bytes: 0 };
+      assert.equal(await unused(), { lasting: nothing, recent: nothing });
+      assert.equal(await store.command('freeEvidence', { recent: true }), { ...nothing, group: null });
+      const remove = ({ touchpointId }: { touchpointId: string }) =>
+        store.command('deleteRecord', { type: 'touchpoints', id: touchpointId });
+      await remove(old);
+      await remove(twin);
+      await store.command('undo', { group: group ?? '' });
+      assert.equal(await unused(), { lasting: nothing, recent: { files: 2, bytes: 128 } });
+      time = '2026-03-10T09:00:00.000Z';
+      const deleted = await remove(recent);
+      assert.equal(await unused(), { lasting: { files: 2, bytes: 128 }, recent: { files: 2, bytes: 68 } });
+      const freed = await store.command('freeEvidence', { recent: false });
+      assert.equal([freed.files, freed.bytes], [2, 128]);
+      assert.equal(await unused(), { lasting: nothing, recent: { files: 2, bytes: 68 } });
+      await store.command('undo', { group: deleted.group ?? '' });
+      assert.equal(await unused(), { lasting: nothing, recent: nothing });
+      const bytesOf = async (seed: number) => {
+        const { evidence } = await view(store);
+        const hash = Object.values(evidence).find(({ id }) => [shared, recent][seed]?.evidence[0]?.id === id)?.sha256;
+        return (await store.query('evidenceBytes', { sha256: hash ?? '' }))?.bytes.length;
+      };
+      assert.equal([await bytesOf(0), await bytesOf(1)], [64, 64], 'what is referred to stays');
+      await remove(recent);
+      assert.equal((await store.command('freeEvidence', { recent: true })).files, 2);
+      assert.equal(await unused(), { lasting: nothing, recent: nothing });
+      const report = await store.query('storageReport', {});
+      assert.equal([report.touchpoints, report.evidence, report.evidenceBytes], [1, 1, 64]);
+      const { evidence, tombstones } = await documentOf((await exported(store, { kind: 'everything' })).bytes);
+      assert.equal([evidence.length, tombstones.filter(({ type }) => type === 'evidence').length], [1, 1]);
+    },
+  },
+  {
+    name: 'evidence that only another version of a record names is referred to',
+    async run({ open }, assert) {
+      const a = open({ databaseName: 'a', formats: async () => formats });
+      const b = open({ databaseName: 'b', formats: async () => formats });
+      const input = saving();
+      await save(a, input);
+      const send = async (from: Store, to: Store) =>
+        to.command('importFile', {
+          bytes: (await exported(from, { kind: 'everything' }, 'bundle')).bytes,
+          fileName: 'all.journey.zip',
+        });
+      await send(a, b);
+      const { touchpointId } = input;
+      await a.command('addEvidence', { touchpointId, evidence: screenshot(1) });
+      await b.command('addEvidence', { touchpointId, evidence: screenshot(2) });
+      assert.equal((await send(b, a)).conflicts, 1);
+      assert.equal((await a.command('freeEvidence', { recent: true })).files, 0);
     },
   },
   {

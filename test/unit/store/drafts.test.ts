@@ -101,6 +101,41 @@ describe('after a restart', () => {
   });
 });
 
+describe('when its tab is closed', () => {
+  test('it is offered on the same page in the same session, to its own form alone', async () => {
+    const closed = draft({ tabId: 9 });
+    const overlay = draft({ tabId: 9, origin: 'overlay' });
+    const open = draft({ tabId: 8, updatedAt: '2026-03-02T09:10:00.000Z' });
+    await put(closed, overlay, open);
+    expect(await drafts.find(here)).toBeNull();
+    await drafts.release([7, 8], now);
+    expect(await drafts.find(here)).toEqual({ ...closed, tabId: null });
+    expect(await drafts.find({ ...here, origin: 'overlay' })).toEqual({ ...overlay, tabId: null });
+    expect(await drafts.find({ ...here, url: 'https://elsewhere.example/' })).toBeNull();
+    expect(await drafts.find({ ...here, tabId: 8 })).toEqual(open);
+    expect(await drafts.unfinished()).toHaveLength(3);
+  });
+
+  test('one that was only looked at goes with it; those of earlier sessions had other tabs', async () => {
+    const untouched = draft({ tabId: 9, touched: false });
+    const before = draft({ tabId: 9, sessionId: earlier });
+    await put(untouched, before);
+    await drafts.release([], now);
+    expect(await drafts.get(untouched.touchpointId)).toBeNull();
+    expect(await drafts.get(before.touchpointId)).toEqual(before);
+  });
+
+  test('taken up again it is bound to its new tab', async () => {
+    await put(draft({ tabId: 9 }));
+    await drafts.release([], now);
+    const taken = await drafts.find(here);
+    if (!taken) throw new Error('not offered');
+    await put({ ...taken, tabId: 7 });
+    expect(await drafts.find({ ...here, tabId: 8 })).toBeNull();
+    expect(await drafts.find({ ...here, url: null })).toMatchObject({ touchpointId: taken.touchpointId });
+  });
+});
+
 test('old ones are forgotten, and untouched ones of earlier sessions', async () => {
   const old = draft({ tabId: 1, updatedAt: '2026-01-31T08:59:59.000Z' });
   const young = draft({ tabId: 2, updatedAt: '2026-01-31T09:00:00.000Z' });

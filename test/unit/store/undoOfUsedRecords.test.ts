@@ -64,3 +64,16 @@ test('a deleted touchpoint does not come back into a journey that has gone since
   const { touchpoints } = await store.query('journeyView', { journeyId });
   expect(touchpoints.map(({ id }) => id)).toEqual([tagged.touchpointId]);
 });
+
+test('a brand in use that was deleted and brought back is deleted again by redo', async () => {
+  const store = createStore(memoryDatabase());
+  const brand = { kind: 'new', name: 'Lune', domain: 'lune.example', role: 'own' } as const;
+  await store.command('saveTouchpoint', saving({ brand }));
+  const { brands } = await store.query('studyView', { studyId: null });
+  const deleted = await store.command('deleteRecord', { type: 'brands', id: brands[0]?.id ?? '' });
+  const undone = await store.command('undo', { group: deleted.group ?? '' });
+  expect((await store.query('studyView', { studyId: null })).brands).toHaveLength(1);
+  const redone = await store.command('undo', { group: undone.group ?? '' });
+  expect(redone.group).not.toBeNull();
+  expect((await store.query('studyView', { studyId: null })).brands).toEqual([]);
+});
