@@ -9,23 +9,23 @@ import type { Draft, DraftStore, ExportedFile, StoreInterface } from '@/lib/jour
 import styles from './Dashboard.module.css';
 import type { ChangeSetting, DashboardSettings, DashboardShortcuts } from './dashboardSettings';
 import { DashboardContext, type DashboardTools } from './dashboardTools';
-import { ExportDialog } from './ExportDialog';
 import { createEditHistory, type TakenBack } from './editHistory';
+import { ExportDialog } from './files/ExportDialog';
+import { ImportDialog } from './files/ImportDialog';
 import { createFormatting } from './formatting';
-import { ImportDialog } from './ImportDialog';
 import { RedoIcon, UndoIcon } from './icons';
-import { MapScreen } from './MapScreen';
-import { NewJourneyDialog } from './NewJourneyDialog';
+import { MapScreen } from './map/MapScreen';
+import { useUnfinishedDrafts } from './map/useUnfinishedDrafts';
 import { createPictureCache } from './pictureCache';
 import { ReadingState } from './ReadingState';
 import { formatRoute, mapRoute, parseRoute, type Route, touchpointsRoute } from './route';
-import { SettingsScreen } from './SettingsScreen';
-import { StudyScreen } from './StudyScreen';
+import { SettingsScreen } from './settings/SettingsScreen';
+import { NewJourneyDialog } from './study/NewJourneyDialog';
+import { StudyScreen } from './study/StudyScreen';
 import { Toasts } from './Toasts';
-import { TouchpointsScreen } from './TouchpointsScreen';
+import { TouchpointsScreen } from './table/TouchpointsScreen';
 import { useStoreQuery } from './useStoreQuery';
 import { type Toast, useToasts } from './useToasts';
-import { useUnfinishedDrafts } from './useUnfinishedDrafts';
 import { wordError } from './wordError';
 
 export interface DashboardProps {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { domainsOf } from '@/components/dashboard/domainsOf';
 import { formatRoute, parseRoute, type Route } from '@/components/dashboard/route';
 import { shareStructure } from '@/components/dashboard/shareStructure';
 import { sourceLink } from '@/components/dashboard/sourceLink';
+import { domainsOf } from '@/components/dashboard/study/domainsOf';
 
 describe('the address', () => {
   const id = fc.option(fc.uuid(), { nil: null });

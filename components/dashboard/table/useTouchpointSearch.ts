@@ -5,8 +5,8 @@ import { channels } from '@/lib/journey/catalogues/channels';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { Brand, Stage } from '@/lib/journey/schemas/study';
 import { createTouchpointSearch, type TouchpointSearch } from '@/lib/journey/search';
-import { useDashboard } from './dashboardTools';
-import { emotionWords } from './emotionWords';
+import { useDashboard } from '../dashboardTools';
+import { emotionWords } from '../emotionWords';
 
 /** A search that also finds the words which the reader sees for a record's ids: brand, journey, stage, emotion, channel. */
 export function useTouchpointSearch(

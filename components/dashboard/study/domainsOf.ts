@@ -1,4 +1,4 @@
-import { hostOf, webAddress } from './sourceLink';
+import { hostOf, webAddress } from '../sourceLink';
 
 /**
  * Domains as brands keep them (lower case, no "www.", no path), from what a person types or pastes: separated by commas or

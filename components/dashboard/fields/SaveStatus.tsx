@@ -1,10 +1,10 @@
 import { Button } from '@/components/controls';
 import { errorMessages } from '@/lib/i18n/errors';
-import { useDashboard } from './dashboardTools';
-import { CheckIcon } from './icons';
+import { useDashboard } from '../dashboardTools';
+import { CheckIcon } from '../icons';
+import { wordError } from '../wordError';
 import styles from './SaveStatus.module.css';
 import type { SaveState } from './useRecordEdits';
-import { wordError } from './wordError';
 
 /** Where saving stands: "Saved" only after the commit; what failed, why, and saving it again. */
 export function SaveStatus({ save, onRetry }: { readonly save: SaveState; readonly onRetry: () => void }) {

@@ -3,11 +3,11 @@ import { Button, Field } from '@/components/controls';
 import type { QuickTagContext } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import { textLimits } from '@/lib/journey/textLimits';
-import { Dialog, DialogActions } from './Dialog';
-import { useDashboard } from './dashboardTools';
-import styles from './dialogs.module.css';
-import { mapRoute } from './route';
-import { wordError } from './wordError';
+import { Dialog, DialogActions } from '../Dialog';
+import { useDashboard } from '../dashboardTools';
+import styles from '../dialogs.module.css';
+import { mapRoute } from '../route';
+import { wordError } from '../wordError';
 
 // A value of the brand list that is no brand's id.
 const otherBrand = 'other';

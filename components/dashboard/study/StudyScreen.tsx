@@ -7,16 +7,16 @@ import { compareText } from '@/lib/journey/compareText';
 import { newId } from '@/lib/journey/newId';
 import type { Brand, BrandRole, Journey, Observer, Study } from '@/lib/journey/schemas/study';
 import { textLimits } from '@/lib/journey/textLimits';
-import { useDashboard } from './dashboardTools';
+import { useDashboard } from '../dashboardTools';
+import { Choice, SavedText } from '../fields/SavedFields';
+import { SaveStatus } from '../fields/SaveStatus';
+import { useRecordEdits } from '../fields/useRecordEdits';
+import { TrashIcon } from '../icons';
+import { ReadingState } from '../ReadingState';
+import { formatRoute, mapRoute } from '../route';
+import { useStoreQuery } from '../useStoreQuery';
 import { domainsOf } from './domainsOf';
-import { TrashIcon } from './icons';
-import { ReadingState } from './ReadingState';
-import { formatRoute, mapRoute } from './route';
-import { Choice, SavedText } from './SavedFields';
-import { SaveStatus } from './SaveStatus';
 import styles from './StudyScreen.module.css';
-import { useRecordEdits } from './useRecordEdits';
-import { useStoreQuery } from './useStoreQuery';
 
 /** The study: what it asks, who observes, its brands and its journeys. */
 export function StudyScreen({ context }: { readonly context: QuickTagContext }) {

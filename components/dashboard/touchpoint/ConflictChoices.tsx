@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { useDashboard } from '../dashboardTools';
 import styles from './ConflictChoices.module.css';
-import { useDashboard } from './dashboardTools';
 
 export interface ConflictChoicesProps {
   readonly touchpoint: Touchpoint;

@@ -1,13 +1,13 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from '@/components/controls';
 import type { StorageReport } from '@/lib/journey/commands';
-import type { ChangeSetting, DashboardSettings, DashboardShortcuts } from './dashboardSettings';
-import { useDashboard } from './dashboardTools';
+import type { ChangeSetting, DashboardSettings, DashboardShortcuts } from '../dashboardSettings';
+import { useDashboard } from '../dashboardTools';
+import { ReadingState } from '../ReadingState';
+import { useStoreQuery } from '../useStoreQuery';
 import { FreeStorage } from './FreeStorage';
-import { ReadingState } from './ReadingState';
 import styles from './SettingsScreen.module.css';
 import { ShortcutKeys } from './ShortcutKeys';
-import { useStoreQuery } from './useStoreQuery';
 
 export interface SettingsScreenProps {
   readonly settings: DashboardSettings;

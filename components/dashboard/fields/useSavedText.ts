@@ -1,5 +1,5 @@
 import { type ChangeEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useDashboard } from './dashboardTools';
+import { useDashboard } from '../dashboardTools';
 
 const savedAfterMs = 500;
 

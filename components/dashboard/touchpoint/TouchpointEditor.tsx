@@ -16,17 +16,17 @@ import type { Basis, Emotion } from '@/lib/journey/schemas/emotion';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { textLimits } from '@/lib/journey/textLimits';
+import { useDashboard } from '../dashboardTools';
+import { Choice, SavedText } from '../fields/SavedFields';
+import { SaveStatus } from '../fields/SaveStatus';
+import { useRecordEdits } from '../fields/useRecordEdits';
+import { CrossIcon, OutIcon, TrashIcon } from '../icons';
+import { sourceLink } from '../sourceLink';
+import { codingOf } from '../table/codingKeys';
+import { type EvidenceById, evidenceOf } from '../touchpointPicture';
 import { ConflictChoices } from './ConflictChoices';
-import { codingOf } from './codingKeys';
-import { useDashboard } from './dashboardTools';
 import { EvidenceGallery } from './EvidenceGallery';
-import { CrossIcon, OutIcon, TrashIcon } from './icons';
-import { Choice, SavedText } from './SavedFields';
-import { SaveStatus } from './SaveStatus';
-import { sourceLink } from './sourceLink';
 import styles from './TouchpointEditor.module.css';
-import { type EvidenceById, evidenceOf } from './touchpointPicture';
-import { useRecordEdits } from './useRecordEdits';
 
 export interface TouchpointEditorProps {
   readonly touchpoint: Touchpoint;

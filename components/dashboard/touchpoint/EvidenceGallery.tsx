@@ -4,12 +4,12 @@ import { evidenceKinds } from '@/lib/journey/catalogues/evidenceKinds';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { PendingEvidence } from '@/lib/journey/commands';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
-import { useDashboard } from './dashboardTools';
+import { useDashboard } from '../dashboardTools';
+import { PictureIcon } from '../icons';
+import { Thumbnail } from '../Thumbnail';
+import { isPicture } from '../touchpointPicture';
 import { EvidenceDialog } from './EvidenceDialog';
 import styles from './EvidenceGallery.module.css';
-import { PictureIcon } from './icons';
-import { Thumbnail } from './Thumbnail';
-import { isPicture } from './touchpointPicture';
 
 export interface EvidenceGalleryProps {
   readonly title: string;

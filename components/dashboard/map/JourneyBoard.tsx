@@ -23,12 +23,12 @@ import { labelOf } from '@/lib/journey/catalogues/label';
 import { phases } from '@/lib/journey/catalogues/phases';
 import type { JourneyView } from '@/lib/journey/commands';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { useDashboard } from './dashboardTools';
+import { useDashboard } from '../dashboardTools';
+import { pictureOf } from '../touchpointPicture';
 import { EmotionCurve } from './EmotionCurve';
 import styles from './JourneyBoard.module.css';
 import { MoveMenu } from './MoveMenu';
 import { TouchpointCard } from './TouchpointCard';
-import { pictureOf } from './touchpointPicture';
 
 export interface JourneyBoardProps {
   readonly view: JourneyView;

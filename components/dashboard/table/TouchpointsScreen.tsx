@@ -4,18 +4,18 @@ import { isToCode } from '@/lib/journey/board';
 import type { QuickTagContext } from '@/lib/journey/commands';
 import { compareText } from '@/lib/journey/compareText';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { useDashboard } from '../dashboardTools';
+import { FirstSteps } from '../map/FirstSteps';
+import { ReadingState } from '../ReadingState';
+import { formatRoute, type TouchpointsRoute, touchpointsRoute } from '../route';
+import { SearchBox } from '../SearchBox';
+import { StateMessage } from '../StateMessage';
+import { TouchpointEditor } from '../touchpoint/TouchpointEditor';
+import { useDeleteTouchpoint } from '../touchpoint/useDeleteTouchpoint';
+import { useStoreQuery } from '../useStoreQuery';
 import { CodingPanel } from './CodingPanel';
-import { useDashboard } from './dashboardTools';
-import { FirstSteps } from './FirstSteps';
-import { ReadingState } from './ReadingState';
-import { formatRoute, type TouchpointsRoute, touchpointsRoute } from './route';
-import { SearchBox } from './SearchBox';
-import { StateMessage } from './StateMessage';
-import { TouchpointEditor } from './TouchpointEditor';
 import styles from './TouchpointsScreen.module.css';
 import { TouchpointTable } from './TouchpointTable';
-import { useDeleteTouchpoint } from './useDeleteTouchpoint';
-import { useStoreQuery } from './useStoreQuery';
 import { useTouchpointSearch } from './useTouchpointSearch';
 
 export interface TouchpointsScreenProps {

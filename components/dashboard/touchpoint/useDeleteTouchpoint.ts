@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { useDashboard } from './dashboardTools';
+import { useDashboard } from '../dashboardTools';
 
 /** Deletes a touchpoint and offers to take that back. */
 export function useDeleteTouchpoint(): (touchpoint: Touchpoint) => void {

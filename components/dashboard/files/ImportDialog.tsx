@@ -1,11 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '@/components/controls';
 import { type ImportSummary, StoreError } from '@/lib/journey/commands';
-import { Dialog, DialogActions } from './Dialog';
-import { useDashboard } from './dashboardTools';
-import styles from './dialogs.module.css';
-import { mapRoute } from './route';
-import { wordError } from './wordError';
+import { Dialog, DialogActions } from '../Dialog';
+import { useDashboard } from '../dashboardTools';
+import styles from '../dialogs.module.css';
+import { mapRoute } from '../route';
+import { wordError } from '../wordError';
 
 export interface ImportDialogProps {
   /** Dropped on the window: read at once. */

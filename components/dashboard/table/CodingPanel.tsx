@@ -8,17 +8,17 @@ import { channels } from '@/lib/journey/catalogues/channels';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { useDashboard } from '../dashboardTools';
+import { EmotionTag } from '../EmotionTag';
+import { SaveStatus } from '../fields/SaveStatus';
+import { useRecordEdits } from '../fields/useRecordEdits';
+import { CheckIcon, OutIcon } from '../icons';
+import { StateMessage } from '../StateMessage';
+import { sourceLink } from '../sourceLink';
+import { EvidenceGallery } from '../touchpoint/EvidenceGallery';
+import { type EvidenceById, evidenceOf } from '../touchpointPicture';
 import styles from './CodingPanel.module.css';
 import { codingOf } from './codingKeys';
-import { useDashboard } from './dashboardTools';
-import { EmotionTag } from './EmotionTag';
-import { EvidenceGallery } from './EvidenceGallery';
-import { CheckIcon, OutIcon } from './icons';
-import { SaveStatus } from './SaveStatus';
-import { StateMessage } from './StateMessage';
-import { sourceLink } from './sourceLink';
-import { type EvidenceById, evidenceOf } from './touchpointPicture';
-import { useRecordEdits } from './useRecordEdits';
 
 export interface CodingPanelProps {
   /** Of the study, or what a search found in it. */

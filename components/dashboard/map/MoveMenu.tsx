@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { useDashboard } from './dashboardTools';
-import { CheckIcon } from './icons';
+import { useDashboard } from '../dashboardTools';
+import { CheckIcon } from '../icons';
 import styles from './MoveMenu.module.css';
 
 export interface MoveMenuProps {

@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls';
 import type { Draft } from '@/lib/journey/commands';
-import { useDashboard } from './dashboardTools';
-import { hostOf, webAddress } from './sourceLink';
+import { useDashboard } from '../dashboardTools';
+import { hostOf, webAddress } from '../sourceLink';
 import styles from './UnfinishedDrafts.module.css';
 
 export interface UnfinishedDraftsProps {

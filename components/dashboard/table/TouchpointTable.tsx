@@ -3,13 +3,13 @@ import { channels } from '@/lib/journey/catalogues/channels';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { useDashboard } from './dashboardTools';
-import { EmotionTag } from './EmotionTag';
-import { PageLink } from './PageLink';
-import { Thumbnail } from './Thumbnail';
+import { useDashboard } from '../dashboardTools';
+import { EmotionTag } from '../EmotionTag';
+import { PageLink } from '../PageLink';
+import { Thumbnail } from '../Thumbnail';
+import parts from '../touchpointParts.module.css';
+import { type EvidenceById, pictureOf } from '../touchpointPicture';
 import styles from './TouchpointTable.module.css';
-import parts from './touchpointParts.module.css';
-import { type EvidenceById, pictureOf } from './touchpointPicture';
 
 export interface TouchpointTableProps {
   readonly touchpoints: readonly Touchpoint[];

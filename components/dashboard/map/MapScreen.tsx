@@ -3,19 +3,19 @@ import { Button, Field, Unseen } from '@/components/controls';
 import { isToCode, type Place } from '@/lib/journey/board';
 import { type Draft, type QuickTagContext, StoreError } from '@/lib/journey/commands';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { useDashboard } from './dashboardTools';
+import { useDashboard } from '../dashboardTools';
+import { ReadingState } from '../ReadingState';
+import { formatRoute, type MapRoute, mapRoute, touchpointsRoute } from '../route';
+import { SearchBox } from '../SearchBox';
+import { StateMessage } from '../StateMessage';
+import { useTouchpointSearch } from '../table/useTouchpointSearch';
+import { TouchpointEditor } from '../touchpoint/TouchpointEditor';
+import { useDeleteTouchpoint } from '../touchpoint/useDeleteTouchpoint';
+import { useStoreQuery } from '../useStoreQuery';
 import { FirstSteps } from './FirstSteps';
 import { JourneyBoard } from './JourneyBoard';
 import styles from './MapScreen.module.css';
-import { ReadingState } from './ReadingState';
-import { formatRoute, type MapRoute, mapRoute, touchpointsRoute } from './route';
-import { SearchBox } from './SearchBox';
-import { StateMessage } from './StateMessage';
-import { TouchpointEditor } from './TouchpointEditor';
 import { UnfinishedDrafts } from './UnfinishedDrafts';
-import { useDeleteTouchpoint } from './useDeleteTouchpoint';
-import { useStoreQuery } from './useStoreQuery';
-import { useTouchpointSearch } from './useTouchpointSearch';
 
 export interface MapScreenProps {
   readonly route: MapRoute;

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { RecordOf, RecordType } from '@/lib/journey/schemas/recordTypes';
-import { useDashboard } from './dashboardTools';
+import { useDashboard } from '../dashboardTools';
 
 export type SaveState = 'idle' | 'saving' | 'saved' | { readonly failed: unknown };
 

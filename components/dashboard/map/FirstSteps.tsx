@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { EmotionFace } from '@/components/controls';
-import { useDashboard } from './dashboardTools';
+import { useDashboard } from '../dashboardTools';
+import { ShortcutKeys } from '../settings/ShortcutKeys';
 import styles from './FirstSteps.module.css';
-import { ShortcutKeys } from './ShortcutKeys';
 
 /** What a journey without touchpoints shows: how the first one comes to be. `shortcut` is null where none is assigned. */
 export function FirstSteps({ shortcut }: { readonly shortcut: string | null }) {

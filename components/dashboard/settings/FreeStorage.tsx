@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/controls';
 import type { StorageReport } from '@/lib/journey/commands';
-import { Dialog, DialogActions } from './Dialog';
-import { useDashboard } from './dashboardTools';
-import styles from './dialogs.module.css';
+import { Dialog, DialogActions } from '../Dialog';
+import { useDashboard } from '../dashboardTools';
+import styles from '../dialogs.module.css';
 
 /** How much evidence takes that nothing refers to any more, and to delete it. */
 export function FreeStorage({ unused }: { readonly unused: StorageReport['unused'] }) {

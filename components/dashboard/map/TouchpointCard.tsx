@@ -4,14 +4,14 @@ import { labelOf } from '@/lib/journey/catalogues/label';
 import type { PendingEvidence } from '@/lib/journey/commands';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { BasisMark } from './BasisMark';
-import { useDashboard } from './dashboardTools';
-import { EmotionTag } from './EmotionTag';
-import { ConflictIcon, MoveIcon, NoteIcon, PainIcon, PictureIcon, QuoteIcon } from './icons';
-import { PageLink } from './PageLink';
-import { Thumbnail } from './Thumbnail';
+import { BasisMark } from '../BasisMark';
+import { useDashboard } from '../dashboardTools';
+import { EmotionTag } from '../EmotionTag';
+import { ConflictIcon, MoveIcon, NoteIcon, PainIcon, PictureIcon, QuoteIcon } from '../icons';
+import { PageLink } from '../PageLink';
+import { Thumbnail } from '../Thumbnail';
+import parts from '../touchpointParts.module.css';
 import styles from './TouchpointCard.module.css';
-import parts from './touchpointParts.module.css';
 
 export interface TouchpointCardProps {
   readonly touchpoint: Touchpoint;

@@ -1,12 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import { Button } from '@/components/controls';
 import type { ExportedFile } from '@/lib/journey/commands';
-import { Dialog, DialogActions } from './Dialog';
-import { useDashboard } from './dashboardTools';
-import styles from './dialogs.module.css';
-import { ReadingState } from './ReadingState';
-import { useStoreQuery } from './useStoreQuery';
-import { type ErrorWords, wordError } from './wordError';
+import { Dialog, DialogActions } from '../Dialog';
+import { useDashboard } from '../dashboardTools';
+import styles from '../dialogs.module.css';
+import { ReadingState } from '../ReadingState';
+import { useStoreQuery } from '../useStoreQuery';
+import { type ErrorWords, wordError } from '../wordError';
 
 export interface ExportDialogProps {
   /** The journey on the screen; the current one for null. */

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { evidenceKinds } from '@/lib/journey/catalogues/evidenceKinds';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
-import { Dialog } from './Dialog';
-import { useDashboard } from './dashboardTools';
+import { Dialog } from '../Dialog';
+import { useDashboard } from '../dashboardTools';
+import { isPicture } from '../touchpointPicture';
 import styles from './EvidenceDialog.module.css';
-import { isPicture } from './touchpointPicture';
 
 export interface EvidenceDialogProps {
   readonly evidence: Evidence;
