@@ -91,7 +91,7 @@ export function createOverlay(deps: OverlayDeps, { formUrl, at, name }: OverlayO
     throw error;
   }
   const patience = window.setTimeout(() => closeBecause('replaced'), patienceMs);
-  const { noteFormFocus } = guardOverlay({
+  const { noteFormFocus, look } = guardOverlay({
     document,
     window,
     overlay,
@@ -106,8 +106,10 @@ export function createOverlay(deps: OverlayDeps, { formUrl, at, name }: OverlayO
   return {
     resize(wanted) {
       window.clearTimeout(patience);
+      look();
+      if (ended.signal.aborted) return;
       height = wanted;
-      if (!ended.signal.aborted) put();
+      put();
     },
     noteFormFocus,
     close() {

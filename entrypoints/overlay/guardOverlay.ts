@@ -19,6 +19,13 @@ export interface GuardDeps {
   readonly signal: AbortSignal;
 }
 
+export interface OverlayGuard {
+  /** Whether the keyboard is in the form, as the form itself says. */
+  noteFormFocus(focused: boolean): void;
+  /** Looks at once: to be done before the overlay is put anew, which hides that it was moved. */
+  look(): void;
+}
+
 /** Between two looks at what no event tells. */
 const lookEveryMs = 100;
 /** One look in so many goes into shadow roots. */
@@ -31,7 +38,7 @@ const returnMs = 50;
  * Watches over the open overlay until the signal ends it, and says when the page interferes: takes it out, styles, moves or covers
  * it, loads something else into its frame, or takes the keyboard. Pages make events of their own, so only trusted ones count.
  */
-export function guardOverlay(deps: GuardDeps): { noteFormFocus(focused: boolean): void } {
+export function guardOverlay(deps: GuardDeps): OverlayGuard {
   const { document, window, overlay, below, onClosure, signal } = deps;
   const { host, dialog, frame } = overlay;
   const parent = parentNodeOf(host);
@@ -123,7 +130,7 @@ export function guardOverlay(deps: GuardDeps): { noteFormFocus(focused: boolean)
     return null;
   }
 
-  return { noteFormFocus };
+  return { noteFormFocus, look };
 }
 
 /** Whether a click at nine points of the dialog would meet it. What lies outside of the window meets nothing. */
