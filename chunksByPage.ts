@@ -4,9 +4,10 @@ import type { Plugin, Rolldown } from 'vite';
  * Puts what several pages load at their start into one chunk for each set of pages that need it. Left alone, the bundler also splits by
  * what is loaded later, into some thirty files for the popup; each costs a request, which took a third of the time until its form
  * was there. No page gets a module that it did not ask for (the overlay's form must never hold the database), but for a few kilobytes
- * that the dashboard gets with what it shares with popup and background.
+ * that the dashboard gets with what it shares with popup and background. `dropsImport` tells of imports that this build never reaches:
+ * the bundler asks for chunks before it drops them.
  */
-export function chunksByPage(): Plugin {
+export function chunksByPage(dropsImport: (importer: string, imported: string) => boolean = () => false): Plugin {
   const known = new Map<string, readonly string[]>();
 
   /** The pages (and the background) from which static imports lead to a module. */
@@ -19,7 +20,7 @@ export function chunksByPage(): Plugin {
       const info = context.getModuleInfo(id);
       const page = info?.isEntry ? /[\\/]entrypoints[\\/]([\w-]+)/.exec(id)?.[1] : undefined;
       if (page !== undefined) pages.add(page);
-      for (const importer of info?.importers ?? []) importers.add(importer);
+      for (const importer of info?.importers ?? []) if (!dropsImport(importer, id)) importers.add(importer);
     }
     if (pages.has('background') && pages.has('popup')) pages.add('dashboard');
     const sorted = [...pages].sort();
@@ -34,6 +35,7 @@ export function chunksByPage(): Plugin {
       // The scripts that go into pages are one file each.
       if (options.format === 'iife') return null;
       const shared: Rolldown.CodeSplittingGroup = {
+        debugName: 'by page',
         name(moduleId, context) {
           const pages = pagesOf(moduleId, context);
           // What only the popup needs would come in two files, as some of it is also needed by what it loads later.

@@ -27,8 +27,16 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({
-    plugins: [chunksByPage()],
+  vite: ({ browser }) => ({
+    plugins: [
+      // Only Firefox's background carries the whole store.
+      chunksByPage(
+        (importer, imported) =>
+          browser !== 'firefox' &&
+          /entrypoints[\\/]background[\\/]/.test(importer) &&
+          /lib[\\/](store[\\/]createStore|formats[\\/]index|journey[\\/]merge[\\/]mergeDocument)\.ts$/.test(imported),
+      ),
+    ],
     // Every browser that this runs in preloads modules by itself.
     build: { modulePreload: { polyfill: false } },
     // The build without the transpilation for old browsers: a tenth smaller.

@@ -6,24 +6,34 @@ import { moreFieldsMessages } from '@/lib/i18n/moreFields';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
 import type { Draft, DraftStore, ExportedFile, StoreInterface } from '@/lib/journey/commands';
+import { studyCatalogues } from '@/lib/journey/studyCatalogues';
 import styles from './Dashboard.module.css';
-import type { ChangeSetting, DashboardSettings, DashboardShortcuts } from './dashboardSettings';
-import { DashboardContext, type DashboardTools } from './dashboardTools';
+import type {
+  ChangeSetting,
+  DashboardData,
+  DashboardPrivateWindows,
+  DashboardSettings,
+  DashboardShortcuts,
+} from './dashboardSettings';
+import { type BrowserTools, DashboardContext, type DashboardTools } from './dashboardTools';
 import { createEditHistory, type TakenBack } from './editHistory';
 import { ExportDialog } from './files/ExportDialog';
 import { ImportDialog } from './files/ImportDialog';
 import { createFormatting } from './formatting';
 import { RedoIcon, UndoIcon } from './icons';
+import { NewJourneyDialog } from './journey/NewJourneyDialog';
 import { MapScreen } from './map/MapScreen';
 import { useUnfinishedDrafts } from './map/useUnfinishedDrafts';
 import { createPictureCache } from './pictureCache';
 import { ReadingState } from './ReadingState';
-import { formatRoute, mapRoute, parseRoute, type Route, touchpointsRoute } from './route';
+import { formatRoute, mapRoute, parseRoute, type Route, studyRoute, touchpointsRoute } from './route';
 import { SettingsScreen } from './settings/SettingsScreen';
-import { NewJourneyDialog } from './study/NewJourneyDialog';
 import { StudyScreen } from './study/StudyScreen';
 import { Toasts } from './Toasts';
+import { isPhoto } from './table/isPhoto';
+import { PhotosDialog } from './table/PhotosDialog';
 import { TouchpointsScreen } from './table/TouchpointsScreen';
+import { TeamScreen } from './team/TeamScreen';
 import { useStoreQuery } from './useStoreQuery';
 import { type Toast, useToasts } from './useToasts';
 import { wordError } from './wordError';
@@ -40,17 +50,22 @@ export interface DashboardProps {
   readonly settings: DashboardSettings;
   readonly onChangeSetting: ChangeSetting;
   readonly shortcuts: DashboardShortcuts;
+  readonly privateWindows: DashboardPrivateWindows;
+  readonly data: DashboardData;
+  /** What has happened that made the dashboard start anew; null where it just starts. */
+  readonly news: string | null;
   /** What the keyboard prints on the emotion keys, once known. */
   readonly emotionKeyCaps: EmotionKeyCaps | null;
   /** Gives a file to the browser's downloads. */
   readonly onSaveFile: (file: ExportedFile) => void;
+  readonly browserTools: BrowserTools;
 }
 
 type OpenDialog =
   | { readonly kind: 'export' | 'newJourney' }
-  | { readonly kind: 'import'; readonly files: readonly File[] };
+  | { readonly kind: 'import' | 'photos'; readonly files: readonly File[] };
 
-const screens = ['map', 'touchpoints', 'study', 'settings'] as const;
+const screens = ['map', 'touchpoints', 'study', 'team', 'settings'] as const;
 
 /** The dashboard: its frame, which screen is shown, undo over all of them, and what has just happened. */
 export function Dashboard(props: DashboardProps) {
@@ -64,6 +79,11 @@ export function Dashboard(props: DashboardProps) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const context = useStoreQuery(store, 'quickTagContext', { url: null });
   const unfinished = useUnfinishedDrafts(store, drafts);
+
+  const { news } = props;
+  useEffect(() => {
+    if (news !== null) toast({ text: news });
+  }, [news, toast]);
 
   const reportError = useCallback(
     (error: unknown) => {
@@ -86,15 +106,22 @@ export function Dashboard(props: DashboardProps) {
     [store],
   );
   const pictures = useMemo(() => createPictureCache((sha256) => store.query('evidenceBytes', { sha256 })), [store]);
-  const { emotionKeyCaps } = props;
+  const { emotionKeyCaps, browserTools } = props;
+  const { addedCategories, addedChannels, addedEmotions } = context.data ?? {};
+  const catalogues = useMemo(
+    () => studyCatalogues(addedCategories, addedChannels, addedEmotions),
+    [addedCategories, addedChannels, addedEmotions],
+  );
   const tools = useMemo<DashboardTools>(
     () => ({
+      ...browserTools,
       store,
       history,
       language,
       messages,
       fieldNames: { ...quickFormMessages[language], ...moreFieldsMessages[language] },
       format: createFormatting(language, locale),
+      catalogues,
       emotionKeyCaps: emotionKeyCaps ?? guessEmotionKeyCaps(locale),
       thumbnails,
       pictures,
@@ -103,7 +130,21 @@ export function Dashboard(props: DashboardProps) {
       reportError,
       navigate,
     }),
-    [store, history, language, messages, locale, emotionKeyCaps, thumbnails, pictures, toast, reportError, navigate],
+    [
+      browserTools,
+      store,
+      history,
+      language,
+      messages,
+      locale,
+      catalogues,
+      emotionKeyCaps,
+      thumbnails,
+      pictures,
+      toast,
+      reportError,
+      navigate,
+    ],
   );
 
   const takeBack = (taking: Promise<TakenBack | null>, words: (what: string) => string, none: string) =>
@@ -140,7 +181,9 @@ export function Dashboard(props: DashboardProps) {
     return () => controller.abort();
   }, [history]);
 
-  const dropping = useFileDrop((files) => setDialog({ kind: 'import', files }));
+  const dropping = useFileDrop((files) => {
+    setDialog({ kind: files.some(isPhoto) ? 'photos' : 'import', files });
+  });
   const close = useCallback(() => setDialog(null), []);
   const discard = (draft: Draft) => {
     const title = draft.tag.title.trim() || draft.subject.page?.title || messages.untitled;
@@ -161,7 +204,8 @@ export function Dashboard(props: DashboardProps) {
   const hrefs = {
     map: formatRoute(route.screen === 'map' ? { ...route, touchpointId: null } : mapRoute(null)),
     touchpoints: formatRoute(touchpointsRoute(false)),
-    study: '#/study',
+    study: formatRoute(route.screen === 'study' ? { ...route, id: null } : studyRoute('overview')),
+    team: '#/team',
     settings: '#/settings',
   };
   return (
@@ -223,9 +267,20 @@ export function Dashboard(props: DashboardProps) {
           ) : route.screen === 'touchpoints' ? (
             <TouchpointsScreen route={route} context={context.data} shortcut={shortcut} />
           ) : route.screen === 'study' ? (
-            <StudyScreen context={context.data} />
+            <StudyScreen route={route} />
+          ) : route.screen === 'team' ? (
+            <TeamScreen />
           ) : (
-            <SettingsScreen settings={settings} onChange={onChangeSetting} shortcuts={shortcuts} />
+            <SettingsScreen
+              context={context.data}
+              settings={settings}
+              onChange={onChangeSetting}
+              shortcuts={shortcuts}
+              privateWindows={props.privateWindows}
+              data={props.data}
+              unfinishedForms={unfinished.drafts.length}
+              onSaveFile={onSaveFile}
+            />
           )}
         </main>
         <Toasts toasts={toasts} messages={messages} onUndo={undoToast} onDismiss={dismiss} />
@@ -241,8 +296,24 @@ export function Dashboard(props: DashboardProps) {
           />
         ) : null}
         {dialog?.kind === 'import' ? <ImportDialog files={dialog.files} onClose={close} /> : null}
+        {dialog?.kind === 'photos' && context.data ? (
+          <PhotosDialog
+            files={dialog.files}
+            context={context.data}
+            onClose={() => {
+              const others = dialog.files.filter((file) => !isPhoto(file));
+              setDialog(others.length > 0 ? { kind: 'import', files: others } : null);
+            }}
+          />
+        ) : null}
         {dialog?.kind === 'newJourney' && context.data ? (
-          <NewJourneyDialog context={context.data} onClose={close} />
+          <NewJourneyDialog
+            studyId={context.data.study.id}
+            brands={context.data.brands}
+            defaultBrandId={context.data.defaults.brandId}
+            onClose={close}
+            onCreated={(id) => navigate(mapRoute(id))}
+          />
         ) : null}
       </div>
     </DashboardContext>
@@ -325,18 +396,31 @@ function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
       { signal },
     );
     // Without it the browser would leave the dashboard to show the file.
-    window.addEventListener('dragover', (event) => hasFiles(event) && event.preventDefault(), { signal });
+    window.addEventListener(
+      'dragover',
+      (event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(!isTakenElsewhere(event));
+      },
+      { signal },
+    );
     window.addEventListener(
       'drop',
       (event) => {
         if (!hasFiles(event)) return;
         event.preventDefault();
         end();
-        take([...(event.dataTransfer?.files ?? [])]);
+        if (!isTakenElsewhere(event)) take([...(event.dataTransfer?.files ?? [])]);
       },
       { signal },
     );
     return () => controller.abort();
   }, []);
   return over;
+}
+
+/** Whether what files are dragged over takes them itself: a place for a picture. */
+function isTakenElsewhere({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }

@@ -4,15 +4,46 @@ import type { DashboardMessages } from '@/lib/i18n/dashboard';
 import type { MoreFieldsMessages } from '@/lib/i18n/moreFields';
 import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
-import type { StoreInterface } from '@/lib/journey/commands';
+import type { NewEvidence, StoreInterface } from '@/lib/journey/commands';
+import type { StudyCatalogues } from '@/lib/journey/studyCatalogues';
 import type { EditHistory } from './editHistory';
 import type { Formatting } from './formatting';
 import type { PictureCache } from './pictureCache';
 import type { Route } from './route';
+import type { CopiedTable } from './table/copiedTable';
 import type { NewToast } from './useToasts';
 
+export type RegistrableDomain = (host: string) => string | null;
+
+/** When a photo was taken, and how that is known. */
+export interface PhotoTime {
+  /** RFC 3339, UTC. */
+  readonly takenAt: string;
+  /** Of the place where it was taken; null where it is not known. */
+  readonly utcOffsetMinutes: number | null;
+  /** `photo`: its metadata tell. `file`: they do not, and the file's date stands in. */
+  readonly source: 'photo' | 'file';
+}
+
+/** What the browser does for the dashboard. */
+export interface BrowserTools {
+  /** A file as evidence; its thumbnail is null where the browser shows it as no picture. Rejects where it cannot be read. */
+  readonly evidenceOfFile: (file: File) => Promise<NewEvidence>;
+  /**
+   * Loads what gives the domain that someone registered, by the Public Suffix List; null for a suffix, an IP address, a single
+   * name.
+   */
+  readonly loadRegistrableDomain: () => Promise<RegistrableDomain>;
+  /** When a photo was taken, by its metadata, else by the date of its file. */
+  readonly photoTime: (file: File) => Promise<PhotoTime>;
+  /** Puts a table on the clipboard. Rejects where the browser does not let it. */
+  readonly copyTable: (table: CopiedTable) => Promise<void>;
+  /** Prints what is shown. */
+  readonly print: () => void;
+}
+
 /** What every part of the dashboard works with. */
-export interface DashboardTools {
+export interface DashboardTools extends BrowserTools {
   readonly store: StoreInterface;
   readonly history: EditHistory;
   readonly language: Language;
@@ -20,6 +51,8 @@ export interface DashboardTools {
   /** The names of a touchpoint's fields. */
   readonly fieldNames: QuickFormMessages & MoreFieldsMessages;
   readonly format: Formatting;
+  /** Categories, channels and names of emotions, with those of the study that one works in. */
+  readonly catalogues: StudyCatalogues;
   readonly emotionKeyCaps: EmotionKeyCaps;
   readonly thumbnails: PictureCache;
   readonly pictures: PictureCache;

@@ -86,3 +86,8 @@ export const CheckIcon = () => (
     <path d="m3 8.5 3.3 3.3L13 4.8" />
   </Icon>
 );
+export const SwitchIcon = () => (
+  <Icon size={13}>
+    <path d="M2 5.5h10M9.5 3 12 5.5 9.5 8M14 10.5H4M6.5 8 4 10.5 6.5 13" />
+  </Icon>
+);

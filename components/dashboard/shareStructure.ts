@@ -29,6 +29,8 @@ export function shareStructure<Value>(previous: unknown, next: Value): Value {
 /** Two readings of a stored record at the same version: equal without looking further, which is most of what a view holds. */
 function isSameEdition(previous: Record<string, unknown>, next: Record<string, unknown>): boolean {
   if (!isRecord(previous.version) || !isRecord(next.version) || previous.id !== next.id) return false;
+  // A journey is read with its stages and the number of its touchpoints: they change without it.
+  if ('stages' in next) return false;
   return previous.updatedAt === next.updatedAt && JSON.stringify(previous.version) === JSON.stringify(next.version);
 }
 

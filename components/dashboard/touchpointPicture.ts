@@ -3,8 +3,9 @@ import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 
 export type EvidenceById = Readonly<Record<string, Evidence>>;
 
+/** Whether the browser shows it: photos of some phones (HEIC) no browser of ours does. */
 export function isPicture(evidence: Evidence): boolean {
-  return evidence.mediaType.startsWith('image/');
+  return /^image\/(?!hei[cf])/.test(evidence.mediaType);
 }
 
 /** The evidence of a touchpoint, in its order; records that are not here are left out. */

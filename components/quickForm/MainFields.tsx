@@ -1,15 +1,17 @@
 import { useId, useState } from 'react';
-import { Field } from '@/components/controls';
+import { Field, KeyCap } from '@/components/controls';
 import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
 import { brandRoles } from '@/lib/journey/catalogues/brandRoles';
 import { categories } from '@/lib/journey/catalogues/categories';
 import { channels } from '@/lib/journey/catalogues/channels';
+import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { phases } from '@/lib/journey/catalogues/phases';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
-import type { BrandRole } from '@/lib/journey/schemas/study';
+import { labelIn } from '@/lib/journey/labelIn';
+import type { BrandRole, Phase } from '@/lib/journey/schemas/study';
 import { textLimits } from '@/lib/journey/textLimits';
 import type { FieldRefs } from './fieldRefs';
 import { formKeys } from './formKeys';
@@ -21,7 +23,9 @@ export interface MainFieldsProps {
   readonly context: QuickTagContext;
   readonly language: Language;
   readonly messages: QuickFormMessages;
-  readonly brandCandidate: NewBrand | null;
+  /** A brand read from the page that the study does not know, and whether saving will add it. */
+  readonly candidate: NewBrand | null;
+  readonly addsCandidate: boolean;
   readonly fields: FieldRefs;
   readonly onEdit: (changes: Partial<QuickTag>) => void;
 }
@@ -33,20 +37,21 @@ const otherBrand = 'other';
 
 /** Journey, brand, channel and category: filled in from the page and from last time, seldom touched. */
 export function MainFields(props: MainFieldsProps) {
-  const { value, context, language, messages, brandCandidate, fields, onEdit } = props;
+  const { value, context, language, messages, candidate, addsCandidate, fields, onEdit } = props;
   const [nameWanted, setNameWanted] = useState(false);
-  // A new brand with a domain was proposed from the page; one without is being named by hand.
-  const chosenCandidate = value.brand?.kind === 'new' && value.brand.domain !== null ? value.brand : null;
-  const candidate = chosenCandidate ?? brandCandidate;
-  const namedByHand = value.brand?.kind === 'new' && value.brand.domain === null ? value.brand : null;
+  const namedByHand = value.brand?.kind === 'new' && !addsCandidate ? value.brand : null;
   const brandValue =
     value.brand?.kind === 'known'
       ? value.brand.brandId
-      : chosenCandidate
+      : addsCandidate
         ? candidateBrand
         : namedByHand
           ? otherBrand
           : noBrand;
+
+  const knownChannels = [...channels, ...context.addedChannels];
+  const knownCategories = [...categories, ...context.addedCategories];
+  const inPhase = (phase: Phase | null) => knownCategories.filter((category) => category.phase === phase);
 
   const chooseBrand = (chosen: string) => {
     if (chosen === noBrand) onEdit({ brand: null });
@@ -94,6 +99,18 @@ export function MainFields(props: MainFieldsProps) {
           </select>
         )}
       </Field>
+      {candidate ? (
+        <button
+          type="button"
+          className={styles.candidate}
+          aria-pressed={addsCandidate}
+          aria-keyshortcuts={formKeys.newBrand}
+          onClick={() => onEdit({ brand: addsCandidate ? null : candidate })}
+        >
+          {messages.addBrand(candidate.name, candidate.domain)}
+          <KeyCap>{formKeys.newBrand}</KeyCap>
+        </button>
+      ) : null}
       {namedByHand ? (
         <NewBrandFields
           brand={namedByHand}
@@ -112,12 +129,8 @@ export function MainFields(props: MainFieldsProps) {
             onChange={(event) => onEdit({ channel: event.target.value || null })}
           >
             <option value="">{messages.notSet}</option>
-            {channels.map((channel) => (
-              <option key={channel.id} value={channel.id}>
-                {channel.labels[language]}
-              </option>
-            ))}
-            <UnknownOption id={value.channel} known={channels} language={language} />
+            <Options entries={knownChannels} language={language} />
+            <UnknownOption id={value.channel} known={knownChannels} language={language} />
           </select>
         )}
       </Field>
@@ -132,29 +145,15 @@ export function MainFields(props: MainFieldsProps) {
             <option value="">{messages.notSet}</option>
             {phases.map((phase) => (
               <optgroup key={phase.id} label={phase.labels[language]}>
-                {categories
-                  .filter((category) => category.phase === phase.id)
-                  .map((category) => (
-                    <option key={category.id} value={category.id}>
-                      {category.labels[language]}
-                    </option>
-                  ))}
+                <Options entries={inPhase(phase.id)} language={language} />
               </optgroup>
             ))}
-            {context.addedCategories.length > 0 ? (
+            {inPhase(null).length > 0 ? (
               <optgroup label={messages.addedCategories}>
-                {context.addedCategories.map((category) => (
-                  <option key={category.id} value={category.id}>
-                    {category.labels[language] || category.labels.en || category.labels.fr}
-                  </option>
-                ))}
+                <Options entries={inPhase(null)} language={language} />
               </optgroup>
             ) : null}
-            <UnknownOption
-              id={value.category}
-              known={[...categories, ...context.addedCategories]}
-              language={language}
-            />
+            <UnknownOption id={value.category} known={knownCategories} language={language} />
           </select>
         )}
       </Field>
@@ -162,10 +161,18 @@ export function MainFields(props: MainFieldsProps) {
   );
 }
 
+function Options({ entries, language }: { readonly entries: readonly CatalogueEntry[]; readonly language: Language }) {
+  return entries.map(({ id, labels }) => (
+    <option key={id} value={id}>
+      {labelIn(labels, language)}
+    </option>
+  ));
+}
+
 /** Keeps a value that this version's catalogue does not know, instead of silently showing another. */
 function UnknownOption(props: {
   readonly id: string | null;
-  readonly known: readonly { readonly id: string; readonly labels: { readonly en: string; readonly fr: string } }[];
+  readonly known: readonly CatalogueEntry[];
   readonly language: Language;
 }) {
   const { id, known, language } = props;

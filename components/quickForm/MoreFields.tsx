@@ -4,7 +4,9 @@ import { type MoreFieldsMessages, moreFieldsMessages } from '@/lib/i18n/moreFiel
 import type { Language } from '@/lib/i18n/section';
 import { bases } from '@/lib/journey/catalogues/bases';
 import { emotionLabels } from '@/lib/journey/catalogues/emotions';
+import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import { labelIn } from '@/lib/journey/labelIn';
 import { textLimits } from '@/lib/journey/textLimits';
 import styles from './MoreFields.module.css';
 import { TagsField } from './TagsField';
@@ -14,6 +16,8 @@ export interface MoreFieldsProps {
   /** Whether typing goes on here when it opens. */
   readonly isFocused: boolean;
   readonly knownTags: readonly string[];
+  /** Emotions that the study adds to those named by everyone. */
+  readonly addedEmotions: readonly CatalogueEntry[];
   readonly language: Language;
   /** What stands for a choice not made. */
   readonly notSet: string;
@@ -23,7 +27,7 @@ export interface MoreFieldsProps {
 const intensities = [1, 2, 3, 4, 5] as const;
 
 /** What may be said beside: none of it is asked for. */
-export function MoreFields({ value, isFocused, knownTags, language, notSet, onEdit }: MoreFieldsProps) {
+export function MoreFields({ value, isFocused, knownTags, addedEmotions, language, notSet, onEdit }: MoreFieldsProps) {
   const messages = moreFieldsMessages[language];
   const section = useRef<HTMLDivElement>(null);
   const first = useRef<HTMLSelectElement>(null);
@@ -42,11 +46,11 @@ export function MoreFields({ value, isFocused, knownTags, language, notSet, onEd
             onChange={(event) => onEdit({ emotionLabel: event.target.value || null })}
           >
             <option value="">{notSet}</option>
-            {emotionGroups(messages, language).map((group) => (
+            {emotionGroups(messages, addedEmotions, language).map((group) => (
               <optgroup key={group.name} label={group.name}>
                 {group.labels.map((label) => (
                   <option key={label.id} value={label.id}>
-                    {label.labels[language]}
+                    {labelIn(label.labels, language)}
                   </option>
                 ))}
               </optgroup>
@@ -98,18 +102,28 @@ export function MoreFields({ value, isFocused, knownTags, language, notSet, onEd
 }
 
 /** The names of emotions, by how pleasant they usually are, in the alphabet of the reader. */
-function emotionGroups(messages: MoreFieldsMessages, language: Language) {
+function emotionGroups(messages: MoreFieldsMessages, added: readonly CatalogueEntry[], language: Language) {
   const byName = new Intl.Collator(language).compare;
-  const group = (name: string, belongs: (valence: number) => boolean) => ({
+  const group = (name: string, labels: readonly CatalogueEntry[]) => ({
     name,
-    labels: emotionLabels
-      .filter((label) => belongs(label.usualValence))
-      .sort((one, other) => byName(one.labels[language], other.labels[language])),
+    labels: labels.toSorted((one, other) => byName(labelIn(one.labels, language), labelIn(other.labels, language))),
   });
+  const usually = (belongs: (valence: number) => boolean) =>
+    emotionLabels.filter(({ usualValence }) => belongs(usualValence));
   return [
-    group(messages.emotionsNegative, (valence) => valence < 0),
-    group(messages.emotionsNeutral, (valence) => valence === 0),
-    group(messages.emotionsPositive, (valence) => valence > 0),
+    group(
+      messages.emotionsNegative,
+      usually((valence) => valence < 0),
+    ),
+    group(
+      messages.emotionsNeutral,
+      usually((valence) => valence === 0),
+    ),
+    group(
+      messages.emotionsPositive,
+      usually((valence) => valence > 0),
+    ),
+    ...(added.length > 0 ? [group(messages.emotionsAdded, added)] : []),
   ];
 }
 

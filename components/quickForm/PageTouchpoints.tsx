@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { EmotionFace, KeyCap, Unseen } from '@/components/controls';
 import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
-import type { JourneyChoice, PageTouchpoint } from '@/lib/journey/commands/views';
+import { titleSubject } from '@/lib/i18n/titleProposal';
+import type { AddedEntry, JourneyChoice, PageTouchpoint } from '@/lib/journey/commands/views';
+import { labelIn } from '@/lib/journey/labelIn';
 import { formKeys } from './formKeys';
 import styles from './ListSection.module.css';
 import { shortTime } from './shortTime';
@@ -11,6 +13,7 @@ export interface PageTouchpointsProps {
   /** Newest first. */
   readonly touchpoints: readonly PageTouchpoint[];
   readonly journeys: readonly JourneyChoice[];
+  readonly addedCategories: readonly AddedEntry[];
   readonly language: Language;
   readonly locale: string;
   readonly messages: QuickFormMessages;
@@ -23,7 +26,7 @@ const shownAtFirst = 3;
 
 /** What was captured on this page before; meeting it again is one key. */
 export function PageTouchpoints(props: PageTouchpointsProps) {
-  const { touchpoints, journeys, language, locale, messages, disabled, onSeeAgain, onOpen } = props;
+  const { touchpoints, journeys, addedCategories, language, locale, messages, disabled, onSeeAgain, onOpen } = props;
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? touchpoints : touchpoints.slice(0, shownAtFirst);
   const hidden = touchpoints.length - shown.length;
@@ -51,7 +54,8 @@ export function PageTouchpoints(props: PageTouchpointsProps) {
                 disabled={onOpen === undefined}
                 onClick={() => onOpen?.(touchpoint.id)}
               >
-                <span className={styles.title}>{touchpoint.title}</span>
+                {/* One page's rows mostly begin alike: the room is for what tells them apart. */}
+                <span className={styles.title}>{titleSubject(touchpoint.title, addedCategories)}</span>
                 <span className={styles.detail}>
                   {stage} · {shortTime(touchpoint.capturedAt, locale)}
                 </span>
@@ -77,5 +81,6 @@ export function PageTouchpoints(props: PageTouchpointsProps) {
 
 function stageName(touchpoint: PageTouchpoint, journeys: readonly JourneyChoice[], language: Language): string | null {
   const journey = journeys.find(({ id }) => id === touchpoint.journeyId);
-  return journey?.stages.find(({ id }) => id === touchpoint.stageId)?.labels[language] ?? null;
+  const stage = journey?.stages.find(({ id }) => id === touchpoint.stageId);
+  return stage ? labelIn(stage.labels, language) : null;
 }

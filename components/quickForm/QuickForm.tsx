@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button, Field, KeyCap, Notice } from '@/components/controls';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
+import { basisInJourney } from '@/lib/journey/basisInJourney';
 import { valenceScale } from '@/lib/journey/catalogues/valences';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
@@ -38,11 +39,19 @@ export function QuickForm(props: QuickFormProps) {
   const isBusy = status.kind === 'saving';
   const isSaved = status.kind === 'saved';
   const newest = context.pageTouchpoints[0];
+  // A new brand with a domain was proposed from the page; one without is being named by hand.
+  const proposed = value.brand?.kind === 'new' && value.brand.domain !== null ? value.brand : null;
+  const candidate = proposed ?? props.brandCandidate ?? null;
+  const addsCandidate = proposed !== null;
   const unfinished = props.unfinished ?? [];
 
   const edit = (changes: Partial<QuickTag>) => {
     if (isBusy || isSaved) return;
     const next = { ...value, ...changes };
+    if (next.journeyId !== value.journeyId) {
+      const kind = context.journeys.find(({ id }) => id === next.journeyId)?.kind ?? 'actual';
+      next.basis = basisInJourney(kind, value.basis, context.defaults.basis);
+    }
     // Stages belong to the journey's model: another journey may not have this one.
     const stillThere = stagesOf(context, next.journeyId).some(({ id }) => id === next.stageId);
     props.onChange(stillThere ? next : { ...next, stageId: null });
@@ -70,6 +79,7 @@ export function QuickForm(props: QuickFormProps) {
         },
         [formKeys.journey]: () => fields.journey.current?.focus(),
         [formKeys.brand]: () => fields.brand.current?.focus(),
+        [formKeys.newBrand]: candidate && (() => edit({ brand: addsCandidate ? null : candidate })),
         [formKeys.channel]: () => fields.channel.current?.focus(),
         [formKeys.category]: () => fields.category.current?.focus(),
         [formKeys.more]: () => {
@@ -241,7 +251,8 @@ export function QuickForm(props: QuickFormProps) {
               context={context}
               language={language}
               messages={messages}
-              brandCandidate={props.brandCandidate ?? null}
+              candidate={candidate}
+              addsCandidate={addsCandidate}
               fields={fields}
               onEdit={edit}
             />
@@ -283,6 +294,7 @@ export function QuickForm(props: QuickFormProps) {
                 value={value}
                 isFocused={moreWanted}
                 knownTags={context.knownTags}
+                addedEmotions={context.addedEmotions}
                 language={language}
                 notSet={messages.notSet}
                 onEdit={edit}
@@ -292,6 +304,7 @@ export function QuickForm(props: QuickFormProps) {
               <PageTouchpoints
                 touchpoints={context.pageTouchpoints}
                 journeys={context.journeys}
+                addedCategories={context.addedCategories}
                 language={language}
                 locale={locale}
                 messages={messages}

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/i18n/section';
+import { labelIn } from '@/lib/journey/labelIn';
 import type { Stage } from '@/lib/journey/schemas/study';
 import { ChoiceLegend } from './ChoiceLegend';
 import { stageClearKey } from './formKeys';
@@ -43,7 +44,7 @@ export function StageRoute({ name, openHint, clearName, stages, stageId, languag
               type="radio"
               name="stage"
               className={styles.input}
-              aria-label={stage.labels[language]}
+              aria-label={labelIn(stage.labels, language)}
               aria-keyshortcuts={index < 9 ? String(index + 1) : undefined}
               checked={index === chosen}
               onChange={() => onChoose(stage.id)}
@@ -52,7 +53,7 @@ export function StageRoute({ name, openHint, clearName, stages, stageId, languag
               {index < 9 ? index + 1 : ''}
             </span>
             <span className={styles.label} aria-hidden="true">
-              {stage.labels[language]}
+              {labelIn(stage.labels, language)}
             </span>
           </label>
         ))}

@@ -18,17 +18,15 @@ export function guessEmotionKeyCaps(locale: string): EmotionKeyCaps {
 }
 
 /**
- * What the user's keyboard really prints, where the browser tells (Chromium, outside frames of other sites); the guess
+ * What the user's keyboard really prints, where the browser tells (Chromium, outside frames of other sites); null
  * elsewhere. Never rejects.
  */
-export async function readEmotionKeyCaps(locale: string): Promise<EmotionKeyCaps> {
-  const guess = guessEmotionKeyCaps(locale);
+export async function readEmotionKeyCaps(): Promise<EmotionKeyCaps | null> {
   try {
     const layout = await (navigator as KeyboardOfNavigator).keyboard?.getLayoutMap?.();
-    if (!layout) return guess;
-    const cap = (index: 0 | 1 | 2 | 3 | 4) => layout.get(emotionKeyCodes[index])?.toUpperCase() ?? guess[index];
-    return [cap(0), cap(1), cap(2), cap(3), cap(4)];
+    const [a, s, d, f, g] = emotionKeyCodes.map((code) => layout?.get(code)?.toUpperCase());
+    return a && s && d && f && g ? [a, s, d, f, g] : null;
   } catch {
-    return guess;
+    return null;
   }
 }

@@ -9,6 +9,7 @@ export const formKeys = {
   note: 'N',
   journey: 'J',
   brand: 'B',
+  newBrand: 'W',
   channel: 'C',
   category: 'K',
   more: 'M',

@@ -61,7 +61,7 @@ export interface QuickFormProps {
   readonly language: Language;
   /** BCP 47; times follow it. */
   readonly locale: string;
-  /** What the keyboard prints on the five emotion keys: `guessEmotionKeyCaps(locale)`, then `readEmotionKeyCaps(locale)`. */
+  /** What the keyboard prints on the five emotion keys: `readEmotionKeyCaps()`, `guessEmotionKeyCaps(locale)` until then. */
   readonly emotionKeyCaps: EmotionKeyCaps;
   readonly status: QuickFormStatus;
   /** Saves what is coded; what is open (null) goes to "To code". */

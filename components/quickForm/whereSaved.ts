@@ -2,6 +2,7 @@ import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
 import { valenceScale } from '@/lib/journey/catalogues/valences';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
+import { labelIn } from '@/lib/journey/labelIn';
 import type { SavedSummary } from './quickFormProps';
 
 /** "Consideration · Positive", and what is left to be coded, as the confirmation says it. */
@@ -12,7 +13,8 @@ export function whereSaved(
   messages: QuickFormMessages,
 ): string[] {
   const journey = context.journeys.find(({ id }) => id === (saved.journeyId ?? context.currentJourneyId));
-  const stage = journey?.stages.find(({ id }) => id === saved.stageId)?.labels[language] ?? null;
+  const found = journey?.stages.find(({ id }) => id === saved.stageId);
+  const stage = found ? labelIn(found.labels, language) : null;
   const emotion = valenceScale.find(({ value }) => value === saved.valence)?.labels[language] ?? null;
   const missing =
     saved.stageId === null && saved.valence === null

@@ -1,4 +1,5 @@
 import type { ActiveTab } from '@/lib/browser/activeTab';
+import type { KeyCaps } from '@/lib/browser/keyCaps';
 import type { Settings } from '@/lib/browser/settings';
 import type { Language } from '@/lib/i18n/section';
 import type { CommandName, QueryName, SavedTouchpoint } from '@/lib/journey/commands';
@@ -33,6 +34,8 @@ export interface HandlersDeps {
   readonly openOverlay: (tab: ActiveTab, part: PartToTag) => Promise<OverlayOpening>;
   readonly tabById: (id: number) => Promise<ActiveTab | null>;
   readonly readSettings: () => Promise<Settings>;
+  /** What the keyboard prints on the emotion keys; null where no page of the extension has read it. */
+  readonly rememberedKeyCaps: () => Promise<KeyCaps | null>;
   readonly locale: () => string;
   readonly language: (settings: Settings) => Language;
   readonly sendToHost: (tabId: number, request: OverlayHostRequest) => Promise<unknown>;
@@ -70,6 +73,10 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       await drafts.delete(touchpointId);
       return null;
     },
+    async 'draft.clear'() {
+      await drafts.clear();
+      return null;
+    },
     'draft.expire': ({ now, sessionId }) => drafts.expire(new Date(now), sessionId),
 
     async 'overlay.open'({ tabId }) {
@@ -99,14 +106,19 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       }),
 
     'overlay.save': ({ nonce, tag }, sender) =>
-      saveOnce(nonce, sender, ({ touchpointId, subject, screenshot }) =>
-        store.command('saveTouchpoint', {
-          touchpointId,
-          tag,
-          subject,
-          evidence: tag.keepScreenshot && screenshot ? [screenshot] : [],
-          pendingEvidence: [],
-        }),
+      saveOnce(
+        nonce,
+        sender,
+        ({ touchpointId, subject, screenshot }) =>
+          store.command('saveTouchpoint', {
+            touchpointId,
+            tag,
+            subject,
+            evidence: tag.keepScreenshot && screenshot ? [screenshot] : [],
+            pendingEvidence: [],
+          }),
+        // No unfinished form any more: it is there to go on from if this is undone, and goes with the overlay.
+        (draft) => drafts.put({ ...draft, tag, touched: false }),
       ),
 
     // A touchpoint beside the form: what was typed in it stays, as its draft, with a picture of its own.
@@ -120,6 +132,29 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
           subject,
           evidence: tag.keepScreenshot && screenshot ? [{ ...screenshot, id: repeat.evidenceId }] : [],
         });
+      }),
+
+    'overlay.undo': ({ nonce }, sender) =>
+      inTurn(nonce, async () => {
+        const session = await sessions.bound(nonce, sender);
+        const { saved, tabId, url } = session;
+        if (session.undone) return null;
+        if (!saved?.created || saved.group === null) throw new RefusedRequest('notAllowed', 'nothing was saved');
+        const draft = await draftOf(session);
+        // What was only seen again was saved beside the form, whose own id is still free.
+        const isOwn = saved.touchpointId === session.touchpointId;
+        const next = isOwn ? withNewIds(draft) : draft;
+        // What was typed lies on disk before its touchpoint goes, offered to nobody so far; the other draft stays for another try.
+        if (isOwn) await drafts.put({ ...next, tabId: null, touched: false });
+        // Undone a second time, if the worker dies before it has noted this, nothing more changes.
+        await store.command('undo', { group: saved.group });
+        await sessions.noteUndone(session, next.touchpointId);
+        if (isOwn) {
+          const kept = drafts.put({ ...next, tabId, touched: true, updatedAt: deps.now().toISOString() });
+          await Promise.allSettled([kept.then(() => drafts.delete(draft.touchpointId))]);
+        }
+        void Promise.allSettled([deps.announceStoreChange(), url === null ? null : deps.showCount(tabId, url)]);
+        return null;
       }),
 
     async 'overlay.resize'({ nonce, height }, sender) {
@@ -160,9 +195,10 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
 
   async function formState(session: OverlaySession): Promise<OverlayFormState> {
     const { screenshot, ...draft } = await draftOf(session);
-    const [context, settings] = await Promise.all([
+    const [context, settings, emotionKeyCaps] = await Promise.all([
       store.query('quickTagContext', { url: draft.url }),
       deps.readSettings(),
+      deps.rememberedKeyCaps(),
     ]);
     return {
       touchpointId: draft.touchpointId,
@@ -171,6 +207,7 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       language: deps.language(settings),
       locale: deps.locale(),
       theme: settings.theme,
+      emotionKeyCaps,
       screenshot: screenshot && {
         thumbnail: screenshot.thumbnail,
         masked: screenshot.masks.reduce((sum, { count }) => sum + count, 0),
@@ -184,27 +221,33 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
     return draft;
   }
 
-  /** One form saves one touchpoint, whichever way: whoever asks again gets the first answer. */
+  /** One form saves one touchpoint, whichever way: whoever asks again gets the first answer. `settle` is for what is left of the draft. */
   function saveOnce(
     nonce: string,
     sender: FormSender,
     save: (draft: Draft, session: OverlaySession) => Promise<SavedTouchpoint>,
+    settle: (draft: Draft) => Promise<void> = async () => undefined,
   ): Promise<SavedTouchpoint> {
     return inTurn(nonce, async () => {
       deps.warmUpStore();
       const session = await sessions.bound(nonce, sender);
       if (session.saved) return session.saved;
-      const saved = await save(await draftOf(session), session);
-      const { tabId, touchpointId, url } = session;
+      const draft = await draftOf(session);
+      const saved = await save(draft, session);
+      const { tabId, url } = session;
       // It is on disk: nothing that fails from here on may say otherwise, and what only shows it keeps nobody waiting.
       void Promise.allSettled([deps.announceStoreChange(), url === null ? null : deps.showCount(tabId, url)]);
-      // Without that note, asking again needs the draft. One that another was saved beside stays until the overlay ends.
-      const isOwn = saved.touchpointId === touchpointId;
-      const noted = sessions.noteSaved(session, saved).then(() => (isOwn ? drafts.delete(touchpointId) : undefined));
-      await Promise.allSettled([noted]);
+      // Without that note, asking again needs the draft as it is.
+      await Promise.allSettled([sessions.noteSaved(session, saved).then(() => settle(draft))]);
       return saved;
     });
   }
+}
+
+/** The same form for another touchpoint, with another picture: the ids of what was deleted are never used again. */
+function withNewIds(draft: Draft): Draft {
+  const { screenshot } = draft;
+  return { ...draft, touchpointId: newId(), screenshot: screenshot && { ...screenshot, id: newId() } };
 }
 
 /** Whether two documents are known to be different ones: not every browser names them. */

@@ -23,7 +23,11 @@ export interface OverlayOpenerDeps {
   /** Runs the page reader in a tab. Rejects where no script may run. */
   readonly readPage: (tabId: number) => Promise<unknown>;
   /** The masked picture of what the window shows. Rejects where none could be taken. */
-  readonly takeScreenshot: (tab: ActiveTab, url: string) => Promise<NewEvidence>;
+  readonly takeScreenshot: (
+    tab: ActiveTab,
+    url: string,
+    quality: Settings['screenshotQuality'],
+  ) => Promise<NewEvidence>;
   /** Puts the overlay's script into the page, and says into which document. */
   readonly putOverlayScript: (tabId: number) => Promise<{ readonly documentId: string | null }>;
   readonly sendToHost: (tabId: number, request: OverlayHostRequest) => Promise<unknown>;
@@ -57,7 +61,9 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
     if (reading.isSandboxed && deps.sandboxesReachOurFrames) {
       return refused('sandboxed', 'the form would have an origin that is nobody’s');
     }
-    const screenshot = settings.takeScreenshots ? await photograph(tab, reading.page.url) : null;
+    const screenshot = settings.takeScreenshots
+      ? await photograph(tab, reading.page.url, settings.screenshotQuality)
+      : null;
     const language = deps.language(settings);
     const { documentId } = await deps.putOverlayScript(tab.id);
     const named = await worded(tab.id, part, reading);
@@ -97,9 +103,13 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
   }
 
   /** A page that cannot be photographed can still be tagged. */
-  async function photograph(tab: ActiveTab, url: string): Promise<NewEvidence | null> {
+  async function photograph(
+    tab: ActiveTab,
+    url: string,
+    quality: Settings['screenshotQuality'],
+  ): Promise<NewEvidence | null> {
     try {
-      return await deps.takeScreenshot(tab, url);
+      return await deps.takeScreenshot(tab, url, quality);
     } catch (error) {
       deps.report(error);
       return null;

@@ -26,7 +26,7 @@ const overlaySession = z.object({
   form: z.nullable(z.object({ frameId: z.number(), documentId: z.nullable(z.string()) })),
   /** The ids of what is seen again from this form, from the first time that it asks for it. */
   repeat: z.nullable(z.object({ touchpointId: uuid, evidenceId: uuid })),
-  /** What was saved: the form can do no more than close. */
+  /** What was saved: the form can do no more than close, or take it back. */
   saved: z.nullable(
     z.object({
       touchpointId: uuid,
@@ -35,6 +35,8 @@ const overlaySession = z.object({
       group: z.nullable(z.string()),
     }),
   ),
+  /** Whether what was saved last has been taken back. */
+  undone: z.boolean(),
 });
 export type OverlaySession = z.infer<typeof overlaySession>;
 
@@ -76,7 +78,15 @@ export function createOverlaySessions({ memory, now, randomBytes }: OverlaySessi
     /** Mints a nonce for a form in this tab. */
     async open(session: Pick<OverlaySession, 'tabId' | 'hostDocumentId' | 'touchpointId' | 'url'>) {
       const nonce = toBase64Url(randomBytes(nonceBytes));
-      await write({ ...session, nonce, helloUntil: now() + helloPatienceMs, form: null, repeat: null, saved: null });
+      await write({
+        ...session,
+        nonce,
+        helloUntil: now() + helloPatienceMs,
+        form: null,
+        repeat: null,
+        saved: null,
+        undone: false,
+      });
       return nonce;
     },
 
@@ -107,7 +117,12 @@ export function createOverlaySessions({ memory, now, randomBytes }: OverlaySessi
     /** Notes what was saved, so that a form that asks again gets the same answer. */
     async noteSaved({ nonce }: OverlaySession, saved: SavedTouchpoint): Promise<void> {
       const session = await read(nonce);
-      if (session) await write({ ...session, saved: { ...saved } });
+      if (session) await write({ ...session, saved: { ...saved }, undone: false });
+    },
+
+    /** Notes that what was saved is taken back: the form goes on, its draft under this id. */
+    async noteUndone(session: OverlaySession, touchpointId: string): Promise<void> {
+      await write({ ...session, touchpointId, repeat: null, saved: null, undone: true });
     },
 
     read,

@@ -14,6 +14,7 @@ import { browserSessionId } from '@/lib/browser/browserSession';
 import { onContextMenuClick, setContextMenus } from '@/lib/browser/contextMenus';
 import { productName, toolName, uiLocale } from '@/lib/browser/environment';
 import { extensionIdentity, extensionUrl } from '@/lib/browser/extensionUrl';
+import { rememberedKeyCaps } from '@/lib/browser/keyCaps';
 import { openTabIds } from '@/lib/browser/openTabIds';
 import { runInTab } from '@/lib/browser/runInTab';
 import { putScriptIntoTab } from '@/lib/browser/scriptInTab';
@@ -32,7 +33,8 @@ import { newId } from '@/lib/journey/newId';
 import { createReceiver } from '@/lib/messaging/createReceiver';
 import type { OverlayOpening } from '@/lib/messaging/protocol';
 import { classifySender } from '@/lib/messaging/senders';
-import { createDraftStore, createStore } from '@/lib/store';
+import { createDraftStore } from '@/lib/store/createDraftStore';
+import { createStore } from '@/lib/store/createStore';
 import { createTaggingStore } from '@/lib/store/createTaggingStore';
 import { createHandlers } from './createHandlers';
 import { createOverlayEnd } from './createOverlayEnd';
@@ -109,12 +111,13 @@ export default defineBackground({
       readSettings,
       browserSessionId,
       readPage: (tabId) => runInTab(tabId, '/page-reader.js'),
-      takeScreenshot: ({ id, windowId }, url) =>
+      takeScreenshot: ({ id, windowId }, url, quality) =>
         screenshots.take({
           tabId: id,
           windowId,
           url,
           evidenceId: newId(),
+          quality,
           // A page that shows a dialog of the browser's answers nothing until it is closed.
           signal: AbortSignal.timeout(3_000),
         }),
@@ -142,6 +145,7 @@ export default defineBackground({
         openOverlay: opener.openOverlay,
         tabById,
         readSettings,
+        rememberedKeyCaps,
         locale: uiLocale,
         language,
         sendToHost: sendToTab,

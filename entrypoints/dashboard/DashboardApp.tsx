@@ -1,9 +1,17 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Dashboard } from '@/components/dashboard/Dashboard';
-import type { DashboardSettings, DashboardShortcuts } from '@/components/dashboard/dashboardSettings';
+import type {
+  DashboardData,
+  DashboardPrivateWindows,
+  DashboardSettings,
+  DashboardShortcuts,
+} from '@/components/dashboard/dashboardSettings';
+import type { BrowserTools } from '@/components/dashboard/dashboardTools';
 import { type EmotionKeyCaps, readEmotionKeyCaps } from '@/components/quickForm';
+import { rememberKeyCaps } from '@/lib/browser/keyCaps';
 import { readSettings, watchSettings, writeSetting } from '@/lib/browser/settings';
 import { languageOf } from '@/lib/i18n/section';
+import { settingsMessages } from '@/lib/i18n/settings';
 import type { DraftStore, StoreInterface } from '@/lib/journey/commands';
 import type { createHashLocation } from './hashLocation';
 import { saveFile } from './saveFile';
@@ -16,14 +24,26 @@ export interface DashboardAppProps {
   readonly locale: string;
   readonly readShortcuts: () => Promise<DashboardShortcuts>;
   readonly initialShortcuts: DashboardShortcuts;
+  readonly browserTools: BrowserTools;
+  readonly readPrivateWindows: () => Promise<DashboardPrivateWindows>;
+  readonly data: DashboardData;
+  /** Calls back when everything was erased, in whichever window; returns the unsubscription. */
+  readonly onErased: (listener: () => void) => () => void;
 }
 
 /** Keeps the dashboard at what the browser says: address, settings, shortcuts, keyboard. */
 export function DashboardApp(props: DashboardAppProps) {
-  const { store, drafts, location, locale, readShortcuts } = props;
+  const { store, drafts, location, locale, readShortcuts, readPrivateWindows, onErased } = props;
   const hash = useSyncExternalStore(location.subscribe, location.read);
   const [settings, setSettings] = useState(props.initialSettings);
   const [shortcuts, setShortcuts] = useState(props.initialShortcuts);
+  const [privateWindows, setPrivateWindows] = useState<DashboardPrivateWindows>({
+    allowed: null,
+    settingsAddress: null,
+  });
+  /** Counts the erasures: after each the dashboard is another one, which remembers nothing. */
+  const [erasures, setErasures] = useState(0);
+  const focusedAfter = useRef(0);
   const [emotionKeyCaps, setEmotionKeyCaps] = useState<EmotionKeyCaps | null>(null);
   const language = settings.language === 'auto' ? languageOf(locale) : settings.language;
 
@@ -33,12 +53,30 @@ export function DashboardApp(props: DashboardAppProps) {
     // Shortcuts and keyboard are changed elsewhere: they are read again when the window is come back to.
     const readKeys = () => {
       void readShortcuts().then(setShortcuts);
-      void readEmotionKeyCaps(locale).then(setEmotionKeyCaps);
+      void readEmotionKeyCaps().then((caps) => {
+        setEmotionKeyCaps(caps);
+        if (caps) void rememberKeyCaps(caps);
+      });
+      void readPrivateWindows().then(setPrivateWindows);
     };
     readKeys();
     window.addEventListener('focus', readKeys, { signal: controller.signal });
     return () => controller.abort();
-  }, [locale, readShortcuts]);
+  }, [readShortcuts, readPrivateWindows]);
+
+  useEffect(
+    () =>
+      onErased(() => {
+        location.navigate('#/map', 'replace');
+        setErasures((count) => count + 1);
+      }),
+    [onErased, location],
+  );
+  useEffect(() => {
+    if (erasures === focusedAfter.current) return;
+    focusedAfter.current = erasures;
+    document.getElementById('content')?.focus();
+  }, [erasures]);
 
   useEffect(() => {
     const root = document.documentElement;
@@ -49,6 +87,7 @@ export function DashboardApp(props: DashboardAppProps) {
 
   return (
     <Dashboard
+      key={erasures}
       store={store}
       drafts={drafts}
       hash={hash}
@@ -62,8 +101,12 @@ export function DashboardApp(props: DashboardAppProps) {
         writeSetting(key, value).catch(() => void readSettings().then(setSettings));
       }}
       shortcuts={shortcuts}
+      privateWindows={privateWindows}
+      data={props.data}
+      news={erasures > 0 ? settingsMessages[language].erased : null}
       emotionKeyCaps={emotionKeyCaps}
       onSaveFile={saveFile}
+      browserTools={props.browserTools}
     />
   );
 }

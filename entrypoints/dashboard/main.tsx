@@ -1,9 +1,15 @@
 import '@/components/theme/tokens.css';
 import { createRoot } from 'react-dom/client';
 import { onStoreChangeAnnounced, sendToBackground } from '@/lib/browser/backgroundMessages';
+import { showCountOnButton } from '@/lib/browser/badge';
 import { productName, toolName, uiLocale } from '@/lib/browser/environment';
+import { closeOpenOverlays } from '@/lib/browser/openOverlays';
+import { openTabIds } from '@/lib/browser/openTabIds';
+import { isAllowedInPrivateWindows, privateWindowsAddress } from '@/lib/browser/privateWindows';
 import { readSettings } from '@/lib/browser/settings';
 import { readShortcuts, shortcutSettings } from '@/lib/browser/shortcuts';
+import { createEvidenceOfFile } from '@/lib/capture/evidenceOfFile';
+import { photoTime } from '@/lib/capture/photoTime';
 import { languageOf } from '@/lib/i18n/section';
 import type { StoreInterface } from '@/lib/journey/commands';
 import { createRemoteDrafts } from '@/lib/messaging/createRemoteDrafts';
@@ -11,6 +17,10 @@ import { createRemoteStore } from '@/lib/messaging/createRemoteStore';
 import { createRequester } from '@/lib/messaging/createRequester';
 import { openStore } from '@/lib/messaging/openStore';
 import { createDraftStore, createStore, type FormatsModule } from '@/lib/store';
+import { copyTable } from './copyTable';
+import { createEraser } from './createEraser';
+import { createErasureChannel } from './createErasureChannel';
+import { createExportProgress } from './createExportProgress';
 import { DashboardApp } from './DashboardApp';
 import { createHashLocation } from './hashLocation';
 
@@ -24,13 +34,15 @@ const shortcuts = async () => ({
 const [settings, initialShortcuts] = await Promise.all([readSettings(), shortcuts()]);
 const language = settings.language === 'auto' ? languageOf(locale) : settings.language;
 
+const exportProgress = createExportProgress();
+
 /** Formats and merge are fetched only when something is exported or imported. */
 async function loadFormats(): Promise<FormatsModule> {
   const [formats, { mergeDocument }] = await Promise.all([
     import('@/lib/formats'),
     import('@/lib/journey/merge/mergeDocument'),
   ]);
-  return { ...formats, mergeDocument };
+  return exportProgress.watch({ ...formats, mergeDocument });
 }
 
 const request = createRequester({ send: sendToBackground });
@@ -52,6 +64,31 @@ const store: StoreInterface = {
   },
 };
 
+const browserTools = {
+  evidenceOfFile: createEvidenceOfFile({ now: () => new Date(), tool: toolName() }),
+  // The list of public suffixes is heavy: it is loaded when the first domain is asked about.
+  loadRegistrableDomain: async () => (await import('@/lib/page/registrableDomain')).registrableDomain,
+  photoTime,
+  copyTable,
+  print: () => window.print(),
+};
+
+const erasures = createErasureChannel();
+const eraseEverything = createEraser({
+  store,
+  drafts,
+  closeOverlays: closeOpenOverlays,
+  async clearCounts() {
+    await Promise.all((await openTabIds()).map((tabId) => showCountOnButton(tabId, 0)));
+  },
+  tell: erasures.tell,
+});
+const data = { askPersistence: () => navigator.storage.persist(), eraseEverything, exportProgress };
+const readPrivateWindows = async () => ({
+  allowed: await isAllowedInPrivateWindows(),
+  settingsAddress: privateWindowsAddress(import.meta.env.FIREFOX),
+});
+
 createRoot(document.getElementById('root') ?? document.body).render(
   <DashboardApp
     store={store}
@@ -61,5 +98,9 @@ createRoot(document.getElementById('root') ?? document.body).render(
     locale={locale}
     readShortcuts={shortcuts}
     initialShortcuts={initialShortcuts}
+    readPrivateWindows={readPrivateWindows}
+    data={data}
+    onErased={erasures.subscribe}
+    browserTools={browserTools}
   />,
 );

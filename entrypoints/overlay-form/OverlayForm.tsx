@@ -5,7 +5,6 @@ import {
   type NewBrand,
   QuickForm,
   type QuickFormStatus,
-  readEmotionKeyCaps,
   type SavedSummary,
   type ScreenshotState,
 } from '@/components/quickForm';
@@ -16,6 +15,7 @@ import { StoreError } from '@/lib/journey/commands/storeInterface';
 import type { OverlayFormState } from '@/lib/messaging/protocol';
 import type { OverlayClient } from './createOverlayClient';
 import type { VisibilityGate } from './createVisibilityGate';
+import { useLacksKeys } from './useLacksKeys';
 import { watchFocus } from './watchFocus';
 import { watchHeight } from './watchHeight';
 
@@ -25,8 +25,8 @@ export interface OverlayFormProps {
   readonly initial: OverlayFormState;
 }
 
-/** How long "Saved" stays before the overlay goes: to be read, and heard. */
-const confirmationMs = 1400;
+/** How long "Saved" stays before the overlay goes: to be read, and heard, and taken back. */
+const confirmationMs = 2500;
 /** The browser ends a worker that heard nothing for half a minute, and saving would wait for its start. */
 const stayAwakeMs = 20_000;
 /** A save that takes no longer than this is not shown as being under way. */
@@ -38,10 +38,14 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   const [tag, setTag] = useState(draft.tag);
   const [status, setStatus] = useState<QuickFormStatus>({ kind: 'editing' });
   const [isCovered, setIsCovered] = useState(false);
-  const [keyCaps, setKeyCaps] = useState(() => guessEmotionKeyCaps(locale));
+  // The frame is another site's: the browser does not tell it what the keyboard prints.
+  const [keyCaps] = useState(() => initial.emotionKeyCaps ?? guessEmotionKeyCaps(locale));
   const [brandCandidate, setBrandCandidate] = useState<NewBrand | null>(null);
   const content = useRef<HTMLDivElement>(null);
-  const isSaving = useRef(false);
+  const isActing = useRef(false);
+  const [canUndo, setCanUndo] = useState(false);
+  const [isUndoing, setIsUndoing] = useState(false);
+  const lacksKeys = useLacksKeys();
   const screenshot = useScreenshot(initial.screenshot);
 
   useEffect(() => {
@@ -49,7 +53,6 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
     return () => clearInterval(timer);
   }, [client]);
 
-  useEffect(() => void readEmotionKeyCaps(locale).then(setKeyCaps), [locale]);
   useEffect(() => {
     // A site that the study knows needs no proposal.
     if (context.hostBrandId !== null) return;
@@ -66,25 +69,44 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   useEffect(() => watchFocus(window, client.reportFocus), [client]);
   useEffect(() => gate.subscribe((visible) => visible && setIsCovered(false)), [gate]);
   useEffect(() => {
-    if (status.kind !== 'saved') return undefined;
+    if (status.kind !== 'saved' || isUndoing) return undefined;
     const timer = setTimeout(client.close, confirmationMs);
     return () => clearTimeout(timer);
-  }, [status.kind, client]);
+  }, [status.kind, isUndoing, client]);
 
   async function carryOut(summary: Summary, act: () => Promise<SavedTouchpoint>): Promise<void> {
-    if (isSaving.current) return;
-    isSaving.current = true;
+    if (isActing.current) return;
+    isActing.current = true;
     const isSeen = await gate.passes();
     if (isSeen) setStatus(await outcome(summary, act));
     else setIsCovered(true);
-    isSaving.current = false;
+    isActing.current = false;
+  }
+
+  /** Takes back what was saved; where that fails it stays said to be saved, as it is. */
+  async function undo(): Promise<void> {
+    if (isActing.current) return;
+    isActing.current = true;
+    setIsUndoing(true);
+    try {
+      if (await gate.passes()) {
+        await client.undo();
+        setStatus({ kind: 'editing' });
+      }
+    } catch {
+      setCanUndo(false);
+    } finally {
+      setIsUndoing(false);
+      isActing.current = false;
+    }
   }
 
   async function outcome(summary: Summary, act: () => Promise<SavedTouchpoint>): Promise<QuickFormStatus> {
     // Drawing the form twice would cost more than most saves do.
     const slow = setTimeout(() => setStatus({ kind: 'saving' }), unseenSaveMs);
     try {
-      const { journeyId } = await act();
+      const { journeyId, created, group } = await act();
+      setCanUndo(created && group !== null);
       const { title, stageId, valence } = summary;
       return { kind: 'saved', saved: { title, stageId, valence, journeyId } };
     } catch (error) {
@@ -96,15 +118,17 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
 
   function change(value: QuickTag): void {
     // What is being saved can no longer be changed, also before the form shows that.
-    if (isSaving.current) return;
+    if (isActing.current) return;
     setTag(value);
     client.keepDraft(value);
     if (status.kind === 'failed') setStatus({ kind: 'editing' });
   }
 
-  const notices: FormNotice[] = isCovered
-    ? [{ tone: 'warning', title: overlayMessages[language].coveredTitle, text: overlayMessages[language].covered }]
-    : [];
+  const messages = overlayMessages[language];
+  const notices: FormNotice[] = [
+    ...(isCovered ? [{ tone: 'warning' as const, title: messages.coveredTitle, text: messages.covered }] : []),
+    ...(lacksKeys ? [{ tone: 'info' as const, title: messages.lacksKeys, text: '' }] : []),
+  ];
 
   return (
     <div ref={content} className="content">
@@ -128,6 +152,7 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
         quote={draft.subject.quote}
         target={draft.subject.target}
         notices={notices}
+        onUndo={canUndo ? () => void undo() : undefined}
       />
     </div>
   );

@@ -11,6 +11,8 @@ export interface OverlayClient {
   keepDraft(tag: QuickTag): void;
   save(tag: QuickTag): Promise<SavedTouchpoint>;
   seeAgain(sourceTouchpointId: string): Promise<SavedTouchpoint>;
+  /** Takes back what was saved: the form then goes on. */
+  undo(): Promise<void>;
   reportHeight(height: number): void;
   /** Whether the keyboard is in this frame. */
   reportFocus(focused: boolean): void;
@@ -47,6 +49,7 @@ export function createOverlayClient({
     keepDraft: (tag) => void request('overlay.draft', { nonce, tag }).catch(() => undefined),
     save: (tag) => request('overlay.save', { nonce, tag }),
     seeAgain: (sourceTouchpointId) => request('overlay.seeAgain', { nonce, sourceTouchpointId }),
+    undo: async () => void (await request('overlay.undo', { nonce })),
     // Neither has anyone to be told to when it fails: a frame that is too small scrolls, and the overlay closes by the page as well.
     reportHeight: (height) => void request('overlay.resize', { nonce, height }).catch(() => undefined),
     reportFocus: (focused) => void request('overlay.focus', { nonce, focused }).catch(() => undefined),

@@ -29,8 +29,8 @@ export interface Overlay {
 }
 
 const width = 400;
-/** Until the form says. */
-const firstHeight = 420;
+/** Until the form says: about what it comes to, so that it need not go elsewhere then. */
+const firstHeight = 560;
 /** How long a form may take to come: a page that loads something else into the frame at once leaves it waiting for ever. */
 const patienceMs = 15_000;
 

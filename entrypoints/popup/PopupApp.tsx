@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { guessEmotionKeyCaps, QuickForm, readEmotionKeyCaps } from '@/components/quickForm';
+import { rememberKeyCaps } from '@/lib/browser/keyCaps';
 import { popupMessages } from '@/lib/i18n/popup';
 import type { Language } from '@/lib/i18n/section';
 import type { PopupForm } from './createPopupForm';
@@ -26,8 +27,12 @@ export function PopupApp({ form, language, locale, place, onOpenDashboard }: Pop
   const picture = state.kind === 'form' ? state.form.picture : null;
   const thumbnailUrl = useThumbnailUrl(picture?.kind === 'ready' ? picture.evidence : null);
   useEffect(() => {
-    void readEmotionKeyCaps(locale).then(setEmotionKeyCaps);
-  }, [locale]);
+    void readEmotionKeyCaps().then((caps) => {
+      if (!caps) return;
+      setEmotionKeyCaps(caps);
+      void rememberKeyCaps(caps);
+    });
+  }, []);
   const isUsable = state.kind === 'form';
   useEffect(() => {
     // For the benchmark: the form is filled in, has the focus, and is about to be drawn.

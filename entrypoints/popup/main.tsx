@@ -75,6 +75,7 @@ function start(): void {
         windowId,
         url,
         evidenceId,
+        quality: settings.screenshotQuality,
         signal: AbortSignal.timeout(pictureTakesAtMostMs),
       }),
     readPage: async (tabId) => parsePageReading(await runInTab(tabId, '/page-reader.js')),

@@ -18,7 +18,10 @@ export interface Proposal {
 
 /** The form as it would be if the person changed nothing but what is kept. */
 export function proposeTag({ subject, suggested, context, language, brandCandidate, kept }: Proposal): QuickTag {
-  const tag = { ...newTag({ title: '', suggested, context, brandCandidate }), ...kept };
+  const proposed = newTag({ title: '', suggested, context, brandCandidate });
+  // On the browser's own pages and files, and where no address can be read, nothing says that it goes on with what was tagged last.
+  const known = /^https?:/i.test(subject.page?.url ?? '') ? proposed : { ...proposed, brand: null, channel: null };
+  const tag = { ...known, ...kept };
   return { ...tag, title: kept.title ?? titleOfSubject({ subject, category: tag.category, context, language }) };
 }
 

@@ -9,9 +9,17 @@ const settingSchemas = {
   recordPrivateWindows: z.boolean(),
   /** Whether a screenshot is taken when the form opens. */
   takeScreenshots: z.boolean(),
+  /** How it is kept: as WebP, smaller or finer, or as PNG without any loss. */
+  screenshotQuality: z.enum(['small', 'standard', 'fine', 'lossless']),
 } as const;
 
-const defaults: Settings = { language: 'auto', theme: 'system', recordPrivateWindows: false, takeScreenshots: true };
+const defaults: Settings = {
+  language: 'auto',
+  theme: 'system',
+  recordPrivateWindows: false,
+  takeScreenshots: true,
+  screenshotQuality: 'standard',
+};
 
 export type Settings = { [Key in keyof typeof settingSchemas]: z.infer<(typeof settingSchemas)[Key]> };
 export type SettingKey = keyof Settings;
@@ -31,6 +39,7 @@ export async function readSettings(): Promise<Settings> {
     theme: read('theme'),
     recordPrivateWindows: read('recordPrivateWindows'),
     takeScreenshots: read('takeScreenshots'),
+    screenshotQuality: read('screenshotQuality'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { PixelRectangle } from './maskPixels';
 import { paintMasks } from './paintMasks';
+import { type PictureEncoding, type PictureQuality, pictureEncodings } from './pictureQuality';
 
 export interface EncodedPicture {
   readonly mediaType: string;
@@ -12,16 +13,16 @@ export interface MaskedPicture extends EncodedPicture {
 
 /** Of the thumbnail, in pixels. */
 const maxThumbnailWidth = 480;
-const thumbnailQuality = 0.8;
+const thumbnailEncoding: PictureEncoding = { type: 'image/webp', quality: 0.8 };
 
 /**
- * Paints the masks over a picture and only then encodes it, with a small one made from the painted pixels: as WebP, or as PNG where the
+ * Paints the masks over a picture and only then encodes it, with a small one made from the painted pixels. As PNG where the
  * browser has no WebP encoder. Closes the picture given.
  */
 export async function encodeMasked(
   picture: ImageBitmap,
   masks: readonly PixelRectangle[],
-  quality: number,
+  quality: PictureQuality,
 ): Promise<MaskedPicture> {
   const { width, height } = picture;
   const [canvas, context] = createCanvas(width, height);
@@ -37,7 +38,10 @@ export async function encodeMasked(
   smallContext.imageSmoothingQuality = 'high';
   smallContext.drawImage(canvas, 0, 0, small.width, small.height);
 
-  const [full, thumbnail] = await Promise.all([encode(canvas, quality), encode(small, thumbnailQuality)]);
+  const [full, thumbnail] = await Promise.all([
+    encode(canvas, pictureEncodings[quality]),
+    encode(small, thumbnailEncoding),
+  ]);
   return { ...full, thumbnail };
 }
 
@@ -49,7 +53,7 @@ function createCanvas(width: number, height: number): [OffscreenCanvas, Offscree
 }
 
 /** A browser that cannot encode the type asked for encodes PNG: the blob says what it is. */
-async function encode(canvas: OffscreenCanvas, quality: number): Promise<EncodedPicture> {
-  const blob = await canvas.convertToBlob({ type: 'image/webp', quality });
+async function encode(canvas: OffscreenCanvas, encoding: PictureEncoding): Promise<EncodedPicture> {
+  const blob = await canvas.convertToBlob(encoding);
   return { mediaType: blob.type, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }

@@ -1,3 +1,4 @@
+import { basisInJourney } from '@/lib/journey/basisInJourney';
 import type { BrandChoice, QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import type { PageReading } from '@/lib/page/reading';
@@ -12,16 +13,17 @@ export interface NewTag {
 
 /** The form as it would be if the person changed nothing. Stage and emotion are open: nothing is ever pre-set to neutral. */
 export function newTag({ title, suggested, context, brandCandidate }: NewTag): QuickTag {
+  const { currentJourneyId, last, defaults } = context;
   return {
-    journeyId: context.currentJourneyId,
+    journeyId: currentJourneyId,
     title,
     stageId: null,
     valence: null,
     emotionLabel: null,
     arousal: null,
-    basis: context.last?.basis ?? 'expert',
+    basis: basisInJourney(currentJourney(context)?.kind ?? 'actual', last?.basis ?? null, defaults.basis),
     brand: proposedBrand(context, brandCandidate),
-    channel: suggested?.channel ?? context.last?.channel ?? null,
+    channel: suggested?.channel ?? last?.channel ?? null,
     category: suggested?.category ?? null,
     customerAction: '',
     thought: '',
@@ -48,7 +50,10 @@ function proposedBrand(context: QuickTagContext, candidate: NewTag['brandCandida
 }
 
 function lastBrand(context: QuickTagContext): BrandChoice | null {
-  const journey = context.journeys.find(({ id }) => id === context.currentJourneyId);
-  const brandId = context.last?.brandId ?? journey?.brandId ?? null;
+  const brandId = context.last?.brandId ?? currentJourney(context)?.brandId ?? context.defaults.brandId;
   return brandId === null ? null : { kind: 'known', brandId };
+}
+
+function currentJourney({ journeys, currentJourneyId }: QuickTagContext) {
+  return journeys.find(({ id }) => id === currentJourneyId);
 }

@@ -7,14 +7,12 @@ import { decodePicture } from './decodePicture';
 import { encodeMasked, type MaskedPicture } from './encodeMasked';
 import { commonMasking, maskPixels, type PixelRectangle, showsViewport } from './maskPixels';
 import { parseMaskReading } from './maskReading';
+import type { PictureQuality } from './pictureQuality';
 
 const maxTries = 4;
 
 /** Browsers take two pictures a second and refuse the third; a little more, as their clock is not ours. */
 const pauseMs = 550;
-
-/** Above what a person sees as loss, at about a third of a PNG's size. */
-const defaultQuality = 0.9;
 
 export interface ScreenshotTakerDeps {
   /** A PNG of what the window shows, as a data URL. */
@@ -28,7 +26,11 @@ export interface ScreenshotTakerDeps {
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly decode?: (dataUrl: string) => Promise<ImageBitmap>;
   /** Paints the masks, then encodes; closes the picture. */
-  readonly encode?: (picture: ImageBitmap, masks: readonly PixelRectangle[], quality: number) => Promise<MaskedPicture>;
+  readonly encode?: (
+    picture: ImageBitmap,
+    masks: readonly PixelRectangle[],
+    quality: PictureQuality,
+  ) => Promise<MaskedPicture>;
 }
 
 export interface ScreenshotRequest {
@@ -39,8 +41,8 @@ export interface ScreenshotRequest {
   readonly url: string | null | Promise<string | null>;
   /** The id that the evidence will have, minted at the gesture. */
   readonly evidenceId: string;
-  /** Of the encoding, 0..1. */
-  readonly quality?: number;
+  /** `standard` where nothing else is said. */
+  readonly quality?: PictureQuality;
   readonly signal?: AbortSignal;
 }
 
@@ -84,7 +86,7 @@ export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTake
     return reading;
   }
 
-  async function takeMasked(dataUrl: string, masking: MaskReading, quality: number) {
+  async function takeMasked(dataUrl: string, masking: MaskReading, quality: PictureQuality) {
     const picture = await decode(dataUrl);
     const { width, height } = picture;
     // Proportions that differ mean a view that changed in between: the masks would lie elsewhere.
@@ -97,7 +99,7 @@ export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTake
   }
 
   return {
-    async take({ tabId, windowId, url: readUrl, evidenceId, quality = defaultQuality, signal }) {
+    async take({ tabId, windowId, url: readUrl, evidenceId, quality = 'standard', signal }) {
       for (let tries = 0; tries < maxTries; tries++) {
         signal?.throwIfAborted();
         // Before the reading: between it and the shot nothing may lie but the page's own two frames.

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { bookkeepingFields } from '@/lib/journey/schemas/record';
+
+/** What a record says about itself rather than about its subject. Its id stays in front: others name it. */
+const lastFields: ReadonlySet<string> = new Set([...bookkeepingFields.filter((field) => field !== 'id'), 'extensions']);
 
 /**
- * The same value with its keys in the order of the schema, those that the schema does not name behind them by alphabet: so that two exports of
- * the same records are the same text, and a difference reads well.
+ * The same value with its keys in the order of the schema, those that the schema does not name behind them by alphabet, and a record's
+ * bookkeeping last: so that two exports of the same records are the same text, a difference reads well, and so does a record.
  */
 export function inSchemaOrder(schema: z.core.$ZodType | null, value: unknown): unknown {
   if (Array.isArray(value)) {
@@ -16,8 +20,10 @@ export function inSchemaOrder(schema: z.core.$ZodType | null, value: unknown): u
   const values = inner instanceof z.ZodMiniRecord ? inner._zod.def.valueType : null;
   const named = Object.keys(shape).filter((key) => Object.hasOwn(value, key));
   const others = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));
+  const isLast = (key: string) => Object.hasOwn(shape, 'fieldVersions') && lastFields.has(key);
+  const keys = [...named.filter((key) => !isLast(key)), ...others.sort(), ...named.filter(isLast)];
   return Object.fromEntries(
-    [...named, ...others.sort()].map((key) => [
+    keys.map((key) => [
       key,
       inSchemaOrder(Object.hasOwn(shape, key) ? (shape[key] ?? null) : values, Reflect.get(value, key)),
     ]),

@@ -24,6 +24,12 @@ export const journeyMapFormat = {
   read: async (bytes: Uint8Array) => ({ journeyMap: readJourneyMap(bytes), evidence: new Map<string, Bytes>() }),
 } as const satisfies Format;
 
+/** What somebody needs who has the file and nothing else. */
+const documentation =
+  'A customer journey study, as whole records that name each other by id. A touchpoint belongs to a journey; its order there is by position, then id. ' +
+  'null is not known or not yet coded, never neutral. catalogues has the labels of the ids that the records use, and the meaning of scales. ' +
+  'The last fields of a record (from createdAt on) are for merging files. The JSON Schema named by $schema, and a description of the format, come with the program named by generator.';
+
 /** The document that holds the records, with the labels of the catalogue entries that they use. */
 export function createJourneyMap({ records, language, exportId, exportedAt, generator }: ExportInput): JourneyMap {
   const lists = Object.fromEntries(recordTypes.map((type) => [type, records[type] ?? []]));
@@ -31,6 +37,7 @@ export function createJourneyMap({ records, language, exportId, exportedAt, gene
     $schema: schemaUrl,
     format: 'journey-map',
     formatVersion,
+    documentation,
     exportId,
     exportedAt,
     generator,

@@ -20,6 +20,7 @@ export const overlayMessages = section({
     cannotOpen: 'The form could not be opened.',
     coveredTitle: 'Nothing was saved',
     covered: 'Something covers this form. It saves nothing until all of it can be seen.',
+    lacksKeys: 'Click here to use the keys',
   },
   fr: {
     tagSelection: 'Étiqueter cette sélection',
@@ -41,5 +42,6 @@ export const overlayMessages = section({
     cannotOpen: 'Le formulaire n’a pas pu s’ouvrir.',
     coveredTitle: 'Rien n’a été enregistré',
     covered: 'Quelque chose recouvre ce formulaire. Il n’enregistre rien tant qu’il n’est pas entièrement visible.',
+    lacksKeys: 'Cliquez ici pour utiliser les touches',
   },
 });

@@ -42,6 +42,8 @@ export const problemMessages = section({
     isYourself: () => 'la personne qui travaille ici ne peut pas être supprimée',
     isInUse: (id) => `${id} est utilisé`,
     isNoStage: (id) => `${id} n’est pas une étape du parcours`,
+    goesNowhere: (stage) => `l’étape ${stage} est utilisée, et rien ne dit où elle va`,
+    isOfOtherStudy: () => 'appartient à une autre étude',
 
     hasIdOf: (other) => `a le même identifiant que ${other}`,
     namesNone: (type, id) => `ne désigne aucun élément de ${type} dans le fichier (${id})`,

@@ -1,4 +1,5 @@
 import { categories } from '@/lib/journey/catalogues/categories';
+import { labelIn } from '@/lib/journey/labelIn';
 import type { Labels } from '@/lib/journey/schemas/study';
 import { type Language, section } from './section';
 
@@ -39,11 +40,26 @@ const longestQuote = 90;
 export function titleProposal(language: Language, source: TitleSource): string {
   const { category, quote, addedCategories = [] } = source;
   const { visits, reads, of, quoted } = words[language];
-  const action = [...categories, ...addedCategories].find(({ id }) => id === category)?.labels[language];
+  const entry = [...categories, ...addedCategories].find(({ id }) => id === category);
+  const action = entry && labelIn(entry.labels, language);
   if (quote !== null) return `${reads}${of(quoted(shortened(quote)))}`;
   const subject = withoutSiteName(source.pageTitle.trim(), source.siteName ?? '');
   if (subject === '') return action ?? '';
   return `${action || visits}${of(subject)}`;
+}
+
+/** What a proposed title is about, without the action that it begins with: "Merino coat". Any other title as it is. */
+export function titleSubject(
+  title: string,
+  addedCategories: readonly { readonly id: string; readonly labels: Labels }[],
+): string {
+  for (const language of ['en', 'fr'] as const) {
+    const { visits, reads, of } = words[language];
+    const named = [...categories, ...addedCategories].map(({ labels }) => labels[language]);
+    const action = [visits, reads, ...named].find((each) => each !== '' && title.startsWith(each + of('')));
+    if (action !== undefined) return title.slice(action.length + of('').length) || title;
+  }
+  return title;
 }
 
 /** "Merino coat | Velin" without " | Velin". */

@@ -54,11 +54,12 @@ export const schemaDescriptions: Readonly<Record<SchemaName, string>> = {
 export const fieldDescriptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   JourneyMap: {
     formatVersion: 'Semantic version of the format: a reader of 1.x reads every 1.y.',
+    documentation: 'For who opens the file and knows nothing of it.',
     exportId: 'Minted for this export.',
     generator: 'Name and version of the program that wrote the file.',
     language: 'BCP 47.',
     catalogues:
-      'Labels of the catalogue entries that the records use, so that the file can be read without the program.',
+      'Labels of the catalogue entries and choices that the records use, and the meaning of the scales, so that the file can be read without the program.',
     extensions: 'For whoever needs a place of their own.',
   },
   Touchpoint: {

@@ -71,12 +71,29 @@ export interface Placement {
   readonly moves: readonly Placed[];
 }
 
+/** The same for several in a row. */
+export interface Placements {
+  readonly positions: readonly string[];
+  readonly moves: readonly Placed[];
+}
+
 /**
  * A place behind the first `index` of `ordered`, which is in journey order and does not hold what is placed. Works between neighbours with equal
  * positions too (a file may bring them): those after the place that are in the way move behind it, their order kept. As few move as
  * possible; where even that finds no room (positions that are no fractional indices), all of the journey is numbered anew.
  */
 export function placeBetween(ordered: readonly Placed[], index: number, options: PositionOptions = {}): Placement {
+  const { positions, moves } = placeAllBetween(ordered, index, 1, options);
+  return { position: positions[0] ?? '', moves };
+}
+
+/** As `placeBetween`, for `count` in a row. */
+export function placeAllBetween(
+  ordered: readonly Placed[],
+  index: number,
+  count: number,
+  options: PositionOptions = {},
+): Placements {
   const before = ordered[index - 1]?.position ?? null;
   const behind = ordered.slice(index);
   // The first that really lies after `before`: those until there hold the very same position.
@@ -84,21 +101,41 @@ export function placeBetween(ordered: readonly Placed[], index: number, options:
   const inTheWay = free === -1 ? behind : behind.slice(0, free);
   const after = free === -1 ? null : (behind[free]?.position ?? null);
   try {
-    const [position = '', ...rest] = ascending(1 + inTheWay.length, before, after, options);
-    return { position, moves: inTheWay.map(({ id }, nth) => ({ id, position: rest[nth] ?? '' })) };
+    const positions = positionsBetween(count + inTheWay.length, before, after, options);
+    const pushed = positions.splice(count);
+    return { positions, moves: inTheWay.map(({ id }, nth) => ({ id, position: pushed[nth] ?? '' })) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const all = ascending(ordered.length + 1, null, null, options);
-    const [position = ''] = all.splice(index, 1);
-    return { position, moves: ordered.map(({ id }, nth) => ({ id, position: all[nth] ?? '' })) };
+    const all = positionsBetween(ordered.length + count, null, null, options);
+    const positions = all.splice(index, count);
+    return { positions, moves: ordered.map(({ id }, nth) => ({ id, position: all[nth] ?? '' })) };
   }
 }
 
-/** `count` positions in ascending order within a gap. */
-function ascending(count: number, before: string | null, after: string | null, options: PositionOptions): string[] {
-  const positions: string[] = [];
-  for (let last = before; positions.length < count; last = positions.at(-1) ?? before) {
-    positions.push(positionBetween(last, after, options));
+/**
+ * `count` positions in ascending order within a gap, as short as may be.
+ * @throws {RangeError} as `positionBetween` does.
+ */
+export function positionsBetween(
+  count: number,
+  before: string | null,
+  after: string | null,
+  options: PositionOptions = {},
+): string[] {
+  if (count <= 0) return [];
+  if (after === null) {
+    const positions: string[] = [];
+    for (let last = before; positions.length < count; last = positions.at(-1) ?? before) {
+      positions.push(positionBetween(last, null, options));
+    }
+    return positions;
   }
-  return positions;
+  // One after the other they would get longer with each, in what room the one before has left: each half gets half of them.
+  const half = (count - 1) >> 1;
+  const middle = positionBetween(before, after, options);
+  return [
+    ...positionsBetween(half, before, middle, options),
+    middle,
+    ...positionsBetween(count - 1 - half, middle, after, options),
+  ];
 }

@@ -45,6 +45,8 @@ export const problemWords = {
   isYourself: () => 'who works here cannot be deleted',
   isInUse: (id: ProblemValue) => `${id} is in use`,
   isNoStage: (id: ProblemValue) => `${id} is no stage of the journey`,
+  goesNowhere: (stage: ProblemValue) => `the stage ${stage} is in use, and it is not said where it goes`,
+  isOfOtherStudy: () => 'belongs to another study',
 
   // Of a document
   hasIdOf: (other: ProblemValue) => `is the id of ${other} too`,

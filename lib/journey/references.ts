@@ -2,6 +2,7 @@ import type { RecordOf, RecordType } from './schemas/recordTypes';
 
 /** A field by which one record names another. */
 export interface Reference {
+  /** The field's name; a path ("painPoints.themeId") where it lies within a field, in an object or in each item of a list. */
   readonly field: string;
   readonly target: RecordType;
   /**
@@ -11,7 +12,8 @@ export interface Reference {
   readonly owner: boolean;
 }
 
-type FieldOf<Type extends RecordType> = keyof RecordOf<Type> & string;
+type NameOf<Type extends RecordType> = keyof RecordOf<Type> & string;
+type FieldOf<Type extends RecordType> = NameOf<Type> | `${NameOf<Type>}.${string}`;
 
 function owner<Field extends string>(field: Field, target: RecordType) {
   return { field, target, owner: true } as const;
@@ -25,9 +27,17 @@ const study = owner('studyId', 'studies');
 const observer = link('observerId', 'observers');
 const evidence = link('evidenceIds', 'evidence');
 
-/** Every field of the format that holds the id, or a list of ids, of another record. */
+/**
+ * Every field of the format that holds the id, or a list of ids, of another record; but for the record that a comment is on,
+ * which may be of any type.
+ */
 export const references = {
-  studies: [owner('stageModelId', 'stageModels'), link('observerIds', 'observers')],
+  studies: [
+    owner('stageModelId', 'stageModels'),
+    link('observerIds', 'observers'),
+    link('defaults.brandId', 'brands'),
+    link('defaults.personaId', 'personas'),
+  ],
   personas: [study, link('pictureEvidenceId', 'evidence')],
   brands: [study],
   observers: [],
@@ -46,6 +56,7 @@ export const references = {
     link('brandId', 'brands'),
     link('hostBrandId', 'brands'),
     link('plannedTouchpointId', 'touchpoints'),
+    link('painPoints.themeId', 'themes'),
     evidence,
     observer,
   ],
@@ -58,7 +69,12 @@ export const references = {
     evidence,
     observer,
   ],
-  briefs: [study, link('personaId', 'personas'), link('plannedJourneyId', 'journeys')],
+  briefs: [
+    study,
+    link('personaId', 'personas'),
+    link('plannedJourneyId', 'journeys'),
+    link('criteria.plannedTouchpointId', 'touchpoints'),
+  ],
   walkthroughs: [
     owner('briefId', 'briefs'),
     owner('journeyId', 'journeys'),
@@ -82,8 +98,14 @@ export interface HeldReference extends Reference {
 export function referencesOf<Type extends RecordType>(type: Type, record: RecordOf<Type>): HeldReference[] {
   const declared: readonly Reference[] = references[type];
   return declared.flatMap((reference) => {
-    const held: unknown = Reflect.get(record, reference.field);
-    const ids: readonly unknown[] = Array.isArray(held) ? held : [held];
+    const ids = reference.field.split('.').reduce(valuesIn, [record]);
     return ids.filter((id) => typeof id === 'string').map((id) => ({ ...reference, id }));
   });
+}
+
+/** What a field of each of the values holds; of a list, each of its items. */
+function valuesIn(values: readonly unknown[], field: string): unknown[] {
+  return values.flatMap((value): unknown =>
+    typeof value === 'object' && value !== null ? Reflect.get(value, field) : [],
+  );
 }

@@ -13,6 +13,9 @@ export function createRemoteDrafts({ request }: { readonly request: Request }): 
     async delete(touchpointId) {
       await request('draft.delete', { touchpointId });
     },
+    async clear() {
+      await request('draft.clear', {});
+    },
     expire: (now, sessionId) => request('draft.expire', { now: now.toISOString(), sessionId }),
   };
 }

@@ -87,7 +87,12 @@ const repeatableCommands: ReadonlySet<string> = new Set([
   'seeAgain',
   'selectJourney',
   'createJourney',
-  'createBrand',
+  'createRecord',
+  'createStudy',
+  'copyPersona',
+  'createTouchpoints',
+  'attachEvidence',
+  'detachEvidence',
 ]);
 
 /**
@@ -99,6 +104,7 @@ const waitedFor: ReadonlySet<string> = new Set([
   'seeAgain',
   'overlay.save',
   'overlay.seeAgain',
+  'overlay.undo',
   'overlay.close',
   'overlay.closed',
 ]);

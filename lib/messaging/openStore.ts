@@ -44,6 +44,7 @@ export function openStore({
       find: (where) => call(({ drafts }) => drafts.find(where)),
       unfinished: () => call(({ drafts }) => drafts.unfinished()),
       delete: (id) => call(({ drafts }) => drafts.delete(id)),
+      clear: () => call(({ drafts }) => drafts.clear()),
       expire: (now, sessionId) => call(({ drafts }) => drafts.expire(now, sessionId)),
     },
   };

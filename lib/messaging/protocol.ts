@@ -30,6 +30,7 @@ export interface Requests {
   };
   'draft.unfinished': { data: Record<string, never>; answer: Draft[] };
   'draft.delete': { data: { touchpointId: string }; answer: null };
+  'draft.clear': { data: Record<string, never>; answer: null };
   'draft.expire': { data: { now: string; sessionId: string }; answer: number };
   /** page. From the popup, which holds the `activeTab` grant: opens the overlay on its tab, at the selection if there is one. */
   'overlay.open': { data: { tabId: number }; answer: OverlayOpening };
@@ -42,6 +43,11 @@ export interface Requests {
   'overlay.save': { data: { nonce: string; tag: QuickTag }; answer: SavedTouchpoint };
   /** form, bound. As `overlay.save`. */
   'overlay.seeAgain': { data: { nonce: string; sourceTouchpointId: string }; answer: SavedTouchpoint };
+  /**
+   * form, bound, once something was saved. Takes it back; the form goes on under a new id, as the id of a deleted touchpoint is never
+   * used again. Asking again changes nothing more.
+   */
+  'overlay.undo': { data: { nonce: string }; answer: null };
   /** form, bound. The form's content height in CSS pixels, so that its frame fits. */
   'overlay.resize': { data: { nonce: string; height: number }; answer: null };
   /** form, bound. Whether the keyboard is in the form: the page's own scripts can take it away, and only the form knows. */
@@ -111,6 +117,8 @@ export interface OverlayFormState {
   /** BCP 47. */
   readonly locale: string;
   readonly theme: 'system' | 'light' | 'dark';
+  /** What the keyboard prints on the five emotion keys, as a page of the extension last read it: the frame may not. */
+  readonly emotionKeyCaps: readonly [string, string, string, string, string] | null;
   /** Small picture of the moment, and how many areas of it are painted over; null where none was taken. */
   readonly screenshot: { readonly thumbnail: NewEvidence['thumbnail']; readonly masked: number } | null;
 }

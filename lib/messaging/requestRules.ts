@@ -10,13 +10,16 @@ import type { SenderKind } from './senders';
 function named<Data>(schemas: Record<string, z.core.$ZodType>) {
   const names = Object.keys(schemas) as [string, ...string[]];
   const members = names.map((name) => z.object({ name: z.literal(name), input: schemas[name] ?? z.never() }));
-  return z.union(members) as unknown as z.ZodMiniType<Data>;
+  return z.discriminatedUnion('name', members as [Named, ...Named[]]) as unknown as z.ZodMiniType<Data>;
 }
+
+type Named = z.ZodMiniObject<{ name: z.ZodMiniLiteral<string>; input: z.core.$ZodType }>;
 
 /** 256 bits in base64url. */
 const nonce = z.string().check(z.regex(/^[\w-]{43}$/));
 const withNonce = z.object({ nonce });
 const withId = z.object({ touchpointId: uuid });
+const nothing = z.strictObject({}) as unknown as DataSchema<Record<string, never>>;
 
 /** Of each request: who may send it, and what its data must be. */
 export const requestRules: {
@@ -38,14 +41,16 @@ export const requestRules: {
       origin: z.enum(['popup', 'overlay']),
     }),
   },
-  'draft.unfinished': { from: 'page', data: z.strictObject({}) as unknown as DataSchema<Record<string, never>> },
+  'draft.unfinished': { from: 'page', data: nothing },
   'draft.delete': { from: 'page', data: withId },
+  'draft.clear': { from: 'page', data: nothing },
   'draft.expire': { from: 'page', data: z.object({ now: instant, sessionId: uuid }) },
   'overlay.open': { from: 'page', data: z.object({ tabId: nonNegativeInteger }) },
   'overlay.hello': { from: 'form', data: withNonce },
   'overlay.draft': { from: 'form', data: z.object({ nonce, tag: quickTag }) },
   'overlay.save': { from: 'form', data: z.object({ nonce, tag: quickTag }) },
   'overlay.seeAgain': { from: 'form', data: z.object({ nonce, sourceTouchpointId: uuid }) },
+  'overlay.undo': { from: 'form', data: withNonce },
   'overlay.resize': {
     from: 'form',
     data: z.object({ nonce, height: z.number().check(z.minimum(0), z.maximum(10_000)) }),

@@ -1,24 +1,7 @@
 import { brandOfAddress, normalisedDomain } from '@/lib/journey/brandOfAddress';
-import type { BrandChoice, CommandInput, Committed, TagSubject } from '@/lib/journey/commands';
+import type { BrandChoice, TagSubject } from '@/lib/journey/commands';
 import type { Brand } from '@/lib/journey/schemas/study';
-import { currentJourney } from './currentJourney';
-import type { StoreContext } from './storeContext';
-import { type Writer, write } from './writer';
-
-/**
- * See `commandSchemas.createBrand`: into the study of the current journey. Does nothing where the brand was made
- * before.
- */
-export async function createBrand(context: StoreContext, input: CommandInput<'createBrand'>): Promise<Committed> {
-  return write(context, 'createBrand', ['brands', 'journeys'], async (writer) => {
-    if (await writer.database.brands.get(input.id)) return {};
-    const { studyId } = await currentJourney(writer.database);
-    const { id, name, role } = input;
-    const domains = distinctDomains(input.domains);
-    await writer.create('brands', { studyId, name, role, domains }, id);
-    return {};
-  });
-}
+import type { Writer } from './writer';
 
 /** The brand that a touchpoint concerns, and the one whose place carries it. */
 export interface TouchpointBrands {
@@ -69,6 +52,7 @@ function sameName(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
-function distinctDomains(domains: readonly string[]): string[] {
+/** Domains as brands keep them, each once. */
+export function distinctDomains(domains: readonly string[]): string[] {
   return [...new Set(domains.map(normalisedDomain).filter((domain) => domain !== ''))];
 }

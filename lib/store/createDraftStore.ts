@@ -49,7 +49,8 @@ export function createDraftStore(options: DatabaseOptions = {}): DraftStore & {
   ): Promise<Result> {
     try {
       const database = await connection.open();
-      return await database.transaction(mode, database.drafts, () => body(database.drafts));
+      // The table as the transaction sees it: see `boundTo`.
+      return await database.transaction(mode, database.drafts, (transaction) => body(transaction.table('drafts')));
     } catch (error) {
       throw toStoreError(error);
     }
@@ -62,6 +63,7 @@ export function createDraftStore(options: DatabaseOptions = {}): DraftStore & {
     unfinished: () =>
       transact('r', async (drafts) => newestFirst(await drafts.toArray()).filter(({ touched }) => touched)),
     delete: (touchpointId) => transact('rw', (drafts) => drafts.delete(touchpointId)),
+    clear: () => transact('rw', (drafts) => drafts.clear()),
     expire: (now, sessionId) => transact('rw', (drafts) => expire(drafts, now, sessionId)),
     release: (openTabs, sessionId) => transact('rw', (drafts) => release(drafts, openTabs, sessionId)),
     close: connection.close,

@@ -1,5 +1,10 @@
 import { commandSchemas } from '@/lib/journey/commands';
-import { createBrand } from './brands';
+import { attachEvidence, detachEvidence } from './attaching';
+import { brandUse } from './brandUse';
+import { addStarterThemes, mergeThemes, recodeTheme } from './codebook';
+import { createTouchpoints } from './createTouchpoints';
+import { deleteRecord, deleteRecords } from './deleting';
+import { eraseEverything } from './erasing';
 import { addEvidence, evidenceBytes, failEvidence, thumbnail } from './evidence';
 import { exportFile } from './exporting';
 import { fillNewDatabase } from './firstRecords';
@@ -7,13 +12,22 @@ import { freeEvidence } from './freeEvidence';
 import { undo } from './history';
 import { importFile } from './importing';
 import { createJourney, selectJourney } from './journeys';
+import { moveTouchpoint, moveTouchpoints } from './moving';
 import type { Operations } from './operations';
 import { countOnPage, quickTagContext } from './quickTagContext';
-import { deleteRecord, editRecord } from './records';
+import { recordHistory } from './recordHistory';
+import { createRecord, editRecord, editRecords } from './records';
+import { changeStageModel, editStageModel } from './stageModels';
+import { storageReport } from './storageReport';
 import type { Store, StoreOptions } from './storeOptions';
 import { storeOver } from './storeOver';
-import { moveTouchpoint, saveTouchpoint, seeAgain } from './touchpoints';
-import { journeyView, storageReport, studies, studyView } from './views';
+import { copyPersona, createStudy } from './studies';
+import { studyChanges } from './studyChanges';
+import { studyRecords } from './studyRecords';
+import { themeUse } from './themeUse';
+import { touchpointDetail } from './touchpointDetail';
+import { saveTouchpoint, seeAgain } from './touchpoints';
+import { journeyView, studies, studyView } from './views';
 
 const operations: Operations = {
   commands: {
@@ -21,20 +35,40 @@ const operations: Operations = {
     addEvidence,
     failEvidence,
     seeAgain,
-    editRecord,
-    deleteRecord,
-    moveTouchpoint,
-    createJourney,
-    createBrand,
-    selectJourney,
     undo,
+    createRecord,
+    editRecord,
+    editRecords,
+    deleteRecord,
+    deleteRecords,
+    attachEvidence,
+    detachEvidence,
+    createJourney,
+    selectJourney,
+    createTouchpoints,
+    moveTouchpoint,
+    moveTouchpoints,
+    createStudy,
+    copyPersona,
+    changeStageModel,
+    editStageModel,
+    mergeThemes,
+    recodeTheme,
+    addStarterThemes,
     freeEvidence,
     importFile,
+    eraseEverything,
   },
   queries: {
     quickTagContext,
     journeyView,
     studyView,
+    studyChanges,
+    studyRecords,
+    touchpointDetail,
+    recordHistory,
+    themeUse,
+    brandUse,
     studies,
     thumbnail,
     evidenceBytes,

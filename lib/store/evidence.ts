@@ -11,7 +11,7 @@ import type { EvidenceKind } from '@/lib/journey/schemas/evidence';
 import { sha256 } from '@/lib/journey/sha256';
 import { ownBytes } from './ownBytes';
 import type { StoreContext } from './storeContext';
-import type { TableName } from './tables';
+import type { Database, StoredBytes, TableName } from './tables';
 import { type Writer, write } from './writer';
 
 /** The tables that `keepEvidence` needs. */
@@ -59,28 +59,36 @@ export function quoteEvidence(quote: string, subject: TagSubject, tool: string):
  * as it is.
  */
 export async function keepEvidence(writer: Writer, evidence: readonly HashedEvidence[]): Promise<void> {
+  if (evidence.length === 0) return;
   const { database } = writer;
-  const has = async (table: 'bytes' | 'thumbnails', hash: string) =>
-    // The keys are asked for, not the rows: pictures are large.
-    (await database.table(table).where('sha256').equals(hash).count()) > 0;
-  // One after the other: two may have the same bytes.
-  for (const { bytes, thumbnail, id, ...described } of evidence) {
-    const { sha256: hash, mediaType } = described;
-    const [isHere, hasBytes, hasThumbnail] = await Promise.all([
-      database.evidence.get(id),
-      has('bytes', hash),
-      has('thumbnails', hash),
-      database.pendingEvidence.delete(id),
-    ]);
-    if (isHere) continue;
-    await Promise.all([
-      hasBytes ? null : database.bytes.add({ sha256: hash, mediaType, bytes: ownBytes(bytes) }),
-      !thumbnail || hasThumbnail
-        ? null
-        : database.thumbnails.add({ sha256: hash, ...thumbnail, bytes: ownBytes(thumbnail.bytes) }),
+  const ids = evidence.map(({ id }) => id);
+  const [here] = await Promise.all([database.evidence.bulkGet(ids), database.pendingEvidence.bulkDelete(ids)]);
+  const news = evidence.filter((_, index) => !here[index]);
+  await Promise.all([
+    storeOnce(
+      database.bytes,
+      news.map(({ sha256: hash, mediaType, bytes }) => ({ sha256: hash, mediaType, bytes })),
+    ),
+    storeOnce(
+      database.thumbnails,
+      news.flatMap(({ sha256: hash, thumbnail }) => (thumbnail ? [{ sha256: hash, ...thumbnail }] : [])),
+    ),
+    ...news.map(({ bytes, thumbnail: _thumbnail, id, ...described }) =>
       writer.create('evidence', { ...described, byteLength: bytes.byteLength, observerId: writer.observerId }, id),
-    ]);
-  }
+    ),
+  ]);
+}
+
+/** Stores bytes whose hash is not here yet; of two with the same hash, one. */
+async function storeOnce(table: Database['bytes'], rows: readonly StoredBytes[]): Promise<void> {
+  const distinct = new Map(rows.map((row) => [row.sha256, row]));
+  await Promise.all(
+    [...distinct.values()].map(async (row) => {
+      // The keys are asked for, not the rows: pictures are large.
+      if ((await table.where('sha256').equals(row.sha256).count()) > 0) return;
+      await table.add({ ...row, bytes: ownBytes(row.bytes) });
+    }),
+  );
 }
 
 /** See `commandSchemas.addEvidence`. */

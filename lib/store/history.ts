@@ -2,9 +2,10 @@ import { type CommandInput, type Committed, StoreError } from '@/lib/journey/com
 import { references, referencesOf } from '@/lib/journey/references';
 import { type RecordOf, type RecordType, recordTypes } from '@/lib/journey/schemas/recordTypes';
 import { ensureJourney, tablesToEnsureJourney } from './ensureJourney';
+import { shippedStageModel } from './stages';
 import type { StoreContext } from './storeContext';
 import type { Change, Database } from './tables';
-import { write } from './writer';
+import { type Writer, write } from './writer';
 
 /**
  * See `commandSchemas.undo`. A record that has since been deleted stays so: its fields have nothing to go back to. One
@@ -26,20 +27,28 @@ export async function undo(context: StoreContext, { group }: CommandInput<'undo'
   ];
   return write(context, 'undo', [...new Set(tables)], async (writer) => {
     const needed = await neededByOthers(writer.database, changes);
-    for (const { type, recordId, before, after } of changes.reverse()) {
-      const record = await writer.database.table(type).get(recordId);
-      if (before === null) {
-        if (record && !needed.has(keyOf(type, recordId))) await writer.remove(type, record);
-      } else if (after === null) {
-        if (!record) await writer.restore(type, before);
-      } else {
-        await writer.revert(type, recordId, before, after);
-      }
-    }
+    // Each record by itself, at once: a group may hold thousands. Of one record, the last change first.
+    const byRecord = Map.groupBy(changes.toReversed(), ({ type, recordId }) => keyOf(type, recordId));
+    await Promise.all(
+      [...byRecord].map(async ([key, ofRecord]) => {
+        for (const change of ofRecord) await takeBack(writer, change, needed.has(key));
+      }),
+    );
     await refuseOrphans(writer.database, changes);
     if (holdsJourneys) await ensureJourney(writer, context.language);
     return {};
   });
+}
+
+/** Takes back one change of a record. One that it made stays where it is needed. */
+async function takeBack(writer: Writer, { type, recordId, before, after }: Change, isNeeded: boolean): Promise<void> {
+  if (before !== null && after !== null) return writer.revert(type, recordId, before, after);
+  const record = await writer.database.table(type).get(recordId);
+  if (before !== null) {
+    if (!record) await writer.restore(type, before);
+  } else if (record && !isNeeded) {
+    await writer.remove(type, record);
+  }
 }
 
 /** Types that others belong to or are read with. Touchpoints and evidence are only pointed at. */
@@ -52,59 +61,80 @@ function typesThatNeed(types: readonly RecordType[]): RecordType[] {
 }
 
 /**
- * Of the records that the changes made: those that a record has come to need since which they did not make, and what those need in
- * turn. What needed one before, and was left pointing nowhere when it was deleted, does not keep it from being deleted again.
+ * Of the records that the changes made: those that a record needs which they did not make, and what those need in turn. What
+ * only names one of them needs it when it has come to name it since: what a deletion had left pointing nowhere does not keep
+ * the deletion from being done again.
  */
 async function neededByOthers(database: Database, changes: readonly Change[]): Promise<ReadonlySet<string>> {
   const made = changes.filter(({ before }) => before === null);
-  if (made.length === 0) return new Set();
-  const since = new Set<string>();
-  await database.changes
-    .where('seq')
-    .above(Math.max(...changes.map(({ seq }) => seq ?? 0)))
-    .each(({ type, recordId }) => since.add(keyOf(type, recordId)));
   const going = new Set(made.map(({ type, recordId }) => keyOf(type, recordId)));
   const needed = new Set<string>();
+  if (made.length === 0) return needed;
+  const named = await namedSince(database, Math.max(...changes.map(({ seq }) => seq ?? 0)));
   const users = typesThatNeed(made.map(({ type }) => type));
   const records = await Promise.all(
     users.map(async (type) => {
       const all = await database.table(type).toArray();
-      return all.map((record) => ({
-        key: keyOf(type, record.id),
-        needs: referencesOf(type, record)
+      return all.map((record) => {
+        const key = keyOf(type, record.id);
+        const needs = referencesOf(type, record)
           .filter(({ target }) => carriers.includes(target))
-          .map(({ target, id }) => keyOf(target, id)),
-      }));
+          .map(({ target, id, owner }) => ({ owner, needs: keyOf(target, id) }))
+          .filter((each) => each.owner || going.has(key) || named.has(`${key} ${each.needs}`));
+        return { key, needs: needs.map((each) => each.needs) };
+      });
     }),
   );
   for (let size = -1; size !== needed.size; ) {
     size = needed.size;
     for (const { key, needs } of records.flat()) {
-      if (going.has(key) ? !needed.has(key) : !since.has(key)) continue;
+      if (going.has(key) && !needed.has(key)) continue;
       for (const each of needs) if (going.has(each)) needed.add(each);
     }
   }
   return needed;
 }
 
-/** The types that records of these types belong to; stage models, which may be shipped ones, are not looked for. */
-function ownersOf(types: readonly RecordType[]): RecordType[] {
-  const owners = types.flatMap((type) => references[type].filter(({ owner }) => owner).map(({ target }) => target));
-  return owners.filter((type) => type !== 'stageModels');
+/** Which records have been made to name which, after a change: their keys, with a space between. */
+async function namedSince(database: Database, seq: number): Promise<ReadonlySet<string>> {
+  const named = new Set<string>();
+  await database.changes
+    .where('seq')
+    .above(seq)
+    .each(({ type, recordId, after }) => {
+      if (after === null) return;
+      // Of an edit, the fields that it changed.
+      for (const { target, id } of referencesOf(type, after as unknown as RecordOf<RecordType>)) {
+        named.add(`${keyOf(type, recordId)} ${keyOf(target, id)}`);
+      }
+    });
+  return named;
 }
 
-/** Of the records that the changes had deleted, and that are back: each must find what it belongs to. */
+/** The types that records of these types belong to. */
+function ownersOf(types: readonly RecordType[]): RecordType[] {
+  return types.flatMap((type) => references[type].filter(({ owner }) => owner).map(({ target }) => target));
+}
+
+/**
+ * Of the records that the changes had deleted, and that are back, and of those that belong to what they belonged to
+ * before: each must find it there.
+ */
 async function refuseOrphans(database: Database, changes: readonly Change[]): Promise<void> {
-  for (const { type, before, after } of changes) {
-    if (before === null || after !== null) continue;
-    // A change that deletes holds the record whole.
-    for (const { owner, target, id } of referencesOf(type, before as unknown as RecordOf<RecordType>)) {
-      if (!owner || target === 'stageModels') continue;
-      if ((await database.table(target).where('id').equals(id).count()) === 0) {
-        throw new StoreError('notFound', `${target} ${id}`);
-      }
+  const owners = new Map<string, { target: RecordType; id: string }>();
+  for (const { type, before } of changes) {
+    // A change that deletes holds the record whole, one that edits the fields that it changed.
+    for (const { owner, target, id } of before ? referencesOf(type, before as unknown as RecordOf<RecordType>) : []) {
+      const isShipped = target === 'stageModels' && shippedStageModel(id) !== null;
+      if (owner && !isShipped) owners.set(keyOf(target, id), { target, id });
     }
   }
+  await Promise.all(
+    [...owners.values()].map(async ({ target, id }) => {
+      const isThere = (await database.table(target).where('id').equals(id).count()) > 0;
+      if (!isThere) throw new StoreError('notFound', `${target} ${id}`);
+    }),
+  );
 }
 
 function keyOf(type: string, id: string): string {

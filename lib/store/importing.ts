@@ -79,7 +79,7 @@ async function storeFiles(
   database: Database,
   evidence: readonly Evidence[],
   files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
-): Promise<Pick<ImportSummary, 'files' | 'filesMissing'>> {
+): Promise<Pick<ImportSummary, 'files' | 'pictures' | 'filesMissing'>> {
   const mediaTypes = new Map(evidence.map(({ sha256, mediaType }) => [sha256, mediaType]));
   const here = new Set(
     await database.bytes
@@ -89,11 +89,12 @@ async function storeFiles(
   );
   const brought = [...mediaTypes].flatMap(([sha256, mediaType]) => {
     const bytes = files.get(sha256);
-    return bytes ? [{ sha256, mediaType, bytes: ownBytes(bytes) }] : [];
+    return bytes && !here.has(sha256) ? [{ sha256, mediaType, bytes: ownBytes(bytes) }] : [];
   });
-  await database.bytes.bulkAdd(brought.filter(({ sha256 }) => !here.has(sha256)));
+  await database.bytes.bulkAdd(brought);
   const filesMissing = evidence.filter(({ sha256 }) => !files.has(sha256) && !here.has(sha256)).length;
-  return { files: brought.length, filesMissing };
+  const pictures = brought.filter(({ mediaType }) => mediaType.startsWith('image/')).length;
+  return { files: brought.length, pictures, filesMissing };
 }
 
 /**

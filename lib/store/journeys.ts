@@ -9,28 +9,35 @@ import { write } from './writer';
  * it was made before.
  */
 export async function createJourney(context: StoreContext, input: CommandInput<'createJourney'>): Promise<Committed> {
-  return write(context, 'createJourney', ['journeys', 'studies', 'stageModels', 'brands'], async (writer) => {
-    const { database, observerId } = writer;
-    const { id, title, brandId } = input;
-    if (await database.journeys.get(id)) return {};
-    if (brandId !== null) await writer.get('brands', brandId);
-    const { studyId } = await currentJourney(database);
-    const { stageModelId } = await writer.get('studies', studyId);
-    await writer.create(
-      'journeys',
-      {
-        studyId,
-        title,
-        brandId,
-        stageModelId,
-        stageModelVersion: await stageModelVersion(database, stageModelId),
-        observerId,
-      },
-      id,
-    );
-    await chooseJourney(database, id);
-    return {};
-  });
+  return write(
+    context,
+    'createJourney',
+    ['journeys', 'studies', 'stageModels', 'brands', 'personas'],
+    async (writer) => {
+      const { database, observerId } = writer;
+      const { id, title, brandId } = input;
+      if (await database.journeys.get(id)) return {};
+      if (brandId !== null) await writer.get('brands', brandId);
+      const { studyId } = await currentJourney(database);
+      const { stageModelId, defaults } = await writer.get('studies', studyId);
+      const persona = defaults?.personaId && (await database.personas.get(defaults.personaId));
+      await writer.create(
+        'journeys',
+        {
+          studyId,
+          title,
+          brandId,
+          personaId: persona ? persona.id : null,
+          stageModelId,
+          stageModelVersion: await stageModelVersion(database, stageModelId),
+          observerId,
+        },
+        id,
+      );
+      await chooseJourney(database, id);
+      return {};
+    },
+  );
 }
 
 /** See `commandSchemas.selectJourney`. */

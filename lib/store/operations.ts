@@ -23,7 +23,7 @@ export interface Operations {
 /** What writes: the commands, and the first records of a new database. */
 export interface Writing {
   readonly commands: Partial<Operations['commands']>;
-  readonly commandSchemas: typeof commandSchemas;
+  readonly commandSchemas: Partial<typeof commandSchemas>;
   readonly fillNewDatabase: typeof fillNewDatabase;
 }
 

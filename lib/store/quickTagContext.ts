@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { brandOfAddress } from '@/lib/journey/brandOfAddress';
 import type { PageTouchpoint, QueryInput, QuickTagContext } from '@/lib/journey/commands';
 import { pageKey } from '@/lib/journey/pageKey';
+import { basis } from '@/lib/journey/schemas/emotion';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { journeyAndStudy } from './currentJourney';
 import { stagesByModel } from './stages';
@@ -34,6 +35,7 @@ export async function quickTagContext(
       latestTouchpoint(database, current.id),
       url === null ? [] : touchpointsOnPage(database, url),
     ]);
+    const added = study.catalogueAdditions;
     const journeyIds = journeys.map(({ id }) => id);
     const [stagesOf, knownTags] = await Promise.all([
       stagesByModel(
@@ -48,13 +50,20 @@ export async function quickTagContext(
         id: journey.id,
         title: journey.title,
         brandId: journey.brandId,
+        kind: journey.kind,
         stages: stagesOf(journey.stageModelId),
       })),
       currentJourneyId: current.id,
       brands: brands.map(({ id, name, role, domains }) => ({ id, name, role, domains })),
       hostBrandId: brandOfAddress(brands, url)?.id ?? null,
       last: last ? { brandId: last.brandId, channel: last.channel, basis: last.basis } : null,
-      addedCategories: (study.catalogueAdditions?.categories ?? []).map(({ id, labels }) => ({ id, labels })),
+      defaults: {
+        brandId: brands.find(({ id }) => id === study.defaults?.brandId)?.id ?? null,
+        basis: basis.safeParse(study.defaults?.basis).data ?? null,
+      },
+      addedCategories: added?.categories ?? [],
+      addedChannels: added?.channels ?? [],
+      addedEmotions: added?.emotions ?? [],
       pageTouchpoints: onPage
         .filter(({ journeyId }) => journeyIds.includes(journeyId))
         .sort(newestFirst)

@@ -3,7 +3,7 @@ import { undo } from './history';
 import type { Writing } from './operations';
 import { saveTouchpoint, seeAgain } from './touchpoints';
 
-export { commandSchemas } from '@/lib/journey/commands/commands';
+export { taggingCommands as commandSchemas } from '@/lib/journey/commands/taggingCommands';
 export { fillNewDatabase } from './firstRecords';
 
 /** The commands that tag a page. */

@@ -1,4 +1,5 @@
 import { stageModels as presets } from '@/lib/journey/catalogues/stageModels';
+import { StoreError } from '@/lib/journey/commands/storeInterface';
 import type { RecordOf } from '@/lib/journey/schemas/recordTypes';
 import type { Stage, StageModel } from '@/lib/journey/schemas/study';
 import type { Database } from './tables';
@@ -24,6 +25,18 @@ export function shippedStageModel(id: string): StageModel | null {
     name: { ...preset.labels },
     stages: preset.stages.map(({ id, labels, phase }) => ({ id, labels: { ...labels }, phase })),
   };
+}
+
+/** Every stage model that is shipped. */
+export function shippedStageModels(): StageModel[] {
+  return presets.flatMap(({ id }) => shippedStageModel(id) ?? []);
+}
+
+/** A model by its id, shipped or not. Needs `stageModels` in the transaction. @throws {StoreError} `notFound` */
+export async function stageModelOf(database: Database, id: string): Promise<StageModel> {
+  const model = shippedStageModel(id) ?? (await database.stageModels.get(id));
+  if (!model) throw new StoreError('notFound', `stageModels ${id}`);
+  return model;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Transaction } from 'dexie';
 import type { Language } from '@/lib/journey/catalogues';
 import type { FormatsModule } from './formatsModule';
 import type { StoreOptions } from './storeOptions';
@@ -22,5 +23,14 @@ export async function read<Result>(
   body: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   const database = await context.open();
-  return database.transaction('r', [...tables], () => body(database));
+  return database.transaction('r', [...tables], (transaction) => body(boundTo(transaction)));
+}
+
+/**
+ * The database as one transaction sees it: its tables belong to that transaction, whoever awaits what. Dexie finds the transaction
+ * of an unbound table by following each await, and loses the track now and then where several transactions run at once.
+ */
+export function boundTo(transaction: Transaction): Database {
+  // A transaction has the tables of its database under the same names, which is all that is used within one.
+  return transaction as unknown as Database;
 }

@@ -41,7 +41,8 @@ export function storeOver(operations: SomeOperations, options: StoreOptions): St
       guarded(async () => {
         const { commands, commandSchemas } = await operations.writing();
         const carryOut = commands[name] ?? refused(name);
-        return carryOut(context, commandSchemas[name].parse(input) as typeof input);
+        const schema = commandSchemas[name] ?? refused(name);
+        return carryOut(context, schema.parse(input) as typeof input);
       }),
     query: (name, input) =>
       guarded(async () => {

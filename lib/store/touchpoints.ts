@@ -1,12 +1,7 @@
-import Dexie from 'dexie';
-import { stageOf } from '@/lib/journey/board';
-import type { CommandInput, Committed, QuickTag, SavedTouchpoint, TagSubject } from '@/lib/journey/commands';
+import type { CommandInput, QuickTag, SavedTouchpoint, TagSubject } from '@/lib/journey/commands';
 import { StoreError } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
-import { type Placement, placeBetween, positionBetween } from '@/lib/journey/order';
-import { problem } from '@/lib/journey/problem';
 import type { NewFields } from '@/lib/journey/recordFields';
-import { refusal } from '@/lib/journey/refusal';
 import type { Journey, Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { textLimits } from '@/lib/journey/textLimits';
@@ -21,6 +16,7 @@ import {
   tablesToKeepEvidence,
 } from './evidence';
 import { askPersistence } from './persistence';
+import { positionAtEnd } from './positions';
 import { stagesByModel } from './stages';
 import type { StoreContext } from './storeContext';
 import type { Database } from './tables';
@@ -118,54 +114,6 @@ export async function seeAgain(
   });
 }
 
-/** See `commandSchemas.moveTouchpoint`. */
-export async function moveTouchpoint(context: StoreContext, input: CommandInput<'moveTouchpoint'>): Promise<Committed> {
-  return write(context, 'moveTouchpoint', ['touchpoints', 'journeys', 'stageModels'], async (writer) => {
-    const { database } = writer;
-    const moved = await writer.get('touchpoints', input.touchpointId);
-    const journey = await writer.get('journeys', moved.journeyId);
-    const stages = (await stagesByModel(database, [journey.stageModelId]))(journey.stageModelId);
-    const stage = stages.find(({ id }) => id === input.stageId) ?? null;
-    if (input.stageId !== null && !stage) {
-      throw refusal([problem('stageId', 'isNoStage', input.stageId)]);
-    }
-    const all = await inJourney(database, journey.id).toArray();
-    const inStage = (touchpoint: Touchpoint) => (stageOf(touchpoint, stages)?.id ?? null) === input.stageId;
-    const column = all.filter(inStage);
-    const above = column[column.findIndex(({ id }) => id === moved.id) - 1] ?? null;
-    if (inStage(moved) && (above?.id ?? null) === input.afterTouchpointId) return {};
-
-    const others = all.filter(({ id }) => id !== moved.id);
-    const index = placeFor(others, inStage, input.afterTouchpointId);
-    if (index === null) {
-      await writer.edit('touchpoints', moved, { stageId: input.stageId });
-      return {};
-    }
-    const { position, moves } = placeBetween(others, index);
-    await applyMoves(writer, others, moves);
-    await writer.edit('touchpoints', moved, { stageId: input.stageId, position });
-    return {};
-  });
-}
-
-/**
- * How many of `others` come before the place behind `afterId`, or first of the stage for null. Null where any place
- * would do: nothing else is in the stage, and a touchpoint that only changes its stage keeps its time in the journey.
- */
-function placeFor(
-  others: readonly Touchpoint[],
-  inStage: (touchpoint: Touchpoint) => boolean,
-  afterId: string | null,
-): number | null {
-  if (afterId === null) {
-    const first = others.findIndex(inStage);
-    return first === -1 ? null : first;
-  }
-  const after = others.findIndex(({ id }) => id === afterId);
-  if (after === -1) throw new StoreError('notFound', `touchpoints ${afterId}`);
-  return after + 1;
-}
-
 /**
  * The answer to a save that was done before: also where the touchpoint has been deleted since, it does not come back by
  * being sent twice.
@@ -188,44 +136,10 @@ async function savedBefore(
  * The stage of the journey's model; null for one that it does not have (a draft of another time), so that it waits to
  * be coded.
  */
-async function stageIn(database: Database, journey: Journey, stageId: string | null): Promise<Stage | null> {
+export async function stageIn(database: Database, journey: Journey, stageId: string | null): Promise<Stage | null> {
   if (stageId === null) return null;
   const stages = (await stagesByModel(database, [journey.stageModelId]))(journey.stageModelId);
   return stages.find(({ id }) => id === stageId) ?? null;
-}
-
-/** A position behind all others of the journey. */
-async function positionAtEnd(writer: Writer, journeyId: string): Promise<string> {
-  const last = await inJourney(writer.database, journeyId).last();
-  try {
-    return positionBetween(last?.position ?? null, null);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-  }
-  // The last position is no fractional index (a file brought it): the journey is numbered anew.
-  const all = await inJourney(writer.database, journeyId).toArray();
-  const { position, moves } = placeBetween(all, all.length);
-  await applyMoves(writer, all, moves);
-  return position;
-}
-
-/** The touchpoints of a journey in its order. */
-function inJourney(database: Database, journeyId: string) {
-  return database.touchpoints
-    .where('[journeyId+position]')
-    .between([journeyId, Dexie.minKey], [journeyId, Dexie.maxKey]);
-}
-
-async function applyMoves(
-  writer: Writer,
-  touchpoints: readonly Touchpoint[],
-  moves: Placement['moves'],
-): Promise<void> {
-  const byId = new Map(touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
-  for (const { id, position } of moves) {
-    const touchpoint = byId.get(id);
-    if (touchpoint) await writer.edit('touchpoints', touchpoint, { position });
-  }
 }
 
 function fieldsOfTag(tag: QuickTag, subject: TagSubject) {

@@ -10,7 +10,7 @@ import { createTombstone, restoreRecord } from '@/lib/journey/tombstones';
 import { changedFields, revertedRecord } from './changedFields';
 import { type TouchpointChange, updateDerivedRows } from './derivedRows';
 import { meta } from './meta';
-import type { StoreContext } from './storeContext';
+import { boundTo, type StoreContext } from './storeContext';
 import type { Change, Database, Fields, TableName } from './tables';
 
 /** Writes records within one transaction, and into the history with them. Every record is parsed by its schema. */
@@ -56,8 +56,9 @@ export async function write<Result extends object>(
   tables: readonly TableName[],
   body: (writer: Writer) => Promise<Result>,
 ): Promise<Result & Committed> {
-  const database = await context.open();
-  return database.transaction('rw', tablesToWrite(tables), async () => {
+  const opened = await context.open();
+  return opened.transaction('rw', tablesToWrite(tables), async (transaction) => {
+    const database = boundTo(transaction);
     const identity = await meta(database, 'identity');
     if (!identity) throw new StoreError('unavailable', 'the database does not know whose it is');
     const history = createHistory(database);

@@ -8,6 +8,7 @@ import type { Figure } from './figure';
 import { measureOpening, type OpeningSides, pinButton } from './measureOpening';
 import { measurePageCost } from './measurePageCost';
 import { measureSaving } from './measureSaving';
+import { measureTable } from './measureTable';
 import { printFigures } from './printFigures';
 import { buildSizes, chromeBuild } from './sizes';
 
@@ -86,13 +87,25 @@ async function withPopup(build: string, shop: RunningShop): Promise<Figure[]> {
   return figures;
 }
 
+async function table(build: string): Promise<Figure[]> {
+  const [full, empty] = await Promise.all([launch(build), launch(build)]);
+  const figures = await measureTable({ full, empty }, 6);
+  await end([full, empty]);
+  return figures;
+}
+
 const started = performance.now();
 const [busy = 0] = loadavg();
 try {
   const sizes = buildSizes();
   const build = await copyOfBuild();
   const shop = closing(await startShop());
-  const figures = [...(await pageCost(build, shop)), ...(await withPopup(build, shop)), ...sizes];
+  const figures = [
+    ...(await pageCost(build, shop)),
+    ...(await withPopup(build, shop)),
+    ...(await table(build)),
+    ...sizes,
+  ];
   printFigures(figures);
   const took = ((performance.now() - started) / 1000).toFixed(0);
   console.log(

@@ -55,7 +55,7 @@ export function buildSizes(): Figure[] {
   const popup = scriptsOf('popup.html');
   const chrome = (file: string) => join(chromeBuild, file);
   return [
-    size('Chrome zip', zipBytes(chromeBuild), 400_000),
+    size('Chrome zip', zipBytes(chromeBuild), 560_000),
     size('Firefox zip', zipBytes(firefoxBuild)),
     size('popup JavaScript before the form shows', gzipTotal(popup.first), 140_000),
     size('popup JavaScript loaded after that, or when asked for', gzipTotal(popup.later)),

@@ -22,10 +22,16 @@ async function main(): Promise<void> {
   const wanted = process.argv[process.argv.indexOf('--browser') + 1];
   const browser = chooseBrowser(process.argv.includes('--browser') ? wanted : undefined);
   const firefox = browser.kind === 'firefox';
+  const plays = wantsPlay || !hasDisplay();
+  // Said before the build, which takes a while.
+  if (plays && firefox) {
+    const why = wantsPlay ? 'Playing the sample journey' : 'There is no display, and playing the sample journey';
+    throw new Error(`${why} needs Chromium, Chrome or Edge.`);
+  }
   build(firefox ? 'firefox' : 'chrome');
   const shop = await openShop();
   try {
-    if (wantsPlay || !hasDisplay()) await play(browser, shop);
+    if (plays) await play(browser, shop);
     else await open(browser, shop);
   } finally {
     await shop.close();
@@ -69,7 +75,6 @@ function hasDisplay(): boolean {
 }
 
 async function play(browser: FoundBrowser, shop: RunningShop): Promise<void> {
-  if (browser.kind === 'firefox') throw new Error('Playing the sample journey needs Chromium, Chrome or Edge.');
   console.log('Playing the sample journey: the toolbar button on each page, then two keys and Enter.\n');
   await mkdir(outFolder, { recursive: true });
   const played = await playJourney({

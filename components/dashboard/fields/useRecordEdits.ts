@@ -23,7 +23,8 @@ export function useRecordEdits<Type extends RecordType>(type: Type, record: Reco
   const [seen, setSeen] = useState(record);
   if (seen !== record) {
     setSeen(record);
-    setAhead({});
+    // While another edit is on its way, this record is from before it: what is ahead of it stays until all is saved.
+    if (save !== 'saving') setAhead({});
   }
   const running = useRef(0);
   const failed = useRef<readonly { changes: Partial<RecordOf<Type>>; field: string }[]>([]);

@@ -160,21 +160,28 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
 
 /** What a merge did. What did not happen is not listed, but for what was added and conflicts with what was here. */
 function Summary({ fileName, summary }: { readonly fileName: string; readonly summary: ImportSummary }) {
-  const { messages, format } = useDashboard();
+  const { messages, format, language } = useDashboard();
   const say = (count: number, words: (count: number, shown: string) => string) =>
     count === 0 ? [] : [words(count, format.number(count))];
+  const { touchpoints = 0, journeys = 0 } = summary.addedByType;
+  const added = [
+    ...say(touchpoints, messages.touchpointCount),
+    ...say(journeys, messages.journeysCount),
+    ...say(summary.pictures, messages.importPictures),
+    // A picture is named above; the record that describes it is one of these.
+    ...say(summary.added - touchpoints - journeys, messages.importOthers),
+  ];
   const done = [
-    ...say(summary.added, messages.importAdded),
+    ...(added.length > 0 ? [messages.importAdded(new Intl.ListFormat(language).format(added))] : []),
     ...say(summary.updated, messages.importUpdated),
     ...say(summary.deleted, messages.importDeleted),
     ...say(summary.unchanged, messages.importUnchanged),
-    ...say(summary.files, messages.importFiles),
   ];
-  const nothingNew = summary.added + summary.updated + summary.deleted === 0;
+  const nothingNew = summary.added + summary.updated + summary.deleted + summary.files === 0;
   return (
     <div role="status" className={styles.form}>
       <p className={styles.done}>{messages.imported(fileName)}</p>
-      <p>{nothingNew ? messages.importNothingNew : done.join(', ')}</p>
+      <p>{nothingNew ? messages.importNothingNew : done.join('; ')}</p>
       {summary.conflicts > 0 ? (
         <p className={styles.warning}>
           <strong>{messages.importConflicts(summary.conflicts, format.number(summary.conflicts))}.</strong>{' '}

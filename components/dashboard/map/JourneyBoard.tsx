@@ -19,9 +19,11 @@ import {
   standsAt,
   stepFrom,
 } from '@/lib/journey/board';
+import { brandSwitches } from '@/lib/journey/brandSwitches';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { phases } from '@/lib/journey/catalogues/phases';
 import type { JourneyView } from '@/lib/journey/commands';
+import { labelIn } from '@/lib/journey/labelIn';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { useDashboard } from '../dashboardTools';
 import { pictureOf } from '../touchpointPicture';
@@ -57,6 +59,7 @@ export function JourneyBoard({ view, shown, query, openTouchpointId, hrefOf, onM
   const board = useMemo(() => boardOf(view.stages, view.touchpoints), [view.stages, view.touchpoints]);
   const columns = useMemo(() => (board.toCode ? [board.toCode, ...board.columns] : board.columns), [board]);
   const brandNames = useMemo(() => new Map(view.brands.map(({ id, name }) => [id, name])), [view.brands]);
+  const switches = useMemo(() => brandSwitches(view.touchpoints), [view.touchpoints]);
   const pendingOf = useMemo(
     () => new Map(view.pendingEvidence.map((pending) => [pending.touchpointId, pending])),
     [view.pendingEvidence],
@@ -102,7 +105,11 @@ export function JourneyBoard({ view, shown, query, openTouchpointId, hrefOf, onM
       const at = others.findIndex(({ id }) => id === place.afterTouchpointId) + 2;
       const stage = now.stages.find(({ id }) => id === place.stageId);
       announce(
-        messages.moved(stage?.labels[language] ?? messages.toCode, format.number(at), format.number(others.length + 1)),
+        messages.moved(
+          stage ? labelIn(stage.labels, language) : messages.toCode,
+          format.number(at),
+          format.number(others.length + 1),
+        ),
       );
     },
     [announce, messages, format, language],
@@ -191,7 +198,7 @@ export function JourneyBoard({ view, shown, query, openTouchpointId, hrefOf, onM
         })}
         {columns.map((column, index) => {
           const key = columnKey(column);
-          const name = column.stage?.labels[language] ?? messages.toCode;
+          const name = column.stage ? labelIn(column.stage.labels, language) : messages.toCode;
           const visible = column.touchpoints.filter(isShown);
           const coded = column.touchpoints.filter(({ emotion }) => emotion?.valence != null).length;
           const stageIndex = index - (stagesFrom - 1);
@@ -251,6 +258,7 @@ export function JourneyBoard({ view, shown, query, openTouchpointId, hrefOf, onM
                         picture={pictureOf(touchpoint, view.evidence)}
                         pending={pendingOf.get(touchpoint.id) ?? null}
                         brandName={(touchpoint.brandId && brandNames.get(touchpoint.brandId)) ?? null}
+                        cameFromBrand={brandNames.get(switches.get(touchpoint.id) ?? '') ?? null}
                         href={hrefOf(touchpoint.id)}
                         isOpen={touchpoint.id === openTouchpointId}
                         isDragged={touchpoint.id === dragged}

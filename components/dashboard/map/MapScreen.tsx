@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button, Field, Unseen } from '@/components/controls';
 import { isToCode, type Place } from '@/lib/journey/board';
 import { type Draft, type QuickTagContext, StoreError } from '@/lib/journey/commands';
@@ -9,6 +9,7 @@ import { formatRoute, type MapRoute, mapRoute, touchpointsRoute } from '../route
 import { SearchBox } from '../SearchBox';
 import { StateMessage } from '../StateMessage';
 import { useTouchpointSearch } from '../table/useTouchpointSearch';
+import { NewTouchpoint } from '../touchpoint/NewTouchpoint';
 import { TouchpointEditor } from '../touchpoint/TouchpointEditor';
 import { useDeleteTouchpoint } from '../touchpoint/useDeleteTouchpoint';
 import { useStoreQuery } from '../useStoreQuery';
@@ -32,6 +33,7 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
   const { data: view, error, reload } = useStoreQuery(store, 'journeyView', { journeyId: route.journeyId });
   const deleteTouchpoint = useDeleteTouchpoint();
 
+  const [madeId, setMadeId] = useState<string | null>(null);
   const journeyId = view?.journey.id ?? null;
   const journeysForSearch = useMemo(
     () => (view ? [{ id: view.journey.id, title: view.journey.title, stages: view.stages }] : []),
@@ -138,6 +140,15 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
           ) : (
             <Button onClick={() => void makeCurrent()}>{messages.makeCurrent}</Button>
           )}
+          <NewTouchpoint
+            journey={journey}
+            context={context}
+            hasNoKey={open !== undefined}
+            onMade={(touchpointId) => {
+              setMadeId(touchpointId);
+              navigate({ ...route, query: '', touchpointId });
+            }}
+          />
           {touchpoints.length > 0 ? (
             <div className={styles.search}>
               <SearchBox
@@ -174,6 +185,7 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
           context={context}
           evidence={view.evidence}
           pending={view.pendingEvidence}
+          startsAtTitle={open.id === madeId}
           onDelete={(touchpoint) => {
             navigate({ ...route, touchpointId: null }, 'replace');
             deleteTouchpoint(touchpoint);

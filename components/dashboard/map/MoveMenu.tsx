@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { labelIn } from '@/lib/journey/labelIn';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { useDashboard } from '../dashboardTools';
@@ -92,7 +93,7 @@ export function MoveMenu(props: MoveMenuProps) {
             onClick={choose(() => id !== here && onStage(id))}
           >
             <span className={styles.check}>{id === here ? <CheckIcon /> : null}</span>
-            {stage?.labels[language] ?? messages.toCode}
+            {stage ? labelIn(stage.labels, language) : messages.toCode}
           </button>
         );
       })}

@@ -1,5 +1,6 @@
 import { type DragEvent, type KeyboardEvent, memo, useId } from 'react';
-import { channels } from '@/lib/journey/catalogues/channels';
+import { Unseen } from '@/components/controls';
+import { brandMessages } from '@/lib/i18n/brands';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { PendingEvidence } from '@/lib/journey/commands';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
@@ -7,7 +8,7 @@ import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { BasisMark } from '../BasisMark';
 import { useDashboard } from '../dashboardTools';
 import { EmotionTag } from '../EmotionTag';
-import { ConflictIcon, MoveIcon, NoteIcon, PainIcon, PictureIcon, QuoteIcon } from '../icons';
+import { ConflictIcon, MoveIcon, NoteIcon, PainIcon, PictureIcon, QuoteIcon, SwitchIcon } from '../icons';
 import { PageLink } from '../PageLink';
 import { Thumbnail } from '../Thumbnail';
 import parts from '../touchpointParts.module.css';
@@ -18,6 +19,8 @@ export interface TouchpointCardProps {
   readonly picture: Evidence | null;
   readonly pending: PendingEvidence | null;
   readonly brandName: string | null;
+  /** The brand that the journey comes from, where it goes to another one here. */
+  readonly cameFromBrand: string | null;
   /** Address that opens it in the editor. */
   readonly href: string;
   readonly isOpen: boolean;
@@ -30,10 +33,11 @@ export interface TouchpointCardProps {
 
 /** A touchpoint on the board. Its title is a link to its own address, so that it opens in another tab as well. */
 export const TouchpointCard = memo(function TouchpointCard(props: TouchpointCardProps) {
-  const { touchpoint, picture, pending, brandName, href, isOpen, isDragged } = props;
-  const { language, messages, format, thumbnails } = useDashboard();
+  const { touchpoint, picture, pending, brandName, cameFromBrand, href, isOpen, isDragged } = props;
+  const { language, messages, format, catalogues, thumbnails } = useDashboard();
   const titleId = useId();
-  const place = [touchpoint.channel && labelOf(channels, touchpoint.channel, language), brandName].filter(Boolean);
+  const channel = touchpoint.channel && labelOf(catalogues.channels, touchpoint.channel, language);
+  const place = [channel, brandName].filter(Boolean);
   const title = touchpoint.title || messages.untitled;
   const painPoints = touchpoint.painPoints.filter(({ text }) => text !== '').length;
   const hasQuote = touchpoint.anchor?.selectors.some(({ type }) => type === 'TextQuoteSelector') ?? false;
@@ -85,6 +89,15 @@ export const TouchpointCard = memo(function TouchpointCard(props: TouchpointCard
             <li>
               <BasisMark basis={touchpoint.basis} />
             </li>
+            {cameFromBrand !== null && brandName !== null ? (
+              <li className={styles.switch} title={brandMessages[language].switched(cameFromBrand, brandName)}>
+                <SwitchIcon />
+                <span aria-hidden="true">
+                  {cameFromBrand} → {brandName}
+                </span>
+                <Unseen>{brandMessages[language].switched(cameFromBrand, brandName)}</Unseen>
+              </li>
+            ) : null}
             {painPoints > 0 ? (
               <li className={styles.pain}>
                 <PainIcon /> {messages.painPoints(painPoints, format.number(painPoints))}

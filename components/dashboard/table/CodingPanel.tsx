@@ -4,7 +4,6 @@ import { EmotionRow } from '@/components/quickForm/EmotionRow';
 import { focusPlace, readFormKey } from '@/components/quickForm/formKeys';
 import { StageRoute } from '@/components/quickForm/StageRoute';
 import { isToCode } from '@/lib/journey/board';
-import { channels } from '@/lib/journey/catalogues/channels';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
@@ -132,7 +131,7 @@ interface CoderProps {
 /** One touchpoint to be coded, by the keys of the quick form. */
 function Coder(props: CoderProps) {
   const { headingId, touchpoint, stages, journeyTitle, brandName, evidence, href, onPrevious, onNext } = props;
-  const { messages, fieldNames, language, format, emotionKeyCaps } = useDashboard();
+  const { messages, fieldNames, language, format, catalogues, emotionKeyCaps } = useDashboard();
   const { current, save, edit, retry } = useRecordEdits('touchpoints', touchpoint);
   const source = sourceLink(touchpoint);
   const valence = current.emotion?.valence ?? null;
@@ -181,7 +180,7 @@ function Coder(props: CoderProps) {
       </div>
       <div className={styles.form}>
         <p className={styles.where}>
-          {[journeyTitle, touchpoint.channel && labelOf(channels, touchpoint.channel, language), brandName]
+          {[journeyTitle, touchpoint.channel && labelOf(catalogues.channels, touchpoint.channel, language), brandName]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -1,22 +1,38 @@
-import { useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/controls';
+import { tableMessages } from '@/lib/i18n/table';
 import { isToCode } from '@/lib/journey/board';
-import type { QuickTagContext } from '@/lib/journey/commands';
+import type { QuickTagContext, StudyView } from '@/lib/journey/commands';
 import { compareText } from '@/lib/journey/compareText';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { type TableColumn, type TableView, usualColumns } from '@/lib/journey/tableView';
+import { filterTouchpoints, isFiltering, noFilter } from '@/lib/journey/touchpointFilter';
 import { useDashboard } from '../dashboardTools';
 import { FirstSteps } from '../map/FirstSteps';
 import { ReadingState } from '../ReadingState';
 import { formatRoute, type TouchpointsRoute, touchpointsRoute } from '../route';
 import { SearchBox } from '../SearchBox';
 import { StateMessage } from '../StateMessage';
+import { NewTouchpoint } from '../touchpoint/NewTouchpoint';
 import { TouchpointEditor } from '../touchpoint/TouchpointEditor';
 import { useDeleteTouchpoint } from '../touchpoint/useDeleteTouchpoint';
-import { useStoreQuery } from '../useStoreQuery';
+import { BulkBar } from './BulkBar';
 import { CodingPanel } from './CodingPanel';
+import { ColumnsMenu } from './ColumnsMenu';
+import { columnsOf, sortTouchpoints } from './columns';
+import { FilterChips } from './FilterChips';
+import { FilterMenu } from './FilterMenu';
+import { PhotosDialog } from './PhotosDialog';
 import styles from './TouchpointsScreen.module.css';
 import { TouchpointTable } from './TouchpointTable';
+import { createTableFacts } from './tableFacts';
+import { useCopyRows } from './useCopyRows';
+import { usePreparedSearch } from './usePreparedSearch';
+import { useSelection } from './useSelection';
+import { useStudyView } from './useStudyView';
+import { useTableExtension } from './useTableExtension';
 import { useTouchpointSearch } from './useTouchpointSearch';
+import { ViewsMenu } from './ViewsMenu';
 
 export interface TouchpointsScreenProps {
   readonly route: TouchpointsRoute;
@@ -26,32 +42,101 @@ export interface TouchpointsScreenProps {
 
 const none: readonly never[] = [];
 
-/** All touchpoints of the study: to find one, or to code those that wait. */
+/** All touchpoints of the study: to find, change, compare, copy, or to code those that wait. */
 export function TouchpointsScreen({ route, context, shortcut }: TouchpointsScreenProps) {
-  const { store, messages, format, navigate } = useDashboard();
-  const { data: view, error, reload } = useStoreQuery(store, 'studyView', { studyId: null });
-  const deleteTouchpoint = useDeleteTouchpoint();
-  const search = useTouchpointSearch(view?.brands ?? none, view?.journeys ?? none);
-  const journeyById = useMemo(() => new Map(view?.journeys.map((journey) => [journey.id, journey])), [view?.journeys]);
-  const brandNames = useMemo(() => new Map(view?.brands.map(({ id, name }) => [id, name])), [view?.brands]);
-  // The table shows the newest first; the inbox begins with what has waited longest.
-  const ordered = useMemo(() => {
-    const byTime = view?.touchpoints.toSorted((a, b) => compareText(a.capturedAt, b.capturedAt)) ?? none;
-    return route.toCode ? byTime : byTime.toReversed();
-  }, [view?.touchpoints, route.toCode]);
-  const found = useMemo(() => search.find(ordered, route.query), [search, ordered, route.query]);
-
+  const { messages } = useDashboard();
+  const { data: view, error, reload } = useStudyView();
   if (!view) return <ReadingState screen={messages.touchpoints} error={error} onRetry={reload} />;
+  return <StudyTouchpoints route={route} context={context} shortcut={shortcut} view={view} />;
+}
 
-  const shared = {
-    stagesOf: (touchpoint: Touchpoint) => journeyById.get(touchpoint.journeyId)?.stages ?? none,
-    journeyTitleOf: (touchpoint: Touchpoint) => journeyById.get(touchpoint.journeyId)?.title ?? '',
-    brandNameOf: (touchpoint: Touchpoint) => brandNames.get(touchpoint.brandId ?? '') ?? null,
-    evidence: view.evidence,
-    hrefOf: (touchpointId: string) => formatRoute({ ...route, touchpointId }),
+function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenProps & { readonly view: StudyView }) {
+  const { messages, language, format, catalogues, navigate } = useDashboard();
+  const words = tableMessages[language];
+  const deleteTouchpoint = useDeleteTouchpoint();
+  const { touchpoints, evidence, study } = view;
+  const { journeys, brands, personas, observers } = view;
+  const facts = useMemo(
+    () => createTableFacts({ journeys, brands, personas, observers }, catalogues, language),
+    [journeys, brands, personas, observers, catalogues, language],
+  );
+  const columns = useMemo(() => columnsOf(facts, format), [facts, format]);
+  const search = useTouchpointSearch(brands, journeys);
+  usePreparedSearch(search, touchpoints);
+  const { kept, keep } = useTableExtension(study);
+
+  // Typing is drawn first, what it finds after it.
+  const query = useDeferredValue(route.query);
+  const { filter, sort } = route;
+  const filterKey = JSON.stringify(filter);
+  const wanted = useMemo(() => readJson<TableView['filter']>(filterKey), [filterKey]);
+  const found = useMemo(() => search.find(touchpoints, query), [search, touchpoints, query]);
+  const filtered = useMemo(() => filterTouchpoints(found, wanted, facts), [found, wanted, facts]);
+  const sortKey = JSON.stringify(sort);
+  const sorted = useMemo(
+    () => sortTouchpoints(filtered, columns, readJson<TableView['sort']>(sortKey)),
+    [filtered, columns, sortKey],
+  );
+  const [isEditing, setEditing] = useState(false);
+  const [madeId, setMadeId] = useState<string | null>(null);
+  const shown = useHeldOrder(sorted, touchpoints, isEditing);
+  const selection = useSelection(shown);
+  /** Chosen and on their way to the disk. */
+  const [chosen, setChosen] = useState<{ readonly columns: readonly TableColumn[]; readonly before: object } | null>(
+    null,
+  );
+  const keptColumns = chosen?.before === study.extensions ? chosen.columns : kept.columns;
+  const columnIds = route.columns ?? keptColumns ?? usualColumns;
+  const columnKey = columnIds.join();
+  const shownColumns = useMemo(
+    () => columnKey.split(',').map((id) => columns[id as TableColumn]),
+    [columns, columnKey],
+  );
+  const [isAddingPhotos, setAddingPhotos] = useState(false);
+  const copyRows = useCopyRows(shownColumns);
+
+  const waitingCount = useMemo(
+    () => touchpoints.filter((each) => isToCode(each, facts.stagesOf(each))).length,
+    [touchpoints, facts],
+  );
+  // The inbox begins with what has waited longest.
+  const inbox = useMemo(
+    () => (route.toCode ? filtered.toSorted((a, b) => compareText(a.capturedAt, b.capturedAt)) : none),
+    [filtered, route.toCode],
+  );
+  const open = touchpoints.find(({ id }) => id === route.touchpointId);
+  const journeyOfNew = journeys.find(({ id }) => id === context.currentJourneyId) ?? journeys[0];
+  const address = formatRoute({ ...route, touchpointId: null });
+  const hrefOf = useCallback(
+    (touchpointId: string) => `${address}${address.includes('?') ? '&' : '?'}touchpoint=${touchpointId}`,
+    [address],
+  );
+
+  const show = (changes: Partial<TouchpointsRoute>) => navigate({ ...route, ...changes }, 'replace');
+  const changeColumns = (next: readonly TableColumn[]) => {
+    if (route.columns) {
+      show({ columns: next });
+      return;
+    }
+    setChosen({ columns: next, before: study.extensions });
+    void keep({ columns: next }, words.columnsLabel, `columns ${study.id}`).then((done) => {
+      if (!done) setChosen(null);
+    });
   };
-  const waiting = view.touchpoints.filter((each) => isToCode(each, shared.stagesOf(each))).length;
-  const open = view.touchpoints.find(({ id }) => id === route.touchpointId);
+  const onSort = (column: TableColumn) => {
+    const next =
+      sort?.column !== column ? { column, descending: false } : sort.descending ? null : { column, descending: true };
+    show({ sort: next });
+  };
+  const selected = useMemo(
+    () => (selection.ids.size === 0 ? none : shown.filter(({ id }) => selection.ids.has(id))),
+    [shown, selection.ids],
+  );
+  const copy = () => void copyRows(selected.length > 0 ? selected : shown);
+  const close = () => {
+    navigate({ ...route, touchpointId: null });
+    document.querySelector<HTMLElement>(`[data-touchpoint="${open?.id}"] a[href^="#"]`)?.focus();
+  };
   const tab = (toCode: boolean, name: string, count: number) => (
     <a
       className={styles.tab}
@@ -61,10 +146,7 @@ export function TouchpointsScreen({ route, context, shortcut }: TouchpointsScree
       {name} <span className={styles.tabCount}>{format.number(count)}</span>
     </a>
   );
-  const close = () => {
-    navigate({ ...route, touchpointId: null });
-    document.querySelector<HTMLElement>(`[data-touchpoint="${open?.id}"] a[href^="#"]`)?.focus();
-  };
+  const isNarrowed = route.query.trim() !== '' || isFiltering(filter);
 
   return (
     <div className={styles.screen}>
@@ -72,46 +154,111 @@ export function TouchpointsScreen({ route, context, shortcut }: TouchpointsScree
         <div className={styles.bar}>
           <h1 className={styles.heading}>{messages.touchpoints}</h1>
           <nav className={styles.tabs} aria-label={messages.show}>
-            {tab(false, messages.all, view.touchpoints.length)}
-            {tab(true, messages.toCode, waiting)}
+            {tab(false, messages.all, touchpoints.length)}
+            {tab(true, messages.toCode, waitingCount)}
           </nav>
-          <div className={styles.search}>
-            <SearchBox
-              query={route.query}
-              onSearch={(query) => navigate({ ...route, query }, 'replace')}
-              result={
-                route.query.trim() === ''
-                  ? null
-                  : messages.found(format.number(found.length), format.number(view.touchpoints.length))
-              }
-            />
-          </div>
+          <SearchBox
+            query={route.query}
+            onSearch={(query) => show({ query })}
+            result={
+              isNarrowed ? messages.found(format.number(filtered.length), format.number(touchpoints.length)) : null
+            }
+          />
+          <FilterMenu
+            touchpoints={found}
+            filter={wanted}
+            context={facts}
+            facts={facts}
+            onFilter={(filter) => show({ filter })}
+          />
+          {route.toCode ? null : (
+            <div className={styles.tools}>
+              {journeyOfNew ? (
+                <NewTouchpoint
+                  journey={journeyOfNew}
+                  context={context}
+                  hasNoKey={open !== undefined}
+                  onMade={(touchpointId) => {
+                    setMadeId(touchpointId);
+                    navigate({ ...route, touchpointId });
+                  }}
+                />
+              ) : null}
+              <Button onClick={() => setAddingPhotos(true)}>{words.addPhotos}</Button>
+              <Button onClick={copy} aria-label={selected.length > 0 ? words.copySelected : words.copyAll}>
+                {words.copy}
+              </Button>
+              <ColumnsMenu columns={columnIds} onChange={changeColumns} />
+              <ViewsMenu study={study} shown={{ query: route.query, filter, sort, columns: columnIds }} />
+            </div>
+          )}
         </div>
+        <FilterChips
+          touchpoints={found}
+          filter={wanted}
+          context={facts}
+          facts={facts}
+          onFilter={(filter) => show({ filter })}
+        />
         <div className={styles.list}>
-          {view.touchpoints.length === 0 ? (
+          {touchpoints.length === 0 ? (
             <FirstSteps shortcut={shortcut} />
-          ) : found.length === 0 ? (
-            <StateMessage title={messages.nothingFound} text={messages.nothingFoundHint}>
-              <Button onClick={() => navigate({ ...route, query: '' }, 'replace')}>{messages.clearSearch}</Button>
+          ) : shown.length === 0 ? (
+            <StateMessage
+              title={isFiltering(filter) ? words.nothingFiltered : messages.nothingFound}
+              text={isFiltering(filter) ? words.nothingFilteredHint : messages.nothingFoundHint}
+            >
+              {isFiltering(filter) ? (
+                <Button onClick={() => show({ filter: noFilter })}>{words.clearFilters}</Button>
+              ) : null}
+              {route.query.trim() === '' ? null : (
+                <Button onClick={() => show({ query: '' })}>{messages.clearSearch}</Button>
+              )}
             </StateMessage>
           ) : route.toCode ? (
             // The editor holds the same choices and the keys: while it is open, it alone codes.
             open ? null : (
-              <CodingPanel key={route.query} {...shared} touchpoints={found} />
+              <CodingPanel
+                key={address}
+                touchpoints={inbox}
+                stagesOf={facts.stagesOf}
+                journeyTitleOf={({ journeyId }) => facts.journeyTitle(journeyId)}
+                brandNameOf={({ brandId }) => facts.brandName(brandId) || null}
+                evidence={evidence}
+                hrefOf={hrefOf}
+              />
             )
           ) : (
-            <TouchpointTable {...shared} touchpoints={found} openTouchpointId={open?.id ?? null} />
+            <TouchpointTable
+              touchpoints={shown}
+              columns={shownColumns}
+              facts={facts}
+              evidence={evidence}
+              sort={sort}
+              onSort={onSort}
+              selection={selection}
+              onCopy={copy}
+              hrefOf={hrefOf}
+              onOpen={(touchpointId) => navigate({ ...route, touchpointId })}
+              openTouchpointId={open?.id ?? null}
+              onEditing={setEditing}
+            />
           )}
         </div>
+        {selected.length > 0 && !route.toCode ? (
+          <BulkBar selected={selected} facts={facts} onClear={selection.clear} />
+        ) : null}
       </div>
+      {isAddingPhotos ? <PhotosDialog files={none} context={context} onClose={() => setAddingPhotos(false)} /> : null}
       {open ? (
         <TouchpointEditor
           key={open.id}
           touchpoint={open}
-          stages={shared.stagesOf(open)}
+          stages={facts.stagesOf(open)}
           context={context}
-          evidence={view.evidence}
+          evidence={evidence}
           pending={none}
+          startsAtTitle={open.id === madeId}
           onDelete={(touchpoint) => {
             navigate({ ...route, touchpointId: null }, 'replace');
             deleteTouchpoint(touchpoint);
@@ -121,4 +268,23 @@ export function TouchpointsScreen({ route, context, shortcut }: TouchpointsScree
       ) : null}
     </div>
   );
+}
+
+/** What was written as JSON a moment ago: parts of the address, which equal ones stand for. */
+const readJson = <Value,>(json: string) => JSON.parse(json) as Value;
+
+/** The order shown; while a cell is edited, that of before, whatever is typed: a row must not leave under the hand. */
+function useHeldOrder(
+  sorted: readonly Touchpoint[],
+  all: readonly Touchpoint[],
+  isHeld: boolean,
+): readonly Touchpoint[] {
+  const order = useRef(sorted);
+  const held = useMemo(() => {
+    if (!isHeld) return sorted;
+    const now = new Map(all.map((touchpoint) => [touchpoint.id, touchpoint]));
+    return order.current.flatMap(({ id }) => now.get(id) ?? []);
+  }, [sorted, all, isHeld]);
+  order.current = held;
+  return held;
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { bases } from '@/lib/journey/catalogues/bases';
-import { categories } from '@/lib/journey/catalogues/categories';
-import { channels } from '@/lib/journey/catalogues/channels';
+import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { Brand, Stage } from '@/lib/journey/schemas/study';
 import { createTouchpointSearch, type TouchpointSearch } from '@/lib/journey/search';
@@ -13,24 +12,24 @@ export function useTouchpointSearch(
   brands: readonly Brand[],
   journeys: readonly { readonly id: string; readonly title: string; readonly stages: readonly Stage[] }[],
 ): TouchpointSearch {
-  const { language } = useDashboard();
+  const { language, catalogues } = useDashboard();
   return useMemo(() => {
     const brandNames = new Map(brands.map(({ id, name }) => [id, name]));
     const journeyById = new Map(journeys.map((journey) => [journey.id, journey]));
     return createTouchpointSearch((touchpoint) => {
       const journey = journeyById.get(touchpoint.journeyId);
-      const label = (list: typeof channels | typeof categories | typeof bases, id: string | null) =>
+      const label = (list: readonly CatalogueEntry[], id: string | null) =>
         id === null ? '' : labelOf(list, id, language);
       return [
         brandNames.get(touchpoint.brandId ?? '') ?? '',
         brandNames.get(touchpoint.hostBrandId ?? '') ?? '',
         journey?.title ?? '',
         journey?.stages.find(({ id }) => id === touchpoint.stageId)?.labels[language] ?? '',
-        label(channels, touchpoint.channel),
-        label(categories, touchpoint.category),
+        label(catalogues.channels, touchpoint.channel),
+        label(catalogues.categories, touchpoint.category),
         label(bases, touchpoint.basis),
-        emotionWords(touchpoint.emotion, language) ?? '',
+        emotionWords(touchpoint.emotion, language, catalogues.emotions) ?? '',
       ];
     });
-  }, [brands, journeys, language]);
+  }, [brands, journeys, catalogues, language]);
 }

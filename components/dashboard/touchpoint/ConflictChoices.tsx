@@ -1,33 +1,16 @@
 import { Button } from '@/components/controls';
-import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { useDashboard } from '../dashboardTools';
 import styles from './ConflictChoices.module.css';
-
-export interface ConflictChoicesProps {
-  readonly touchpoint: Touchpoint;
-  readonly onChoose: (changes: Partial<Touchpoint>, field: string) => void;
-}
+import { useTouchpointEditing } from './editing';
+import { wordsOfValue } from './wordsOfValue';
 
 /** Fields that two people changed: each value, to be chosen. Writing the chosen one settles it. */
-export function ConflictChoices({ touchpoint, onChoose }: ConflictChoicesProps) {
-  const { messages, fieldNames } = useDashboard();
-  const fields = Object.entries(touchpoint.conflicts);
+export function ConflictChoices() {
+  const { language, format, messages } = useDashboard();
+  const editing = useTouchpointEditing();
+  const fields = Object.entries(editing.touchpoint.conflicts);
   if (fields.length === 0) return null;
-  const names: Readonly<Record<string, string>> = {
-    title: fieldNames.title,
-    stageId: fieldNames.stage,
-    emotion: fieldNames.emotion,
-    note: fieldNames.note,
-    thought: fieldNames.thought,
-    customerAction: fieldNames.customerAction,
-    painPoints: fieldNames.painPoint,
-    tags: fieldNames.tags,
-    brandId: fieldNames.brand,
-    channel: fieldNames.channel,
-    category: fieldNames.category,
-    basis: fieldNames.basis,
-    journeyId: fieldNames.journey,
-  };
+  const names: Readonly<Record<string, string>> = editing.names;
   return (
     <div className={styles.all}>
       {fields.map(([field, values]) => {
@@ -37,8 +20,10 @@ export function ConflictChoices({ touchpoint, onChoose }: ConflictChoicesProps) 
             <legend className={styles.legend}>{messages.chooseVersion(name)}</legend>
             {values.map(({ value, replica, counter }) => (
               <div key={`${replica} ${counter}`} className={styles.version}>
-                <span className={styles.value}>{inWords(value, messages.emptyValue)}</span>
-                <Button onClick={() => onChoose({ [field]: value }, name)}>{messages.keepThis}</Button>
+                <span className={styles.value}>
+                  {wordsOfValue(field, value, { ...editing, language, format, messages })}
+                </span>
+                <Button onClick={() => editing.edit({ [field]: value }, name)}>{messages.keepThis}</Button>
               </div>
             ))}
           </fieldset>
@@ -46,16 +31,4 @@ export function ConflictChoices({ touchpoint, onChoose }: ConflictChoicesProps) 
       })}
     </div>
   );
-}
-
-/** A value of any field, as plainly as it can be said without knowing the field. */
-function inWords(value: unknown, empty: string): string {
-  if (value === null || value === undefined || value === '') return empty;
-  if (Array.isArray(value)) return value.map((each) => inWords(each, empty)).join(', ') || empty;
-  if (typeof value !== 'object') return String(value);
-  if ('text' in value) return inWords(value.text, empty);
-  return Object.entries(value)
-    .filter(([key, each]) => key !== 'id' && each !== null)
-    .map(([key, each]) => `${key}: ${inWords(each, empty)}`)
-    .join(', ');
 }

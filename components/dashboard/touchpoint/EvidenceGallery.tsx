@@ -9,31 +9,35 @@ import { PictureIcon } from '../icons';
 import { Thumbnail } from '../Thumbnail';
 import { isPicture } from '../touchpointPicture';
 import { EvidenceDialog } from './EvidenceDialog';
+import { DetachButton, EvidenceFile } from './EvidenceFile';
 import styles from './EvidenceGallery.module.css';
 
 export interface EvidenceGalleryProps {
   readonly title: string;
   readonly evidence: readonly Evidence[];
   readonly pending: readonly PendingEvidence[];
+  /** Takes a piece of evidence off; without it the evidence is only shown. */
+  readonly onDetach?: (evidence: Evidence) => void;
 }
 
-/** The evidence of a touchpoint: pictures to enlarge, quotes to read. */
-export function EvidenceGallery({ title, evidence, pending }: EvidenceGalleryProps) {
+/** Evidence: pictures to enlarge, quotes to read, recordings to play, other files to save. */
+export function EvidenceGallery({ title, evidence, pending, onDetach }: EvidenceGalleryProps) {
   const { messages, language, thumbnails } = useDashboard();
   const [enlarged, setEnlarged] = useState<Evidence | null>(null);
   const quotes = evidence.filter(({ kind }) => kind === 'quote');
   const others = evidence.filter(({ kind }) => kind !== 'quote');
+  const pictures = others.filter(isPicture);
+  const files = others.filter((each) => !isPicture(each));
   return (
     <section className={styles.gallery} aria-label={messages.evidence}>
-      {others.map((each) => (
-        <button
-          key={each.id}
-          type="button"
-          className={styles.open}
-          aria-label={`${labelOf(evidenceKinds, each.kind, language)}: ${messages.enlarge}`}
-          onClick={() => setEnlarged(each)}
-        >
-          {isPicture(each) ? (
+      {pictures.map((each) => (
+        <div key={each.id} className={styles.frame}>
+          <button
+            type="button"
+            className={styles.open}
+            aria-label={`${labelOf(evidenceKinds, each.kind, language)}: ${messages.enlarge}`}
+            onClick={() => setEnlarged(each)}
+          >
             <Thumbnail
               className={styles.picture}
               sha256={each.sha256}
@@ -41,10 +45,16 @@ export function EvidenceGallery({ title, evidence, pending }: EvidenceGalleryPro
               alt={messages.pictureOf(title)}
               missing={<span className={styles.missing}>{messages.pictureFailed}</span>}
             />
-          ) : (
-            <span className={styles.missing}>{each.fileName ?? labelOf(evidenceKinds, each.kind, language)}</span>
-          )}
-        </button>
+          </button>
+          {onDetach ? (
+            <span className={styles.detach}>
+              <DetachButton evidence={each} onDetach={onDetach} />
+            </span>
+          ) : null}
+        </div>
+      ))}
+      {files.map((each) => (
+        <EvidenceFile key={each.id} evidence={each} onDetach={onDetach} onFacts={() => setEnlarged(each)} />
       ))}
       {pending.map(({ id, failed }) => (
         <p key={id} className={styles.pending}>
@@ -53,9 +63,8 @@ export function EvidenceGallery({ title, evidence, pending }: EvidenceGalleryPro
         </p>
       ))}
       {quotes.map((quote) => (
-        <Quote key={quote.id} quote={quote} onFacts={() => setEnlarged(quote)} />
+        <Quote key={quote.id} quote={quote} onFacts={() => setEnlarged(quote)} onDetach={onDetach} />
       ))}
-      {evidence.length === 0 && pending.length === 0 ? <p className={styles.pending}>{messages.noEvidence}</p> : null}
       {enlarged ? <EvidenceDialog evidence={enlarged} title={title} onClose={() => setEnlarged(null)} /> : null}
     </section>
   );
@@ -74,7 +83,12 @@ function failureWords(failed: string, messages: DashboardMessages): string {
 }
 
 /** The quoted words as they were kept. */
-function Quote({ quote, onFacts }: { readonly quote: Evidence; readonly onFacts: () => void }) {
+function Quote(props: {
+  readonly quote: Evidence;
+  readonly onFacts: () => void;
+  readonly onDetach: ((evidence: Evidence) => void) | undefined;
+}) {
+  const { quote, onFacts, onDetach } = props;
   const { store, messages } = useDashboard();
   const [words, setWords] = useState<string | null>(null);
   useEffect(() => {
@@ -94,9 +108,12 @@ function Quote({ quote, onFacts }: { readonly quote: Evidence; readonly onFacts:
   return (
     <blockquote className={styles.quote}>
       <p>{words ?? messages.loading}</p>
-      <button type="button" className={styles.facts} onClick={onFacts}>
-        {messages.evidence}
-      </button>
+      <span className={styles.quoteActs}>
+        <button type="button" className={styles.facts} onClick={onFacts}>
+          {messages.evidence}
+        </button>
+        {onDetach ? <DetachButton evidence={quote} onDetach={onDetach} /> : null}
+      </span>
     </blockquote>
   );
 }

@@ -13,6 +13,7 @@ export * from './interactions';
 export * from './journeyTypes';
 export * from './kpis';
 export * from './label';
+export * from './maskReasons';
 export * from './momentsOfTruth';
 export * from './opportunityStatuses';
 export * from './pageKinds';

@@ -1,3 +1,4 @@
+import { labelIn } from '../labelIn';
 import type { CatalogueEntry, Language } from './entry';
 
 /**
@@ -5,5 +6,6 @@ import type { CatalogueEntry, Language } from './entry';
  * newer version with a longer catalogue, and a readable id serves better than a blank.
  */
 export function labelOf(entries: readonly CatalogueEntry[], id: string, language: Language): string {
-  return entries.find((entry) => entry.id === id)?.labels[language] ?? id;
+  const entry = entries.find((each) => each.id === id);
+  return (entry && labelIn(entry.labels, language)) || id;
 }

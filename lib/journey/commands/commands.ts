@@ -1,11 +1,12 @@
-import * as z from 'zod/mini';
-import { uuid } from '../schemas/open';
-import { type RecordType, recordTypes } from '../schemas/recordTypes';
-import { bytes, newEvidence } from './newEvidence';
-import { quickTag, tagSubject } from './quickTag';
-
-const recordId = z.string().check(z.minLength(1), z.maxLength(100));
-const recordType = z.enum(recordTypes as [RecordType, ...RecordType[]]);
+import type * as z from 'zod/mini';
+import type { RecordType } from '../schemas/recordTypes';
+import { codebookCommands } from './codebookCommands';
+import { journeyCommands } from './journeyCommands';
+import { recordCommands } from './recordCommands';
+import { stageModelCommands } from './stageModelCommands';
+import { storageCommands } from './storageCommands';
+import { studyCommands } from './studyCommands';
+import { taggingCommands } from './taggingCommands';
 
 /**
  * Everything that can be asked of the store, by name: one interface for popup, dashboard and side panel (which call it
@@ -13,65 +14,13 @@ const recordType = z.enum(recordTypes as [RecordType, ...RecordType[]]);
  * data.
  */
 export const commandSchemas = {
-  /**
-   * Saves a quick tag as a touchpoint. Idempotent: `touchpointId` is minted when the form opens. Its journey is the
-   * current one from now on.
-   */
-  saveTouchpoint: z.object({
-    touchpointId: uuid,
-    tag: quickTag,
-    subject: tagSubject,
-    evidence: z.array(newEvidence),
-    /** Evidence still being written: shown as pending until `addEvidence` brings it. */
-    pendingEvidence: z.array(z.object({ id: uuid, kind: z.literal('screenshot') })),
-  }),
-  /** Brings evidence that was pending when its touchpoint was saved, or that is added later. */
-  addEvidence: z.object({ touchpointId: uuid, evidence: newEvidence }),
-  /** Says that pending evidence will not come, and why. */
-  failEvidence: z.object({ id: uuid, reason: z.string() }),
-  /** Repeats an earlier touchpoint with the time of now. Idempotent by `touchpointId`. */
-  seeAgain: z.object({
-    touchpointId: uuid,
-    sourceTouchpointId: uuid,
-    subject: tagSubject,
-    evidence: z.array(newEvidence),
-  }),
-  /** Writes fields of one record. Unknown and bookkeeping fields are refused. */
-  editRecord: z.object({ type: recordType, id: recordId, changes: z.record(z.string(), z.unknown()) }),
-  /**
-   * Deletes one record with those that belong to it (with a journey, its touchpoints). Leaves tombstones, and always a
-   * journey to tag into.
-   */
-  deleteRecord: z.object({ type: recordType, id: recordId }),
-  /**
-   * Puts a touchpoint into a stage (null = to be coded) behind another touchpoint of the journey (null = first of the
-   * stage).
-   */
-  moveTouchpoint: z.object({
-    touchpointId: uuid,
-    stageId: z.nullable(z.string()),
-    afterTouchpointId: z.nullable(uuid),
-  }),
-  /** In the study of the current journey; the new one is the current one from now on. Idempotent by `id`. */
-  createJourney: z.object({ id: uuid, title: z.string().check(z.trim(), z.minLength(1)), brandId: z.nullable(uuid) }),
-  /** In the study of the current journey. Idempotent by `id`. */
-  createBrand: z.object({
-    id: uuid,
-    name: z.string().check(z.trim(), z.minLength(1)),
-    role: z.enum(['own', 'competitor', 'retailer', 'thirdParty']),
-    domains: z.array(z.string()),
-  }),
-  /** Makes a journey the one that the quick form offers first. */
-  selectJourney: z.object({ journeyId: uuid }),
-  /** Takes back one group of changes, as a new edit; undoing that group again is redo. */
-  undo: z.object({ group: uuid }),
-  /**
-   * Deletes evidence that no record refers to, with its bytes: for good, undo does not bring it back. `recent`: also what
-   * undoing a change of the last seven days would bring back, then without its files.
-   */
-  freeEvidence: z.object({ recent: z.boolean() }),
-  /** Merges a file (journey-map.json as text bytes, or a .journey.zip bundle). All of it, or nothing. */
-  importFile: z.object({ bytes, fileName: z.string() }),
+  ...taggingCommands,
+  ...recordCommands,
+  ...journeyCommands,
+  ...studyCommands,
+  ...stageModelCommands,
+  ...codebookCommands,
+  ...storageCommands,
 } as const;
 export type CommandName = keyof typeof commandSchemas;
 export type CommandInput<Name extends CommandName> = z.infer<(typeof commandSchemas)[Name]>;
@@ -99,11 +48,14 @@ export interface ImportSummary extends Committed {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Of those added, how many of each type; types of which there are none are left out. */
+  readonly addedByType: { readonly [Type in RecordType]?: number };
   /** Records with fields that both sides had changed: both values are kept until someone chooses. */
   readonly conflicts: number;
   readonly deleted: number;
-  /** Evidence files brought, and evidence records whose bytes are neither in the file nor here. */
+  /** Evidence files that were not here before, how many of them are pictures, and evidence records whose bytes are neither in the file nor here. */
   readonly files: number;
+  readonly pictures: number;
   readonly filesMissing: number;
   readonly journeyIds: readonly string[];
 }
@@ -113,13 +65,27 @@ export interface CommandResults {
   addEvidence: Committed;
   failEvidence: Committed;
   seeAgain: SavedTouchpoint;
-  editRecord: Committed;
-  deleteRecord: Committed;
-  moveTouchpoint: Committed;
-  createJourney: Committed;
-  createBrand: Committed;
-  selectJourney: Committed;
   undo: Committed;
+  createRecord: Committed;
+  editRecord: Committed;
+  editRecords: Committed;
+  deleteRecord: Committed;
+  deleteRecords: Committed;
+  attachEvidence: Committed;
+  detachEvidence: Committed;
+  createJourney: Committed;
+  selectJourney: Committed;
+  createTouchpoints: Committed;
+  moveTouchpoint: Committed;
+  moveTouchpoints: Committed;
+  createStudy: Committed;
+  copyPersona: Committed;
+  changeStageModel: Committed;
+  editStageModel: Committed;
+  mergeThemes: Committed;
+  recodeTheme: Committed;
+  addStarterThemes: Committed;
   freeEvidence: FreedEvidence;
   importFile: ImportSummary;
+  eraseEverything: Committed;
 }

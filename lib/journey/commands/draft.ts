@@ -42,6 +42,8 @@ export interface DraftStore {
   /** Touched ones, newest first. */
   unfinished(): Promise<Draft[]>;
   delete(touchpointId: string): Promise<void>;
+  /** Forgets every one. */
+  clear(): Promise<void>;
   /** Forgets those not touched for 30 days, and untouched ones of earlier sessions. Returns how many. */
   expire(now: Date, sessionId: string): Promise<number>;
 }

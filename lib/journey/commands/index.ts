@@ -3,5 +3,6 @@ export * from './draft';
 export * from './newEvidence';
 export * from './queries';
 export * from './quickTag';
+export type { CreatableType } from './recordCommands';
 export * from './storeInterface';
 export * from './views';

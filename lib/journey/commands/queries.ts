@@ -9,6 +9,22 @@ export const querySchemas = {
   journeyView: z.object({ journeyId: z.nullable(uuid) }),
   /** Touchpoints whose stage or emotion is open, and all others: the study's table. */
   studyView: z.object({ studyId: z.nullable(uuid) }),
+  /** What has changed of a study since a reading whose `seq` is `since`: an edit of one in ten thousand costs one. */
+  studyChanges: z.object({ studyId: z.nullable(uuid), since: z.int() }),
+  /** All of a study but its touchpoints, which are only counted; the study of the current journey when `studyId` is null. */
+  studyRecords: z.object({ studyId: z.nullable(uuid) }),
+  /** One touchpoint with all that stands under it. */
+  touchpointDetail: z.object({ touchpointId: uuid }),
+  /** What was changed of one record, newest first, at most `limit` changes. `type` is the name of its list. */
+  recordHistory: z.object({
+    type: z.string(),
+    id: z.string(),
+    limit: z.int().check(z.minimum(1), z.maximum(10_000)),
+  }),
+  /** What is coded by each theme of a study's codebook. */
+  themeUse: z.object({ studyId: z.nullable(uuid) }),
+  /** How many touchpoints of a study concern each brand, and how many it hosts. */
+  brandUse: z.object({ studyId: z.nullable(uuid) }),
   /** Every study that is here, the current one first: an imported file may have brought another. */
   studies: z.object({}),
   thumbnail: z.object({ sha256: z.string() }),

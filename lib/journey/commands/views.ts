@@ -1,13 +1,28 @@
 import type { Basis } from '../schemas/emotion';
 import type { Evidence } from '../schemas/evidence';
-import type { Brand, Journey, Labels, Observer, Stage, Study } from '../schemas/study';
+import type {
+  Brand,
+  Comment,
+  Journey,
+  Labels,
+  Observer,
+  Persona,
+  Phase,
+  QuestionnaireAnswer,
+  Stage,
+  StageModel,
+  Study,
+  Theme,
+} from '../schemas/study';
 import type { Touchpoint } from '../schemas/touchpoint';
+import type { Verbatim } from '../schemas/verbatim';
 
 /** A journey as the quick form offers it. */
 export interface JourneyChoice {
   readonly id: string;
   readonly title: string;
   readonly brandId: string | null;
+  readonly kind: Journey['kind'];
   readonly stages: readonly Stage[];
 }
 
@@ -19,6 +34,14 @@ export interface PageTouchpoint {
   readonly stageId: string | null;
   readonly valence: number | null;
   readonly capturedAt: string;
+}
+
+/** An entry of a catalogue that is the study's own. A label may be empty in one language: see `labelIn`. */
+export interface AddedEntry {
+  readonly id: string;
+  readonly labels: Labels;
+  /** Where a category is usual; null where the study does not say. */
+  readonly phase: Phase | null;
 }
 
 export interface QuickTagContext {
@@ -34,8 +57,12 @@ export interface QuickTagContext {
     readonly channel: string | null;
     readonly basis: Basis;
   } | null;
-  /** Categories that the study adds to the catalogue. */
-  readonly addedCategories: readonly { readonly id: string; readonly labels: Labels }[];
+  /** What the study says to begin with where nothing was tagged in the journey yet; null where it says nothing. */
+  readonly defaults: { readonly brandId: string | null; readonly basis: Basis | null };
+  /** What the study adds to the catalogues. */
+  readonly addedCategories: readonly AddedEntry[];
+  readonly addedChannels: readonly AddedEntry[];
+  readonly addedEmotions: readonly AddedEntry[];
   /** Newest first. */
   readonly pageTouchpoints: readonly PageTouchpoint[];
   /** Tags already used in the study, most used first, at most 50. */
@@ -75,9 +102,95 @@ export interface StudyView {
   readonly observers: readonly Observer[];
   readonly journeys: readonly (Journey & { readonly stages: readonly Stage[] })[];
   readonly brands: readonly Brand[];
+  readonly personas: readonly Persona[];
+  readonly themes: readonly Theme[];
   /** Of every journey, in order within each. */
   readonly touchpoints: readonly Touchpoint[];
   readonly evidence: Readonly<Record<string, Evidence>>;
+  /** How far the history had come: what `studyChanges` goes on from. */
+  readonly seq: number;
+}
+
+/** A study as `studyView` gives it, but of touchpoints and evidence only what has changed since. */
+export interface StudyChanges extends StudyView {
+  /** Touchpoints that were deleted. */
+  readonly goneIds: readonly string[];
+}
+
+/** A study without its touchpoints. */
+export interface StudyRecords {
+  readonly study: Study;
+  /** The journey that the quick form offers first; it may be of another study. */
+  readonly currentJourneyId: string;
+  /** The observer who works here. */
+  readonly me: string;
+  /** Everybody who is known here, of whatever study. */
+  readonly observers: readonly Observer[];
+  readonly personas: readonly Persona[];
+  readonly brands: readonly Brand[];
+  /** The study's own, then others that its journeys use, then all that are shipped (whose `studyId` is null). */
+  readonly stageModels: readonly StageModel[];
+  readonly themes: readonly Theme[];
+  /** With the number of their touchpoints. */
+  readonly journeys: readonly (Journey & { readonly stages: readonly Stage[]; readonly touchpoints: number })[];
+  readonly verbatims: readonly Verbatim[];
+  readonly questionnaireAnswers: readonly QuestionnaireAnswer[];
+  /** On the study, its touchpoints, and whatever is listed here. */
+  readonly comments: readonly Comment[];
+  /** Of personas and verbatims. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+}
+
+export interface TouchpointDetail {
+  readonly touchpoint: Touchpoint;
+  readonly journey: Journey;
+  readonly stages: readonly Stage[];
+  readonly verbatims: readonly Verbatim[];
+  readonly comments: readonly Comment[];
+  readonly questionnaireAnswers: readonly QuestionnaireAnswer[];
+  /** Of the touchpoint and of the verbatims under it. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly pendingEvidence: readonly PendingEvidence[];
+  /** Of the planned journey that this one follows, in its order; none where it follows none. */
+  readonly plannedTouchpoints: readonly Touchpoint[];
+}
+
+/** One change of a record by one command. */
+export interface RecordChange {
+  /** Grows with each change that is made in this database. */
+  readonly seq: number;
+  /** What the command can be undone by. */
+  readonly group: string;
+  readonly command: string;
+  readonly at: string;
+  readonly observerId: string;
+  /** Null where the observer is not known here any more, or has no name. */
+  readonly observerName: string | null;
+  /** Whether this database wrote it. */
+  readonly isHere: boolean;
+  /**
+   * The fields that differ, as they were and as they became. Null before it was made and after it was deleted: then the
+   * other one is the whole record.
+   */
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+/** What is coded by one theme. */
+export interface ThemeUse {
+  readonly painPoints: readonly {
+    readonly touchpointId: string;
+    readonly painPointId: string;
+    readonly text: string;
+    readonly touchpointTitle: string;
+  }[];
+  readonly verbatimIds: readonly string[];
+}
+
+/** How many touchpoints concern a brand, and how many stand on its site or in its place; those of others are among the latter. */
+export interface BrandUse {
+  readonly concerns: number;
+  readonly hosts: number;
 }
 
 /** A study to choose from. */
@@ -111,6 +224,14 @@ export interface StorageReport {
   readonly evidenceBytes: number;
   /** Files of evidence that no record refers to: `recent` are those that undoing a change of the last seven days needs. */
   readonly unused: { readonly lasting: FileSizes; readonly recent: FileSizes };
+  /** What each study holds; a file that two of them show counts in both. */
+  readonly byStudy: readonly (FileSizes & {
+    readonly studyId: string;
+    readonly name: string;
+    readonly touchpoints: number;
+  })[];
+  /** The files by what kind of evidence they are, the largest first. A file that is of two kinds counts in both. */
+  readonly byKind: readonly (FileSizes & { readonly kind: string })[];
   /** What the browser says: bytes used and allowed, and whether it promised not to evict. Null where it does not say. */
   readonly usage: number | null;
   readonly quota: number | null;
@@ -121,6 +242,15 @@ export interface QueryResults {
   quickTagContext: QuickTagContext;
   journeyView: JourneyView;
   studyView: StudyView;
+  /** Null where so much has changed, or such things, that the whole study has to be read anew. */
+  studyChanges: StudyChanges | null;
+  studyRecords: StudyRecords;
+  touchpointDetail: TouchpointDetail;
+  recordHistory: readonly RecordChange[];
+  /** By theme id; a theme that codes nothing is not in it. */
+  themeUse: Readonly<Record<string, ThemeUse>>;
+  /** By brand id; a brand that no touchpoint names is not in it. */
+  brandUse: Readonly<Record<string, BrandUse>>;
   studies: readonly StudySummary[];
   thumbnail: StoredPicture | null;
   evidenceBytes: StoredPicture | null;

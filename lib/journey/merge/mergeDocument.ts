@@ -9,6 +9,8 @@ import { mergeTombstones, survives } from './mergeTombstone';
 interface MergeSummary {
   /** Records that were not here. */
   readonly added: number;
+  /** Of those, how many of each type; types of which there are none are left out. */
+  readonly addedByType: { readonly [Type in RecordType]?: number };
   /** Records that were here and are not the same any more. */
   readonly updated: number;
   /** Records that came and changed nothing: here already just so or newer, or deleted here. */
@@ -127,8 +129,10 @@ function grouped<Item>(entries: readonly Entry[], itemOf: (entry: Entry) => Item
 function summaryOf(entries: ReadonlyMap<string, Entry>): MergeSummary {
   const all = [...entries.values()];
   const written = all.filter(({ alive, local, merged }) => alive && merged !== local);
+  const added = written.filter(({ local }) => !local);
   return {
-    added: written.filter(({ local }) => !local).length,
+    added: added.length,
+    addedByType: countByType(added),
     updated: written.filter(({ local }) => local).length,
     unchanged: all.filter(({ alive, local, incoming, merged }) => incoming && (alive ? merged === local : !local))
       .length,
@@ -138,6 +142,12 @@ function summaryOf(entries: ReadonlyMap<string, Entry>): MergeSummary {
       .filter(({ type, alive, incoming }) => type === 'journeys' && alive && incoming)
       .map(({ merged }) => merged.id),
   };
+}
+
+function countByType(entries: readonly Entry[]): MergeSummary['addedByType'] {
+  const counts: { [Type in RecordType]?: number } = {};
+  for (const { type } of entries) counts[type] = (counts[type] ?? 0) + 1;
+  return counts;
 }
 
 function tombstonesByKey(tombstones: readonly Tombstone[]): Map<string, Tombstone> {

@@ -12,8 +12,21 @@ export const formatVersion = '1.0.0';
  */
 export const schemaUrl = 'urn:parcours:journey-map:1.0.0';
 
+/** Labels by language. */
+const usedLabels = z.record(z.string(), z.string());
+const usedEntry = open({ id: catalogueId, labels: usedLabels });
 /** Catalogue entries by id, each with its label by language. */
-const usedEntries = list(open({ id: catalogueId, labels: z.record(z.string(), z.string()) }));
+const usedEntries = list(usedEntry);
+/** The same of the lists that records choose from and nobody adds to: left out where no record chooses from it. */
+const usedChoices = z.optional(z.array(usedEntry));
+/** A scale by the name of its field: its ends, and what its values mean. */
+const usedScale = open({
+  id: catalogueId,
+  labels: usedLabels,
+  min: z.number(),
+  max: z.number(),
+  steps: list(open({ value: z.number(), labels: usedLabels })),
+});
 
 const semver = z.string().check(z.regex(/^\d+\.\d+\.\d+$/));
 
@@ -22,6 +35,8 @@ export const journeyMap = open({
   $schema: z._default(z.string(), schemaUrl),
   format: z.literal('journey-map'),
   formatVersion: semver,
+  /** For who opens the file and knows nothing of it. */
+  documentation: z.optional(z.string()),
   exportId: uuid,
   exportedAt: instant,
   generator: open({ name: z.string(), version: text }),
@@ -42,6 +57,31 @@ export const journeyMap = open({
       pageKinds: usedEntries,
       brandRelationships: usedEntries,
       questions: usedEntries,
+      bases: usedChoices,
+      answerBases: usedChoices,
+      brandRoles: usedChoices,
+      phases: usedChoices,
+      journeyKinds: usedChoices,
+      journeyStates: usedChoices,
+      journeyScopes: usedChoices,
+      journeyStatuses: usedChoices,
+      touchpointStatuses: usedChoices,
+      timePrecisions: usedChoices,
+      contacts: usedChoices,
+      initiators: usedChoices,
+      engagements: usedChoices,
+      mediaTypes: usedChoices,
+      modes: usedChoices,
+      objectives: usedChoices,
+      painPointEffects: usedChoices,
+      opportunityStatuses: usedChoices,
+      momentOfTruthKinds: usedChoices,
+      momentOfTruthLevers: usedChoices,
+      evidenceKinds: usedChoices,
+      maskReasons: usedChoices,
+      walkthroughStates: usedChoices,
+      criterionAnswerTypes: usedChoices,
+      scales: z.optional(z.array(usedScale)),
     }),
   ),
   themes: list(recordSchemas.themes),

@@ -5,6 +5,7 @@ import { dashboardMessages } from '@/lib/i18n/dashboard';
 import { moreFieldsMessages } from '@/lib/i18n/moreFields';
 import { popupMessages } from '@/lib/i18n/popup';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
+import { settingsMessages } from '@/lib/i18n/settings';
 import type { ChromiumRun } from '../../browsers/chromium';
 import type { RunningShop } from '../../shop/server';
 import { expect, test } from '../fixtures';
@@ -265,7 +266,7 @@ for (const language of ['en', 'fr'] as const) {
       await goTo('settings');
       await expect(page.getByRole('meter')).toBeVisible();
       await expectNoBarrier(page, 'settings');
-      await button(messages.freeStorage).click();
+      await button(settingsMessages[language].freeStorage).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectNoBarrier(page, 'freeing up space');
       await page.keyboard.press('Escape');

@@ -96,7 +96,7 @@ test('what was captured comes out, fits the published schema, and comes into a s
     await expect(editor.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
     const changed = await other.export(secondDownloads, 'The whole study');
     const dialog = await dashboard.import({ ...changed, name: 'changed.json' });
-    await expect(dialog.getByRole('status')).toContainText('1 updated');
+    await expect(dialog.getByRole('status')).toContainText('1 record updated');
     await dialog.getByRole('button', { name: 'Undo the import' }).click();
     await expect(dialog.getByRole('status')).toContainText('The import was undone.');
     await dashboard.page.keyboard.press('Escape');
@@ -119,7 +119,7 @@ test('a bundle brings the pictures, byte for byte', async ({ launch, shop, folde
   const second = await launch({ downloadDir: secondDownloads });
   const other = await DashboardPage.open(second);
   const imported = await other.import(bundle);
-  await expect(imported.getByRole('status')).toContainText('2 evidence files');
+  await expect(imported.getByRole('status')).toContainText('2 touchpoints, 1 journey, 2 pictures');
   await imported.getByRole('button', { name: 'Show the journey' }).click();
   await expect(other.card(alba).getByRole('img', { name: `Screenshot: ${alba}` })).toBeVisible();
   expect(await storedEvidence(second)).toEqual(pictures);

@@ -1,5 +1,5 @@
 import { build } from 'vite';
-import { storeContract } from '../../unit/store/contract';
+import { wholeContract } from '../../unit/store/wholeContract';
 import { expect, test } from '../fixtures';
 
 /** The contract with all that it needs, as one script that leaves `storeContractInPage` behind. */
@@ -37,12 +37,12 @@ test('the store keeps its contract over the IndexedDB of a real page', async ({ 
   await page.goto(shop.url('elsewhere', '/'));
   await page.addScriptTag({ content: await bundle() });
   const failures: Record<string, string> = {};
-  for (const [index, { name }] of storeContract.entries()) {
+  for (const [index, { name }] of wholeContract.entries()) {
     await test.step(name, async () => {
       const failure = await page.evaluate<string | null>(`storeContractInPage.runCase(${index})`);
       if (failure !== null) failures[name] = failure;
     });
   }
   expect(failures).toEqual({});
-  expect(await page.evaluate('storeContractInPage.cases')).toBe(storeContract.length);
+  expect(await page.evaluate('storeContractInPage.cases')).toBe(wholeContract.length);
 });

@@ -1,12 +1,12 @@
 import { createStore, type Store } from '@/lib/store';
 import { assert } from '../../unit/store/assert';
-import { storeContract } from '../../unit/store/contract';
+import { wholeContract } from '../../unit/store/wholeContract';
 
-export const cases = storeContract.length;
+export const cases = wholeContract.length;
 
 /** Runs one case of the contract over databases of its own, which go afterwards. Gives what went wrong, null for nothing. */
 export async function runCase(index: number): Promise<string | null> {
-  const contractCase = storeContract[index];
+  const contractCase = wholeContract[index];
   if (!contractCase) return 'there is no such case';
   const opened: Store[] = [];
   const names = new Set<string>();

@@ -33,6 +33,8 @@ function table<Row>(run: ChromiumRun, database: string, name: string): Promise<R
   return inWorker<Row[]>(run, database, '(store) => done(store.getAll())', name, []);
 }
 
+/** The records of any of its tables. */
+export const storedRecords = <Row>(run: ChromiumRun, name: string) => table<Row>(run, 'parcours', name);
 export const storedTouchpoints = (run: ChromiumRun) => table<StoredTouchpoint>(run, 'parcours', 'touchpoints');
 export const storedEvidence = (run: ChromiumRun) => table<StoredEvidence>(run, 'parcours', 'evidence');
 export const pendingEvidence = (run: ChromiumRun) =>

@@ -4,6 +4,7 @@ import { createOverlayEnd } from '@/entrypoints/background/createOverlayEnd';
 import { createOverlaySessions } from '@/entrypoints/background/createOverlaySessions';
 import { createQueues } from '@/entrypoints/background/createQueues';
 import { newOverlayDraft } from '@/entrypoints/background/newOverlayDraft';
+import type { KeyCaps } from '@/lib/browser/keyCaps';
 import type { CommandInput } from '@/lib/journey/commands/commands';
 import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
@@ -20,12 +21,15 @@ const refusal = { name: 'RefusedRequest', code: 'notAllowed' };
 
 const context: QuickTagContext = {
   study: { id: journeyId, name: 'Study' },
-  journeys: [{ id: journeyId, title: 'First', brandId: null, stages: [] }],
+  journeys: [{ id: journeyId, title: 'First', brandId: null, kind: 'actual', stages: [] }],
   currentJourneyId: journeyId,
   brands: [],
   hostBrandId: null,
   last: null,
+  defaults: { brandId: null, basis: null },
   addedCategories: [],
+  addedChannels: [],
+  addedEmotions: [],
   pageTouchpoints: [],
   knownTags: [],
 };
@@ -84,7 +88,11 @@ function draftForSelection(): Draft {
 
 /** A store that keeps what it is told to save; the drafts are a map. */
 async function setUp(
-  options: { save?: (input: CommandInput<'saveTouchpoint'>) => Promise<void>; hostIsGone?: boolean } = {},
+  options: {
+    save?: (input: CommandInput<'saveTouchpoint'>) => Promise<void>;
+    hostIsGone?: boolean;
+    keyCaps?: KeyCaps;
+  } = {},
 ) {
   const drafts = new Map<string, Draft>();
   const commands: { name: string; input: unknown }[] = [];
@@ -129,7 +137,9 @@ async function setUp(
       theme: 'dark',
       recordPrivateWindows: false,
       takeScreenshots: true,
+      screenshotQuality: 'standard',
     }),
+    rememberedKeyCaps: async () => options.keyCaps ?? null,
     locale: () => 'fr-FR',
     language: () => 'fr',
     sendToHost: async (_, request) => {
@@ -145,14 +155,16 @@ async function setUp(
   await draftStore.put(draft);
   const { touchpointId, url } = draft;
   const nonce = await sessions.open({ tabId: 1, hostDocumentId: 'page', touchpointId, url });
-  return { handlers, drafts, commands, sent, shown, draft, nonce, sessions };
+  return { handlers, store, drafts, commands, sent, shown, draft, nonce, sessions };
 }
 
 describe("the overlay's requests", () => {
   it('gives the form all it shows, once, and never the picture itself', async () => {
-    const { handlers, nonce, draft } = await setUp();
+    const keyCaps: KeyCaps = ['A', 'S', 'D', 'F', 'G'];
+    const { handlers, nonce, draft } = await setUp({ keyCaps });
     const state = await handlers['overlay.hello']({ nonce }, form);
     expect(state).toMatchObject({
+      emotionKeyCaps: keyCaps,
       touchpointId: draft.touchpointId,
       context,
       language: 'fr',
@@ -196,8 +208,10 @@ describe("the overlay's requests", () => {
         },
       },
     ]);
-    expect(drafts.size).toBe(0);
+    expect([...drafts.values()].filter(({ touched }) => touched)).toEqual([]);
     expect(shown).toEqual(['1 https://shop.example/']);
+    await handlers['overlay.close']({ nonce }, form);
+    expect(drafts.size).toBe(0);
   });
 
   it('saves once, however often it is asked, and lets no later change bring the draft back', async () => {
@@ -212,7 +226,73 @@ describe("the overlay's requests", () => {
     await handlers['overlay.draft']({ nonce, tag }, form);
     await handlers['overlay.seeAgain']({ nonce, sourceTouchpointId: journeyId }, form);
     expect(commands).toHaveLength(1);
+    expect([...drafts.values()].filter(({ touched }) => touched)).toEqual([]);
+  });
+
+  it('takes back what was saved, goes on with what was typed under new ids, and saves that', async () => {
+    const { handlers, nonce, draft, drafts, commands, sessions, shown } = await setUp();
+    const { tag: first } = (await handlers['overlay.hello']({ nonce }, form)).draft;
+    const tag = { ...first, note: 'typed' };
+    await handlers['overlay.save']({ nonce, tag }, form);
+    await handlers['overlay.undo']({ nonce }, form);
+    expect(commands.at(-1)).toEqual({ name: 'undo', input: { group: journeyId } });
+    const session = await sessions.read(nonce);
+    expect(session).toMatchObject({ saved: null, touchpointId: expect.not.stringContaining(draft.touchpointId) });
+    expect([...drafts.values()]).toMatchObject([{ touchpointId: session?.touchpointId, tabId: 1, tag, touched: true }]);
+    expect(shown).toEqual(['1 https://shop.example/', '1 https://shop.example/']);
+
+    await handlers['overlay.draft']({ nonce, tag: { ...tag, note: 'typed again' } }, form);
+    const saved = await handlers['overlay.save']({ nonce, tag }, form);
+    expect(saved.touchpointId).toBe(session?.touchpointId);
+    expect(commands.at(-1)?.input).toMatchObject({
+      touchpointId: session?.touchpointId,
+      evidence: [{ id: expect.not.stringContaining(screenshot.id), bytes: screenshot.bytes }],
+    });
+    await handlers['overlay.close']({ nonce }, form);
     expect(drafts.size).toBe(0);
+  });
+
+  it('keeps what was typed as an unfinished form where the overlay is closed after undoing', async () => {
+    const { handlers, nonce, drafts } = await setUp();
+    const { tag } = (await handlers['overlay.hello']({ nonce }, form)).draft;
+    await handlers['overlay.save']({ nonce, tag: { ...tag, note: 'typed' } }, form);
+    await handlers['overlay.undo']({ nonce }, form);
+    await handlers['overlay.close']({ nonce }, form);
+    expect([...drafts.values()]).toMatchObject([{ touched: true, tabId: null, tag: { note: 'typed' } }]);
+  });
+
+  it('undoes a touchpoint seen again without touching the form beside it, and sees again under another id', async () => {
+    const { handlers, nonce, draft, drafts, commands } = await setUp();
+    const { tag } = (await handlers['overlay.hello']({ nonce }, form)).draft;
+    await handlers['overlay.draft']({ nonce, tag: { ...tag, note: 'typed' } }, form);
+    const again = { nonce, sourceTouchpointId: journeyId };
+    const first = await handlers['overlay.seeAgain'](again, form);
+    await handlers['overlay.undo']({ nonce }, form);
+    expect([...drafts.values()]).toMatchObject([{ touchpointId: draft.touchpointId, tag: { note: 'typed' } }]);
+    const second = await handlers['overlay.seeAgain'](again, form);
+    expect(second.touchpointId).not.toBe(first.touchpointId);
+    expect(commands.map(({ name }) => name)).toEqual(['seeAgain', 'undo', 'seeAgain']);
+  });
+
+  it('undoes only what this form has saved, and only once', async () => {
+    const { handlers, nonce, commands } = await setUp();
+    const { tag } = (await handlers['overlay.hello']({ nonce }, form)).draft;
+    await expect(handlers['overlay.undo']({ nonce }, form)).rejects.toMatchObject(refusal);
+    await handlers['overlay.save']({ nonce, tag }, form);
+    await handlers['overlay.undo']({ nonce }, form);
+    await handlers['overlay.undo']({ nonce }, form);
+    expect(commands.map(({ name }) => name)).toEqual(['saveTouchpoint', 'undo']);
+  });
+
+  it('still has what was typed where undoing fails', async () => {
+    const { handlers, nonce, store, sessions } = await setUp();
+    const { tag } = (await handlers['overlay.hello']({ nonce }, form)).draft;
+    const saved = await handlers['overlay.save']({ nonce, tag }, form);
+    vi.spyOn(store, 'command').mockRejectedValueOnce(new StoreError('full', 'quota'));
+    await expect(handlers['overlay.undo']({ nonce }, form)).rejects.toMatchObject({ code: 'full' });
+    expect((await sessions.read(nonce))?.saved).toMatchObject({ touchpointId: saved.touchpointId });
+    await handlers['overlay.undo']({ nonce }, form);
+    expect((await sessions.read(nonce))?.saved).toBeNull();
   });
 
   it('sees again beside what was typed, once, under an id and with a picture of its own', async () => {
@@ -296,6 +376,7 @@ describe("the overlay's requests", () => {
       () => handlers['overlay.draft']({ nonce, tag }, evil),
       () => handlers['overlay.save']({ nonce, tag }, evil),
       () => handlers['overlay.seeAgain']({ nonce, sourceTouchpointId: journeyId }, evil),
+      () => handlers['overlay.undo']({ nonce }, evil),
       () => handlers['overlay.resize']({ nonce, height: 1 }, evil),
       () => handlers['overlay.focus']({ nonce, focused: false }, evil),
       () => handlers['overlay.close']({ nonce }, evil),

@@ -31,7 +31,13 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
     now: () => 0,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   });
-  const settings = { language: 'auto', theme: 'system', recordPrivateWindows: false, takeScreenshots: true } as const;
+  const settings = {
+    language: 'auto',
+    theme: 'system',
+    recordPrivateWindows: false,
+    takeScreenshots: true,
+    screenshotQuality: 'fine',
+  } as const;
   const deps: OverlayOpenerDeps = {
     store: {
       query: (async () => ({
@@ -39,7 +45,10 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
         currentJourneyId: id,
         hostBrandId: null,
         last: null,
+        defaults: { brandId: null, basis: null },
         addedCategories: [],
+        addedChannels: [],
+        addedEmotions: [],
         pageTouchpoints: saved.map((touchpointId) => ({ id: touchpointId })),
       })) as unknown as OverlayOpenerDeps['store']['query'],
     },

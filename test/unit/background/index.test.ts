@@ -87,6 +87,7 @@ describe('the background', () => {
       form: null,
       repeat: null,
       saved: null,
+      undone: false,
     };
     await fakeBrowser.storage.session.set({ browserSessionId: sessionId, [`overlay.${session.nonce}`]: session });
     await fakeBrowser.tabs.onRemoved.trigger(tabId, { windowId: tab.windowId, isWindowClosing: false });

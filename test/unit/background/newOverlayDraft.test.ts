@@ -9,12 +9,15 @@ import { pageAt } from '../store/samples';
 const journey = '0195e000-0000-7000-8000-00000000000c';
 const context: QuickTagContext = {
   study: { id: '0195e000-0000-7000-8000-00000000000d', name: 'Study' },
-  journeys: [{ id: journey, title: 'Journey', brandId: null, stages: [] }],
+  journeys: [{ id: journey, title: 'Journey', brandId: null, kind: 'actual', stages: [] }],
   currentJourneyId: journey,
   brands: [],
   hostBrandId: null,
   last: null,
+  defaults: { brandId: null, basis: null },
   addedCategories: [],
+  addedChannels: [],
+  addedEmotions: [],
   pageTouchpoints: [],
   knownTags: [],
 };

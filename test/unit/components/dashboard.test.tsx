@@ -44,6 +44,7 @@ describe('the frame', () => {
       'Map',
       'Touchpoints',
       'Study',
+      'Team',
       'Settings',
     ]);
     expect(page.named('button', 'Export')).not.toBeNull();
@@ -220,8 +221,11 @@ describe('the editor', () => {
     page = await openDashboardPage(store, { hash: `#/map/${first}?touchpoint=${id}` });
     await page.find('a', 'Asks');
     await page.find('aside', 'Edit touchpoint');
-    const inEditor = page.all('aside select').find((list) => list.querySelector(`option[value="${other}"]`));
-    await page.choose(inEditor ?? 'Journey', other);
+    const inEditor = await page.until(
+      () => page.all('aside select').find((list) => list.querySelector(`option[value="${other}"]`)),
+      'the list of journeys in the editor',
+    );
+    await page.choose(inEditor, other);
     await page.until(() => page.named('a', 'Asks') === null, 'the card gone from this journey');
     expect(await recordOf(id)).toMatchObject({ journeyId: other, stageId: null });
   });
@@ -318,20 +322,6 @@ describe('the inbox', () => {
 });
 
 describe('the study', () => {
-  it('adds, edits and deletes a brand, and brings it back', async () => {
-    page = await openDashboardPage(store, { hash: '#/study' });
-    await page.type('Brand name', 'Zara');
-    await page.type('Domains', 'https://www.zara.com/fr');
-    await page.click('button', 'Add brand');
-    await page.find('button', 'Delete the brand “Zara”');
-    const brands = async () => (await store.query('studyView', { studyId: null })).brands;
-    expect(await brands()).toMatchObject([{ name: 'Zara', role: 'competitor', domains: ['zara.com'] }]);
-    await page.click('button', 'Delete the brand “Zara”');
-    await page.until(() => page.named('button', 'Delete the brand “Zara”') === null, 'the brand gone');
-    await page.press(document.body, 'z', { ctrlKey: true });
-    await page.find('button', 'Delete the brand “Zara”');
-  });
-
   it('makes a journey, which becomes the current one', async () => {
     page = await openDashboardPage(store);
     await page.click('button', 'New journey');
@@ -484,7 +474,17 @@ describe('files', () => {
     Object.defineProperty(picker, 'files', { value: [file], configurable: true });
     picker.dispatchEvent(new Event('change', { bubbles: true }));
   }
-  const nothing = { added: 0, updated: 0, unchanged: 0, conflicts: 0, deleted: 0, files: 0, filesMissing: 0 };
+  const nothing = {
+    added: 0,
+    addedByType: {},
+    updated: 0,
+    unchanged: 0,
+    conflicts: 0,
+    deleted: 0,
+    files: 0,
+    pictures: 0,
+    filesMissing: 0,
+  };
 
   it('are imported with an honest sum, and taken back', async () => {
     await tagged({ title: 'Here', stageId: 'decision' });
@@ -493,15 +493,28 @@ describe('files', () => {
     const files = importing(() => ({
       ...nothing,
       ...{ added: 12, updated: 3, unchanged: 1200, conflicts: 1, filesMissing: 2, group, journeyIds: [journey.id] },
+      addedByType: { touchpoints: 4, journeys: 1, evidence: 7 },
+      ...{ files: 6, pictures: 5 },
     }));
     page = await openDashboardPage(files);
     await importFile('team.journey-map.json');
-    await page.hasText('12 added, 3 updated, 1,200 already here');
+    await page.hasText(
+      '4 touchpoints, 1 journey, 5 pictures, and 7 other records added; 3 records updated; 1,200 already here',
+    );
     await page.hasText('1 conflict.');
     await page.hasText('2 pieces of evidence without its file');
     await page.click('button', 'Undo the import');
     await page.hasText('The import was undone.');
     expect(files.asked).toEqual(['importFile', { group }]);
+  });
+
+  it('that bring the pictures of what was here already are said to', async () => {
+    await tagged({ title: 'Here', stageId: 'decision' });
+    page = await openDashboardPage(
+      importing(() => ({ ...nothing, unchanged: 40, files: 12, pictures: 12, group: null, journeyIds: [] })),
+    );
+    await importFile('team.journey.zip');
+    await page.hasText('12 pictures added; 40 already here');
   });
 
   it('show their journey', async () => {

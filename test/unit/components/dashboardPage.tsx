@@ -6,6 +6,7 @@ import * as formats from '@/lib/formats';
 import type { Draft, StoreInterface } from '@/lib/journey/commands';
 import { mergeDocument } from '@/lib/journey/merge/mergeDocument';
 import { newId } from '@/lib/journey/newId';
+import { registrableDomain } from '@/lib/page/registrableDomain';
 import { createStore } from '@/lib/store';
 import { memoryDatabase } from '../store/memoryDatabase';
 
@@ -24,6 +25,9 @@ export function standInForBrowser(): void {
       disconnect() {}
     },
   );
+  // Long lists draw as many rows as there is room for; nothing has a size here.
+  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 800 });
+  Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, value: 1200 });
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };
@@ -33,6 +37,34 @@ export function standInForBrowser(): void {
   URL.createObjectURL = () => 'blob:picture';
   URL.revokeObjectURL = () => {};
 }
+
+/** The browser as far as the dashboard asks it for something: pictures have no pixels here, printing prints nothing. */
+export const browserTools: DashboardProps['browserTools'] = {
+  evidenceOfFile: async (file) => ({
+    id: newId(),
+    kind: 'attachedFile',
+    mediaType: file.type,
+    width: null,
+    height: null,
+    devicePixelRatio: null,
+    viewport: null,
+    masks: [],
+    capturedAt: new Date().toISOString(),
+    url: null,
+    fileName: file.name,
+    tool: 'test',
+    bytes: Uint8Array.from(file.name, (letter) => letter.charCodeAt(0)),
+    thumbnail: file.type.startsWith('image/') ? { mediaType: file.type, bytes: new Uint8Array([1]) } : null,
+  }),
+  loadRegistrableDomain: async () => registrableDomain,
+  photoTime: async ({ lastModified }) => ({
+    takenAt: new Date(lastModified).toISOString(),
+    utcOffsetMinutes: null,
+    source: 'file',
+  }),
+  copyTable: async () => {},
+  print: () => {},
+};
 
 /** A store on a database in memory, with the formats. */
 export const openMemoryStore = () =>
@@ -100,11 +132,25 @@ export async function openDashboardPage(
         onNavigate={goTo}
         language="en"
         locale="en-GB"
-        settings={{ language: 'auto', theme: 'system', recordPrivateWindows: false, takeScreenshots: true }}
+        settings={{
+          language: 'auto',
+          theme: 'system',
+          recordPrivateWindows: false,
+          takeScreenshots: true,
+          screenshotQuality: 'standard',
+        }}
         onChangeSetting={() => {}}
         shortcuts={{ tagPage: 'Alt+Shift+J', tagPart: null, settingsAddress: null, openSettings: null }}
+        privateWindows={{ allowed: null, settingsAddress: null }}
+        data={{
+          askPersistence: async () => false,
+          eraseEverything: async () => {},
+          exportProgress: { read: () => null, subscribe: () => () => {} },
+        }}
+        news={null}
         emotionKeyCaps={null}
         onSaveFile={(file) => saved.push(file)}
+        browserTools={browserTools}
         {...options.props}
       />,
     ),

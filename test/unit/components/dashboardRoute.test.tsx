@@ -1,21 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRoute, parseRoute, type Route } from '@/components/dashboard/route';
+import { domainsOf } from '@/components/dashboard/brand/domainsOf';
+import { formatRoute, parseRoute, type Route, studySections } from '@/components/dashboard/route';
 import { shareStructure } from '@/components/dashboard/shareStructure';
 import { sourceLink } from '@/components/dashboard/sourceLink';
-import { domainsOf } from '@/components/dashboard/study/domainsOf';
+import { tableView } from '../journey/arbitraryTableView';
 
 describe('the address', () => {
   const id = fc.option(fc.uuid(), { nil: null });
   const route: fc.Arbitrary<Route> = fc.oneof(
     fc.record({ screen: fc.constant('map' as const), journeyId: id, query: fc.string(), touchpointId: id }),
+    fc
+      .tuple(tableView, fc.record({ toCode: fc.boolean(), touchpointId: id }))
+      .map(([view, rest]) => ({ screen: 'touchpoints' as const, ...view, ...rest })),
     fc.record({
-      screen: fc.constant('touchpoints' as const),
-      toCode: fc.boolean(),
-      query: fc.string({ unit: 'grapheme' }),
-      touchpointId: id,
+      screen: fc.constant('study' as const),
+      section: fc.constantFrom(...studySections),
+      id: fc.option(fc.oneof(fc.uuid(), fc.constantFrom('fiveStages', 'priceAndFees')), { nil: null }),
     }),
-    fc.constantFrom<Route>({ screen: 'study' }, { screen: 'settings' }),
+    fc.constantFrom<Route>({ screen: 'team' }, { screen: 'settings' }),
   );
 
   it('brings the same view back', () => {
@@ -60,10 +63,8 @@ describe('source links', () => {
 
 describe('domains', () => {
   it('are taken from whatever is typed or pasted', () => {
-    expect(domainsOf('www.Zara.com, https://shop.example:8443/coats?x=1  zara.com; nonsense')).toEqual([
-      'zara.com',
-      'shop.example',
-    ]);
+    const typed = 'www.Zara.com, https://shop.example:8443/coats?x=1  zara.com; nonsense';
+    expect(domainsOf(typed, null)).toEqual(['zara.com', 'shop.example']);
   });
 });
 

@@ -14,14 +14,17 @@ const stagesOf = (model: string): Stage[] => [...(stageModels.find(({ id }) => i
 const context: QuickTagContext = {
   study: { id: ids.five, name: 'Study' },
   journeys: [
-    { id: ids.five, title: 'Coat', brandId: null, stages: stagesOf('fiveStages') },
-    { id: ids.hotel, title: 'Hotel', brandId: null, stages: stagesOf('hotel') },
+    { id: ids.five, title: 'Coat', brandId: null, kind: 'actual', stages: stagesOf('fiveStages') },
+    { id: ids.hotel, title: 'Hotel', brandId: null, kind: 'actual', stages: stagesOf('hotel') },
   ],
   currentJourneyId: ids.five,
   brands: [{ id: '0198c0de-0000-7000-8000-000000000003', name: 'Zara', role: 'competitor', domains: [] }],
   hostBrandId: null,
   last: null,
+  defaults: { brandId: null, basis: null },
   addedCategories: [],
+  addedChannels: [],
+  addedEmotions: [],
   pageTouchpoints: [],
   knownTags: [],
 };
@@ -232,6 +235,17 @@ describe('journeys', () => {
     expect(tag).toMatchObject({ journeyId: ids.hotel, stageId: null });
     expect(named('[role=radiogroup][aria-label=Stage] input')).toHaveLength(8);
   });
+
+  it('that are planned assume what is tagged into them', async () => {
+    const journeys = context.journeys.map((each) =>
+      each.id === ids.hotel ? { ...each, kind: 'planned' as const } : each,
+    );
+    await show({ context: { ...context, journeys } });
+    await choose(get('select', 'Journey'), ids.hotel);
+    expect(tag.basis).toBe('assumed');
+    await choose(get('select', 'Journey'), ids.five);
+    expect(tag.basis).toBe('expert');
+  });
 });
 
 describe('brands', () => {
@@ -247,6 +261,19 @@ describe('brands', () => {
     ]);
     await choose(brand, 'candidate');
     expect(tag.brand).toEqual(candidate);
+  });
+
+  it('add an unknown one in one key, and take it back by the same', async () => {
+    const candidate = { kind: 'new', name: 'Etam', domain: 'etam.com', role: 'competitor' } as const;
+    await show({ brandCandidate: candidate });
+    const offer = get('button', 'Add Etam (etam.com)');
+    expect(offer.getAttribute('aria-pressed')).toBe('false');
+    expect(offer.querySelector('[aria-hidden]')?.textContent).toBe(offer.getAttribute('aria-keyshortcuts'));
+    await press('KeyW', 'w');
+    expect(tag.brand).toEqual(candidate);
+    expect(offer.getAttribute('aria-pressed')).toBe('true');
+    await press('KeyW', 'w');
+    expect(tag.brand).toBeNull();
   });
 
   it('can be named by hand', async () => {

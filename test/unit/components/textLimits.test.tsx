@@ -63,7 +63,9 @@ it('every text box of the dashboard stops somewhere', async () => {
   const store = openMemoryStore();
   const input = saving({ painPoint: 'slow' });
   await store.command('saveTouchpoint', input);
-  await store.command('createBrand', { id: newId(), name: 'Lune', role: 'own', domains: [] });
+  const { study } = await store.query('studyView', { studyId: null });
+  const fields = { studyId: study.id, name: 'Lune', role: 'own' };
+  await store.command('createRecord', { type: 'brands', id: newId(), fields });
   const page = await openDashboardPage(store, { hash: `#/map?touchpoint=${input.touchpointId}` });
   await page.find('textarea', 'Note');
   await page.click('button', 'New journey');
@@ -72,10 +74,15 @@ it('every text box of the dashboard stops somewhere', async () => {
   await page.find('input', 'Brand name');
   const onMap = limits(page.container);
   await page.click('dialog button', 'Close');
-  await page.goTo('#/study');
-  await page.find('input', 'Initials');
-  const all = [...onMap, ...limits(page.container)];
-  expect(all.length).toBeGreaterThan(15);
+  const all = [...onMap];
+  const { journey } = await store.query('journeyView', { journeyId: null });
+  const hashes = ['#/study/overview', `#/study/journeys/${journey.id}`, '#/study/personas', '#/study/brands', '#/team'];
+  for (const hash of hashes) {
+    await page.goTo(hash);
+    await page.until(() => (boxesIn(page.container).length > 0 ? page.container : null), `the boxes of ${hash}`);
+    all.push(...limits(page.container));
+  }
+  expect(all.length).toBeGreaterThan(25);
   for (const limit of all) {
     expect(limit).toBeGreaterThan(0);
     expect(limit).toBeLessThanOrEqual(20_000);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
@@ -35,6 +36,15 @@ describe('the frozen example', () => {
   it('is read, and written again as the very same bytes', () => {
     const document = readJourneyMap(fixtureBytes);
     expect(new TextDecoder().decode(writeJourneyMap(document))).toBe(new TextDecoder().decode(fixtureBytes));
+  });
+
+  it('is what a file of before its labels of closed lists holds, record by record', () => {
+    const earlier = readFileSync(new URL('../../fixtures/files/1.0.0-without-scales.json', import.meta.url));
+    const before = readJourneyMap(new Uint8Array(earlier));
+    const now = readJourneyMap(fixtureBytes);
+    for (const type of recordTypes) expect(before[type], type).toEqual(now[type]);
+    expect(before.tombstones).toEqual(now.tombstones);
+    expect(before.extensions).toEqual(now.extensions);
   });
 
   it('has every record type, and every field filled in some record', () => {

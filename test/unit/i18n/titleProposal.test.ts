@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleProposal } from '@/lib/i18n/titleProposal';
+import { titleProposal, titleSubject } from '@/lib/i18n/titleProposal';
 
 const page = { category: 'viewsProductPage', pageTitle: 'Merino coat', quote: null };
 
@@ -36,5 +36,34 @@ describe('titleProposal', () => {
   it('knows the categories of the study', () => {
     const addedCategories = [{ id: 'own', labels: { en: 'Unboxes', fr: 'Déballe' } }];
     expect(titleProposal('fr', { ...page, category: 'own', addedCategories })).toBe('Déballe\u00a0: Merino coat');
+  });
+});
+
+describe('titleSubject', () => {
+  it('is what a proposed title is about, in whichever language it was proposed', () => {
+    for (const language of ['en', 'fr'] as const) {
+      expect(titleSubject(titleProposal(language, page), [])).toBe('Merino coat');
+      expect(titleSubject(titleProposal(language, { ...page, category: null }), [])).toBe('Merino coat');
+      expect(titleSubject(titleProposal(language, { ...page, quote: 'Runs small' }), [])).toMatch(
+        /^.{1,2}Runs small.{1,2}$/,
+      );
+    }
+  });
+
+  it('knows the categories of the study', () => {
+    const added = [{ id: 'x', labels: { en: 'Tries on', fr: '' } }];
+    expect(titleSubject('Tries on: Merino coat', added)).toBe('Merino coat');
+    expect(titleSubject(': Merino coat', added)).toBe(': Merino coat');
+  });
+
+  it('leaves a title alone that somebody has written, or that says no more', () => {
+    for (const title of [
+      'Checkout: the card is refused',
+      'Merino coat',
+      'Views a product page',
+      'Views a product page: ',
+    ]) {
+      expect(titleSubject(title, [])).toBe(title);
+    }
   });
 });

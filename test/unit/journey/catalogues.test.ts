@@ -23,6 +23,7 @@ const lists: Readonly<Record<string, readonly catalogues.CatalogueEntry[]>> = {
   journeyStates: catalogues.journeyStates,
   journeyStatuses: catalogues.journeyStatuses,
   kpis: catalogues.kpis,
+  maskReasons: catalogues.maskReasons,
   mediaTypes: catalogues.mediaTypes,
   modes: catalogues.modes,
   momentOfTruthKinds: catalogues.momentOfTruthKinds,
@@ -83,6 +84,7 @@ const fixedIds: Readonly<Record<string, string>> = {
   journeyStatuses: 'planned inProgress completed abandoned',
   kpis: `impressions cpm reach searchRanking bounceRate timeOnPage pagesPerVisit clicks ctr cpc engagementRate
     conversionRate sales costPerAcquisition loyalty csat nps clv feedback referrals`,
+  maskReasons: 'formField unreadableFrame redaction',
   mediaTypes: 'paid owned earned',
   modes: 'human selfService automated',
   momentOfTruthKinds: 'zero first second ultimate',

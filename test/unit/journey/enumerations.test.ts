@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import * as catalogues from '@/lib/journey/catalogues';
 import { basis } from '@/lib/journey/schemas/emotion';
-import { evidenceKind } from '@/lib/journey/schemas/evidence';
+import { evidenceKind, maskCount } from '@/lib/journey/schemas/evidence';
 import { recordSchemas } from '@/lib/journey/schemas/recordTypes';
 import { brandRole, phase } from '@/lib/journey/schemas/study';
 import { approximateTime, momentOfTruth, opportunity, painPoint } from '@/lib/journey/schemas/touchpoint';
@@ -28,6 +28,7 @@ describe('the closed lists of the format', () => {
   it.each<[string, z.core.$ZodType, readonly string[]]>([
     ['basis', basis, catalogues.basisIds],
     ['evidence.kind', evidenceKind, catalogues.evidenceKindIds],
+    ['evidence.masks.reason', maskCount.shape.reason, catalogues.maskReasonIds],
     ['brand.role', brandRole, catalogues.brandRoleIds],
     ['stage.phase', phase, catalogues.phaseIds],
     ['touchpoint.contact', touchpoint.shape.contact, catalogues.contactIds],

@@ -116,7 +116,15 @@ describe('mergeDocument', () => {
   it('adds what is not here', () => {
     const { put, summary } = mergeDocument(store({}), full);
     expect(put).toEqual({ studies: [study], journeys: [journey], touchpoints: [touchpoint] });
-    expect(summary).toEqual({ added: 3, updated: 0, unchanged: 0, conflicts: 0, deleted: 0, journeyIds: [journey.id] });
+    expect(summary).toEqual({
+      added: 3,
+      addedByType: { studies: 1, journeys: 1, touchpoints: 1 },
+      updated: 0,
+      unchanged: 0,
+      conflicts: 0,
+      deleted: 0,
+      journeyIds: [journey.id],
+    });
   });
 
   it('changes nothing the second time', () => {
@@ -125,7 +133,15 @@ describe('mergeDocument', () => {
       deleteIds: {},
       tombstones: [],
       liftedTombstones: [],
-      summary: { added: 0, updated: 0, unchanged: 3, conflicts: 0, deleted: 0, journeyIds: [journey.id] },
+      summary: {
+        added: 0,
+        addedByType: {},
+        updated: 0,
+        unchanged: 3,
+        conflicts: 0,
+        deleted: 0,
+        journeyIds: [journey.id],
+      },
     });
   });
 

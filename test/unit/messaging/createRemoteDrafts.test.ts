@@ -68,6 +68,10 @@ describe('createRemoteDrafts', () => {
         kept.delete(touchpointId);
         return null;
       },
+      'draft.clear': async () => {
+        kept.clear();
+        return null;
+      },
       'draft.expire': async ({ now, sessionId }) => expired.push([new Date(now), sessionId]),
     };
     const receive = createReceiver({ handlers: handlers as RequestHandlers, report: () => undefined });
@@ -86,6 +90,9 @@ describe('createRemoteDrafts', () => {
     expect(await drafts.expire(new Date(at), id)).toBe(1);
     expect(expired).toEqual([[new Date(at), id]]);
     await drafts.delete(id);
+    expect(kept.size).toBe(0);
+    await drafts.put(draft);
+    await drafts.clear();
     expect(kept.size).toBe(0);
   });
 });

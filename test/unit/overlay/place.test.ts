@@ -18,9 +18,36 @@ describe('place', () => {
     });
   });
 
-  it('gives up some height rather than cover it', () => {
-    const box = place({ x: 100, y: 300, width: 300, height: 20 }, form, viewport, false);
+  it('goes beside it where it fits neither under nor above it', () => {
+    const at = (x: number) => ({ x, y: 350, width: 300, height: 100 });
+    expect(place(at(100), form, viewport, false)).toEqual({ x: 408, y: 288, ...form });
+    expect(place(at(800), form, viewport, false)).toEqual({ x: 392, y: 288, ...form });
+    // Where both sides have the room, on the one where the line ends.
+    expect(place(at(450), form, viewport, false).x).toBe(758);
+    expect(place(at(450), form, viewport, true).x).toBe(42);
+  });
+
+  it('gives up some height rather than cover it where no side has the room', () => {
+    const box = place({ x: 100, y: 300, width: 1000, height: 20 }, form, viewport, false);
     expect(box).toEqual({ x: 100, y: 328, width: 400, height: 460 });
+  });
+
+  it('covers nothing of it wherever there is the room not to', () => {
+    const anchors = fc.record({
+      x: fc.integer({ min: 12, max: 900 }),
+      y: fc.integer({ min: 12, max: 700 }),
+      width: fc.integer({ min: 1, max: 276 }),
+      height: fc.integer({ min: 1, max: 90 }),
+    });
+    fc.assert(
+      fc.property(anchors, fc.integer({ min: 100, max: 776 }), fc.boolean(), (at, height, rightToLeft) => {
+        const box = place(at, { width: 400, height }, viewport, rightToLeft);
+        const apartAcross = box.x >= at.x + at.width || box.x + box.width <= at.x;
+        const apartDown = box.y >= at.y + at.height || box.y + box.height <= at.y;
+        expect(apartAcross || apartDown).toBe(true);
+        expect(box.height).toBe(height);
+      }),
+    );
   });
 
   it("stands at the end of the line's start in right-to-left pages", () => {

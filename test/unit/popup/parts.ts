@@ -14,6 +14,7 @@ export const context: QuickTagContext = {
       id: journeyId,
       title: 'Coat',
       brandId: null,
+      kind: 'actual',
       stages: [{ id: 'decision', labels: { en: 'Decision', fr: 'Décision' }, phase: 'during' }],
     },
   ],
@@ -21,7 +22,10 @@ export const context: QuickTagContext = {
   brands: [],
   hostBrandId: null,
   last: null,
+  defaults: { brandId: null, basis: null },
   addedCategories: [],
+  addedChannels: [],
+  addedEmotions: [],
   pageTouchpoints: [],
   knownTags: [],
 };
@@ -120,6 +124,9 @@ export function memoryDrafts(): DraftStore {
     unfinished: async () => [...kept.values()].filter(({ touched }) => touched),
     async delete(id) {
       kept.delete(id);
+    },
+    async clear() {
+      kept.clear();
     },
     expire: async () => 0,
   };

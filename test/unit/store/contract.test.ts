@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, describe, test } from 'vitest';
 import { createStore, type Store } from '@/lib/store';
 import { assert } from './assert';
-import { storeContract } from './contract';
+import { wholeContract } from './wholeContract';
 
 const opened: Store[] = [];
 
@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 describe('the store over an IndexedDB in memory', () => {
-  test.each(storeContract)('$name', async ({ run }) => {
+  test.each(wholeContract)('$name', async ({ run }) => {
     const indexedDB = new IDBFactory();
     await run(
       {

@@ -37,6 +37,12 @@ async function touchpoint(store: Store, id: string) {
   return found;
 }
 
+/** A brand of the current study. */
+async function createBrand(store: Store, id: string, fields: Record<string, unknown>) {
+  const { study } = await view(store);
+  return store.command('createRecord', { type: 'brands', id, fields: { studyId: study.id, ...fields } });
+}
+
 async function exported(
   store: Store,
   scope: QueryInput<'exportFile'>['scope'],
@@ -218,8 +224,8 @@ export const storeContract: readonly ContractCase[] = [
       const store = open();
       const lune = newId();
       const market = newId();
-      await store.command('createBrand', { id: lune, name: 'Lune', role: 'own', domains: ['maison-lune.example'] });
-      await store.command('createBrand', { id: market, name: 'Market', role: 'retailer', domains: ['market.example'] });
+      await createBrand(store, lune, { name: 'Lune', role: 'own', domains: ['maison-lune.example'] });
+      await createBrand(store, market, { name: 'Market', role: 'retailer', domains: ['market.example'] });
       const proposed = saving({ brand: { kind: 'known', brandId: lune } }, 'https://shop.maison-lune.example/');
       const none = saving({ brand: null }, 'https://shop.maison-lune.example/');
       const retailer = saving({}, 'https://market.example/lune');
@@ -631,8 +637,7 @@ export const storeContract: readonly ContractCase[] = [
     async run({ open }, assert) {
       const store = open();
       const lune = newId();
-      await store.command('createBrand', {
-        id: lune,
+      await createBrand(store, lune, {
         name: 'Lune',
         role: 'own',
         domains: ['WWW.Maison-Lune.example', 'maison-lune.example'],
@@ -714,7 +719,10 @@ export const storeContract: readonly ContractCase[] = [
       await b.command('importFile', { bytes: plain.bytes, fileName: plain.fileName });
       assert.equal(await b.query('evidenceBytes', { sha256 }), null);
       const summary = await b.command('importFile', { bytes: bundle.bytes, fileName: bundle.fileName });
-      assert.equal([summary.files, summary.filesMissing, summary.group], [2, 0, null]);
+      assert.equal([summary.files, summary.pictures, summary.filesMissing, summary.group], [2, 1, 0, null]);
+      assert.equal(summary.addedByType, {}, 'its records were here');
+      const again = await b.command('importFile', { bytes: bundle.bytes, fileName: bundle.fileName });
+      assert.equal([again.files, again.pictures], [0, 0], 'the files are here by now');
       assert.equal(await b.query('evidenceBytes', { sha256 }), original);
       assert.ok(bundle.fileName.endsWith('.journey.zip'), bundle.fileName);
       assert.equal(bundle.counts, { journeys: 2, touchpoints: 3, evidence: 2 });

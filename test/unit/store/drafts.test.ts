@@ -30,6 +30,14 @@ test('a draft comes back as it was, with its picture', async () => {
   expect(await drafts.get(kept.touchpointId)).toBeNull();
 });
 
+test('all of them are forgotten at once', async () => {
+  const [popup, overlay] = [draft(), draft({ origin: 'overlay', touched: false })];
+  await put(popup, overlay);
+  await drafts.clear();
+  expect(await drafts.unfinished()).toEqual([]);
+  expect(await drafts.get(overlay.touchpointId)).toBeNull();
+});
+
 test('what is no draft is refused', async () => {
   const wrong = { ...draft(), tag: { ...quickTag(), valence: 9 } };
   await expect(drafts.put(wrong)).rejects.toMatchObject({ code: 'invalid' });

@@ -30,6 +30,10 @@ function withoutBookkeeping(record: object) {
   return Object.fromEntries(Object.entries(record).filter(([field]) => !dropped.has(field)));
 }
 
+async function themesOf(store: Store): Promise<string[]> {
+  return (await store.query('studyRecords', { studyId: null })).themes.map(({ id }) => id);
+}
+
 /**
  * Changes something; which of the records there are is told by `pick`. Gives the group, null where nothing had to
  * change.
@@ -64,10 +68,11 @@ const steps: Record<string, Step> = {
     return (await store.command('editRecord', { type: 'touchpoints', id: touchpoint.id, changes })).group;
   },
   async move(store, pick) {
-    const { touchpoints } = await store.query('journeyView', { journeyId: null });
+    const journey = await store.query('journeyView', { journeyId: null });
+    const { touchpoints } = journey;
     const touchpoint = pick(touchpoints);
     if (!touchpoint) return null;
-    const stageId = pick(stages) ?? null;
+    const stageId = pick([null, ...journey.stages.map(({ id }) => id)]) ?? null;
     const others = touchpoints.filter((each) => each.stageId === stageId && each.id !== touchpoint.id);
     const after = pick([null, ...others.map(({ id }) => id)]) ?? null;
     const input = { touchpointId: touchpoint.id, stageId, afterTouchpointId: after };
@@ -87,14 +92,97 @@ const steps: Record<string, Step> = {
     const { study } = await store.query('studyView', { studyId: null });
     return (await store.command('deleteRecord', { type: 'studies', id: study.id })).group;
   },
+  async createMany(store, pick) {
+    const { journeys, touchpoints } = await store.query('studyView', { studyId: null });
+    const journeyId = pick(journeys)?.id;
+    if (journeyId === undefined) return null;
+    const inJourney = touchpoints.filter((each) => each.journeyId === journeyId);
+    const themeId = (pick([null, ...(await themesOf(store))]) ?? null) as string | null;
+    const made = [1, 2].map((nth) => ({
+      id: newId(),
+      journeyId,
+      fields: { title: `By hand ${nth}`, basis: 'experienced', tags: ['b'], painPoints: [{ id: newId(), themeId }] },
+      evidence: nth === 1 ? [screenshot(nth)] : [],
+      afterTouchpointId: pick([null, undefined, ...inJourney.map(({ id }) => id)]),
+    }));
+    return (await store.command('createTouchpoints', { touchpoints: made })).group;
+  },
+  async editMany(store, pick) {
+    const ids = (await store.query('studyView', { studyId: null })).touchpoints.map(({ id }) => id);
+    const changes = pick([{ stageId: 'decision' }, { tags: ['c'] }, { position: 'a0' }, { painPoints: [] }]) ?? {};
+    return (await store.command('editRecords', { type: 'touchpoints', ids, changes })).group;
+  },
+  async moveMany(store, pick) {
+    const { journeys, touchpoints } = await store.query('studyView', { studyId: null });
+    const journey = pick(journeys);
+    if (!journey) return null;
+    const stageId = pick([null, ...journey.stages.map(({ id }) => id)]) ?? null;
+    const touchpointIds = touchpoints.filter((_, index) => index % 2 === 0).map(({ id }) => id);
+    return (await store.command('moveTouchpoints', { touchpointIds, journeyId: journey.id, stageId })).group;
+  },
+  async removeMany(store) {
+    const ids = (await store.query('studyView', { studyId: null })).touchpoints.slice(1).map(({ id }) => id);
+    return (await store.command('deleteRecords', { type: 'touchpoints', ids })).group;
+  },
+  async addThemes(store) {
+    const { study } = await store.query('studyView', { studyId: null });
+    return (await store.command('addStarterThemes', { studyId: study.id })).group;
+  },
+  async mergeThemes(store, pick) {
+    const ids = await themesOf(store);
+    const [themeId, intoThemeId] = [pick(ids), pick(ids)];
+    if (themeId === undefined || intoThemeId === undefined) return null;
+    return (await store.command('mergeThemes', { themeId, intoThemeId })).group;
+  },
+  async addVerbatim(store, pick) {
+    const { study, journeys, touchpoints } = await store.query('studyView', { studyId: null });
+    const fields = {
+      studyId: study.id,
+      quote: 'So soft',
+      stageId: 'decision',
+      journeyId: pick([null, ...journeys.map(({ id }) => id)]),
+      touchpointId: pick([null, ...touchpoints.map(({ id }) => id)]),
+      themeIds: (await themesOf(store)).slice(0, 2),
+    };
+    return (await store.command('createRecord', { type: 'verbatims', id: newId(), fields })).group;
+  },
+  async changeModel(store, pick) {
+    const { study, journeys } = await store.query('studyView', { studyId: null });
+    const stageModelId = pick(['funnel', 'fiveStages']) ?? 'funnel';
+    const target = stageModelId === 'funnel' ? 'interest' : 'retention';
+    const ids = [...new Set(journeys.flatMap((journey) => journey.stages.map(({ id }) => id)))];
+    const mapping = Object.fromEntries(ids.map((id) => [id, pick([null, target, 'decision']) ?? null]));
+    const journeyIds = journeys.map(({ id }) => id);
+    return (await store.command('changeStageModel', { stageModelId, studyId: study.id, journeyIds, mapping })).group;
+  },
+  async copyStudy(store) {
+    const { study } = await store.query('studyView', { studyId: null });
+    const copy = { personas: true, brands: true, codebook: true, settings: true };
+    const names = { name: 'Copy', journeyTitle: 'Its journey' };
+    const input = { id: newId(), journeyId: newId(), copyFrom: study.id, copy, ...names };
+    return (await store.command('createStudy', input)).group;
+  },
   async createJourney(store) {
     return (await store.command('createJourney', { id: newId(), title: 'Another', brandId: null })).group;
   },
 };
 
+const ofStudies = [
+  'createMany',
+  'editMany',
+  'moveMany',
+  'removeMany',
+  'addThemes',
+  'mergeThemes',
+  'addVerbatim',
+  'changeModel',
+  'copyStudy',
+] as const;
+
 const action = fc.record({
   what: fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('save', 'edit', 'move', 'remove', 'createJourney') },
+    { weight: 5, arbitrary: fc.constantFrom(...ofStudies) },
     { weight: 4, arbitrary: fc.constantFrom('undo', 'redo') },
     { weight: 1, arbitrary: fc.constant('removeStudy') },
   ),

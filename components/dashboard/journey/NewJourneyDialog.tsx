@@ -1,29 +1,37 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button, Field } from '@/components/controls';
-import type { QuickTagContext } from '@/lib/journey/commands';
+import { journeyMessages } from '@/lib/i18n/journeys';
+import { journeyKinds } from '@/lib/journey/catalogues/journeyTypes';
 import { newId } from '@/lib/journey/newId';
+import type { Brand, Journey } from '@/lib/journey/schemas/study';
 import { textLimits } from '@/lib/journey/textLimits';
 import { Dialog, DialogActions } from '../Dialog';
 import { useDashboard } from '../dashboardTools';
 import styles from '../dialogs.module.css';
-import { mapRoute } from '../route';
+import { Choice } from '../fields/SavedFields';
 import { wordError } from '../wordError';
 
 // A value of the brand list that is no brand's id.
 const otherBrand = 'other';
 
-/** Makes a journey, which becomes the current one. */
-export function NewJourneyDialog({
-  context,
-  onClose,
-}: {
-  readonly context: QuickTagContext;
+export interface NewJourneyDialogProps {
+  readonly studyId: string;
+  readonly brands: readonly Pick<Brand, 'id' | 'name'>[];
+  readonly defaultBrandId: string | null;
   readonly onClose: () => void;
-}) {
-  const { history, messages, language, toast, navigate } = useDashboard();
+  /** Called once it is on disk, after `onClose`. */
+  readonly onCreated: (journeyId: string) => void;
+}
+
+/** Makes a journey, which becomes the current one. */
+export function NewJourneyDialog(props: NewJourneyDialogProps) {
+  const { studyId, brands, defaultBrandId, onClose, onCreated } = props;
+  const { history, messages, language, toast } = useDashboard();
+  const words = journeyMessages[language];
   const [title, setTitle] = useState('');
-  const [brand, setBrand] = useState('');
+  const [brand, setBrand] = useState(defaultBrandId ?? '');
   const [brandName, setBrandName] = useState('');
+  const [kind, setKind] = useState<Journey['kind']>('actual');
   const [refused, setRefused] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
   // Minted once: pressing twice makes one journey.
@@ -40,24 +48,26 @@ export function NewJourneyDialog({
       if (brand === otherBrand) {
         const name = brandName.trim();
         await history.run(
-          'createBrand',
-          { id: ids.brand, name, role: 'competitor', domains: [] },
+          'createRecord',
+          { type: 'brands', id: ids.brand, fields: { studyId, name, role: 'competitor' } },
           { label: messages.addedBrand(name) },
         );
       }
       const brandId = brand === otherBrand ? ids.brand : brand || null;
       const label = messages.createdJourney(title.trim());
-      const { group } = await history.run(
-        'createJourney',
-        { id: ids.journey, title: title.trim(), brandId },
-        { label },
-      );
+      // Both commands are one step of Undo.
+      const options = { label, mergeKey: `create ${ids.journey}` };
+      const { group } = await history.run('createJourney', { id: ids.journey, title: title.trim(), brandId }, options);
+      if (kind === 'planned') {
+        const changes = { kind, status: 'planned' };
+        await history.run('editRecord', { type: 'journeys', id: ids.journey, changes }, options);
+      }
       onClose();
-      navigate(mapRoute(ids.journey));
+      onCreated(ids.journey);
       toast({ text: label, group });
     } catch (error) {
-      const words = wordError(error, language, 'writing');
-      setRefused(`${words.title}. ${words.action} ${words.detail}`);
+      const failure = wordError(error, language, 'writing');
+      setRefused(`${failure.title}. ${failure.action} ${failure.detail}`);
       setSaving(false);
     }
   };
@@ -85,7 +95,7 @@ export function NewJourneyDialog({
           {(control) => (
             <select {...control} value={brand} onChange={(event) => setBrand(event.target.value)}>
               <option value="">{messages.noBrand}</option>
-              {context.brands.map(({ id, name }) => (
+              {brands.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>
@@ -107,6 +117,13 @@ export function NewJourneyDialog({
             )}
           </Field>
         ) : null}
+        <Choice
+          name={words.kind}
+          value={kind}
+          options={journeyKinds.map(({ id, labels }) => ({ value: id, label: labels[language] }))}
+          onChoose={(chosen) => setKind(chosen as Journey['kind'])}
+        />
+        <p className={styles.text}>{kind === 'planned' ? words.kindPlannedText : words.kindActualText}</p>
         {refused === null ? null : (
           <p id={refusedId} className={styles.refused} role="alert">
             {refused}

@@ -1,0 +1,68 @@
+import { useId } from 'react';
+import { useDashboard } from '../dashboardTools';
+import styles from './ScaleChoice.module.css';
+
+export interface ScaleChoiceProps {
+  readonly name: string;
+  /** Null = not rated. */
+  readonly value: number | null;
+  readonly from: number;
+  readonly to: number;
+  /** What the two ends mean. */
+  readonly low?: string;
+  readonly high?: string;
+  readonly onChoose: (value: number | null) => void;
+}
+
+/** A rating on a scale of whole numbers. Choosing the chosen number again clears it, and so does the button beside it. */
+export function ScaleChoice({ name, value, from, to, low, high, onChoose }: ScaleChoiceProps) {
+  const { messages, format } = useDashboard();
+  const group = useId();
+  const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const nameOf = (step: number) => {
+    const end = step === from ? low : step === to ? high : undefined;
+    return end === undefined ? format.number(step) : `${format.number(step)}: ${end}`;
+  };
+  return (
+    <fieldset className={styles.scale}>
+      <legend className={styles.name}>{name}</legend>
+      <div className={styles.row}>
+        {low === undefined ? null : (
+          <span className={styles.end} aria-hidden="true">
+            {low}
+          </span>
+        )}
+        <span className={styles.steps}>
+          {steps.map((step) => (
+            <label key={step} className={styles.step}>
+              <input
+                type="radio"
+                name={group}
+                aria-label={nameOf(step)}
+                checked={value === step}
+                onChange={() => onChoose(step)}
+                onClick={() => value === step && onChoose(null)}
+              />
+              <span aria-hidden="true">{format.number(step)}</span>
+            </label>
+          ))}
+        </span>
+        {high === undefined ? null : (
+          <span className={styles.end} aria-hidden="true">
+            {high}
+          </span>
+        )}
+        {value === null ? null : (
+          <button
+            type="button"
+            className={styles.clear}
+            aria-label={`${messages.clear}: ${name}`}
+            onClick={() => onChoose(null)}
+          >
+            {messages.clear}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

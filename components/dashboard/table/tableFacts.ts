@@ -1,0 +1,71 @@
+import type { Language } from '@/lib/i18n/section';
+import { bases } from '@/lib/journey/catalogues/bases';
+import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
+import { labelOf } from '@/lib/journey/catalogues/label';
+import { touchpointStatuses } from '@/lib/journey/catalogues/touchpointStatuses';
+import type { StudyView } from '@/lib/journey/commands';
+import type { Stage } from '@/lib/journey/schemas/study';
+import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import type { StudyCatalogues } from '@/lib/journey/studyCatalogues';
+
+type TableJourney = StudyView['journeys'][number];
+
+/** What the table says for the ids in a touchpoint. */
+export interface TableFacts {
+  readonly view: Pick<StudyView, 'journeys' | 'brands' | 'personas' | 'observers'>;
+  readonly language: Language;
+  journeyOf(touchpoint: Touchpoint): TableJourney | undefined;
+  stagesOf(touchpoint: Touchpoint): readonly Stage[];
+  /** Labels by id; the empty text for null, the id where nothing is known of it. */
+  journeyTitle(id: string | null): string;
+  personaName(id: string | null): string;
+  brandName(id: string | null): string;
+  observerName(id: string | null): string;
+  channelLabel(id: string | null): string;
+  categoryLabel(id: string | null): string;
+  basisLabel(id: string): string;
+  statusLabel(id: string): string;
+  /** Stages of the study's journeys, each id once, in the order of their models. */
+  readonly stages: readonly Stage[];
+  readonly channels: readonly CatalogueEntry[];
+  readonly categories: readonly (CatalogueEntry & { readonly phase: string | null })[];
+}
+
+const noStages: readonly Stage[] = [];
+
+export function createTableFacts(
+  view: TableFacts['view'],
+  catalogues: StudyCatalogues,
+  language: Language,
+): TableFacts {
+  const journeys = new Map(view.journeys.map((journey) => [journey.id, journey]));
+  const namesOf = (records: readonly { readonly id: string; readonly name: string }[]) => {
+    const names = new Map(records.map(({ id, name }) => [id, name]));
+    return (id: string | null) => (id === null ? '' : (names.get(id) ?? ''));
+  };
+  const labels = (entries: readonly CatalogueEntry[]) => {
+    const known = new Map(entries.map(({ id, labels: { [language]: label } }) => [id, label]));
+    return (id: string | null) => (id === null ? '' : (known.get(id) ?? id));
+  };
+  const stagesOf = (touchpoint: Touchpoint) => journeys.get(touchpoint.journeyId)?.stages ?? noStages;
+  return {
+    view,
+    language,
+    journeyOf: ({ journeyId }) => journeys.get(journeyId),
+    stagesOf,
+    journeyTitle: (id) => (id === null ? '' : (journeys.get(id)?.title ?? '')),
+    personaName: namesOf(view.personas),
+    brandName: namesOf(view.brands),
+    observerName: namesOf(view.observers.map(({ id, name, initials }) => ({ id, name: name || initials }))),
+    channelLabel: labels(catalogues.channels),
+    categoryLabel: labels(catalogues.categories),
+    basisLabel: (id) => labelOf(bases, id, language),
+    statusLabel: (id) => labelOf(touchpointStatuses, id, language),
+    stages: [...new Map(view.journeys.flatMap(({ stages }) => stages).map((stage) => [stage.id, stage])).values()],
+    channels: catalogues.channels,
+    categories: catalogues.categories.map((entry) => ({
+      ...entry,
+      phase: 'phase' in entry && typeof entry.phase === 'string' ? entry.phase : null,
+    })),
+  };
+}

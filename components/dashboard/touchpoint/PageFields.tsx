@@ -1,0 +1,153 @@
+import { Button } from '@/components/controls';
+import { touchpointMessages } from '@/lib/i18n/touchpoint';
+import { labelOf } from '@/lib/journey/catalogues/label';
+import { pageKinds } from '@/lib/journey/catalogues/pageKinds';
+import type { Anchor } from '@/lib/journey/schemas/anchor';
+import type { Page } from '@/lib/journey/schemas/page';
+import { useDashboard } from '../dashboardTools';
+import { SavedText } from '../fields/SavedFields';
+import { OutIcon } from '../icons';
+import { webAddress } from '../sourceLink';
+import styles from './TouchpointEditor.module.css';
+import { quoteOf } from './wordsOfValue';
+
+/** A page: its address to edit, the rest as it was read. */
+export function PageFields(props: {
+  readonly page: Page | null;
+  readonly onChange: (page: Page) => void;
+  readonly onRemove: () => void;
+}) {
+  const { page, onChange, onRemove } = props;
+  const { language } = useDashboard();
+  const words = touchpointMessages[language];
+  const link = webAddress(page?.url);
+  return (
+    <>
+      <SavedText
+        name={words.address}
+        value={page?.url ?? ''}
+        maxLength={65_536}
+        {...(page ? { neededHint: words.addressNeeded } : {})}
+        onSave={(text) => {
+          const url = text.trim();
+          if (url !== '') onChange({ ...(page ?? emptyPage), url });
+        }}
+      />
+      {page ? (
+        <>
+          <dl className={styles.list}>
+            <PageFactRows page={page} />
+          </dl>
+          <div className={styles.row}>
+            {link ? (
+              <a className={styles.source} href={link.href} target="_blank" rel="noreferrer noopener">
+                {words.openAddress} <OutIcon />
+              </a>
+            ) : null}
+            <Button look="quiet" onClick={onRemove}>
+              {words.removePage}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+const emptyPage: Omit<Page, 'url'> = {
+  canonicalUrl: null,
+  title: '',
+  siteName: null,
+  language: null,
+  kind: null,
+  referrer: null,
+  campaign: {},
+  context: { market: null, viewport: null, signedIn: null, consentGiven: null },
+  facts: null,
+  readAt: null,
+};
+
+/** What the page says of itself, and what it showed. What is not known is left out. */
+function PageFactRows({ page }: { readonly page: Page }) {
+  const { language, format } = useDashboard();
+  const words = touchpointMessages[language];
+  const { context, facts, kind } = page;
+  const yesOrNo = (value: boolean | null) => (value === null ? null : value ? words.yes : words.no);
+  const number = (value: number | undefined) => (value === undefined ? null : format.number(value));
+  const range = facts?.priceRange?.value;
+  const rating = facts?.rating?.value;
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const rows: readonly (readonly [string, string | null | undefined])[] = [
+    [words.pageTitle, page.title],
+    [words.siteName, page.siteName],
+    [words.pageKind, kind && words.sureness(labelOf(pageKinds, kind.id, language), percent.format(kind.confidence))],
+    [words.canonicalUrl, page.canonicalUrl],
+    [words.pageLanguage, page.language],
+    [words.referrer, page.referrer],
+    [
+      words.campaign,
+      Object.entries(page.campaign)
+        .map(([name, value]) => `${name}=${value}`)
+        .join(' '),
+    ],
+    [words.product, facts?.product?.value],
+    [words.pageBrand, facts?.brand?.value],
+    [words.price, number(facts?.price?.value)],
+    [words.oldPrice, number(facts?.oldPrice?.value)],
+    [words.priceRange, range && `${format.number(range.low)}–${format.number(range.high)}`],
+    [words.currency, facts?.currency?.value],
+    [words.availability, facts?.availability?.value],
+    [
+      words.pageRating,
+      rating &&
+        [
+          rating.best === null
+            ? format.number(rating.value)
+            : `${format.number(rating.value)}/${format.number(rating.best)}`,
+          rating.count === null ? null : `(${format.number(rating.count)})`,
+        ]
+          .filter(Boolean)
+          .join(' '),
+    ],
+    [words.author, facts?.author?.value],
+    [words.publishedAt, facts?.publishedAt?.value],
+    [words.breadcrumb, facts?.breadcrumb?.value.join(' › ')],
+    [words.advertiser, facts?.advertiser?.value],
+    [words.market, context.market],
+    [words.viewport, context.viewport && `${context.viewport.width} × ${context.viewport.height}`],
+    [words.signedIn, yesOrNo(context.signedIn)],
+    [words.consentGiven, yesOrNo(context.consentGiven)],
+    [words.readAt, page.readAt && format.dateTime(page.readAt)],
+  ];
+  return rows.flatMap(([name, value]) =>
+    value ? [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>] : [],
+  );
+}
+
+/** Where on the page the tagged part is. */
+export function AnchorFacts({ anchor }: { readonly anchor: Anchor }) {
+  const { language } = useDashboard();
+  const words = touchpointMessages[language];
+  const quote = quoteOf(anchor);
+  const selectors = anchor.selectors.map((selector) =>
+    selector.type === 'CssSelector'
+      ? selector.value
+      : selector.type === 'TextPositionSelector'
+        ? `${selector.start}–${selector.end}`
+        : selector.type,
+  );
+  return (
+    <dl className={styles.list}>
+      {quote === null ? null : (
+        <>
+          <dt>{words.quoted}</dt>
+          <dd>{quote}</dd>
+        </>
+      )}
+      <dt>{words.selector}</dt>
+      <dd>
+        <code>{selectors.join(', ')}</code>
+      </dd>
+    </dl>
+  );
+}

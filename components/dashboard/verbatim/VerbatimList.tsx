@@ -1,0 +1,86 @@
+import { type ReactNode, useRef, useState } from 'react';
+import { Button, Field } from '@/components/controls';
+import { verbatimMessages } from '@/lib/i18n/touchpoint';
+import type { StudyRecords } from '@/lib/journey/commands';
+import { newId } from '@/lib/journey/newId';
+import type { Evidence } from '@/lib/journey/schemas/evidence';
+import type { Verbatim } from '@/lib/journey/schemas/verbatim';
+import { textLimits } from '@/lib/journey/textLimits';
+import { useDashboard } from '../dashboardTools';
+import { DeleteButton } from '../fields/DeleteButton';
+import styles from './Verbatim.module.css';
+import { VerbatimFields } from './VerbatimFields';
+
+export interface VerbatimListProps {
+  readonly verbatims: readonly Verbatim[];
+  readonly records: StudyRecords;
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  /** What a new one is born with. */
+  readonly born: Pick<Verbatim, 'touchpointId' | 'journeyId' | 'stageId' | 'brandId'>;
+  /** More beside each. */
+  readonly beside?: (verbatim: Verbatim) => ReactNode;
+}
+
+const shortQuote = (quote: string) => (quote.length > 60 ? `${quote.slice(0, 60)}…` : quote).replace(/\s+/g, ' ');
+
+/** Verbatims to read and code, with a box that takes another. */
+export function VerbatimList({ verbatims, records, evidence, born, beside }: VerbatimListProps) {
+  const { history, language, toast, reportError } = useDashboard();
+  const words = verbatimMessages[language];
+  const [text, setText] = useState('');
+  const box = useRef<HTMLTextAreaElement>(null);
+  const add = () => {
+    const quote = text.trim();
+    if (quote === '') return box.current?.focus();
+    const fields = { ...born, studyId: records.study.id, quote };
+    history.run('createRecord', { type: 'verbatims', id: newId(), fields }, { label: words.added }).then(() => {
+      setText('');
+      box.current?.focus();
+    }, reportError);
+  };
+  const remove = (verbatim: Verbatim) => {
+    const label = words.deleted(shortQuote(verbatim.quote));
+    history.flush();
+    box.current?.focus();
+    history
+      .run('deleteRecord', { type: 'verbatims', id: verbatim.id }, { label })
+      .then(({ group }) => toast({ text: label, group }), reportError);
+  };
+  return (
+    <>
+      <div className={styles.adding}>
+        <Field name={words.newQuote}>
+          {(control) => (
+            <textarea
+              {...control}
+              ref={box}
+              className={styles.box}
+              value={text}
+              maxLength={textLimits.line}
+              onChange={(event) => setText(event.target.value)}
+              onKeyDown={(event) => {
+                if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+                event.preventDefault();
+                add();
+              }}
+            />
+          )}
+        </Field>
+        <Button onClick={add}>{words.addVerbatim}</Button>
+      </div>
+      {verbatims.length === 0 ? null : (
+        <ul className={styles.list}>
+          {verbatims.map((verbatim) => (
+            <li key={verbatim.id} className={styles.item}>
+              <VerbatimFields verbatim={verbatim} records={records} evidence={evidence} />
+              <div className={styles.acts}>
+                {beside?.(verbatim)}
+                <DeleteButton name={words.deleteOf(shortQuote(verbatim.quote))} onClick={() => remove(verbatim)} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

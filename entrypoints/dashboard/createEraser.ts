@@ -1,0 +1,24 @@
+import type { DraftStore, StoreInterface } from '@/lib/journey/commands';
+
+export interface EraserDeps {
+  readonly store: Pick<StoreInterface, 'command'>;
+  readonly drafts: Pick<DraftStore, 'clear'>;
+  /** Closes the forms that are open over pages, without keeping what was typed in them. */
+  readonly closeOverlays: () => Promise<void>;
+  /** Takes the numbers of touchpoints off the toolbar button. */
+  readonly clearCounts: () => Promise<void>;
+  /** Tells every dashboard that is open, this one too. */
+  readonly tell: () => void;
+}
+
+/** Erases all that was captured: records, files, history and drafts. Settings stay. Rejects as the store does; then records and drafts are as before. */
+export function createEraser({ store, drafts, closeOverlays, clearCounts, tell }: EraserDeps): () => Promise<void> {
+  return async () => {
+    // First: a form that is still open would write its draft again.
+    await closeOverlays();
+    await store.command('eraseEverything', {});
+    await drafts.clear();
+    await clearCounts().catch(() => undefined);
+    tell();
+  };
+}

@@ -1,0 +1,135 @@
+import { type Facet, facets, noFilter, type TouchpointFilter } from './touchpointFilter';
+
+/** What the table can show of a touchpoint. */
+export const tableColumns = [
+  'title',
+  'journey',
+  'persona',
+  'stage',
+  'emotion',
+  'brand',
+  'hostBrand',
+  'channel',
+  'category',
+  'basis',
+  'status',
+  'tags',
+  'note',
+  'when',
+  'source',
+  'observer',
+  'evidence',
+  'painPoints',
+  'effort',
+  'satisfaction',
+  'importance',
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+export const usualColumns: readonly TableColumn[] = [
+  'title',
+  'journey',
+  'stage',
+  'emotion',
+  'brand',
+  'channel',
+  'when',
+  'source',
+];
+
+export interface TableSort {
+  readonly column: TableColumn;
+  readonly descending: boolean;
+}
+
+/** How the table looks at a study: all that a saved view keeps. */
+export interface TableView {
+  readonly query: string;
+  readonly filter: TouchpointFilter;
+  /** Null for the order of the journeys. */
+  readonly sort: TableSort | null;
+  /** Null for those that the study shows where nothing else is said. */
+  readonly columns: readonly TableColumn[] | null;
+}
+
+export const plainTableView: TableView = { query: '', filter: noFilter, sort: null, columns: null };
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+const isColumn = (text: string): text is TableColumn => tableColumns.some((column) => column === text);
+
+/** Reads a view from the parameters of an address. What it does not understand it leaves out. */
+export function readTableView(parameters: URLSearchParams): TableView {
+  const values: Partial<Record<Facet, readonly string[]>> = {};
+  for (const facet of facets) {
+    const chosen = [...new Set(parameters.getAll(facet))];
+    if (chosen.length > 0) values[facet] = chosen;
+  }
+  const dayOrNull = (name: string) => {
+    const text = parameters.get(name) ?? '';
+    return day.test(text) ? text : null;
+  };
+  const sorted = parameters.get('sort') ?? '';
+  const column = sorted.replace(/^-/, '');
+  const columns = [...new Set((parameters.get('columns') ?? '').split(',').filter(isColumn))];
+  return {
+    query: parameters.get('q') ?? '',
+    filter: { values, from: dayOrNull('from'), to: dayOrNull('to') },
+    sort: isColumn(column) ? { column, descending: sorted.startsWith('-') } : null,
+    columns: columns.length > 0 ? columns : null,
+  };
+}
+
+/** The parameters that `readTableView` reads a view from; none for a view that is plain. */
+export function writeTableView({ query, filter, sort, columns }: TableView): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const facet of facets) for (const value of filter.values[facet] ?? []) parameters.append(facet, value);
+  if (filter.from !== null) parameters.set('from', filter.from);
+  if (filter.to !== null) parameters.set('to', filter.to);
+  if (sort) parameters.set('sort', `${sort.descending ? '-' : ''}${sort.column}`);
+  if (columns) parameters.set('columns', columns.join(','));
+  return parameters;
+}
+
+/** A view that was given a name. */
+export interface SavedTableView {
+  readonly id: string;
+  readonly name: string;
+  /** As the address has it: a newer version's views lose nothing here that they do not show. */
+  readonly search: string;
+}
+
+/** What a study keeps of its table. */
+export interface TableExtension {
+  readonly views: readonly SavedTableView[];
+  /** Shown where a view names none; null for the usual ones. */
+  readonly columns: readonly TableColumn[] | null;
+}
+
+/** Under which a study keeps it among its extensions. */
+const extensionKey = 'parcours.table';
+
+type Extensions = Readonly<Record<string, unknown>>;
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads what a study keeps of its table; a file may have brought anything. */
+export function readTableExtension(extensions: Extensions): TableExtension {
+  const kept = extensions[extensionKey];
+  if (!isRecord(kept)) return { views: [], columns: null };
+  const views = (Array.isArray(kept.views) ? kept.views : []).flatMap((view: unknown) =>
+    isRecord(view) && typeof view.id === 'string' && typeof view.name === 'string' && typeof view.search === 'string'
+      ? [{ ...view, id: view.id, name: view.name, search: view.search }]
+      : [],
+  );
+  const columns = Array.isArray(kept.columns)
+    ? kept.columns.filter((each: unknown): each is TableColumn => typeof each === 'string' && isColumn(each))
+    : [];
+  return { views, columns: columns.length > 0 ? columns : null };
+}
+
+/** A study's extensions with its table changed, all else in them as it was. */
+export function writeTableExtension(extensions: Extensions, changes: Partial<TableExtension>): Record<string, unknown> {
+  const kept = extensions[extensionKey];
+  return { ...extensions, [extensionKey]: { ...(isRecord(kept) ? kept : {}), ...changes } };
+}
