@@ -32,11 +32,7 @@ const manyValues = 12;
 export function FilterMenu(props: FilterMenuProps) {
   const { language } = useDashboard();
   const words = tableMessages[language];
-  return (
-    <Menu name={words.addFilter} label={words.filters}>
-      {() => <Facets {...props} />}
-    </Menu>
-  );
+  return <Menu name={words.filters}>{() => <Facets {...props} />}</Menu>;
 }
 
 function Facets(props: FilterMenuProps) {

@@ -129,7 +129,8 @@ export function PhotosDialog({ files, context, onClose }: PhotosDialogProps) {
           </select>
         </label>
       ) : null}
-      {photos.length === 0 ? null : (
+      {/* What is near in time is known once the study has been read. */}
+      {photos.length === 0 || !view ? null : (
         <ul className={styles.photos}>
           {photos.map((photo, index) => (
             <PhotoLine
@@ -153,7 +154,7 @@ export function PhotosDialog({ files, context, onClose }: PhotosDialogProps) {
         <Button
           look="primary"
           onClick={() => void save()}
-          disabled={isSaving || reading !== null || wanted.length === 0}
+          disabled={isSaving || reading !== null || !journey || wanted.length === 0}
           data-initial-focus=""
         >
           {isSaving ? words.savingPhotos : words.addPhotosCount(wanted.length, format.number(wanted.length))}

@@ -65,7 +65,8 @@ export function NewTouchpoint({ journey, context, hasNoKey = false, onMade }: Ne
       category,
       basis: journey.kind === 'planned' ? 'assumed' : (context.last?.basis ?? context.defaults.basis ?? 'expert'),
       brandId: context.last?.brandId ?? context.defaults.brandId,
-      utcOffsetMinutes: -new Date().getTimezoneOffset(),
+      // Subtracted, since minus zero is not what a file gives back.
+      utcOffsetMinutes: 0 - new Date().getTimezoneOffset(),
     };
     setOpen(false);
     history

@@ -139,7 +139,7 @@ test('a new journey is the current one: what is tagged next goes there', async (
   await expect(dashboard.card(alba)).toBeVisible();
   await expect(dashboard.cards()).toHaveCount(1);
   await dashboard.goTo('Touchpoints');
-  await expect(page.getByRole('table', { name: 'Touchpoints' }).getByRole('row')).toHaveCount(3);
+  await expect(page.getByRole('grid', { name: 'Touchpoints' }).getByRole('row')).toHaveCount(3);
 });
 
 test('evidence is shown in full, with all that is known of it', async ({ launch, shop }) => {

@@ -227,6 +227,7 @@ test('where its journey was deleted meanwhile, it goes into the current one', as
   await run.closePopup();
   await dashboard.page.bringToFront();
   await dashboard.goTo('Study');
+  await dashboard.page.getByRole('link', { name: 'Journeys', exact: true }).click();
   await dashboard.button('Delete the journey “A short one”').click();
   await expect(dashboard.button('Delete the journey “A short one”')).toHaveCount(0);
 
