@@ -237,8 +237,8 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       const { tabId, url } = session;
       // It is on disk: nothing that fails from here on may say otherwise, and what only shows it keeps nobody waiting.
       void Promise.allSettled([deps.announceStoreChange(), url === null ? null : deps.showCount(tabId, url)]);
-      // Without that note, asking again needs the draft as it is.
-      await Promise.allSettled([sessions.noteSaved(session, saved).then(() => settle(draft))]);
+      // The draft stays until the overlay ends: should the note fail, asking again saves the same once more.
+      await Promise.allSettled([sessions.noteSaved(session, saved), settle(draft)]);
       return saved;
     });
   }
