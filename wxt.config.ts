@@ -37,8 +37,12 @@ export default defineConfig({
           /lib[\\/](store[\\/]createStore|formats[\\/]index|journey[\\/]merge[\\/]mergeDocument)\.ts$/.test(imported),
       ),
     ],
-    // Every browser that this runs in preloads modules by itself.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      // Every browser that this runs in preloads modules by itself.
+      modulePreload: { polyfill: false },
+      // Pages load from the disk; what they may weigh is said in test/bench/sizes.ts.
+      chunkSizeWarningLimit: 1000,
+    },
     // The build without the transpilation for old browsers: a tenth smaller.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),

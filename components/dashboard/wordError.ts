@@ -27,3 +27,9 @@ export function wordError(error: unknown, language: Language, during: 'reading' 
   }
   return { title: words[code], action: words[`${code}Action`], detail };
 }
+
+/** The same in one sentence after the other, for a dialog whose act was refused. */
+export function sayRefusal(error: unknown, language: Language): string {
+  const { title, action, detail } = wordError(error, language, 'writing');
+  return `${title}. ${action} ${detail}`;
+}

@@ -1,4 +1,5 @@
 import type { ActiveTab } from '@/lib/browser/activeTab';
+import { blankPage } from '@/lib/journey/blankPage';
 import type { TagSubject } from '@/lib/journey/commands/quickTag';
 import type { Page } from '@/lib/journey/schemas/page';
 import { textLimits } from '@/lib/journey/textLimits';
@@ -24,17 +25,5 @@ const longestAddress = 65_536;
 
 function pageOfTab(tab: ActiveTab | null): Page | null {
   if (!tab || tab.url === null) return null;
-  return {
-    url: cutText(tab.url, longestAddress),
-    canonicalUrl: null,
-    title: cutText(tab.title, textLimits.touchpointTitle),
-    siteName: null,
-    language: null,
-    kind: null,
-    referrer: null,
-    campaign: {},
-    context: { market: null, viewport: null, signedIn: null, consentGiven: null },
-    facts: null,
-    readAt: null,
-  };
+  return blankPage(cutText(tab.url, longestAddress), cutText(tab.title, textLimits.touchpointTitle));
 }

@@ -9,6 +9,7 @@ import { fold } from '@/lib/journey/search';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { Disclosure } from '../fields/Disclosure';
+import { NameBox } from '../fields/NameBox';
 import { formatRoute, studyRoute } from '../route';
 import type { StudySectionProps } from '../study/sectionProps';
 import { useStoreQuery } from '../useStoreQuery';
@@ -163,18 +164,7 @@ function NewTheme(props: { readonly studyId: string; readonly inputRef: React.Re
   };
   return (
     <form className={cards.newRow} onSubmit={add} aria-label={words.newTheme}>
-      <Field name={words.newThemeName} className={cards.grow}>
-        {(control) => (
-          <input
-            type="text"
-            ref={inputRef}
-            {...control}
-            value={name}
-            maxLength={200}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <NameBox name={words.newThemeName} className={cards.grow} value={name} ref={inputRef} onChange={setName} />
       <Button type="submit" disabled={name.trim() === ''}>
         {words.addTheme}
       </Button>

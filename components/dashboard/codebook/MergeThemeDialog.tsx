@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/controls';
 import { labelIn } from '@/lib/journey/labelIn';
 import type { Theme } from '@/lib/journey/schemas/study';
-import { Dialog, DialogActions } from '../Dialog';
+import { Dialog } from '../Dialog';
+import { DialogFoot } from '../DialogFoot';
 import { useDashboard } from '../dashboardTools';
 import dialogs from '../dialogs.module.css';
 import { Choice } from '../fields/SavedFields';
 import { studyRoute } from '../route';
-import { wordError } from '../wordError';
+import { sayRefusal } from '../wordError';
 import { type ThemeCount, themeTree } from './themeTree';
 import { useCodebookWords } from './useCodebookWords';
 
@@ -41,8 +41,7 @@ export function MergeThemeDialog(props: {
       navigate(studyRoute('codebook', into.id), 'replace');
       toast({ text: label, group });
     } catch (error) {
-      const said = wordError(error, language, 'writing');
-      setRefused(`${said.title}. ${said.action} ${said.detail}`);
+      setRefused(sayRefusal(error, language));
       setSaving(false);
     }
   };
@@ -74,17 +73,7 @@ export function MergeThemeDialog(props: {
             </>
           ) : null}
         </div>
-        {refused === null ? null : (
-          <p className={dialogs.refused} role="alert">
-            {refused}
-          </p>
-        )}
-        <DialogActions>
-          <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button look="primary" type="submit" disabled={saving || !into}>
-            {words.mergeIt}
-          </Button>
-        </DialogActions>
+        <DialogFoot act={words.mergeIt} disabled={saving || !into} refused={refused} onClose={onClose} />
       </form>
     </Dialog>
   );

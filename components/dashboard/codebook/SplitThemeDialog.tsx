@@ -1,15 +1,16 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Field } from '@/components/controls';
+import { Field } from '@/components/controls';
 import type { StudyRecords, ThemeUse } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
 import { newId } from '@/lib/journey/newId';
 import type { Theme } from '@/lib/journey/schemas/study';
-import { Dialog, DialogActions } from '../Dialog';
+import { Dialog } from '../Dialog';
+import { DialogFoot } from '../DialogFoot';
 import { useDashboard } from '../dashboardTools';
 import dialogs from '../dialogs.module.css';
 import { Choice } from '../fields/SavedFields';
 import { studyRoute } from '../route';
-import { wordError } from '../wordError';
+import { sayRefusal } from '../wordError';
 import styles from './Codebook.module.css';
 import { themeTree } from './themeTree';
 import { useCodebookWords } from './useCodebookWords';
@@ -77,8 +78,7 @@ export function SplitThemeDialog(props: {
       navigate(studyRoute('codebook', to?.id ?? freshId));
       toast({ text: label, group });
     } catch (error) {
-      const said = wordError(error, language, 'writing');
-      setRefused(`${said.title}. ${said.action} ${said.detail}`);
+      setRefused(sayRefusal(error, language));
       setSaving(false);
     }
   };
@@ -143,17 +143,7 @@ export function SplitThemeDialog(props: {
         <p role="status" className={styles.effect}>
           {painPoints.length + verbatimIds.length === 0 ? words.nothingChosen : words.splitEffect(counts(count))}
         </p>
-        {refused === null ? null : (
-          <p className={dialogs.refused} role="alert">
-            {refused}
-          </p>
-        )}
-        <DialogActions>
-          <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button look="primary" type="submit" disabled={saving || !isReady}>
-            {words.splitIt}
-          </Button>
-        </DialogActions>
+        <DialogFoot act={words.splitIt} disabled={saving || !isReady} refused={refused} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Field } from '@/components/controls';
 import { textLimits } from '@/lib/journey/textLimits';
+import { type ListOption, OptionList } from './OptionList';
 import styles from './SavedFields.module.css';
 import { useSavedText } from './useSavedText';
 
@@ -67,35 +68,17 @@ export interface ChoiceProps {
   readonly name: string;
   readonly value: string;
   readonly onChoose: (value: string) => void;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly group?: string }[];
+  readonly options: readonly ListOption[];
   readonly className?: string | undefined;
 }
 
 /** A list to choose from. A value that is not among the options is kept and shown as it is. */
 export function Choice({ name, value, onChoose, options, className }: ChoiceProps) {
-  const groups = [...new Set(options.map(({ group }) => group))];
-  const known = options.some((option) => option.value === value);
   return (
     <Field name={name} className={[styles.box, className].filter(Boolean).join(' ')}>
       {(control) => (
         <select {...control} value={value} onChange={(event) => onChoose(event.target.value)}>
-          {known ? null : <option value={value}>{value}</option>}
-          {groups.map((group) => {
-            const own = options
-              .filter((option) => option.group === group)
-              .map((option) => (
-                <option key={option.value} value={option.value}>
-                  {option.label}
-                </option>
-              ));
-            return group === undefined ? (
-              own
-            ) : (
-              <optgroup key={group} label={group}>
-                {own}
-              </optgroup>
-            );
-          })}
+          <OptionList options={options} value={value} />
         </select>
       )}
     </Field>

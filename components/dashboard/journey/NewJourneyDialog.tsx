@@ -1,11 +1,12 @@
 import { type FormEvent, useId, useState } from 'react';
-import { Button, Field } from '@/components/controls';
+import { Field } from '@/components/controls';
 import { journeyMessages } from '@/lib/i18n/journeys';
 import { journeyKinds } from '@/lib/journey/catalogues/journeyTypes';
 import { newId } from '@/lib/journey/newId';
 import type { Brand, Journey } from '@/lib/journey/schemas/study';
 import { textLimits } from '@/lib/journey/textLimits';
-import { Dialog, DialogActions } from '../Dialog';
+import { Dialog } from '../Dialog';
+import { DialogFoot } from '../DialogFoot';
 import { useDashboard } from '../dashboardTools';
 import styles from '../dialogs.module.css';
 import { Choice } from '../fields/SavedFields';
@@ -124,17 +125,13 @@ export function NewJourneyDialog(props: NewJourneyDialogProps) {
           onChoose={(chosen) => setKind(chosen as Journey['kind'])}
         />
         <p className={styles.text}>{kind === 'planned' ? words.kindPlannedText : words.kindActualText}</p>
-        {refused === null ? null : (
-          <p id={refusedId} className={styles.refused} role="alert">
-            {refused}
-          </p>
-        )}
-        <DialogActions>
-          <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button look="primary" type="submit" disabled={saving}>
-            {messages.createJourney}
-          </Button>
-        </DialogActions>
+        <DialogFoot
+          act={messages.createJourney}
+          disabled={saving}
+          refused={refused}
+          refusedId={refusedId}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -14,11 +14,12 @@ import {
   type StageMapping,
   stagesLeftBehind,
 } from '@/lib/journey/stageMapping';
-import { Dialog, DialogActions } from '../Dialog';
+import { Dialog } from '../Dialog';
+import { DialogFoot } from '../DialogFoot';
 import { useDashboard } from '../dashboardTools';
 import dialogs from '../dialogs.module.css';
 import { Choice } from '../fields/SavedFields';
-import { wordError } from '../wordError';
+import { sayRefusal } from '../wordError';
 import styles from './ChangeStageModelDialog.module.css';
 import { StageRoute } from './StageRoute';
 import { useStageModelWords } from './useStageModelWords';
@@ -103,8 +104,7 @@ export function ChangeStageModelDialog(props: {
       onClose();
       toast({ text: label, group });
     } catch (error) {
-      const said = wordError(error, language, 'writing');
-      setRefused(`${said.title}. ${said.action} ${said.detail}`);
+      setRefused(sayRefusal(error, language));
       setSaving(false);
     }
   };
@@ -210,17 +210,12 @@ export function ChangeStageModelDialog(props: {
                 .filter(Boolean)
                 .join(' ')}
         </p>
-        {refused === null ? null : (
-          <p className={dialogs.refused} role="alert">
-            {refused}
-          </p>
-        )}
-        <DialogActions>
-          <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button look="primary" type="submit" disabled={saving || !target || changing.length === 0}>
-            {words.changeIt}
-          </Button>
-        </DialogActions>
+        <DialogFoot
+          act={words.changeIt}
+          disabled={saving || !target || changing.length === 0}
+          refused={refused}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

@@ -1,15 +1,15 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '@/components/controls';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { phases } from '@/lib/journey/catalogues/phases';
 import { labelIn } from '@/lib/journey/labelIn';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { StageUse } from '@/lib/journey/stageMapping';
-import { Dialog, DialogActions } from '../Dialog';
+import { Dialog } from '../Dialog';
+import { DialogFoot } from '../DialogFoot';
 import { useDashboard } from '../dashboardTools';
 import dialogs from '../dialogs.module.css';
 import { Choice } from '../fields/SavedFields';
-import { wordError } from '../wordError';
+import { sayRefusal } from '../wordError';
 import { useStageModelWords } from './useStageModelWords';
 
 /** Removes a stage that is in use: asks where goes what stands in it. */
@@ -35,8 +35,7 @@ export function RemoveStageDialog(props: {
       await onRemove(to === '' ? null : to);
       onClose();
     } catch (error) {
-      const said = wordError(error, language, 'writing');
-      setRefused(`${said.title}. ${said.action} ${said.detail}`);
+      setRefused(sayRefusal(error, language));
       setSaving(false);
     }
   };
@@ -57,17 +56,7 @@ export function RemoveStageDialog(props: {
           ]}
           onChoose={setTo}
         />
-        {refused === null ? null : (
-          <p className={dialogs.refused} role="alert">
-            {refused}
-          </p>
-        )}
-        <DialogActions>
-          <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button look="primary" type="submit" disabled={saving}>
-            {words.remove}
-          </Button>
-        </DialogActions>
+        <DialogFoot act={words.remove} disabled={saving} refused={refused} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -17,7 +17,7 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
-import { Button, Field } from '@/components/controls';
+import { Button } from '@/components/controls';
 import { phases } from '@/lib/journey/catalogues/phases';
 import { labelIn } from '@/lib/journey/labelIn';
 import { newId } from '@/lib/journey/newId';
@@ -27,6 +27,7 @@ import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { DeleteButton } from '../fields/DeleteButton';
 import { LabelsField } from '../fields/LabelsField';
+import { NameBox } from '../fields/NameBox';
 import { Choice } from '../fields/SavedFields';
 import { RemoveStageDialog } from './RemoveStageDialog';
 import styles from './StageList.module.css';
@@ -340,18 +341,7 @@ function NewStage(props: {
   };
   return (
     <form className={cards.newRow} onSubmit={add} aria-label={words.newStage}>
-      <Field name={words.newStageName} className={cards.grow}>
-        {(control) => (
-          <input
-            type="text"
-            ref={inputRef}
-            {...control}
-            value={name}
-            maxLength={200}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <NameBox name={words.newStageName} className={cards.grow} value={name} ref={inputRef} onChange={setName} />
       <Choice
         className={cards.choice}
         name={words.phase}

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Field } from '@/components/controls';
+import { Button } from '@/components/controls';
 import type { StudyRecords } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
 import { newId } from '@/lib/journey/newId';
@@ -7,6 +7,7 @@ import type { StageModel } from '@/lib/journey/schemas/study';
 import { countInStage } from '@/lib/journey/stageMapping';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
+import { NameBox } from '../fields/NameBox';
 import { Choice } from '../fields/SavedFields';
 import { formatRoute, studyRoute } from '../route';
 import { copyStageModel } from './copyStageModel';
@@ -167,17 +168,7 @@ function NewStageModel({ records: { study, stageModels } }: { readonly records: 
   };
   return (
     <form className={cards.newRow} onSubmit={add} aria-label={words.newModel}>
-      <Field name={words.newModelName} className={cards.grow}>
-        {(control) => (
-          <input
-            type="text"
-            {...control}
-            value={name}
-            maxLength={200}
-            onChange={(event) => setName(event.target.value)}
-          />
-        )}
-      </Field>
+      <NameBox name={words.newModelName} className={cards.grow} value={name} onChange={setName} />
       <Choice
         className={cards.choice}
         name={words.startFrom}

@@ -1,10 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
-import { Button, Field } from '@/components/controls';
+import { Field } from '@/components/controls';
 import { studyMessages } from '@/lib/i18n/study';
 import type { CommandInput, StudySummary } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import { textLimits } from '@/lib/journey/textLimits';
-import { Dialog, DialogActions } from '../Dialog';
+import { Dialog } from '../Dialog';
+import { DialogFoot } from '../DialogFoot';
 import { useDashboard } from '../dashboardTools';
 import styles from '../dialogs.module.css';
 import { SeveralChoice } from '../fields/SeveralChoice';
@@ -128,17 +129,13 @@ export function NewStudyDialog(props: {
             onChange={setCopied}
           />
         )}
-        {refused === null ? null : (
-          <p id={refusedId} className={styles.refused} role="alert">
-            {refused}
-          </p>
-        )}
-        <DialogActions>
-          <Button onClick={onClose}>{messages.cancel}</Button>
-          <Button look="primary" type="submit" disabled={saving}>
-            {words.createStudy}
-          </Button>
-        </DialogActions>
+        <DialogFoot
+          act={words.createStudy}
+          disabled={saving}
+          refused={refused}
+          refusedId={refusedId}
+          onClose={onClose}
+        />
       </form>
     </Dialog>
   );

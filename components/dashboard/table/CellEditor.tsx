@@ -7,6 +7,7 @@ import { touchpointStatuses } from '@/lib/journey/catalogues/touchpointStatuses'
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { textLimits } from '@/lib/journey/textLimits';
 import { useDashboard } from '../dashboardTools';
+import { type ListOption, OptionList } from '../fields/OptionList';
 import { useSavedText } from '../fields/useSavedText';
 import { changesOf } from './changesOf';
 import type { ColumnDefinition } from './columns';
@@ -84,8 +85,6 @@ function ChoiceEditor({ touchpoint, column, facts, name, onSave, onLeave }: Cell
   }, []);
   const { options, value } = choicesOf(touchpoint, column, facts, language);
   const isOptional = column.id !== 'basis' && column.id !== 'status';
-  const known = value === '' || options.some((option) => option.value === value);
-  const groups = [...new Set(options.map(({ group }) => group))];
   return (
     <select
       ref={list}
@@ -105,32 +104,12 @@ function ChoiceEditor({ touchpoint, column, facts, name, onSave, onLeave }: Cell
         event.stopPropagation();
       }}
     >
-      {isOptional ? <option value="">{fieldNames.notSet}</option> : null}
-      {known ? null : <option value={value}>{value}</option>}
-      {groups.map((group) => {
-        const own = options
-          .filter((option) => option.group === group)
-          .map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ));
-        return group === undefined ? (
-          own
-        ) : (
-          <optgroup key={group} label={group}>
-            {own}
-          </optgroup>
-        );
-      })}
+      <OptionList
+        options={isOptional ? [{ value: '', label: fieldNames.notSet }, ...options] : options}
+        value={value}
+      />
     </select>
   );
-}
-
-interface CellOption {
-  readonly value: string;
-  readonly label: string;
-  readonly group?: string;
 }
 
 /** What can be chosen in a cell, and what is. */
@@ -139,7 +118,7 @@ function choicesOf(
   { id }: ColumnDefinition,
   facts: TableFacts,
   language: 'en' | 'fr',
-): { readonly options: readonly CellOption[]; readonly value: string } {
+): { readonly options: readonly ListOption[]; readonly value: string } {
   switch (id) {
     case 'stage':
       return { options: stageOptions(facts.stagesOf(touchpoint), language), value: touchpoint.stageId ?? '' };
@@ -158,7 +137,7 @@ function choicesOf(
   }
 }
 
-export function stageOptions(stages: TableFacts['stages'], language: 'en' | 'fr'): CellOption[] {
+export function stageOptions(stages: TableFacts['stages'], language: 'en' | 'fr'): ListOption[] {
   return stages.map(({ id, labels }) => ({ value: id, label: labels[language] || labels.en || labels.fr }));
 }
 
@@ -166,7 +145,7 @@ export function stageOptions(stages: TableFacts['stages'], language: 'en' | 'fr'
 export function optionsOf(
   field: 'emotion' | 'brand' | 'channel' | 'category' | 'basis' | 'status',
   facts: TableFacts,
-): CellOption[] {
+): ListOption[] {
   const { language } = facts;
   const entries = (list: TableFacts['channels']) =>
     list.map(({ id, labels }) => ({ value: id, label: labels[language] || labels.en || labels.fr }));

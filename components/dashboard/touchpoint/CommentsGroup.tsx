@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { Button, Field } from '@/components/controls';
+import { Button } from '@/components/controls';
 import { newId } from '@/lib/journey/newId';
 import type { Comment } from '@/lib/journey/schemas/study';
-import { textLimits } from '@/lib/journey/textLimits';
 import { useDashboard } from '../dashboardTools';
 import { DeleteButton } from '../fields/DeleteButton';
+import { NewText } from '../fields/NewText';
 import { TickBox } from '../fields/TickBox';
 import { useRecordEdits } from '../fields/useRecordEdits';
 import styles from './CommentsGroup.module.css';
@@ -65,23 +65,7 @@ export function CommentsGroup() {
           ))}
         </ul>
       )}
-      <Field name={words.newComment}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={box}
-            className={styles.box}
-            value={text}
-            maxLength={textLimits.line}
-            onChange={(event) => setText(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-              event.preventDefault();
-              add();
-            }}
-          />
-        )}
-      </Field>
+      <NewText name={words.newComment} ref={box} className={styles.box} value={text} onChange={setText} onAdd={add} />
       <Button className={styles.add} onClick={add}>
         {words.addComment}
       </Button>

@@ -1,5 +1,6 @@
 import { Button } from '@/components/controls';
 import { touchpointMessages } from '@/lib/i18n/touchpoint';
+import { blankPage } from '@/lib/journey/blankPage';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { pageKinds } from '@/lib/journey/catalogues/pageKinds';
 import type { Anchor } from '@/lib/journey/schemas/anchor';
@@ -30,7 +31,7 @@ export function PageFields(props: {
         {...(page ? { neededHint: words.addressNeeded } : {})}
         onSave={(text) => {
           const url = text.trim();
-          if (url !== '') onChange({ ...(page ?? emptyPage), url });
+          if (url !== '') onChange(page ? { ...page, url } : blankPage(url));
         }}
       />
       {page ? (
@@ -53,19 +54,6 @@ export function PageFields(props: {
     </>
   );
 }
-
-const emptyPage: Omit<Page, 'url'> = {
-  canonicalUrl: null,
-  title: '',
-  siteName: null,
-  language: null,
-  kind: null,
-  referrer: null,
-  campaign: {},
-  context: { market: null, viewport: null, signedIn: null, consentGiven: null },
-  facts: null,
-  readAt: null,
-};
 
 /** What the page says of itself, and what it showed. What is not known is left out. */
 function PageFactRows({ page }: { readonly page: Page }) {

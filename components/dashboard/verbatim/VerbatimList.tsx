@@ -1,13 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react';
-import { Button, Field } from '@/components/controls';
+import { Button } from '@/components/controls';
 import { verbatimMessages } from '@/lib/i18n/touchpoint';
 import type { StudyRecords } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
 import type { Verbatim } from '@/lib/journey/schemas/verbatim';
-import { textLimits } from '@/lib/journey/textLimits';
 import { useDashboard } from '../dashboardTools';
 import { DeleteButton } from '../fields/DeleteButton';
+import { NewText } from '../fields/NewText';
 import styles from './Verbatim.module.css';
 import { VerbatimFields } from './VerbatimFields';
 
@@ -49,23 +49,7 @@ export function VerbatimList({ verbatims, records, evidence, born, beside }: Ver
   return (
     <>
       <div className={styles.adding}>
-        <Field name={words.newQuote}>
-          {(control) => (
-            <textarea
-              {...control}
-              ref={box}
-              className={styles.box}
-              value={text}
-              maxLength={textLimits.line}
-              onChange={(event) => setText(event.target.value)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-                event.preventDefault();
-                add();
-              }}
-            />
-          )}
-        </Field>
+        <NewText name={words.newQuote} ref={box} className={styles.box} value={text} onChange={setText} onAdd={add} />
         <Button onClick={add}>{words.addVerbatim}</Button>
       </div>
       {verbatims.length === 0 ? null : (

@@ -279,6 +279,8 @@ describe('photos', () => {
     await page.choose(place, 'withPrevious');
     await page.type('Title of the touchpoint of b.jpg', 'Opens the parcel');
     await page.click('button', 'Add 3 photos');
+    // The new touchpoints are written before the evidence of the others.
+    await page.until(() => page.all('dialog').length === 0, 'the end of the dialog');
     await shows(['In the shop', 'Opens the parcel']);
     const { touchpoints } = await store.query('studyView', { studyId: null });
     expect(touchpoints.map(({ evidenceIds }) => evidenceIds.length)).toEqual([1, 2]);
