@@ -62,8 +62,9 @@ test('a model of one’s own is built by keyboard and pointer, the study changes
     await stage(3).getByRole('combobox', { name: 'Phase' }).selectOption('during');
     await stage(4).getByRole('combobox', { name: 'Phase' }).selectOption('after');
     await expect.poll(storedNames).toEqual(['Window', 'Shelves', 'Till', 'Way home']);
-    expect((await stored())?.stages[0]?.labels).toEqual({ en: 'Window', fr: 'Vitrine' });
-    expect((await stored())?.stages.map(({ phase }) => phase)).toEqual(['before', 'before', 'during', 'after']);
+    await expect.poll(async () => (await stored())?.stages[0]?.labels).toEqual({ en: 'Window', fr: 'Vitrine' });
+    const phases = async () => (await stored())?.stages.map(({ phase }) => phase);
+    await expect.poll(phases).toEqual(['before', 'before', 'during', 'after']);
     await page.getByRole('textbox', { name: 'Name of the model in French' }).fill('Visite en magasin');
     await page.keyboard.press('Tab');
     await expect.poll(async () => (await stored())?.name).toEqual({ en: 'Shop visit', fr: 'Visite en magasin' });
