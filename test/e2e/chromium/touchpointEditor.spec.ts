@@ -202,6 +202,8 @@ test('the key A begins a touchpoint, but not where letters are typed or code', a
 
   // The table has the same.
   await dashboard.goTo('Touchpoints');
+  // Before it is there, the editor on the map has the key.
+  await expect(page.getByRole('grid', { name: 'Touchpoints' })).toBeVisible();
   await page.getByRole('main').focus();
   await page.keyboard.press('a');
   await dialog.getByRole('button', { name: 'A word from somebody' }).click();
