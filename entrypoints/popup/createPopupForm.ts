@@ -288,6 +288,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       tag: form.tag,
       subject: form.subject,
       screenshot: shown.kind === 'ready' ? shown.evidence : null,
+      elementPicture: null,
       touched: true,
       updatedAt: now().toISOString(),
     });

@@ -13,6 +13,8 @@ export function subjectOfTab(tab: ActiveTab | null, reading: PageReading | null,
     anchor: reading?.selection?.anchor ?? null,
     quote: reading?.selection?.quote ?? null,
     target: null,
+    element: null,
+    review: null,
     capturedAt: now.toISOString(),
     // The other way round than JavaScript's, and never its negative zero.
     utcOffsetMinutes: 0 - now.getTimezoneOffset(),

@@ -25,12 +25,17 @@ export function newTag({ title, suggested, context, brandCandidate }: NewTag): Q
     brand: proposedBrand(context, brandCandidate),
     channel: suggested?.channel ?? last?.channel ?? null,
     category: suggested?.category ?? null,
+    contact: null,
+    media: null,
+    initiator: null,
+    engagement: null,
     customerAction: '',
     thought: '',
     painPoint: '',
     note: '',
     tags: [],
     keepScreenshot: true,
+    reviewAs: null,
   };
 }
 

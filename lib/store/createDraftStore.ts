@@ -58,7 +58,7 @@ export function createDraftStore(options: DatabaseOptions = {}): DraftStore & {
 
   return {
     put: (draft) => transact('rw', (drafts) => put(drafts, draft)),
-    get: (touchpointId) => transact('r', async (drafts) => (await drafts.get(touchpointId))?.draft ?? null),
+    get: (touchpointId) => transact('r', async (drafts) => asWritten(await drafts.get(touchpointId))),
     find: (where) => transact('r', (drafts) => find(drafts, where)),
     unfinished: () =>
       transact('r', async (drafts) => newestFirst(await drafts.toArray()).filter(({ touched }) => touched)),
@@ -96,7 +96,7 @@ async function find(drafts: DraftDatabase['drafts'], where: Parameters<DraftStor
   const key = where.url === null ? null : pageKey(where.url);
   const [own] = await ofTab(drafts, where);
   // A form that was only looked at is worth nothing on another page.
-  if (own && (own.draft.touched || own.pageKey === key)) return own.draft;
+  if (own && (own.draft.touched || own.pageKey === key)) return asWritten(own);
   if (key === null) return null;
   const ofPage = await drafts.where('pageKey').equals(key).toArray();
   const free = ofPage.filter(
@@ -128,5 +128,12 @@ function rowOf(draft: Draft): DraftRow {
 }
 
 function newestFirst(rows: readonly DraftRow[]): Draft[] {
-  return rows.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt)).map(({ draft }) => draft);
+  return rows
+    .toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))
+    .flatMap((row) => asWritten(row) ?? []);
+}
+
+/** The draft of a row, with the fields that it did not have when an earlier version wrote it. */
+function asWritten(row: DraftRow | undefined): Draft | null {
+  return (row && draftSchema.safeParse(row.draft).data) ?? null;
 }

@@ -24,14 +24,18 @@ async function deleteAll(
   type: RecordType,
   ids: readonly string[],
 ): Promise<Committed> {
-  const tables = [type, ...ownedTypes(type), ...(needsJourneys(type) ? tablesToEnsureJourney : [])];
-  return write(context, command, tables, async (writer) => {
+  const tables = [type, ...ownedTypes(type), 'comments', ...(needsJourneys(type) ? tablesToEnsureJourney : [])] as const;
+  return write(context, command, [...new Set(tables)], async (writer) => {
     if (type === 'observers' && ids.includes(writer.observerId)) {
       throw refusal([problem('observers', 'isYourself')]);
     }
     if (type === 'stageModels') await refuseUsedModels(writer, ids);
     const going = new Map<RecordType, Map<string, RecordOf<RecordType>>>();
     await collect(writer, type, await recordsOf(writer, type, ids), going);
+    // What is said of a record has no place without it.
+    for (const [each, records] of [...going]) {
+      if (each !== 'comments') await collect(writer, 'comments', await commentsOn(writer, each, [...records.keys()]), going);
+    }
     // What belongs to others goes before them, as it comes back after them.
     for (const [each, records] of [...going].reverse()) {
       await Promise.all([...records.values()].map((record) => writer.remove(each, record)));
@@ -39,6 +43,16 @@ async function deleteAll(
     if (holdsJourneys(type)) await ensureJourney(writer, context.language);
     return {};
   });
+}
+
+/** The comments on records of a type. */
+export async function commentsOn(
+  { database }: Writer,
+  type: RecordType,
+  ids: readonly string[],
+): Promise<RecordOf<'comments'>[]> {
+  const comments = await database.comments.where('recordId').anyOf([...ids]).toArray();
+  return comments.filter(({ recordType }) => recordType === type);
 }
 
 /** A journey keeps the model that it was captured under. */

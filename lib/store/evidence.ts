@@ -22,9 +22,9 @@ export interface HashedEvidence extends NewEvidence {
   readonly sha256: string;
 }
 
-const pictureKinds: ReadonlySet<EvidenceKind> = new Set(['screenshot', 'elementScreenshot', 'fullPage']);
+const pictureKinds: ReadonlySet<EvidenceKind> = new Set(['screenshot', 'fullPage']);
 
-/** Whether it is a picture of the page, which the person may leave out. */
+/** Whether it is a picture of the page as a whole, which the person may leave out. */
 export function isPagePicture({ kind }: { readonly kind: EvidenceKind }): boolean {
   return pictureKinds.has(kind);
 }

@@ -1,6 +1,7 @@
 import { type CommandInput, type Committed, StoreError } from '@/lib/journey/commands';
-import { references, referencesOf } from '@/lib/journey/references';
+import { references, referencesOf, remarkedRecord } from '@/lib/journey/references';
 import { type RecordOf, type RecordType, recordTypes } from '@/lib/journey/schemas/recordTypes';
+import { commentsOn } from './deleting';
 import { ensureJourney, tablesToEnsureJourney } from './ensureJourney';
 import { shippedStageModel } from './stages';
 import type { StoreContext } from './storeContext';
@@ -23,6 +24,8 @@ export async function undo(context: StoreContext, { group }: CommandInput<'undo'
     ...types,
     ...typesThatNeed(types),
     ...ownersOf(types),
+    ...remarkedTypes(changes),
+    'comments' as const,
     ...(holdsJourneys ? tablesToEnsureJourney : []),
   ];
   return write(context, 'undo', [...new Set(tables)], async (writer) => {
@@ -47,6 +50,8 @@ async function takeBack(writer: Writer, { type, recordId, before, after }: Chang
   if (before !== null) {
     if (!record) await writer.restore(type, before);
   } else if (record && !isNeeded) {
+    const comments = await commentsOn(writer, type, [recordId]);
+    await Promise.all(comments.map((comment) => writer.remove('comments', comment)));
     await writer.remove(type, record);
   }
 }
@@ -116,6 +121,11 @@ function ownersOf(types: readonly RecordType[]): RecordType[] {
   return types.flatMap((type) => references[type].filter(({ owner }) => owner).map(({ target }) => target));
 }
 
+/** The types of the records that comments which had been deleted are on. */
+function remarkedTypes(changes: readonly Change[]): RecordType[] {
+  return changes.flatMap(({ type, before }) => (before && remarkedRecord(type, before)?.target) ?? []);
+}
+
 /**
  * Of the records that the changes had deleted, and that are back, and of those that belong to what they belonged to
  * before: each must find it there.
@@ -128,6 +138,8 @@ async function refuseOrphans(database: Database, changes: readonly Change[]): Pr
       const isShipped = target === 'stageModels' && shippedStageModel(id) !== null;
       if (owner && !isShipped) owners.set(keyOf(target, id), { target, id });
     }
+    const remarked = before && remarkedRecord(type, before);
+    if (remarked) owners.set(keyOf(remarked.target, remarked.id), remarked);
   }
   await Promise.all(
     [...owners.values()].map(async ({ target, id }) => {

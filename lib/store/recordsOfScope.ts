@@ -1,6 +1,6 @@
 import { type QueryInput, StoreError } from '@/lib/journey/commands';
 import { eachRecord, type RecordLists, type Snapshot } from '@/lib/journey/recordLists';
-import { type HeldReference, referencesOf } from '@/lib/journey/references';
+import { type HeldReference, referencesOf, remarkedRecord } from '@/lib/journey/references';
 import type { RecordOf, RecordType } from '@/lib/journey/schemas/recordTypes';
 import { shippedStageModel } from './stages';
 
@@ -85,7 +85,7 @@ function entriesOf(all: RecordLists): Map<string, Entry> {
 
 function seedsOf(entries: ReadonlyMap<string, Entry>, scope: Scope): string[] {
   if (scope.kind === 'everything') {
-    return [...entries].filter(([, entry]) => standsForItself(entry)).map(([key]) => key);
+    return [...entries].filter(([, entry]) => standsForItself(entry, entries)).map(([key]) => key);
   }
   const key = scope.kind === 'journey' ? keyOf('journeys', scope.journeyId) : keyOf('studies', scope.studyId);
   const seed = entries.get(key);
@@ -96,10 +96,15 @@ function seedsOf(entries: ReadonlyMap<string, Entry>, scope: Scope): string[] {
 }
 
 /**
- * Evidence and shipped models are there for what names them; so is an observer of whom nothing has been written yet.
+ * Evidence and shipped models are there for what names them; so is an observer of whom nothing has been written yet. A comment is
+ * there for the record that it is on.
  */
-function standsForItself({ type, record }: Entry): boolean {
+function standsForItself({ type, record }: Entry, entries: ReadonlyMap<string, Entry>): boolean {
   if (type === 'evidence') return false;
+  if (type === 'comments') {
+    const remarked = remarkedRecord(type, record);
+    return remarked === null || entries.has(keyOf(remarked.target, remarked.id));
+  }
   if (type === 'stageModels') return shippedStageModel(record.id) === null;
   return type !== 'observers' || Object.keys(record.fieldVersions).length > 0;
 }

@@ -17,6 +17,7 @@ import {
 } from './evidence';
 import { askPersistence } from './persistence';
 import { positionAtEnd } from './positions';
+import { reviewKeptAs, verbatimOfReview } from './reviewVerbatim';
 import { stagesByModel } from './stages';
 import type { StoreContext } from './storeContext';
 import type { Database } from './tables';
@@ -34,9 +35,10 @@ export async function saveTouchpoint(
   const saved = await write(
     context,
     'saveTouchpoint',
-    ['touchpoints', 'journeys', 'brands', 'stageModels', ...tablesToKeepEvidence],
+    ['touchpoints', 'verbatims', 'journeys', 'brands', 'stageModels', ...tablesToKeepEvidence],
     async (writer) => {
       const { database } = writer;
+      const keptAs = reviewKeptAs(tag, subject);
       // Each request takes its turn at the database: what does not need another's answer is asked at once.
       const [before, journey] = await Promise.all([
         savedBefore(writer, touchpointId, tag.journeyId),
@@ -61,20 +63,25 @@ export async function saveTouchpoint(
         tag.keepScreenshot && expectEvidence(writer, touchpointId, pendingEvidence),
         chooseJourney(database, journey.id),
       ]);
-      await writer.create(
-        'touchpoints',
-        {
-          ...fieldsOfTag(tag, subject),
-          ...fieldsOfSubject(subject),
-          ...brands,
-          stageId: stage?.id ?? null,
-          journeyId: journey.id,
-          position,
-          evidenceIds: hashed.map(({ id }) => id),
-          observerId: writer.observerId,
-        },
-        touchpointId,
-      );
+      const { observerId } = writer;
+      const evidenceIds = hashed.map(({ id }) => id);
+      const place = { journeyId: journey.id, stageId: stage?.id ?? null, evidenceIds, observerId };
+      if (keptAs.touchpoint) {
+        const fields = { ...fieldsOfTag(tag, subject), ...fieldsOfSubject(subject), ...brands, ...place, position };
+        await writer.create('touchpoints', fields, touchpointId);
+      }
+      if (keptAs.verbatim) {
+        const { studyId } = journey;
+        const readBy = keptAs.touchpoint ? touchpointId : null;
+        const fields = verbatimOfReview(tag, subject, {
+          ...place,
+          studyId,
+          brandId: brands.brandId,
+          touchpointId: readBy,
+        });
+        // Kept alone it has the id that the form was opened with, so that sending it twice makes one.
+        if (fields) await writer.create('verbatims', fields, keptAs.touchpoint ? newId() : touchpointId);
+      }
       return { touchpointId, created: true, journeyId: journey.id };
     },
   );
@@ -91,27 +98,32 @@ export async function seeAgain(
   { touchpointId, sourceTouchpointId, subject, evidence }: CommandInput<'seeAgain'>,
 ): Promise<SavedTouchpoint> {
   const hashed = await hashEvidence(evidence);
-  return write(context, 'seeAgain', ['touchpoints', 'journeys', ...tablesToKeepEvidence], async (writer) => {
-    const before = await savedBefore(writer, touchpointId, null);
-    if (before) return before;
-    const source = await writer.get('touchpoints', sourceTouchpointId);
-    await keepEvidence(writer, hashed);
-    await writer.create(
-      'touchpoints',
-      {
-        ...fieldsSeenAgain(source),
-        ...fieldsOfSubject(subject),
-        page: subject.page ?? source.page,
-        anchor: subject.anchor ?? source.anchor,
-        target: subject.page ? fieldsOfSubject(subject).target : source.target,
-        position: await positionAtEnd(writer, source.journeyId),
-        evidenceIds: hashed.map(({ id }) => id),
-        observerId: writer.observerId,
-      },
-      touchpointId,
-    );
-    return { touchpointId, created: true, journeyId: source.journeyId };
-  });
+  return write(
+    context,
+    'seeAgain',
+    ['touchpoints', 'verbatims', 'journeys', ...tablesToKeepEvidence],
+    async (writer) => {
+      const before = await savedBefore(writer, touchpointId, null);
+      if (before) return before;
+      const source = await writer.get('touchpoints', sourceTouchpointId);
+      await keepEvidence(writer, hashed);
+      await writer.create(
+        'touchpoints',
+        {
+          ...fieldsSeenAgain(source),
+          ...fieldsOfSubject(subject),
+          page: subject.page ?? source.page,
+          anchor: subject.anchor ?? source.anchor,
+          target: subject.page ? fieldsOfSubject(subject).target : source.target,
+          position: await positionAtEnd(writer, source.journeyId),
+          evidenceIds: hashed.map(({ id }) => id),
+          observerId: writer.observerId,
+        },
+        touchpointId,
+      );
+      return { touchpointId, created: true, journeyId: source.journeyId };
+    },
+  );
 }
 
 /**
@@ -123,12 +135,16 @@ async function savedBefore(
   touchpointId: string,
   journeyId: string | null,
 ): Promise<Omit<SavedTouchpoint, 'group'> | null> {
-  const [saved, deleted] = await Promise.all([
+  const [saved, deleted, alone, aloneDeleted] = await Promise.all([
     database.touchpoints.get(touchpointId),
     database.tombstones.get(['touchpoints', touchpointId]),
+    // A review may have been kept without the reading of it.
+    database.verbatims.get(touchpointId),
+    database.tombstones.get(['verbatims', touchpointId]),
   ]);
   if (saved) return { touchpointId, created: false, journeyId: saved.journeyId };
-  if (!deleted) return null;
+  if (alone?.journeyId) return { touchpointId, created: false, journeyId: alone.journeyId };
+  if (!deleted && !alone && !aloneDeleted) return null;
   return { touchpointId, created: false, journeyId: journeyId ?? (await currentJourney(database)).id };
 }
 
@@ -149,6 +165,10 @@ function fieldsOfTag(tag: QuickTag, subject: TagSubject) {
     title: titleOf(tag, subject),
     category: tag.category,
     channel: tag.channel,
+    contact: tag.contact,
+    media: tag.media,
+    initiator: tag.initiator,
+    engagement: tag.engagement,
     customerAction: tag.customerAction,
     thought: tag.thought,
     basis: tag.basis,

@@ -19,6 +19,8 @@ export const draft = z.object({
   subject: tagSubject,
   /** The masked screenshot of the moment, once taken. */
   screenshot: z.nullable(newEvidence),
+  /** The masked picture of just the picked part. */
+  elementPicture: z._default(z.nullable(newEvidence), null),
   /** Whether the person has changed anything: an untouched form is not worth offering again. */
   touched: z.boolean(),
   createdAt: instant,

@@ -1,6 +1,7 @@
 export * from './commands';
 export * from './draft';
 export * from './newEvidence';
+export * from './pageReview';
 export * from './queries';
 export * from './quickTag';
 export type { CreatableType } from './recordCommands';

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { anchor } from '../schemas/anchor';
 import { brandRole } from '../schemas/brandRole';
 import { basis, valence } from '../schemas/emotion';
+import { contact, engagement, initiator, media } from '../schemas/interaction';
 import { catalogueId, instant, scale, uuid } from '../schemas/open';
 import { page } from '../schemas/page';
 import { textLimits } from '../textLimits';
+import { pageReview } from './pageReview';
 
 /** The brand a tag concerns: one of the study's, or one to be added with this very save. */
 export const brandChoice = z.discriminatedUnion('kind', [
@@ -33,6 +35,10 @@ export const quickTag = z.object({
   brand: z.nullable(brandChoice),
   channel: z.nullable(catalogueId),
   category: z.nullable(catalogueId),
+  contact: z._default(z.nullable(contact), null),
+  media: z._default(z.nullable(media), null),
+  initiator: z._default(z.nullable(initiator), null),
+  engagement: z._default(z.nullable(engagement), null),
   customerAction: line,
   thought: line,
   painPoint: line,
@@ -40,6 +46,8 @@ export const quickTag = z.object({
   tags: z.array(z.string().check(z.maxLength(textLimits.tag))),
   /** Whether the screenshot of the moment is kept with it. */
   keepScreenshot: z.boolean(),
+  /** What a review that was pointed at becomes: the customer's reading of it, a verbatim of what it reports, or both. */
+  reviewAs: z._default(z.nullable(z.enum(['reading', 'verbatim', 'both'])), null),
 });
 export type QuickTag = z.infer<typeof quickTag>;
 
@@ -52,6 +60,10 @@ export const tagSubject = z.object({
   quote: z.nullable(z.string().check(z.minLength(1), z.maxLength(100_000))),
   /** Address of the image or link that was tagged, where it was one. */
   target: z.nullable(z.object({ kind: z.enum(['image', 'link']), url: z.string(), text: z.string() })),
+  /** The picked part of the page, by what it seems to be (`review`, `advertisement`, `price` ...). */
+  element: z._default(z.nullable(z.object({ name: catalogueId, text: z.string().check(z.maxLength(1000)) })), null),
+  /** The review that was pointed at. */
+  review: z._default(z.nullable(pageReview), null),
   capturedAt: instant,
   /** Minutes that local time is ahead of UTC, as of `capturedAt`. */
   utcOffsetMinutes: scale(-1080, 1080),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { textLimits } from '../textLimits';
 import { anchor } from './anchor';
 import { basis, emotion } from './emotion';
+import { contact, engagement, initiator, media } from './interaction';
 import {
   address,
   catalogueId,
@@ -81,10 +82,10 @@ export const touchpoint = open({
   channel: maybe(catalogueId),
   device: maybe(catalogueId),
   outletId: maybe(uuid),
-  contact: maybe(z.enum(['direct', 'indirect'])),
-  initiator: maybe(z.enum(['customer', 'company', 'thirdParty'])),
-  engagement: maybe(z.enum(['active', 'passive'])),
-  media: maybe(z.enum(['paid', 'owned', 'earned'])),
+  contact: maybe(contact),
+  initiator: maybe(initiator),
+  engagement: maybe(engagement),
+  media: maybe(media),
   mode: maybe(z.enum(['human', 'selfService', 'automated'])),
   personalised: maybe(z.boolean()),
   objectives: list(z.enum(['inform', 'image', 'purchase'])),

@@ -40,12 +40,17 @@ const blank: QuickTag = {
   brand: null,
   channel: 'website',
   category: null,
+  contact: null,
+  media: null,
+  initiator: null,
+  engagement: null,
   customerAction: '',
   thought: '',
   painPoint: '',
   note: '',
   tags: [],
   keepScreenshot: true,
+  reviewAs: null,
 };
 
 const calls = { onSave: vi.fn(), onCancel: vi.fn(), onSeeAgain: vi.fn(), onUndo: vi.fn(), onOpenMap: vi.fn() };

@@ -33,7 +33,7 @@ describe('what is captured', () => {
     expect(transactions.map(({ durability }) => durability)).toEqual(['strict']);
     const stores = [...(transactions[0]?.objectStoreNames ?? [])];
     expect(stores).toEqual(expect.arrayContaining(['touchpoints', 'evidence', 'bytes', 'changes']));
-    expect(stores).not.toContain('verbatims');
+    expect(stores).not.toContain('personas');
     store.close();
   });
 

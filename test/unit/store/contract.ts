@@ -84,6 +84,43 @@ export const storeContract: readonly ContractCase[] = [
     },
   },
   {
+    name: 'a review that was pointed at is kept as its reading, as a verbatim, or as both, and once',
+    async run({ open }, assert) {
+      const store = open();
+      const review = {
+        text: 'Warm, but it came late.',
+        title: 'Warm',
+        rating: { value: 2, best: 5 },
+        authorInitials: 'A. B.',
+        publishedAt: '2026-02-01',
+        language: 'en',
+        anchor: null,
+      };
+      const pointedAt = (reviewAs: 'reading' | 'verbatim' | 'both') => {
+        const tag = quickTag({ reviewAs, stageId: 'retention', valence: -1 });
+        return { ...saving(), tag, subject: tagSubject(coat, { review, quote: review.text }) };
+      };
+      const [reading, alone, both] = [pointedAt('reading'), pointedAt('verbatim'), pointedAt('both')];
+      for (const input of [reading, alone, both, alone, both]) await save(store, input);
+      const { touchpoints } = await store.query('studyView', { studyId: null });
+      const { verbatims } = await store.query('studyRecords', { studyId: null });
+      assert.equal(
+        touchpoints.map(({ id }) => id).toSorted(),
+        [reading.touchpointId, both.touchpointId].toSorted(),
+        'readings',
+      );
+      assert.equal(verbatims.length, 2, 'verbatims');
+      const [kept] = verbatims.filter(({ id }) => id === alone.touchpointId);
+      assert.equal(
+        [kept?.quote, kept?.rating, kept?.authorInitials, kept?.stageId, kept?.emotion?.valence, kept?.emotion?.basis],
+        ['Warm\nWarm, but it came late.', { value: 2, best: 5, count: null }, 'A. B.', 'retention', -1, 'reported'],
+      );
+      assert.equal(kept?.touchpointId, null, 'read by nobody');
+      const [linked] = verbatims.filter(({ id }) => id !== alone.touchpointId);
+      assert.equal(linked?.touchpointId, both.touchpointId, 'read at');
+    },
+  },
+  {
     name: 'what is saved is there, and again after the database was closed',
     async run({ open }, assert) {
       const store = open({ now: () => new Date('2026-03-02T09:00:05.000Z') });

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Draft } from '@/lib/journey/commands';
 import { createDraftStore } from '@/lib/store';
@@ -28,6 +29,23 @@ test('a draft comes back as it was, with its picture', async () => {
   await drafts.delete(kept.touchpointId);
   expect(await drafts.find(here)).toBeNull();
   expect(await drafts.get(kept.touchpointId)).toBeNull();
+});
+
+test('one that an earlier version wrote has what was added since', async () => {
+  const memory = memoryDatabase();
+  const kept = draft();
+  drafts.close();
+  drafts = createDraftStore({ ...memory, databaseName: 'drafts' });
+  await put(kept);
+  const { contact, media, initiator, engagement, reviewAs, ...tag } = kept.tag;
+  const { elementPicture, ...written } = { ...kept, tag };
+  const database = new Dexie('drafts', memory);
+  await database.open();
+  await database.table('drafts').update(kept.touchpointId, { draft: written });
+  database.close();
+  expect(await drafts.get(kept.touchpointId)).toEqual(kept);
+  expect(await drafts.find(here)).toEqual(kept);
+  expect(await drafts.unfinished()).toEqual([kept]);
 });
 
 test('all of them are forgotten at once', async () => {
