@@ -5,7 +5,7 @@ const rooms = {
   'lib/i18n': ['lib/i18n', 'lib/journey'],
   'lib/page': ['lib/page', 'lib/journey'],
   'lib/walkthrough': ['lib/walkthrough', 'lib/journey'],
-  'lib/formats': ['lib/formats', 'lib/journey'],
+  'lib/formats': ['lib/formats', 'lib/journey', 'lib/i18n'],
   'lib/store': ['lib/store', 'lib/journey'],
   'lib/messaging': ['lib/messaging', 'lib/journey'],
   'lib/browser': ['lib/browser'],
@@ -38,13 +38,17 @@ module.exports = {
     {
       name: 'the-overlay-never-contains-the-store',
       severity: 'error',
-      from: { path: within('entrypoints/overlay', 'entrypoints/overlay-form') },
+      from: {
+        path: [within('entrypoints/overlay', 'entrypoints/overlay-form', 'entrypoints/picker'), '^entrypoints/stage'],
+      },
       to: { path: within('lib/store'), reachable: true },
     },
     {
       name: 'what-runs-in-a-page-carries-no-screen',
       severity: 'error',
-      from: { path: ['^entrypoints/overlay/', '^entrypoints/(page|mask)-reader'] },
+      from: {
+        path: ['^entrypoints/(overlay|picker)/', '^entrypoints/stage', '^entrypoints/(page|mask|picked)-reader'],
+      },
       to: { path: ['node_modules/react', '^components/'], reachable: true },
     },
     {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { chunksByPage } from './chunksByPage';
+import { classicWorker } from './classicWorker';
 
 // The pages of the extension may load nothing but their own files: no connection, no remote code, font or picture.
 const contentSecurityPolicy = [
@@ -22,6 +23,10 @@ export default defineConfig({
     'config:resolved': ({ config }) => {
       config.imports.presets = [];
     },
+    'build:manifestGenerated': ({ config }, { background }) => {
+      // See classicWorker.
+      if (config.command === 'build' && background && 'service_worker' in background) delete background.type;
+    },
   },
   modules: ['@wxt-dev/module-react'],
   targetBrowsers: ['chrome', 'firefox'],
@@ -36,6 +41,7 @@ export default defineConfig({
           /entrypoints[\\/]background[\\/]/.test(importer) &&
           /lib[\\/](store[\\/]createStore|formats[\\/]index|journey[\\/]merge[\\/]mergeDocument)\.ts$/.test(imported),
       ),
+      ...(browser === 'firefox' ? [] : [classicWorker('background')]),
     ],
     build: {
       // Every browser that this runs in preloads modules by itself.
@@ -53,6 +59,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    // To keep a page as a file: it warns at installation, so it is asked for when somebody first wants one. Firefox has nothing like it.
+    ...(browser === 'firefox' ? {} : { optional_permissions: ['pageCapture'] }),
+    // To look into frames of other sites: asked for by the site, where one stands in the way, and given back in the settings.
+    optional_host_permissions: ['*://*/*'],
     incognito: 'spanning',
     ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     commands: {

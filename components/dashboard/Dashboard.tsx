@@ -4,9 +4,11 @@ import { type EmotionKeyCaps, guessEmotionKeyCaps } from '@/components/quickForm
 import { dashboardMessages } from '@/lib/i18n/dashboard';
 import { moreFieldsMessages } from '@/lib/i18n/moreFields';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
+import { reviewMessages } from '@/lib/i18n/reviews';
 import type { Language } from '@/lib/i18n/section';
-import type { Draft, DraftStore, ExportedFile, StoreInterface } from '@/lib/journey/commands';
+import type { Draft, DraftStore, StoreInterface } from '@/lib/journey/commands';
 import { studyCatalogues } from '@/lib/journey/studyCatalogues';
+import { CompareScreen } from './compare/CompareScreen';
 import styles from './Dashboard.module.css';
 import type {
   ChangeSetting,
@@ -15,7 +17,7 @@ import type {
   DashboardSettings,
   DashboardShortcuts,
 } from './dashboardSettings';
-import { type BrowserTools, DashboardContext, type DashboardTools } from './dashboardTools';
+import { type BrowserTools, DashboardContext, type DashboardTools, type FileToSave } from './dashboardTools';
 import { createEditHistory, type TakenBack } from './editHistory';
 import { ExportDialog } from './files/ExportDialog';
 import { ImportDialog } from './files/ImportDialog';
@@ -26,9 +28,11 @@ import { MapScreen } from './map/MapScreen';
 import { useUnfinishedDrafts } from './map/useUnfinishedDrafts';
 import { createPictureCache } from './pictureCache';
 import { ReadingState } from './ReadingState';
-import { formatRoute, mapRoute, parseRoute, type Route, studyRoute, touchpointsRoute } from './route';
+import { RoomNotice } from './RoomNotice';
+import { compareRoute, formatRoute, mapRoute, parseRoute, type Route, studyRoute, touchpointsRoute } from './route';
 import { SettingsScreen } from './settings/SettingsScreen';
 import { StudyScreen } from './study/StudyScreen';
+import { SweepScreen } from './sweep/SweepScreen';
 import { Toasts } from './Toasts';
 import { isPhoto } from './table/isPhoto';
 import { PhotosDialog } from './table/PhotosDialog';
@@ -57,7 +61,7 @@ export interface DashboardProps {
   /** What the keyboard prints on the emotion keys, once known. */
   readonly emotionKeyCaps: EmotionKeyCaps | null;
   /** Gives a file to the browser's downloads. */
-  readonly onSaveFile: (file: ExportedFile) => void;
+  readonly onSaveFile: (file: FileToSave) => void;
   readonly browserTools: BrowserTools;
 }
 
@@ -65,7 +69,7 @@ type OpenDialog =
   | { readonly kind: 'export' | 'newJourney' }
   | { readonly kind: 'import' | 'photos'; readonly files: readonly File[] };
 
-const screens = ['map', 'touchpoints', 'study', 'team', 'settings'] as const;
+const screens = ['map', 'touchpoints', 'compare', 'study', 'team', 'settings'] as const;
 
 /** The dashboard: its frame, which screen is shown, undo over all of them, and what has just happened. */
 export function Dashboard(props: DashboardProps) {
@@ -127,6 +131,7 @@ export function Dashboard(props: DashboardProps) {
       pictures,
       toast,
       announce: setAnnouncement,
+      saveFile: onSaveFile,
       reportError,
       navigate,
     }),
@@ -142,6 +147,7 @@ export function Dashboard(props: DashboardProps) {
       thumbnails,
       pictures,
       toast,
+      onSaveFile,
       reportError,
       navigate,
     ],
@@ -149,8 +155,10 @@ export function Dashboard(props: DashboardProps) {
 
   const takeBack = (taking: Promise<TakenBack | null>, words: (what: string) => string, none: string) =>
     taking.then((taken) => {
-      setAnnouncement(taken ? words(taken.label) : none);
-      if (taken) dismissGroups(taken.groups);
+      if (!taken) return setAnnouncement(none);
+      dismissGroups(taken.groups);
+      // It may be on another screen: only this says what was taken back.
+      toast({ text: words(taken.label), kind: 'takenBack' });
     }, reportError);
   const undo = () => takeBack(history.undo(), messages.undone, messages.nothingToUndo);
   const redo = () => takeBack(history.redo(), messages.redone, messages.nothingToRedo);
@@ -196,7 +204,7 @@ export function Dashboard(props: DashboardProps) {
   };
 
   const shortcut = shortcuts.tagPage;
-  const title = messages[route.screen];
+  const title = route.screen === 'sweep' ? reviewMessages[language].sweepTitle : messages[route.screen];
   useEffect(() => {
     document.title = `${title} · Parcours`;
   }, [title]);
@@ -204,6 +212,7 @@ export function Dashboard(props: DashboardProps) {
   const hrefs = {
     map: formatRoute(route.screen === 'map' ? { ...route, touchpointId: null } : mapRoute(null)),
     touchpoints: formatRoute(touchpointsRoute(false)),
+    compare: formatRoute(route.screen === 'compare' ? route : compareRoute()),
     study: formatRoute(route.screen === 'study' ? { ...route, id: null } : studyRoute('overview')),
     team: '#/team',
     settings: '#/settings',
@@ -253,6 +262,9 @@ export function Dashboard(props: DashboardProps) {
             </Button>
           </div>
         </header>
+        <div>
+          <RoomNotice />
+        </div>
         <main id="content" className={styles.main} tabIndex={-1}>
           {!context.data ? (
             <ReadingState screen={title} error={context.error} onRetry={context.reload} />
@@ -266,8 +278,12 @@ export function Dashboard(props: DashboardProps) {
             />
           ) : route.screen === 'touchpoints' ? (
             <TouchpointsScreen route={route} context={context.data} shortcut={shortcut} />
+          ) : route.screen === 'compare' ? (
+            <CompareScreen route={route} />
           ) : route.screen === 'study' ? (
             <StudyScreen route={route} />
+          ) : route.screen === 'sweep' ? (
+            <SweepScreen id={route.id} />
           ) : route.screen === 'team' ? (
             <TeamScreen />
           ) : (

@@ -6,7 +6,8 @@ export interface DialogProps {
   readonly title: string;
   readonly closeName: string;
   readonly onClose: () => void;
-  readonly size?: 'narrow' | 'picture';
+  /** `whole`: all of the window but a rim. */
+  readonly size?: 'narrow' | 'wide' | 'picture' | 'whole';
   readonly children: ReactNode;
 }
 

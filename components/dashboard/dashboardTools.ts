@@ -4,9 +4,14 @@ import type { DashboardMessages } from '@/lib/i18n/dashboard';
 import type { MoreFieldsMessages } from '@/lib/i18n/moreFields';
 import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
-import type { NewEvidence, StoreInterface } from '@/lib/journey/commands';
+import type { CommandInput, ExportedFile, NewEvidence, StoredPicture, StoreInterface } from '@/lib/journey/commands';
+import type { CertificateContents, EvidenceCertificate } from '@/lib/journey/evidenceCertificate';
+import type { SweepStore } from '@/lib/journey/reviewSweep';
+import type { StorageEstimateRead } from '@/lib/journey/storageRoom';
 import type { StudyCatalogues } from '@/lib/journey/studyCatalogues';
 import type { EditHistory } from './editHistory';
+import type { PixelBox } from './evidence/redactionBoxes';
+import type { Deliverables } from './files/deliverables';
 import type { Formatting } from './formatting';
 import type { PictureCache } from './pictureCache';
 import type { Route } from './route';
@@ -38,9 +43,33 @@ export interface BrowserTools {
   readonly photoTime: (file: File) => Promise<PhotoTime>;
   /** Puts a table on the clipboard. Rejects where the browser does not let it. */
   readonly copyTable: (table: CopiedTable) => Promise<void>;
+  /** The picture with areas painted over, encoded anew. Rejects where the browser decodes it as none. */
+  readonly redactPicture: (
+    picture: StoredPicture,
+    areas: readonly PixelBox[],
+  ) => Promise<CommandInput<'redactEvidence'>['picture']>;
+  /** The certificate of pieces of evidence, and the text of its file. */
+  readonly evidenceCertificate: (
+    contents: Omit<CertificateContents, 'generator'>,
+  ) => Promise<{ readonly certificate: EvidenceCertificate; readonly text: string }>;
+  /** The room that the browser gives. */
+  readonly storageEstimate: () => Promise<StorageEstimateRead>;
+  /** The reviews of pages that are being gone through. */
+  readonly sweeps: SweepStore;
+  /** The sites into whose frames Parcours may look (`https://ads.example/*`). */
+  readonly siteAccess: {
+    readonly read: () => Promise<readonly string[]>;
+    /** False where the browser keeps one. */
+    readonly giveBack: (sites: readonly string[]) => Promise<boolean>;
+  };
   /** Prints what is shown. */
   readonly print: () => void;
+  /** Writes files that are handed over. */
+  readonly deliverables: Deliverables;
 }
+
+/** A file for the browser's downloads. */
+export type FileToSave = Pick<ExportedFile, 'fileName' | 'mediaType' | 'bytes'>;
 
 /** What every part of the dashboard works with. */
 export interface DashboardTools extends BrowserTools {
@@ -57,6 +86,7 @@ export interface DashboardTools extends BrowserTools {
   readonly thumbnails: PictureCache;
   readonly pictures: PictureCache;
   readonly toast: (toast: NewToast) => void;
+  readonly saveFile: (file: FileToSave) => void;
   /** Words for screen readers only. */
   readonly announce: (text: string) => void;
   /** Tells of a command that failed. */

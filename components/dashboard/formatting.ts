@@ -3,6 +3,8 @@ import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 
 /** Numbers and times as the reader writes them. */
 export interface Formatting {
+  /** BCP 47: what all below goes by. */
+  readonly locale: string;
   /** When a touchpoint happened, in the local time of where it was captured. */
   touchpointTime(touchpoint: Pick<Touchpoint, 'capturedAt' | 'occurredAt' | 'utcOffsetMinutes'>): string;
   /** Date and time of an instant, in the reader's time zone. */
@@ -11,6 +13,10 @@ export interface Formatting {
   /** A mean valence: one decimal, with its sign. */
   valence(value: number): string;
   bytes(count: number): string;
+  /** An amount of money; the bare number where its currency is not known. */
+  amount(value: number, currency: string | null): string;
+  /** A day ("2026-05-31") in words. */
+  day(day: string): string;
 }
 
 /** How much of a moment is known decides how much of it is shown. */
@@ -48,6 +54,7 @@ export function createFormatting(language: Language, browserLocale: string): For
     return known;
   };
   return {
+    locale,
     touchpointTime({ capturedAt, occurredAt, utcOffsetMinutes }) {
       const options = precisions[occurredAt?.precision ?? ''] ?? toTheMinute;
       const instant = Date.parse(occurredAt?.time ?? capturedAt);
@@ -58,6 +65,11 @@ export function createFormatting(language: Language, browserLocale: string): For
     dateTime: (instant) => format(toTheMinute).format(Date.parse(instant)),
     number: (value) => number.format(value),
     valence: (value) => valence.format(value),
+    amount(value, currency) {
+      if (currency === null) return number.format(value);
+      return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value);
+    },
+    day: (day) => format({ dateStyle: 'medium' }, 'UTC').format(Date.parse(`${day}T00:00:00Z`)),
     bytes(count) {
       const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
       const power = Math.min(units.length - 1, count < 1 ? 0 : Math.floor(Math.log10(count) / 3));

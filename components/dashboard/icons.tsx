@@ -50,11 +50,6 @@ export const OutIcon = () => (
     <path d="M9 2.5h4.5V7M13 3 7.2 8.8M6.5 3.5H3.8c-.7 0-1.3.6-1.3 1.3v7.4c0 .7.6 1.3 1.3 1.3h7.4c.7 0 1.3-.6 1.3-1.3V9.5" />
   </Icon>
 );
-export const NoteIcon = () => (
-  <Icon size={13}>
-    <path d="M3 2.5h10v7.5l-3.5 3.5H3zM13 10H9.5v3.5M5.5 5.5h5M5.5 8h3" />
-  </Icon>
-);
 export const PainIcon = () => (
   <Icon size={13}>
     <path d="M8.8 1.5 3.5 9h4l-.8 5.5L12.5 7h-4z" />
@@ -81,13 +76,13 @@ export const TrashIcon = () => (
     <path d="M2.5 4.2h11M6 4V2.5h4V4M4 4.2l.6 9.3h6.8l.6-9.3M6.7 7v4M9.3 7v4" />
   </Icon>
 );
+export const PencilIcon = () => (
+  <Icon>
+    <path d="M10.6 2.9 13.1 5.4 5.6 12.9 2.5 13.5 3.1 10.4zM9 4.5 11.5 7" />
+  </Icon>
+);
 export const CheckIcon = () => (
   <Icon>
     <path d="m3 8.5 3.3 3.3L13 4.8" />
-  </Icon>
-);
-export const SwitchIcon = () => (
-  <Icon size={13}>
-    <path d="M2 5.5h10M9.5 3 12 5.5 9.5 8M14 10.5H4M6.5 8 4 10.5 6.5 13" />
   </Icon>
 );

@@ -7,6 +7,8 @@ export interface NewToast {
   readonly group?: string | null;
   /** What Undo does where the edit is none of the store's. */
   readonly undo?: () => void;
+  /** One of these is shown at a time: the newest. */
+  readonly kind?: 'takenBack';
   /** More words, such as the details of an error. */
   readonly detail?: string;
 }
@@ -23,7 +25,10 @@ export function useToasts() {
   const nextId = useRef(1);
   const add = useCallback((toast: NewToast) => {
     const id = nextId.current++;
-    setToasts((shown) => [...shown.slice(1 - atMost), { ...toast, id }]);
+    setToasts((shown) => {
+      const others = toast.kind === undefined ? shown : shown.filter(({ kind }) => kind !== toast.kind);
+      return [...others.slice(1 - atMost), { ...toast, id }];
+    });
   }, []);
   const dismiss = useCallback((id: number) => setToasts((shown) => shown.filter((each) => each.id !== id)), []);
   /** Takes away those whose edit has been taken back. */

@@ -1,8 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Field, KeyCap } from '@/components/controls';
 import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import type { Language } from '@/lib/i18n/section';
-import { brandRoles } from '@/lib/journey/catalogues/brandRoles';
 import { categories } from '@/lib/journey/catalogues/categories';
 import { channels } from '@/lib/journey/catalogues/channels';
 import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
@@ -11,12 +10,12 @@ import { phases } from '@/lib/journey/catalogues/phases';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import { labelIn } from '@/lib/journey/labelIn';
-import type { BrandRole, Phase } from '@/lib/journey/schemas/study';
-import { textLimits } from '@/lib/journey/textLimits';
+import type { Phase } from '@/lib/journey/schemas/study';
 import type { FieldRefs } from './fieldRefs';
 import { formKeys } from './formKeys';
 import styles from './MainFields.module.css';
 import type { NewBrand } from './quickFormProps';
+import type { LaterParts } from './useLaterParts';
 
 export interface MainFieldsProps {
   readonly value: QuickTag;
@@ -27,6 +26,8 @@ export interface MainFieldsProps {
   readonly candidate: NewBrand | null;
   readonly addsCandidate: boolean;
   readonly fields: FieldRefs;
+  /** The parts that are loaded once the form is there. */
+  readonly later: LaterParts | null;
   readonly onEdit: (changes: Partial<QuickTag>) => void;
 }
 
@@ -37,7 +38,7 @@ const otherBrand = 'other';
 
 /** Journey, brand, channel and category: filled in from the page and from last time, seldom touched. */
 export function MainFields(props: MainFieldsProps) {
-  const { value, context, language, messages, candidate, addsCandidate, fields, onEdit } = props;
+  const { value, context, language, messages, candidate, addsCandidate, fields, later, onEdit } = props;
   const [nameWanted, setNameWanted] = useState(false);
   const namedByHand = value.brand?.kind === 'new' && !addsCandidate ? value.brand : null;
   const brandValue =
@@ -111,14 +112,8 @@ export function MainFields(props: MainFieldsProps) {
           <KeyCap>{formKeys.newBrand}</KeyCap>
         </button>
       ) : null}
-      {namedByHand ? (
-        <NewBrandFields
-          brand={namedByHand}
-          isFocused={nameWanted}
-          language={language}
-          messages={messages}
-          onEdit={onEdit}
-        />
+      {namedByHand && later ? (
+        <later.NewBrandFields brand={namedByHand} isFocused={nameWanted} language={language} onEdit={onEdit} />
       ) : null}
       <Field name={messages.channel} keyCap={formKeys.channel}>
         {(control) => (
@@ -178,47 +173,4 @@ function UnknownOption(props: {
   const { id, known, language } = props;
   if (id === null || known.some((entry) => entry.id === id)) return null;
   return <option value={id}>{labelOf(known, id, language)}</option>;
-}
-
-function NewBrandFields(props: {
-  readonly brand: NewBrand;
-  /** Whether the person has just asked for it; a restored draft leaves the focus where it is. */
-  readonly isFocused: boolean;
-  readonly language: Language;
-  readonly messages: QuickFormMessages;
-  readonly onEdit: MainFieldsProps['onEdit'];
-}) {
-  const { brand, isFocused, language, messages, onEdit } = props;
-  const id = useId();
-  return (
-    <div className={styles.newBrand}>
-      <Field name={messages.newBrandName}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={textLimits.brandName}
-            value={brand.name}
-            // biome-ignore lint/a11y/noAutofocus: the person has just chosen "another brand", to name it here.
-            autoFocus={isFocused}
-            onChange={(event) => onEdit({ brand: { ...brand, name: event.target.value } })}
-          />
-        )}
-      </Field>
-      <fieldset className={styles.roles}>
-        <legend className={styles.roleName}>{messages.newBrandRole}</legend>
-        {brandRoles.map((role) => (
-          <label key={role.id} className={styles.role}>
-            <input
-              type="radio"
-              name={id}
-              checked={brand.role === role.id}
-              onChange={() => onEdit({ brand: { ...brand, role: role.id satisfies BrandRole } })}
-            />
-            {role.labels[language]}
-          </label>
-        ))}
-      </fieldset>
-    </div>
-  );
 }

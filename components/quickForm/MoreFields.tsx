@@ -6,6 +6,7 @@ import { bases } from '@/lib/journey/catalogues/bases';
 import { emotionLabels } from '@/lib/journey/catalogues/emotions';
 import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
+import type { PlannedStepChoice } from '@/lib/journey/commands/views';
 import { labelIn } from '@/lib/journey/labelIn';
 import { textLimits } from '@/lib/journey/textLimits';
 import styles from './MoreFields.module.css';
@@ -13,11 +14,13 @@ import { TagsField } from './TagsField';
 
 export interface MoreFieldsProps {
   readonly value: QuickTag;
-  /** Whether typing goes on here when it opens. */
+  /** Whether the keyboard goes on here when it opens: the form's keys work on, and Tab leads to the first field. */
   readonly isFocused: boolean;
   readonly knownTags: readonly string[];
   /** Emotions that the study adds to those named by everyone. */
   readonly addedEmotions: readonly CatalogueEntry[];
+  /** Of the plan that the form's journey follows; none where it follows none. */
+  readonly plannedSteps: readonly PlannedStepChoice[];
   readonly language: Language;
   /** What stands for a choice not made. */
   readonly notSet: string;
@@ -27,21 +30,38 @@ export interface MoreFieldsProps {
 const intensities = [1, 2, 3, 4, 5] as const;
 
 /** What may be said beside: none of it is asked for. */
-export function MoreFields({ value, isFocused, knownTags, addedEmotions, language, notSet, onEdit }: MoreFieldsProps) {
+export function MoreFields(props: MoreFieldsProps) {
+  const { value, isFocused, knownTags, addedEmotions, plannedSteps, language, notSet, onEdit } = props;
   const messages = moreFieldsMessages[language];
   const section = useRef<HTMLDivElement>(null);
-  const first = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     section.current?.scrollIntoView?.({ block: 'nearest' });
-    if (isFocused) first.current?.focus({ preventScroll: true });
+    if (isFocused) section.current?.focus({ preventScroll: true });
   }, [isFocused]);
   return (
-    <div className={styles.more} ref={section}>
+    <div className={styles.more} ref={section} tabIndex={-1}>
+      {plannedSteps.length > 0 ? (
+        <Field name={messages.plannedStep} className={styles.wide}>
+          {(control) => (
+            <select
+              {...control}
+              value={value.plannedTouchpointId ?? ''}
+              onChange={(event) => onEdit({ plannedTouchpointId: event.target.value || null })}
+            >
+              <option value="">{messages.noPlannedStep}</option>
+              {plannedSteps.map(({ id, title, isMet }) => (
+                <option key={id} value={id}>
+                  {isMet ? messages.metStep(title) : title}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ) : null}
       <Field name={messages.emotionLabel}>
         {(control) => (
           <select
             {...control}
-            ref={first}
             value={value.emotionLabel ?? ''}
             onChange={(event) => onEdit({ emotionLabel: event.target.value || null })}
           >

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { EmotionFace, KeyCap, Unseen } from '@/components/controls';
-import type { QuickFormMessages } from '@/lib/i18n/quickForm';
+import { pendingEvidenceMessages } from '@/lib/i18n/pendingEvidence';
+import { quickFormLaterMessages } from '@/lib/i18n/quickFormLater';
 import type { Language } from '@/lib/i18n/section';
-import { titleSubject } from '@/lib/i18n/titleProposal';
+import { titleSubject } from '@/lib/i18n/titleSubject';
 import type { AddedEntry, JourneyChoice, PageTouchpoint } from '@/lib/journey/commands/views';
 import { labelIn } from '@/lib/journey/labelIn';
 import { formKeys } from './formKeys';
@@ -16,7 +17,6 @@ export interface PageTouchpointsProps {
   readonly addedCategories: readonly AddedEntry[];
   readonly language: Language;
   readonly locale: string;
-  readonly messages: QuickFormMessages;
   readonly disabled: boolean;
   readonly onSeeAgain: (touchpointId: string) => void;
   readonly onOpen?: ((touchpointId: string) => void) | undefined;
@@ -26,7 +26,8 @@ const shownAtFirst = 3;
 
 /** What was captured on this page before; meeting it again is one key. */
 export function PageTouchpoints(props: PageTouchpointsProps) {
-  const { touchpoints, journeys, addedCategories, language, locale, messages, disabled, onSeeAgain, onOpen } = props;
+  const { touchpoints, journeys, addedCategories, language, locale, disabled, onSeeAgain, onOpen } = props;
+  const messages = quickFormLaterMessages[language];
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? touchpoints : touchpoints.slice(0, shownAtFirst);
   const hidden = touchpoints.length - shown.length;
@@ -58,6 +59,7 @@ export function PageTouchpoints(props: PageTouchpointsProps) {
                 <span className={styles.title}>{titleSubject(touchpoint.title, addedCategories)}</span>
                 <span className={styles.detail}>
                   {stage} · {shortTime(touchpoint.capturedAt, locale)}
+                  {touchpoint.pending ? ` · ${pendingEvidenceMessages[language][touchpoint.pending]}` : null}
                 </span>
               </button>
               <button

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { KeyCap } from '@/components/controls';
 import type { QuickFormMessages } from '@/lib/i18n/quickForm';
 import { formKeys } from './formKeys';
@@ -10,10 +11,15 @@ export interface PickedScreenshotProps {
   readonly messages: QuickFormMessages;
   readonly onKeep: (keep: boolean) => void;
   readonly onRetake?: (() => void) | undefined;
+  /** Stands where the picture does, instead of it. */
+  readonly instead?: ReactNode;
+  /** Further ways to take it. */
+  readonly children?: ReactNode;
 }
 
 /** The screenshot of the moment, small: what was painted over, and to keep it, leave it out or take it again. */
-export function PickedScreenshot({ screenshot, keep, messages, onKeep, onRetake }: PickedScreenshotProps) {
+export function PickedScreenshot(props: PickedScreenshotProps) {
+  const { screenshot, keep, messages, onKeep, onRetake, instead } = props;
   const { state } = screenshot;
   const canChoose = state === 'ready' || state === 'pending';
   const word =
@@ -27,14 +33,23 @@ export function PickedScreenshot({ screenshot, keep, messages, onKeep, onRetake 
   return (
     <fieldset className={styles.screenshot} aria-label={messages.screenshot} data-state={state}>
       <div className={styles.picture} title={state === 'failed' ? screenshot.failure : undefined}>
-        {state === 'ready' ? <img src={screenshot.thumbnailUrl} alt="" data-left-out={keep ? undefined : ''} /> : null}
-        {word === null ? null : <span className={styles.word}>{word}</span>}
-        {state === 'ready' && !keep ? <span className={styles.leftOut}>{messages.screenshotLeftOut}</span> : null}
-        {state === 'ready' && keep && screenshot.masked > 0 ? (
-          <span className={styles.masked} title={messages.maskedInFull(screenshot.masked)}>
-            {messages.masked(screenshot.masked)}
-          </span>
-        ) : null}
+        {instead ?? (
+          <>
+            {state === 'ready' ? (
+              <img src={screenshot.thumbnailUrl} alt="" data-left-out={keep ? undefined : ''} />
+            ) : null}
+            {word === null ? null : <span className={styles.word}>{word}</span>}
+            {state === 'ready' && keep && screenshot.isFullPage ? (
+              <span className={styles.fullPage}>{messages.fullPage}</span>
+            ) : null}
+            {state === 'ready' && !keep ? <span className={styles.leftOut}>{messages.screenshotLeftOut}</span> : null}
+            {state === 'ready' && keep && screenshot.masked > 0 ? (
+              <span className={styles.masked} title={messages.maskedInFull(screenshot.masked)}>
+                {messages.masked(screenshot.masked)}
+              </span>
+            ) : null}
+          </>
+        )}
       </div>
       <div className={styles.actions}>
         {canChoose ? (
@@ -70,6 +85,7 @@ export function PickedScreenshot({ screenshot, keep, messages, onKeep, onRetake 
             <KeyCap>{formKeys.retake}</KeyCap>
           </button>
         ) : null}
+        {props.children}
       </div>
     </fieldset>
   );

@@ -11,10 +11,9 @@ import { EmotionRow } from './EmotionRow';
 import { useFieldRefs } from './fieldRefs';
 import { type FormKey, focusPlace, formKeys } from './formKeys';
 import { MainFields } from './MainFields';
-import { PageTouchpoints } from './PageTouchpoints';
 import { PickedScreenshot } from './PickedScreenshot';
 import styles from './QuickForm.module.css';
-import type { QuickFormProps } from './quickFormProps';
+import type { QuickFormProps, SuggestedValues } from './quickFormProps';
 import { StageRoute } from './StageRoute';
 import { TaggedPart } from './TaggedPart';
 import { TopBar } from './TopBar';
@@ -28,10 +27,13 @@ export function QuickForm(props: QuickFormProps) {
   const later = useLaterParts();
   const fields = useFieldRefs();
   const form = useRef<HTMLFormElement>(null);
+  // The fields that the person has set here: what the page suggests never overrides them.
+  const chosen = useRef(new Set<string>());
   const [showsMore, setShowsMore] = useState(false);
   // Whether the optional part was opened by its key, so that typing goes on in it.
   const [moreWanted, setMoreWanted] = useState(false);
   const [showsUnfinished, setShowsUnfinished] = useState(false);
+  const [openMenu, setOpenMenu] = useState<'page' | 'picture' | null>(null);
 
   const stages = stagesOf(context, value.journeyId);
   const stage = stages.find(({ id }) => id === value.stageId) ?? null;
@@ -45,16 +47,25 @@ export function QuickForm(props: QuickFormProps) {
   const addsCandidate = proposed !== null;
   const unfinished = props.unfinished ?? [];
 
+  // A picture of the whole page takes long enough to be told of.
+  const share = screenshot.state === 'pending' ? (screenshot.share ?? null) : null;
+  const isTakingAll = share !== null;
+
+  const suggestions = newSuggestions(props, chosen.current);
+
   const edit = (changes: Partial<QuickTag>) => {
     if (isBusy || isSaved) return;
+    for (const field of Object.keys(changes)) chosen.current.add(field);
     const next = { ...value, ...changes };
     if (next.journeyId !== value.journeyId) {
       const kind = context.journeys.find(({ id }) => id === next.journeyId)?.kind ?? 'actual';
       next.basis = basisInJourney(kind, value.basis, context.defaults.basis);
     }
     // Stages belong to the journey's model: another journey may not have this one.
-    const stillThere = stagesOf(context, next.journeyId).some(({ id }) => id === next.stageId);
-    props.onChange(stillThere ? next : { ...next, stageId: null });
+    const { stages: nextStages = [], plannedSteps = [] } = journeyOf(context, next.journeyId) ?? {};
+    if (!nextStages.some(({ id }) => id === next.stageId)) next.stageId = null;
+    if (!plannedSteps.some(({ id }) => id === next.plannedTouchpointId)) next.plannedTouchpointId = null;
+    props.onChange(next);
   };
   const save = () => {
     if (!isBusy && !isSaved) props.onSave();
@@ -97,6 +108,15 @@ export function QuickForm(props: QuickFormProps) {
         [formKeys.unfinished]: props.onResume && (() => setShowsUnfinished(!showsUnfinished)),
         [formKeys.openDashboard]: props.onOpenDashboard,
         [formKeys.tagPart]: props.onTagPart,
+        [formKeys.reviewAs]:
+          props.review && later ? () => edit({ reviewAs: later.nextReviewAs(value.reviewAs) }) : null,
+        [formKeys.pageTools]: props.tools && later ? () => setOpenMenu('page') : null,
+        [formKeys.pictureTools]: isTakingAll
+          ? props.onCancelPicture
+          : props.onTakeOther && later
+            ? () => setOpenMenu('picture')
+            : null,
+        [formKeys.acceptSuggestions]: Object.keys(suggestions).length > 0 ? () => edit(suggestions) : null,
       };
 
   const onKey = (key: FormKey, from: Element | null): boolean => {
@@ -138,7 +158,7 @@ export function QuickForm(props: QuickFormProps) {
     if (!repeat && !shiftKey) save();
   };
 
-  const saved = isSaved && later ? later.whereSaved(status.saved, context, language, messages) : [];
+  const saved = isSaved && later ? later.whereSaved(status.saved, context, language) : [];
   const choiceWords = { openHint: messages.open, clearName: messages.clear };
 
   return (
@@ -159,10 +179,21 @@ export function QuickForm(props: QuickFormProps) {
         place={props.place}
         onOpenDashboard={isSaved ? undefined : props.onOpenDashboard}
         onTagPart={isSaved ? undefined : props.onTagPart}
+        partToTag={props.partToTag}
         unfinished={isSaved || !props.onResume ? 0 : unfinished.length}
         showsUnfinished={showsUnfinished}
         onToggleUnfinished={() => setShowsUnfinished(!showsUnfinished)}
-      />
+      >
+        {props.tools && later && !isSaved ? (
+          <later.PageToolsMenu
+            tools={props.tools}
+            hasArchive={props.archive !== undefined}
+            language={language}
+            isOpen={openMenu === 'page'}
+            onOpenChange={(isOpen) => setOpenMenu(isOpen ? 'page' : null)}
+          />
+        ) : null}
+      </TopBar>
       {/* It stays in the document throughout, so that screen readers hear it change. */}
       <div role="status" className={isSaved ? styles.saved : styles.unseen}>
         {isSaved ? (
@@ -186,7 +217,9 @@ export function QuickForm(props: QuickFormProps) {
             <later.SavedPanel
               title={status.saved.title}
               valence={status.saved.valence}
-              messages={messages}
+              language={language}
+              isFullPageComing={isTakingAll}
+              isArchiveComing={props.archive?.state === 'pending'}
               onDone={props.onCancel}
               onUndo={props.onUndo}
               onOpenMap={props.onOpenMap}
@@ -197,14 +230,26 @@ export function QuickForm(props: QuickFormProps) {
         <>
           <div className={styles.body}>
             {showsUnfinished && unfinished.length > 0 && props.onResume && later ? (
-              <later.UnfinishedForms forms={unfinished} locale={locale} messages={messages} onResume={props.onResume} />
+              <later.UnfinishedForms forms={unfinished} language={language} locale={locale} onResume={props.onResume} />
             ) : null}
             {props.notices?.map((notice) => (
               <Notice key={notice.title} tone={notice.tone} title={notice.title}>
                 {notice.text || undefined}
               </Notice>
             ))}
-            <TaggedPart quote={props.quote} target={props.target} language={language} />
+            {props.review && later ? (
+              <later.ReviewPart
+                review={props.review}
+                reviewAs={value.reviewAs}
+                language={language}
+                locale={locale}
+                onChoose={(reviewAs) => edit({ reviewAs })}
+              />
+            ) : props.element && later ? (
+              <later.PickedElement element={props.element} quote={props.quote} language={language} />
+            ) : (
+              <TaggedPart quote={props.quote} target={props.target} language={language} />
+            )}
             <div className={styles.subject}>
               <Field name={messages.title} keyCap={formKeys.title} className={styles.title}>
                 {(control) => (
@@ -226,8 +271,57 @@ export function QuickForm(props: QuickFormProps) {
                 messages={messages}
                 onKeep={(keepScreenshot) => edit({ keepScreenshot })}
                 onRetake={props.onRetake}
-              />
+                instead={
+                  later && isTakingAll ? (
+                    <later.PictureProgress
+                      share={share}
+                      language={language}
+                      locale={locale}
+                      onCancel={props.onCancelPicture}
+                    />
+                  ) : later && props.elementPicture?.state === 'ready' ? (
+                    <later.PictureOfPart
+                      part={props.elementPicture}
+                      whole={screenshot.state === 'ready' && value.keepScreenshot ? screenshot : null}
+                      language={language}
+                    />
+                  ) : null
+                }
+              >
+                {props.onTakeOther && later && !isTakingAll ? (
+                  <later.PictureMenu
+                    language={language}
+                    isOpen={openMenu === 'picture'}
+                    onOpenChange={(isOpen) => setOpenMenu(isOpen ? 'picture' : null)}
+                    onTake={props.onTakeOther}
+                  />
+                ) : null}
+              </PickedScreenshot>
             </div>
+            {props.archive && later ? (
+              <later.PageArchive
+                archive={props.archive}
+                language={language}
+                locale={locale}
+                onLeaveOut={props.onLeaveArchiveOut}
+              />
+            ) : null}
+            {props.page ? (
+              // Its place is kept free: what lies below must not move under the pointer when it comes.
+              <div className={styles.suggestions}>
+                {later ? (
+                  <later.PageSuggestions
+                    page={props.page}
+                    values={suggestions}
+                    context={context}
+                    journeyId={value.journeyId}
+                    language={language}
+                    locale={locale}
+                    onAccept={() => edit(suggestions)}
+                  />
+                ) : null}
+              </div>
+            ) : null}
             <div className={styles.coding}>
               <StageRoute
                 name={messages.stage}
@@ -254,6 +348,7 @@ export function QuickForm(props: QuickFormProps) {
               candidate={candidate}
               addsCandidate={addsCandidate}
               fields={fields}
+              later={later}
               onEdit={edit}
             />
             <div className={styles.extras}>
@@ -295,19 +390,19 @@ export function QuickForm(props: QuickFormProps) {
                 isFocused={moreWanted}
                 knownTags={context.knownTags}
                 addedEmotions={context.addedEmotions}
+                plannedSteps={journeyOf(context, value.journeyId)?.plannedSteps ?? []}
                 language={language}
                 notSet={messages.notSet}
                 onEdit={edit}
               />
             ) : null}
-            {context.pageTouchpoints.length > 0 ? (
-              <PageTouchpoints
+            {context.pageTouchpoints.length > 0 && later ? (
+              <later.PageTouchpoints
                 touchpoints={context.pageTouchpoints}
                 journeys={context.journeys}
                 addedCategories={context.addedCategories}
                 language={language}
                 locale={locale}
-                messages={messages}
                 disabled={isBusy}
                 onSeeAgain={props.onSeeAgain}
                 onOpen={props.onOpenTouchpoint}
@@ -348,7 +443,25 @@ export function QuickForm(props: QuickFormProps) {
 }
 
 function stagesOf(context: QuickTagContext, journeyId: string | null): readonly Stage[] {
-  return context.journeys.find(({ id }) => id === (journeyId ?? context.currentJourneyId))?.stages ?? [];
+  return journeyOf(context, journeyId)?.stages ?? [];
+}
+
+function journeyOf(context: QuickTagContext, journeyId: string | null) {
+  return context.journeys.find(({ id }) => id === (journeyId ?? context.currentJourneyId));
+}
+
+/** What of the page's suggestions would change the form: neither what is there already nor what the person has chosen. */
+function newSuggestions(
+  { value, suggested, isRestored }: QuickFormProps,
+  chosen: ReadonlySet<string>,
+): SuggestedValues {
+  const fields = Object.entries(suggested ?? {}) as [keyof SuggestedValues, unknown][];
+  return Object.fromEntries(
+    fields.filter(([field, offered]) => {
+      const isChosen = chosen.has(field) || (isRestored && value[field] !== null);
+      return !isChosen && JSON.stringify(value[field]) !== JSON.stringify(offered);
+    }),
+  );
 }
 
 function hasPicture(state: QuickFormProps['screenshot']['state']): boolean {
@@ -357,6 +470,7 @@ function hasPicture(state: QuickFormProps['screenshot']['state']): boolean {
 
 /** How many of the fields behind "More" hold something; the basis always does. */
 function detailCount(value: QuickTag): number {
-  const { emotionLabel, arousal, customerAction, thought, painPoint, tags } = value;
-  return [emotionLabel, arousal, customerAction, thought, painPoint, tags.length].filter(Boolean).length;
+  const { emotionLabel, arousal, customerAction, thought, painPoint, plannedTouchpointId, tags } = value;
+  return [plannedTouchpointId, emotionLabel, arousal, customerAction, thought, painPoint, tags.length].filter(Boolean)
+    .length;
 }

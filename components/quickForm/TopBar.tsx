@@ -1,20 +1,27 @@
+import type { ReactNode } from 'react';
 import { KeyCap } from '@/components/controls';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
 import { formKeys } from './formKeys';
 import type { QuickFormProps } from './quickFormProps';
 import styles from './TopBar.module.css';
 
-export interface TopBarProps extends Pick<QuickFormProps, 'language' | 'place' | 'onOpenDashboard' | 'onTagPart'> {
+export interface TopBarProps
+  extends Pick<QuickFormProps, 'language' | 'place' | 'onOpenDashboard' | 'onTagPart' | 'partToTag'> {
   /** How many forms of other pages are unfinished; 0 hides the button. */
   readonly unfinished: number;
   readonly showsUnfinished: boolean;
   readonly onToggleUnfinished: () => void;
+  /** What comes later and must move nothing below. */
+  readonly children?: ReactNode;
 }
 
 /** Where this is, and the ways on from here. */
 export function TopBar(props: TopBarProps) {
   const { language, place, onOpenDashboard, onTagPart, unfinished, showsUnfinished, onToggleUnfinished } = props;
   const messages = quickFormMessages[language];
+  const tagPart = { selection: messages.tagSelection, pick: messages.pickPart, another: messages.pickAnother }[
+    props.partToTag ?? 'pick'
+  ];
   return (
     <header className={styles.top}>
       <svg className={styles.logo} width="20" height="20" viewBox="0 0 24 24" aria-hidden="true">
@@ -35,13 +42,14 @@ export function TopBar(props: TopBarProps) {
           <KeyCap>{formKeys.unfinished}</KeyCap>
         </button>
       ) : null}
+      {props.children}
       {onTagPart ? (
         <button
           type="button"
           className={styles.action}
-          aria-label={messages.tagPart}
+          aria-label={tagPart}
           aria-keyshortcuts={formKeys.tagPart}
-          title={messages.tagPart}
+          title={tagPart}
           onClick={onTagPart}
         >
           <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

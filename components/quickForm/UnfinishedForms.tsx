@@ -1,4 +1,6 @@
-import type { QuickFormMessages } from '@/lib/i18n/quickForm';
+import { quickFormMessages } from '@/lib/i18n/quickForm';
+import { quickFormLaterMessages } from '@/lib/i18n/quickFormLater';
+import type { Language } from '@/lib/i18n/section';
 import styles from './ListSection.module.css';
 import type { UnfinishedForm } from './quickFormProps';
 import { shortTime } from './shortTime';
@@ -6,20 +8,21 @@ import { shortTime } from './shortTime';
 export interface UnfinishedFormsProps {
   readonly forms: readonly UnfinishedForm[];
   readonly locale: string;
-  readonly messages: QuickFormMessages;
+  readonly language: Language;
   readonly onResume: (touchpointId: string) => void;
 }
 
 /** Forms begun on other pages and not saved; a click brings one back. */
-export function UnfinishedForms({ forms, locale, messages, onResume }: UnfinishedFormsProps) {
+export function UnfinishedForms({ forms, language, locale, onResume }: UnfinishedFormsProps) {
+  const { unfinishedHint } = quickFormMessages[language];
   return (
-    <section className={styles.section} aria-label={messages.unfinishedHint}>
-      <h2 className={styles.heading}>{messages.unfinishedHint}</h2>
+    <section className={styles.section} aria-label={unfinishedHint}>
+      <h2 className={styles.heading}>{unfinishedHint}</h2>
       <ul className={styles.list}>
         {forms.map((form) => (
           <li key={form.touchpointId} className={styles.item}>
             <button type="button" className={styles.open} onClick={() => onResume(form.touchpointId)}>
-              <span className={styles.title}>{form.title || messages.untitled}</span>
+              <span className={styles.title}>{form.title || quickFormLaterMessages[language].untitled}</span>
               <span className={styles.detail}>
                 {[hostOf(form.url), shortTime(form.updatedAt, locale)].filter(Boolean).join(' · ')}
               </span>

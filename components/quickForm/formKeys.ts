@@ -23,6 +23,10 @@ export const formKeys = {
   openMap: 'O',
   openDashboard: 'O',
   tagPart: 'P',
+  acceptSuggestions: 'Y',
+  reviewAs: 'V',
+  pageTools: 'Z',
+  pictureTools: 'I',
 } as const;
 
 /** Beside the digits that choose one. */

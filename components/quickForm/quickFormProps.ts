@@ -2,6 +2,7 @@ import type { Language } from '@/lib/i18n/section';
 import type { BrandChoice, QuickTag, TagSubject } from '@/lib/journey/commands/quickTag';
 import type { StoreErrorCode } from '@/lib/journey/commands/storeInterface';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
+import type { Page } from '@/lib/journey/schemas/page';
 import type { EmotionKeyCaps } from './emotionKeyCaps';
 
 /** Where the form stands. `saved` only once the store's promise has resolved. */
@@ -26,9 +27,10 @@ export interface SavedSummary {
 export type ScreenshotState =
   /** None is taken: the person has switched them off, or the browser forbids it here. */
   | { readonly state: 'none' }
-  | { readonly state: 'pending' }
+  /** `share`: how much of a picture of the whole page is there, 0..1; null for one of the window. */
+  | { readonly state: 'pending'; readonly share?: number | null }
   /** `masked` counts the areas painted over. */
-  | { readonly state: 'ready'; readonly thumbnailUrl: string; readonly masked: number }
+  | { readonly state: 'ready'; readonly thumbnailUrl: string; readonly masked: number; readonly isFullPage?: boolean }
   /** `failure` says why, in the reader's language. */
   | { readonly state: 'failed'; readonly failure: string };
 
@@ -40,6 +42,22 @@ export interface FormNotice {
   readonly text: string;
 }
 
+/** What the page suggests for the form. */
+export type SuggestedValues = Partial<
+  Pick<
+    QuickTag,
+    | 'stageId'
+    | 'category'
+    | 'channel'
+    | 'brand'
+    | 'contact'
+    | 'media'
+    | 'initiator'
+    | 'engagement'
+    | 'plannedTouchpointId'
+  >
+>;
+
 /** A draft of another page. */
 export interface UnfinishedForm {
   readonly touchpointId: string;
@@ -47,6 +65,30 @@ export interface UnfinishedForm {
   readonly url: string | null;
   readonly updatedAt: string;
 }
+
+/** What can be done with the page beside tagging it. The counts are null until the page has been read. */
+export interface PageTools {
+  /** How many touchpoints were tagged on it. */
+  readonly touchpoints: number;
+  readonly reviews: number | null;
+  readonly ads: number | null;
+  readonly onShowTouchpoints: () => void;
+  readonly onSweep: () => void;
+  readonly onShowAds: () => void;
+  /** The sites in whose frames advertisements lie and into which Parcours may not look. */
+  readonly closedSites?: readonly string[] | undefined;
+  readonly onAllowSites?: ((sites: readonly string[]) => void) | undefined;
+  readonly onKeepArchive: () => void;
+}
+
+/** How else a picture can be taken. */
+export interface PictureWay {
+  readonly fullPage: boolean;
+  readonly withoutBanner: boolean;
+}
+
+/** The page as a file. `bytes`: how large it is. */
+export type ArchiveState = { readonly state: 'pending' } | { readonly state: 'ready'; readonly bytes: number };
 
 export type NewBrand = Extract<BrandChoice, { kind: 'new' }>;
 
@@ -74,6 +116,15 @@ export interface QuickFormProps {
   /** False where the draft cannot be kept either: said beside an error. */
   readonly isDraftKept?: boolean | undefined;
   readonly onRetake?: (() => void) | undefined;
+  /** Takes another kind of picture. */
+  readonly onTakeOther?: ((way: PictureWay) => void) | undefined;
+  /** Ends a picture of the whole page that is being taken. */
+  readonly onCancelPicture?: (() => void) | undefined;
+  /** The picture of just the part that was picked: kept whatever is done with the one of the window. */
+  readonly elementPicture?: ScreenshotState | undefined;
+  /** The page as a file, where one is kept with the touchpoint. */
+  readonly archive?: ArchiveState | undefined;
+  readonly onLeaveArchiveOut?: (() => void) | undefined;
   /** The host of the page ("shop.example"), or another short word for where this is. */
   readonly place?: string | undefined;
   /** A brand that the page seems to belong to and the study does not know yet: offered beside the known ones. */
@@ -82,7 +133,18 @@ export interface QuickFormProps {
   readonly quote?: string | null | undefined;
   /** The image or link that is being tagged. */
   readonly target?: TagSubject['target'] | undefined;
+  /** The review that is being tagged. */
+  readonly review?: TagSubject['review'] | undefined;
+  /** The picked part of the page. */
+  readonly element?: TagSubject['element'] | undefined;
+  readonly tools?: PageTools | undefined;
   readonly notices?: readonly FormNotice[] | undefined;
+  /** The page as it was read, shown in a few words. */
+  readonly page?: Page | null | undefined;
+  /** What it suggests; nothing of it is filled in before the person accepts it. */
+  readonly suggested?: SuggestedValues | undefined;
+  /** Whether the form goes on from a draft: what is filled in there was chosen. */
+  readonly isRestored?: boolean | undefined;
   readonly onUndo?: (() => void) | undefined;
   /** Opens the journey map; offered after saving. */
   readonly onOpenMap?: (() => void) | undefined;
@@ -90,6 +152,8 @@ export interface QuickFormProps {
   readonly onOpenTouchpoint?: ((touchpointId: string) => void) | undefined;
   readonly onOpenDashboard?: (() => void) | undefined;
   readonly onTagPart?: (() => void) | undefined;
+  /** What `onTagPart` does: tags the words that are selected, lets a part be picked, or another one than that in the form. */
+  readonly partToTag?: 'selection' | 'pick' | 'another' | undefined;
   readonly unfinished?: readonly UnfinishedForm[] | undefined;
   readonly onResume?: ((touchpointId: string) => void) | undefined;
 }

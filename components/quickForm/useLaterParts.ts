@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-type LaterParts = typeof import('./laterParts');
+export type LaterParts = typeof import('./laterParts');
 
 let loaded: LaterParts | null = null;
 

@@ -1,4 +1,4 @@
-import type { QuickFormMessages } from '@/lib/i18n/quickForm';
+import { quickFormLaterMessages } from '@/lib/i18n/quickFormLater';
 import type { Language } from '@/lib/i18n/section';
 import { valenceScale } from '@/lib/journey/catalogues/valences';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
@@ -6,12 +6,8 @@ import { labelIn } from '@/lib/journey/labelIn';
 import type { SavedSummary } from './quickFormProps';
 
 /** "Consideration · Positive", and what is left to be coded, as the confirmation says it. */
-export function whereSaved(
-  saved: SavedSummary,
-  context: QuickTagContext,
-  language: Language,
-  messages: QuickFormMessages,
-): string[] {
+export function whereSaved(saved: SavedSummary, context: QuickTagContext, language: Language): string[] {
+  const messages = quickFormLaterMessages[language];
   const journey = context.journeys.find(({ id }) => id === (saved.journeyId ?? context.currentJourneyId));
   const found = journey?.stages.find(({ id }) => id === saved.stageId);
   const stage = found ? labelIn(found.labels, language) : null;

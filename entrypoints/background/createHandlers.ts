@@ -1,22 +1,30 @@
 import type { ActiveTab } from '@/lib/browser/activeTab';
 import type { KeyCaps } from '@/lib/browser/keyCaps';
 import type { Settings } from '@/lib/browser/settings';
-import type { Language } from '@/lib/i18n/section';
+import { type Language, localeOf } from '@/lib/i18n/section';
 import type { CommandName, QueryName, SavedTouchpoint } from '@/lib/journey/commands';
 import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
+import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
 import { newId } from '@/lib/journey/newId';
 import { tagInContext } from '@/lib/journey/tagInContext';
 import { RefusedRequest } from '@/lib/messaging/answer';
 import type { RequestHandlers } from '@/lib/messaging/createReceiver';
 import {
+  type AnchorsShowing,
   hostileClosures,
   type OverlayFormState,
   type OverlayHostRequest,
   type OverlayOpening,
+  type ShownPicture,
 } from '@/lib/messaging/protocol';
 import type { FormSender } from '@/lib/messaging/senders';
+import type { ArchivePage } from './createArchivePage';
+import { createEvidenceBringer } from './createEvidenceBringer';
+import type { FullPages } from './createFullPages';
 import type { OverlaySession, OverlaySessions } from './createOverlaySessions';
+import type { PartPicker } from './createPartPicker';
+import type { PickSessions } from './createPickSessions';
 import type { InTurn } from './createQueues';
 import type { PartToTag } from './partToTag';
 
@@ -25,17 +33,27 @@ export interface HandlersDeps {
   readonly drafts: DraftStore;
   readonly sessions: OverlaySessions;
   readonly inTurn: InTurn;
-  /** Has the database opened beside other work: a worker that has just been started has it closed. */
-  readonly warmUpStore: () => void;
+  /** Has both databases opened beside other work: a worker that has just been started has them closed. */
+  readonly warmUp: () => void;
   readonly endOverlay: (session: OverlaySession) => Promise<void>;
   readonly tabIsOpen: (tabId: number) => Promise<boolean>;
   /** Lets go of the drafts whose tab is closed. */
   readonly releaseDrafts: () => Promise<void>;
   readonly openOverlay: (tab: ActiveTab, part: PartToTag) => Promise<OverlayOpening>;
+  readonly pickPart: PartPicker['pick'];
+  /** The same from the overlay's form, which is gone by then: says on the toolbar button what stands in the way. */
+  readonly pickAnother: (tab: ActiveTab) => Promise<void>;
+  readonly showAnchors: (tab: ActiveTab) => Promise<AnchorsShowing>;
+  readonly picks: Pick<PickSessions, 'end'>;
+  /** Takes the pictures of what was picked and opens the form at it; says on the toolbar button what stands in the way. */
+  readonly tagPicked: (tabId: number, part: Extract<PartToTag, { kind: 'element' }>) => Promise<void>;
+  readonly fullPages: FullPages;
+  readonly archivePage: ArchivePage;
   readonly tabById: (id: number) => Promise<ActiveTab | null>;
   readonly readSettings: () => Promise<Settings>;
   /** What the keyboard prints on the emotion keys; null where no page of the extension has read it. */
   readonly rememberedKeyCaps: () => Promise<KeyCaps | null>;
+  /** The browser's own, BCP 47. */
   readonly locale: () => string;
   readonly language: (settings: Settings) => Language;
   readonly sendToHost: (tabId: number, request: OverlayHostRequest) => Promise<unknown>;
@@ -51,6 +69,7 @@ export interface HandlersDeps {
 /** What the background does for each request. */
 export function createHandlers(deps: HandlersDeps): RequestHandlers {
   const { store, drafts, sessions, inTurn } = deps;
+  const bringEvidence = createEvidenceBringer(deps);
 
   return {
     async 'store.command'({ name, input }) {
@@ -85,6 +104,48 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       return deps.openOverlay(tab, { kind: 'selection', text: null });
     },
 
+    async 'overlay.pick'({ tabId, what }) {
+      const tab = await deps.tabById(tabId);
+      if (!tab) return { opened: false, reason: 'failed', detail: 'the tab is gone' };
+      return deps.pickPart(tab, what);
+    },
+
+    async 'anchors.show'({ tabId }) {
+      const tab = await deps.tabById(tabId);
+      return tab ? deps.showAnchors(tab) : { shown: false, reason: 'failed' };
+    },
+
+    'pick.taken': ({ nonce, part }, sender) =>
+      inTurn(nonce, async () => {
+        await deps.picks.end(nonce, sender);
+        await deps.tagPicked(sender.tabId, { kind: 'element', nonce, picked: part });
+        return null;
+      }),
+
+    'pick.left': ({ nonce }, sender) =>
+      inTurn(nonce, async () => {
+        await deps.picks.end(nonce, sender);
+        return null;
+      }),
+
+    async 'capture.fullPage'({ evidenceId, ...request }) {
+      if (evidenceId === undefined) return deps.fullPages.take(request);
+      const { touchpointId } = request;
+      const outcome = await bringEvidence({ touchpointId, evidenceId, kind: 'fullPage' }, () =>
+        deps.fullPages.take({ ...request, evidenceId }),
+      );
+      if (outcome.taken) await keepWithDraft(touchpointId, outcome.evidence);
+      return outcome;
+    },
+    'capture.archive': ({ tabId, expected }) =>
+      expected
+        ? bringEvidence({ ...expected, kind: 'pageArchive' }, () => deps.archivePage(tabId, expected.evidenceId))
+        : deps.archivePage(tabId),
+    async 'capture.cancel'({ touchpointId }) {
+      deps.fullPages.cancel(touchpointId);
+      return null;
+    },
+
     'overlay.hello': ({ nonce }, sender) =>
       inTurn(nonce, async () => {
         const session = await sessions.unbound(nonce, sender);
@@ -109,12 +170,12 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       saveOnce(
         nonce,
         sender,
-        ({ touchpointId, subject, screenshot }) =>
+        ({ touchpointId, subject, screenshot, elementPicture }) =>
           store.command('saveTouchpoint', {
             touchpointId,
             tag,
             subject,
-            evidence: tag.keepScreenshot && screenshot ? [screenshot] : [],
+            evidence: picturesOf(tag.keepScreenshot, screenshot, elementPicture),
             pendingEvidence: [],
           }),
         // No unfinished form any more: it is there to go on from if this is undone, and goes with the overlay.
@@ -123,14 +184,18 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
 
     // A touchpoint beside the form: what was typed in it stays, as its draft, with a picture of its own.
     'overlay.seeAgain': ({ nonce, sourceTouchpointId }, sender) =>
-      saveOnce(nonce, sender, async ({ tag, subject, screenshot }, session) => {
-        const repeat = session.repeat ?? { touchpointId: newId(), evidenceId: newId() };
+      saveOnce(nonce, sender, async ({ tag, subject, screenshot, elementPicture }, session) => {
+        const repeat = session.repeat ?? { touchpointId: newId(), evidenceId: newId(), elementId: newId() };
         if (!session.repeat) await sessions.noteRepeat(session, repeat);
         return store.command('seeAgain', {
           touchpointId: repeat.touchpointId,
           sourceTouchpointId,
           subject,
-          evidence: tag.keepScreenshot && screenshot ? [{ ...screenshot, id: repeat.evidenceId }] : [],
+          evidence: picturesOf(
+            tag.keepScreenshot,
+            screenshot && { ...screenshot, id: repeat.evidenceId },
+            elementPicture && { ...elementPicture, id: repeat.elementId },
+          ),
         });
       }),
 
@@ -169,6 +234,14 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       return null;
     },
 
+    async 'overlay.pickAnother'({ nonce }, sender) {
+      const { tabId } = await sessions.bound(nonce, sender);
+      const tab = await deps.tabById(tabId);
+      // Closes this overlay before anything else.
+      if (tab) await deps.pickAnother(tab);
+      return null;
+    },
+
     'overlay.close': ({ nonce }, sender) =>
       inTurn(nonce, async () => {
         const session = await sessions.bound(nonce, sender);
@@ -194,7 +267,7 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
   };
 
   async function formState(session: OverlaySession): Promise<OverlayFormState> {
-    const { screenshot, ...draft } = await draftOf(session);
+    const { screenshot, elementPicture, ...draft } = await draftOf(session);
     const [context, settings, emotionKeyCaps] = await Promise.all([
       store.query('quickTagContext', { url: draft.url }),
       deps.readSettings(),
@@ -205,14 +278,18 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       draft: { ...draft, tag: tagInContext(draft.tag, context) },
       context,
       language: deps.language(settings),
-      locale: deps.locale(),
+      locale: localeOf(deps.language(settings), deps.locale()),
       theme: settings.theme,
       emotionKeyCaps,
-      screenshot: screenshot && {
-        thumbnail: screenshot.thumbnail,
-        masked: screenshot.masks.reduce((sum, { count }) => sum + count, 0),
-      },
+      screenshot: screenshot && shownPicture(screenshot),
+      elementPicture: elementPicture && shownPicture(elementPicture),
     };
+  }
+
+  /** A popup that went without saving gets it back with its form. */
+  async function keepWithDraft(touchpointId: string, picture: NewEvidence): Promise<void> {
+    const draft = await drafts.get(touchpointId);
+    if (draft?.screenshot === null) await drafts.put({ ...draft, screenshot: picture });
   }
 
   async function draftOf({ touchpointId }: OverlaySession): Promise<Draft> {
@@ -228,26 +305,49 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
     save: (draft: Draft, session: OverlaySession) => Promise<SavedTouchpoint>,
     settle: (draft: Draft) => Promise<void> = async () => undefined,
   ): Promise<SavedTouchpoint> {
-    return inTurn(nonce, async () => {
-      deps.warmUpStore();
+    deps.warmUp();
+    const { promise, resolve, reject } = Promise.withResolvers<SavedTouchpoint>();
+    inTurn(nonce, async () => {
       const session = await sessions.bound(nonce, sender);
-      if (session.saved) return session.saved;
+      if (session.saved) {
+        resolve(session.saved);
+        return;
+      }
       const draft = await draftOf(session);
       const saved = await save(draft, session);
+      // It is on disk: nothing that fails from here on may say otherwise, or keeps the form waiting. Its next request waits.
+      resolve(saved);
       const { tabId, url } = session;
-      // It is on disk: nothing that fails from here on may say otherwise, and what only shows it keeps nobody waiting.
       void Promise.allSettled([deps.announceStoreChange(), url === null ? null : deps.showCount(tabId, url)]);
       // The draft stays until the overlay ends: should the note fail, asking again saves the same once more.
       await Promise.allSettled([sessions.noteSaved(session, saved), settle(draft)]);
-      return saved;
-    });
+    }).catch(reject);
+    return promise;
   }
 }
 
 /** The same form for another touchpoint, with another picture: the ids of what was deleted are never used again. */
 function withNewIds(draft: Draft): Draft {
-  const { screenshot } = draft;
-  return { ...draft, touchpointId: newId(), screenshot: screenshot && { ...screenshot, id: newId() } };
+  const { screenshot, elementPicture } = draft;
+  return {
+    ...draft,
+    touchpointId: newId(),
+    screenshot: screenshot && { ...screenshot, id: newId() },
+    elementPicture: elementPicture && { ...elementPicture, id: newId() },
+  };
+}
+
+/** A picture of the part is kept whatever is said of the one of the window: it is what was pointed at. */
+function picturesOf(
+  keepsScreenshot: boolean,
+  screenshot: NewEvidence | null,
+  elementPicture: NewEvidence | null,
+): NewEvidence[] {
+  return [keepsScreenshot ? screenshot : null, elementPicture].filter((each) => each !== null);
+}
+
+function shownPicture({ thumbnail, masks }: NewEvidence): ShownPicture {
+  return { thumbnail, masked: masks.reduce((sum, { count }) => sum + count, 0) };
 }
 
 /** Whether two documents are known to be different ones: not every browser names them. */

@@ -1,14 +1,19 @@
 import type { ActiveTab } from '@/lib/browser/activeTab';
 import type { Settings } from '@/lib/browser/settings';
+import { CaptureCancelled } from '@/lib/capture/captureError';
+import type { PartPictures } from '@/lib/capture/partPictures';
 import { overlayMessages } from '@/lib/i18n/overlay';
 import type { Language } from '@/lib/i18n/section';
 import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
+import { type PageReview, pageReview } from '@/lib/journey/commands/pageReview';
 import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
 import type { OverlayHostRequest, OverlayOpening } from '@/lib/messaging/protocol';
+import { parseDetails } from '@/lib/page/parseDetails';
 import { parsePageReading } from '@/lib/page/parsePageReading';
 import type { PageReading } from '@/lib/page/reading';
 import { restrictionOf } from '@/lib/page/restriction';
+import { withDetails } from '@/lib/page/withDetails';
 import type { OverlaySession, OverlaySessions } from './createOverlaySessions';
 import { isSamePart, newOverlayDraft } from './newOverlayDraft';
 import { type PartToTag, placeOf } from './partToTag';
@@ -22,12 +27,24 @@ export interface OverlayOpenerDeps {
   readonly browserSessionId: () => Promise<string>;
   /** Runs the page reader in a tab. Rejects where no script may run. */
   readonly readPage: (tabId: number) => Promise<unknown>;
+  /** Runs the thorough reader in a tab. */
+  readonly readDetails: (tabId: number) => Promise<unknown>;
+  /** Runs the reader of the review that the selected words are of. */
+  readonly readSelectedReview: (tabId: number) => Promise<unknown>;
   /** The masked picture of what the window shows. Rejects where none could be taken. */
   readonly takeScreenshot: (
     tab: ActiveTab,
     url: string,
     quality: Settings['screenshotQuality'],
   ) => Promise<NewEvidence>;
+  /** The masked pictures of a part that was picked, and of the window. Rejects with `CaptureCancelled` alone. */
+  readonly takePart: (
+    tab: ActiveTab,
+    url: string,
+    nonce: string,
+    quality: Settings['screenshotQuality'],
+  ) => Promise<PartPictures>;
+  readonly pickPart: (tab: ActiveTab) => Promise<OverlayOpening>;
   /** Puts the overlay's script into the page, and says into which document. */
   readonly putOverlayScript: (tabId: number) => Promise<{ readonly documentId: string | null }>;
   readonly sendToHost: (tabId: number, request: OverlayHostRequest) => Promise<unknown>;
@@ -61,13 +78,17 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
     if (reading.isSandboxed && deps.sandboxesReachOurFrames) {
       return refused('sandboxed', 'the form would have an origin that is nobody’s');
     }
-    const screenshot = settings.takeScreenshots
-      ? await photograph(tab, reading.page.url, settings.screenshotQuality)
-      : null;
+    if (part.kind === 'selection' && part.orPick && reading.selection === null && !reading.isInField) {
+      return deps.pickPart(tab);
+    }
+    const pictures = settings.takeScreenshots
+      ? await photograph(tab, part, reading.page.url, settings.screenshotQuality)
+      : withoutPictures;
     const language = deps.language(settings);
     const { documentId } = await deps.putOverlayScript(tab.id);
     const named = await worded(tab.id, part, reading);
-    const draft = await draftFor(tab, named, reading, screenshot, language);
+    const review = part.kind === 'selection' && reading.selection !== null ? await selectedReview(tab.id) : null;
+    const draft = await draftFor(tab, named, await understood(tab.id, reading), { ...pictures, review }, language);
     const { touchpointId, url } = draft;
     const nonce = await sessions.open({ tabId: tab.id, hostDocumentId: documentId, touchpointId, url });
     await deps.sendToHost(tab.id, {
@@ -75,7 +96,7 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
       data: {
         nonce,
         formUrl: `${deps.formUrl()}#${nonce}`,
-        at: placeOf(part, reading.selection !== null),
+        at: pictures.area ? { kind: 'area', area: pictures.area } : placeOf(part, reading.selection !== null),
         name: overlayMessages[language].overlayName,
       },
     });
@@ -102,24 +123,45 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
     }
   }
 
+  /** The reading with what the page is; as it was where it cannot be read more thoroughly. */
+  async function understood(tabId: number, reading: PageReading): Promise<PageReading> {
+    try {
+      const details = parseDetails(await deps.readDetails(tabId));
+      return details ? { ...reading, page: withDetails(reading.page, details) } : reading;
+    } catch (error) {
+      deps.report(error);
+      return reading;
+    }
+  }
+
+  async function selectedReview(tabId: number): Promise<PageReview | null> {
+    const read = await deps.readSelectedReview(tabId).catch(deps.report);
+    return pageReview.safeParse(read).data ?? null;
+  }
+
   /** A page that cannot be photographed can still be tagged. */
   async function photograph(
     tab: ActiveTab,
+    part: PartToTag,
     url: string,
     quality: Settings['screenshotQuality'],
-  ): Promise<NewEvidence | null> {
+  ): Promise<Pictures> {
+    if (part.kind === 'element') {
+      const { screenshot, part: taken, area } = await deps.takePart(tab, url, part.nonce, quality);
+      return { screenshot, elementPicture: taken?.evidence ?? null, area };
+    }
     try {
-      return await deps.takeScreenshot(tab, url, quality);
+      return { ...withoutPictures, screenshot: await deps.takeScreenshot(tab, url, quality) };
     } catch (error) {
       deps.report(error);
-      return null;
+      return withoutPictures;
     }
   }
 
   /** The part with the words that the browser does not name, and without those that it should not. */
   async function worded(tabId: number, part: PartToTag, { isInField }: PageReading): Promise<PartToTag> {
     if (part.kind === 'selection') return isInField ? { ...part, text: null } : part;
-    if (part.text !== '') return part;
+    if (part.kind === 'element' || part.text !== '') return part;
     const { kind, url } = part;
     const text = await deps.sendToHost(tabId, { type: 'overlayHost.describe', data: { target: { kind, url } } });
     return typeof text === 'string' ? { ...part, text } : part;
@@ -129,7 +171,7 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
     tab: ActiveTab,
     part: PartToTag,
     reading: PageReading,
-    screenshot: NewEvidence | null,
+    { screenshot, elementPicture, review }: Pictures & { readonly review: PageReview | null },
     language: Language,
   ): Promise<Draft> {
     const { url } = reading.page;
@@ -140,6 +182,8 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
       reading,
       context,
       screenshot,
+      elementPicture,
+      review,
       language,
       tabId: tab.id,
       sessionId,
@@ -156,17 +200,27 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
   }
 
   return {
+    closeOpenOnes,
     /** Never rejects: what stands in the way is in the answer. */
     async openOverlay(tab: ActiveTab, part: PartToTag): Promise<OverlayOpening> {
       try {
         return await open(tab, part);
       } catch (error) {
+        if (error instanceof CaptureCancelled) return refused('cancelled', 'the person cancelled');
         deps.report(error);
         return refused('failed', error instanceof Error ? error.message : String(error));
       }
     },
   };
 }
+
+interface Pictures {
+  readonly screenshot: NewEvidence | null;
+  readonly elementPicture: NewEvidence | null;
+  /** Where the part is that was picked, once the pictures are taken. */
+  readonly area: PartPictures['area'];
+}
+const withoutPictures: Pictures = { screenshot: null, elementPicture: null, area: null };
 
 function refused(reason: Extract<OverlayOpening, { opened: false }>['reason'], detail: string): OverlayOpening {
   return { opened: false, reason, detail };

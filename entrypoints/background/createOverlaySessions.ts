@@ -3,6 +3,7 @@ import type { SavedTouchpoint } from '@/lib/journey/commands/commands';
 import { uuid } from '@/lib/journey/schemas/open';
 import { RefusedRequest } from '@/lib/messaging/answer';
 import type { FormSender } from '@/lib/messaging/senders';
+import { newNonce } from './newNonce';
 
 /** The part of `storage.session` that is needed: the worker may die between any two requests. */
 export interface SessionMemory {
@@ -25,7 +26,7 @@ const overlaySession = z.object({
   /** The one frame that asked, from then on. */
   form: z.nullable(z.object({ frameId: z.number(), documentId: z.nullable(z.string()) })),
   /** The ids of what is seen again from this form, from the first time that it asks for it. */
-  repeat: z.nullable(z.object({ touchpointId: uuid, evidenceId: uuid })),
+  repeat: z.nullable(z.object({ touchpointId: uuid, evidenceId: uuid, elementId: uuid })),
   /** What was saved: the form can do no more than close, or take it back. */
   saved: z.nullable(
     z.object({
@@ -48,7 +49,6 @@ export interface OverlaySessionsDeps {
 
 const prefix = 'overlay.';
 const helloPatienceMs = 30_000;
-const nonceBytes = 32;
 
 /**
  * Which overlays are open, and which frame may speak for each. A nonce belongs to one tab from the start, and to one frame and
@@ -77,7 +77,7 @@ export function createOverlaySessions({ memory, now, randomBytes }: OverlaySessi
 
     /** Mints a nonce for a form in this tab. */
     async open(session: Pick<OverlaySession, 'tabId' | 'hostDocumentId' | 'touchpointId' | 'url'>) {
-      const nonce = toBase64Url(randomBytes(nonceBytes));
+      const nonce = newNonce(randomBytes);
       await write({
         ...session,
         nonce,
@@ -143,11 +143,4 @@ export type OverlaySessions = ReturnType<typeof createOverlaySessions>;
 
 function refusal(): RefusedRequest {
   return new RefusedRequest('notAllowed', 'no such form here');
-}
-
-function toBase64Url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replace(/=+$/, '');
 }

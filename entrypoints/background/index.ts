@@ -9,14 +9,18 @@ import {
   onTabClosed,
 } from '@/lib/browser/backgroundEvents';
 import { announceStoreChange } from '@/lib/browser/backgroundMessages';
-import { showCountOnButton, showNoticeOnButton } from '@/lib/browser/badge';
+import { showCountOnButton, showNoticeOnButton, showProgressOnButton } from '@/lib/browser/badge';
 import { browserSessionId } from '@/lib/browser/browserSession';
+import { tellCaptureProgress } from '@/lib/browser/captureProgress';
 import { onContextMenuClick, setContextMenus } from '@/lib/browser/contextMenus';
 import { productName, toolName, uiLocale } from '@/lib/browser/environment';
 import { extensionIdentity, extensionUrl } from '@/lib/browser/extensionUrl';
 import { rememberedKeyCaps } from '@/lib/browser/keyCaps';
 import { openTabIds } from '@/lib/browser/openTabIds';
+import { pageCaptureState, saveAsMhtml } from '@/lib/browser/pageCapture';
+import { runInFrames } from '@/lib/browser/runInFrames';
 import { runInTab } from '@/lib/browser/runInTab';
+import { runWithData } from '@/lib/browser/runWithData';
 import { putScriptIntoTab } from '@/lib/browser/scriptInTab';
 import { sessionArea } from '@/lib/browser/sessionArea';
 import { readSettings, type Settings } from '@/lib/browser/settings';
@@ -24,35 +28,53 @@ import { tabById } from '@/lib/browser/tabById';
 import { sendToTab } from '@/lib/browser/tabMessages';
 import { openToolbarPopup } from '@/lib/browser/toolbarPopup';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
+import { createPageArchiver } from '@/lib/capture/pageArchive';
+import { partPictures } from '@/lib/capture/partPictures';
+import { readMasksOfTab } from '@/lib/capture/readMasksOfTab';
 import { createScreenshotTaker } from '@/lib/capture/takeScreenshot';
 import * as formats from '@/lib/formats';
 import { overlayMessages } from '@/lib/i18n/overlay';
 import { languageOf } from '@/lib/i18n/section';
+import { evidenceKindIds } from '@/lib/journey/catalogues/evidenceKinds';
 import { mergeDocument } from '@/lib/journey/merge/mergeDocument';
 import { newId } from '@/lib/journey/newId';
+import type { EvidenceKind } from '@/lib/journey/schemas/evidence';
 import { createReceiver } from '@/lib/messaging/createReceiver';
 import type { OverlayOpening } from '@/lib/messaging/protocol';
 import { classifySender } from '@/lib/messaging/senders';
+import { noteFrames } from '@/lib/page/ads/notedFrames';
 import { createDraftStore } from '@/lib/store/createDraftStore';
 import { createStore } from '@/lib/store/createStore';
 import { createTaggingStore } from '@/lib/store/createTaggingStore';
+import { createAnchorsShower } from './createAnchorsShower';
+import { createArchivePage } from './createArchivePage';
+import { createFrameNoter } from './createFrameNoter';
+import { createFullPages } from './createFullPages';
 import { createHandlers } from './createHandlers';
 import { createOverlayEnd } from './createOverlayEnd';
 import { createOverlayOpener } from './createOverlayOpener';
 import { createOverlaySessions } from './createOverlaySessions';
+import { createPartPicker } from './createPartPicker';
+import { createPickSessions } from './createPickSessions';
 import { createQueues } from './createQueues';
-import { menuItems, partOfClick } from './menuItems';
+import { menuItems, partOfClick, pickItem, showItem } from './menuItems';
+import { newNonce } from './newNonce';
 import type { PartToTag } from './partToTag';
+import { withReviewOrAd } from './withReviewOrAd';
+
+/** Of a start, nothing is slowed by it: a form is open well before. */
+const settlesAfterMs = 3000;
 
 /**
  * The background: it opens the overlay, answers its form, and carries out what pages ask that cannot open the database. Everything it
  * must remember lies in storage, as the browser may end it after any event.
  */
 export default defineBackground({
-  // A module, so that it shares its code with the pages: half the weight of the whole.
+  // Built with the pages, so that it shares their code: half the weight of the whole. Chromium gets a classic script, see `classicWorker`.
   type: 'module',
   main: () => {
     const now = () => new Date();
+    const startedAt = now().toISOString();
     const report = (error: unknown) => console.error(error);
     const language = (settings: Settings) =>
       settings.language === 'auto' ? languageOf(uiLocale()) : settings.language;
@@ -64,14 +86,15 @@ export default defineBackground({
       ? createStore({ ...options, formats: async () => ({ ...formats, mergeDocument }) })
       : createTaggingStore(options);
     const drafts = createDraftStore();
+    const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
     const sessions = createOverlaySessions({
       memory: sessionArea,
       now: Date.now,
-      randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+      randomBytes,
     });
     const screenshots = createScreenshotTaker({
       captureVisibleTab,
-      readMasks: (tabId) => runInTab(tabId, '/mask-reader.js'),
+      readMasks: readMasksOfTab,
       now,
       tool: toolName(),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -103,6 +126,14 @@ export default defineBackground({
       await showCountOnButton(tabId, await store.query('countOnPage', { url }));
     }
 
+    const shootOf = ({ id, windowId }: ActiveTab, url: string | null, signal?: AbortSignal) =>
+      screenshots.shoot({
+        tabId: id,
+        windowId,
+        url,
+        signal: AbortSignal.any([AbortSignal.timeout(10_000), ...(signal ? [signal] : [])]),
+      });
+
     const opener = createOverlayOpener({
       store,
       drafts,
@@ -111,6 +142,8 @@ export default defineBackground({
       readSettings,
       browserSessionId,
       readPage: (tabId) => runInTab(tabId, '/page-reader.js'),
+      readDetails: (tabId) => runInTab(tabId, '/details-reader.js'),
+      readSelectedReview: (tabId) => runInTab(tabId, '/selected-review-reader.js'),
       takeScreenshot: ({ id, windowId }, url, quality) =>
         screenshots.take({
           tabId: id,
@@ -121,6 +154,25 @@ export default defineBackground({
           // A page that shows a dialog of the browser's answers nothing until it is closed.
           signal: AbortSignal.timeout(3_000),
         }),
+      pickPart: (tab) => picker.pick(tab),
+      takePart: async (tab, url, nonce, quality) => {
+        try {
+          await putScriptIntoTab(tab.id, '/stage.js');
+          return await partPictures(
+            {
+              shoot: () => shootOf(tab, url),
+              send: (message) => sendToTab(tab.id, message),
+              tool: toolName(),
+              newId,
+              onProgress: (share) => void showProgressOnButton(tab.id, share),
+              report,
+            },
+            { nonce, quality },
+          );
+        } finally {
+          await showCount(tab.id, url);
+        }
+      },
       putOverlayScript: (tabId) => putScriptIntoTab(tabId, '/overlay.js'),
       sendToHost: sendToTab,
       formUrl: () => extensionUrl('/overlay-form.html'),
@@ -132,17 +184,89 @@ export default defineBackground({
       report,
     });
 
+    const noteFramesOf = createFrameNoter({
+      readFrames: (tabId) => runInFrames(tabId, '/frame-ad-reader.js'),
+      note: (tabId, frames) => runWithData(tabId, noteFrames, frames),
+    });
+    const picks = createPickSessions({ memory: sessionArea, randomBytes });
+    const picker = createPartPicker({
+      picks,
+      readSettings,
+      async putPickerScript(tabId, what) {
+        if (what === 'advertisement') {
+          await noteFramesOf(tabId);
+          await runInTab(tabId, '/ad-finder.js');
+        }
+        return putScriptIntoTab(tabId, '/picker.js');
+      },
+      closeOverlays: opener.closeOpenOnes,
+      sendToPage: sendToTab,
+      language,
+      isFirefox: import.meta.env.FIREFOX,
+      report,
+    });
+    const fullPages = createFullPages({
+      tabById,
+      readSettings,
+      putStageScript: (tabId) => putScriptIntoTab(tabId, '/stage.js'),
+      sendToPage: sendToTab,
+      shoot: (tab, signal) => shootOf(tab, tab.url, signal),
+      newNonce: () => newNonce(randomBytes),
+      newId,
+      tool: toolName(),
+      showProgress: async (tabId, touchpointId, share) => {
+        await Promise.all([showProgressOnButton(tabId, share), tellCaptureProgress(touchpointId, share)]);
+      },
+      report,
+    });
+
+    const archivePage = createArchivePage({
+      state: pageCaptureState,
+      tabById,
+      readSettings,
+      archive: createPageArchiver({ saveAsMhtml, now, tool: toolName() }),
+      newId,
+      report,
+    });
+
+    const showAnchors = createAnchorsShower({
+      store,
+      readSettings,
+      language,
+      putScript: (tabId) => putScriptIntoTab(tabId, '/show-anchors.js'),
+      sendToPage: sendToTab,
+      report,
+    });
+
     const receive = createReceiver({
       handlers: createHandlers({
         store,
         drafts,
         sessions,
         inTurn,
-        warmUpStore: store.warmUp,
+        warmUp: () => {
+          store.warmUp();
+          drafts.warmUp();
+        },
         endOverlay,
         tabIsOpen: async (tabId) => (await openTabs()).includes(tabId),
         releaseDrafts,
         openOverlay: opener.openOverlay,
+        pickPart: picker.pick,
+        pickAnother: pickPart,
+        showAnchors,
+        picks,
+        tagPicked: async (tabId, part) => {
+          const tab = await tabById(tabId);
+          if (!tab) return;
+          const picked = await withReviewOrAd(part.picked, async () => {
+            await noteFramesOf(tabId);
+            return runInTab(tabId, '/picked-reader.js');
+          });
+          await tagPart(tab, { ...part, picked });
+        },
+        fullPages,
+        archivePage,
         tabById,
         readSettings,
         rememberedKeyCaps,
@@ -159,8 +283,20 @@ export default defineBackground({
 
     /** From a menu or a shortcut: what stands in the way is told on the toolbar button, and by the popup where it may open. */
     async function tagPart(tab: ActiveTab, part: PartToTag): Promise<void> {
-      const opening = await opener.openOverlay(tab, part);
-      if (opening.opened) return;
+      await tellIfRefused(tab, await opener.openOverlay(tab, part));
+    }
+
+    async function pickPart(tab: ActiveTab): Promise<void> {
+      await tellIfRefused(tab, await picker.pick(tab));
+    }
+
+    async function showTagged(tab: ActiveTab): Promise<void> {
+      const showing = await showAnchors(tab);
+      if (!showing.shown) await showNoticeOnButton(tab.id, (await messages())[noticeOf[showing.reason]]);
+    }
+
+    async function tellIfRefused(tab: ActiveTab, opening: OverlayOpening): Promise<void> {
+      if (opening.opened || opening.reason === 'cancelled') return;
       await showNoticeOnButton(tab.id, (await messages())[wordOf(opening)]);
       await openToolbarPopup();
     }
@@ -173,6 +309,11 @@ export default defineBackground({
       await drafts.expire(now(), await browserSessionId());
     }
 
+    /** Evidence that was being written when this script was started: nobody goes on with it. */
+    async function settleEvidence(kinds: readonly EvidenceKind[]): Promise<void> {
+      await store.command('settleEvidence', { startedBefore: startedAt, kinds: [...kinds] });
+    }
+
     /** What an event starts: its failure has nobody else to be told to. */
     const run = (work: Promise<unknown>) => void work.catch(report);
 
@@ -180,18 +321,24 @@ export default defineBackground({
     onContextMenuClick((click) => {
       const part = partOfClick(click);
       if (part) run(tagPart(click.tab, part));
+      else if (click.id === pickItem) run(pickPart(click.tab));
+      else if (click.id === showItem) run(showTagged(click.tab));
     });
     onCommand((name, tab) => {
-      if (name === 'tagPart') run(tagPart(tab, { kind: 'selection', text: null }));
+      if (name === 'tagPart') run(tagPart(tab, { kind: 'selection', text: null, orPick: true }));
     });
     onInstalled(() => {
       run(renewContextMenus());
       run(expireDrafts());
+      run(settleEvidence(evidenceKindIds));
     });
     onBrowserStart(() => {
       run(renewContextMenus());
       run(expireDrafts());
+      run(settleEvidence(evidenceKindIds));
     });
+    // What the one before this had begun and not finished when it was ended. Not before whatever woke this one is done.
+    setTimeout(() => run(settleEvidence(['elementScreenshot', 'fullPage', 'pageArchive'])), settlesAfterMs);
     onTabClosed((tabId) => run(forgetTab(tabId)));
     onLocalStorageChange((keys) => {
       if (keys.includes('setting.language')) run(renewContextMenus());
@@ -199,11 +346,14 @@ export default defineBackground({
   },
 });
 
+const noticeOf = { nothing: 'nothingTagged', restricted: 'showingRestricted', failed: 'showingFailed' } as const;
+
 function wordOf(opening: Extract<OverlayOpening, { opened: false }>) {
   const words = {
     private: 'privateWindow',
     restricted: 'restrictedPage',
     sandboxed: 'sandboxedPage',
+    cancelled: 'openFailed',
     failed: 'openFailed',
   } as const;
   return words[opening.reason];

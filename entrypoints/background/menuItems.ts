@@ -3,6 +3,12 @@ import { overlayMessages } from '@/lib/i18n/overlay';
 import type { Language } from '@/lib/i18n/section';
 import type { PartToTag } from './partToTag';
 
+/** The item that lets the person pick a part of the page. */
+export const pickItem = 'pickPart';
+
+/** The item that shows what was tagged on the page. */
+export const showItem = 'showAnchors';
+
 /** The items of the context menu, of which the browser shows those that fit what was clicked. */
 export function menuItems(language: Language): MenuItem[] {
   const messages = overlayMessages[language];
@@ -10,6 +16,8 @@ export function menuItems(language: Language): MenuItem[] {
     { id: 'tagSelection', title: messages.tagSelection, context: 'selection' },
     { id: 'tagImage', title: messages.tagImage, context: 'image' },
     { id: 'tagLink', title: messages.tagLink, context: 'link' },
+    { id: pickItem, title: messages.pickPart, context: 'page' },
+    { id: showItem, title: messages.showAnchors, context: 'page' },
   ];
 }
 

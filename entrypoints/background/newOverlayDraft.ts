@@ -3,9 +3,12 @@ import type { Language } from '@/lib/i18n/section';
 import { titleProposal } from '@/lib/i18n/titleProposal';
 import type { Draft } from '@/lib/journey/commands/draft';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
+import type { PageReview } from '@/lib/journey/commands/pageReview';
 import type { QuickTag, TagSubject } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import { newId } from '@/lib/journey/newId';
+import type { Page } from '@/lib/journey/schemas/page';
+import { valenceOfRating } from '@/lib/journey/valenceOfRating';
 import { cutText, wellFormed } from '@/lib/page/pageText';
 import type { PageReading } from '@/lib/page/reading';
 import { type PartToTag, targetOf } from './partToTag';
@@ -15,6 +18,10 @@ export interface OverlayDraftParts {
   readonly reading: PageReading;
   readonly context: QuickTagContext;
   readonly screenshot: NewEvidence | null;
+  /** The customer's review that the selected words are of. */
+  readonly review?: PageReview | null | undefined;
+  /** The picture of just the part that was picked. */
+  readonly elementPicture: NewEvidence | null;
   readonly language: Language;
   readonly tabId: number;
   readonly sessionId: string;
@@ -23,8 +30,8 @@ export interface OverlayDraftParts {
 
 /** The form as it first opens for a part of a page: filled in with what page and study tell. */
 export function newOverlayDraft(parts: OverlayDraftParts): Draft {
-  const { part, reading, screenshot, tabId, sessionId, now } = parts;
-  const subject = subjectOf(part, reading, now);
+  const { reading, screenshot, elementPicture, tabId, sessionId, now } = parts;
+  const subject = subjectOf(parts);
   return {
     touchpointId: newId(),
     tabId,
@@ -34,7 +41,7 @@ export function newOverlayDraft(parts: OverlayDraftParts): Draft {
     tag: tagOf(subject, parts),
     subject,
     screenshot,
-    elementPicture: null,
+    elementPicture,
     touched: false,
     createdAt: now.toISOString(),
     updatedAt: now.toISOString(),
@@ -43,22 +50,33 @@ export function newOverlayDraft(parts: OverlayDraftParts): Draft {
 
 /** Whether two forms are about the same part of the same page: one that was closed may then go on. */
 export function isSamePart(one: TagSubject, other: TagSubject): boolean {
-  return one.quote === other.quote && one.target?.url === other.target?.url && one.target?.kind === other.target?.kind;
+  return (
+    one.quote === other.quote &&
+    one.target?.url === other.target?.url &&
+    one.target?.kind === other.target?.kind &&
+    one.element?.name === other.element?.name &&
+    one.element?.text === other.element?.text
+  );
 }
 
-function subjectOf(part: PartToTag, { page, selection }: PageReading, now: Date): TagSubject {
-  const ofSelection = part.kind === 'selection';
+function subjectOf({ part, reading, now, ...parts }: OverlayDraftParts): TagSubject {
+  const { page, selection } = reading;
   return {
-    page,
-    anchor: ofSelection ? (selection?.anchor ?? null) : null,
-    quote: ofSelection ? (selection?.quote ?? quoteOf(part.text)) : null,
+    page: part.kind === 'element' ? withAdvertiser(page, part.picked.ad) : page,
+    ...wordsOf(part, selection),
     target: targetOf(part),
-    element: null,
-    review: null,
+    element: part.kind === 'element' ? { name: part.picked.name, text: part.picked.text } : null,
+    review: part.kind === 'element' ? part.picked.review : part.kind === 'selection' ? (parts.review ?? null) : null,
     capturedAt: now.toISOString(),
     utcOffsetMinutes: 0 - now.getTimezoneOffset(),
     device: 'computer',
   };
+}
+
+function wordsOf(part: PartToTag, selection: PageReading['selection']): Pick<TagSubject, 'anchor' | 'quote'> {
+  if (part.kind === 'element') return { anchor: part.picked.anchor, quote: part.picked.quote };
+  if (part.kind !== 'selection') return { anchor: null, quote: null };
+  return { anchor: selection?.anchor ?? null, quote: selection?.quote ?? quoteOf(part.text) };
 }
 
 /** The browser's own words of a selection, of any length, as those of the page's reader: of a quote's length, fit to be kept. */
@@ -68,15 +86,49 @@ function quoteOf(text: string | null): string | null {
 
 const longestQuote = 100_000;
 
-function tagOf(subject: TagSubject, { reading, context, language }: OverlayDraftParts): QuickTag {
-  const { page, suggested } = reading;
+function tagOf(subject: TagSubject, { part, reading, context, language }: OverlayDraftParts): QuickTag {
+  const { page, suggested: ofPage } = reading;
+  const suggested = { ...ofPage, ...categoryOf(part, subject.review) };
   const title = titleProposal(language, {
     category: suggested.category,
-    pageTitle: subject.target?.text || page.title,
+    pageTitle: subject.element?.text || subject.target?.text || page.title,
     siteName: page.siteName,
     quote: subject.quote,
     addedCategories: context.addedCategories,
   });
   // The form looks for the page's own brand once it is on screen.
-  return newTag({ title, suggested, context, brandCandidate: null });
+  const tag = newTag({ title, suggested, context, brandCandidate: null });
+  return ofReview(subject.review, part.kind === 'element' && part.picked.ad !== null ? ofAd(tag) : tag);
 }
+
+/** What is done with a review or an advertisement does not depend on the page that shows it. */
+function categoryOf(part: PartToTag, review: PageReview | null): Partial<PageReading['suggested']> {
+  if (review !== null) return { category: 'readsReviewsOrRatings' };
+  return part.kind === 'element' && part.picked.ad !== null
+    ? { category: 'seesAdvertisement', channel: 'onlineAd' }
+    : {};
+}
+
+/** The feeling is the reviewer's, by the stars; whether reading it is a touchpoint too is the person's to say. */
+function ofReview(review: PageReview | null, tag: QuickTag): QuickTag {
+  if (review === null) return tag;
+  const { rating } = review;
+  const valence = rating === null ? null : valenceOfRating(rating.value, rating.best);
+  return { ...tag, basis: 'reported', valence, reviewAs: 'both' };
+}
+
+function ofAd(tag: QuickTag): QuickTag {
+  return { ...tag, media: 'paid', initiator: 'company', engagement: 'passive' };
+}
+
+/** Who advertises, among the facts of the page that it was seen on. */
+function withAdvertiser(page: Page, ad: Extract<PartToTag, { kind: 'element' }>['picked']['ad']): Page {
+  if (!ad?.advertiser) return page;
+  const advertiser = { value: ad.advertiser, source: 'visible' as const, alternatives: [] };
+  return { ...page, facts: { ...emptyFacts, ...page.facts, advertiser } };
+}
+
+const emptyFacts = {
+  ...{ product: null, brand: null, price: null, oldPrice: null, priceRange: null, currency: null, availability: null },
+  ...{ rating: null, author: null, publishedAt: null, breadcrumb: null, advertiser: null },
+};

@@ -10,7 +10,7 @@ import type { BrowserTools } from '@/components/dashboard/dashboardTools';
 import { type EmotionKeyCaps, readEmotionKeyCaps } from '@/components/quickForm';
 import { rememberKeyCaps } from '@/lib/browser/keyCaps';
 import { readSettings, watchSettings, writeSetting } from '@/lib/browser/settings';
-import { languageOf } from '@/lib/i18n/section';
+import { languageOf, localeOf } from '@/lib/i18n/section';
 import { settingsMessages } from '@/lib/i18n/settings';
 import type { DraftStore, StoreInterface } from '@/lib/journey/commands';
 import type { createHashLocation } from './hashLocation';
@@ -21,7 +21,8 @@ export interface DashboardAppProps {
   readonly drafts: DraftStore;
   readonly location: ReturnType<typeof createHashLocation>;
   readonly initialSettings: DashboardSettings;
-  readonly locale: string;
+  /** BCP 47. */
+  readonly browserLocale: string;
   readonly readShortcuts: () => Promise<DashboardShortcuts>;
   readonly initialShortcuts: DashboardShortcuts;
   readonly browserTools: BrowserTools;
@@ -33,7 +34,7 @@ export interface DashboardAppProps {
 
 /** Keeps the dashboard at what the browser says: address, settings, shortcuts, keyboard. */
 export function DashboardApp(props: DashboardAppProps) {
-  const { store, drafts, location, locale, readShortcuts, readPrivateWindows, onErased } = props;
+  const { store, drafts, location, browserLocale, readShortcuts, readPrivateWindows, onErased } = props;
   const hash = useSyncExternalStore(location.subscribe, location.read);
   const [settings, setSettings] = useState(props.initialSettings);
   const [shortcuts, setShortcuts] = useState(props.initialShortcuts);
@@ -45,7 +46,8 @@ export function DashboardApp(props: DashboardAppProps) {
   const [erasures, setErasures] = useState(0);
   const focusedAfter = useRef(0);
   const [emotionKeyCaps, setEmotionKeyCaps] = useState<EmotionKeyCaps | null>(null);
-  const language = settings.language === 'auto' ? languageOf(locale) : settings.language;
+  const language = settings.language === 'auto' ? languageOf(browserLocale) : settings.language;
+  const locale = localeOf(language, browserLocale);
 
   useEffect(() => {
     const controller = new AbortController();

@@ -1,8 +1,10 @@
 import '@/components/theme/tokens.css';
 import { createRoot } from 'react-dom/client';
+import type { BrowserTools } from '@/components/dashboard/dashboardTools';
 import { onStoreChangeAnnounced, sendToBackground } from '@/lib/browser/backgroundMessages';
 import { showCountOnButton } from '@/lib/browser/badge';
 import { productName, toolName, uiLocale } from '@/lib/browser/environment';
+import { allowedSites, giveBackSites } from '@/lib/browser/frameAccess';
 import { closeOpenOverlays } from '@/lib/browser/openOverlays';
 import { openTabIds } from '@/lib/browser/openTabIds';
 import { isAllowedInPrivateWindows, privateWindowsAddress } from '@/lib/browser/privateWindows';
@@ -10,6 +12,7 @@ import { readSettings } from '@/lib/browser/settings';
 import { readShortcuts, shortcutSettings } from '@/lib/browser/shortcuts';
 import { createEvidenceOfFile } from '@/lib/capture/evidenceOfFile';
 import { photoTime } from '@/lib/capture/photoTime';
+import { sweepStore } from '@/lib/capture/sweepStore';
 import { languageOf } from '@/lib/i18n/section';
 import type { StoreInterface } from '@/lib/journey/commands';
 import { createRemoteDrafts } from '@/lib/messaging/createRemoteDrafts';
@@ -18,13 +21,14 @@ import { createRequester } from '@/lib/messaging/createRequester';
 import { openStore } from '@/lib/messaging/openStore';
 import { createDraftStore, createStore, type FormatsModule } from '@/lib/store';
 import { copyTable } from './copyTable';
+import { createDeliverables } from './createDeliverables';
 import { createEraser } from './createEraser';
 import { createErasureChannel } from './createErasureChannel';
 import { createExportProgress } from './createExportProgress';
 import { DashboardApp } from './DashboardApp';
 import { createHashLocation } from './hashLocation';
 
-const locale = uiLocale();
+const browserLocale = uiLocale();
 const changing = shortcutSettings(import.meta.env.FIREFOX);
 const shortcuts = async () => ({
   ...(await readShortcuts()),
@@ -32,7 +36,7 @@ const shortcuts = async () => ({
   openSettings: () => void changing.open(),
 });
 const [settings, initialShortcuts] = await Promise.all([readSettings(), shortcuts()]);
-const language = settings.language === 'auto' ? languageOf(locale) : settings.language;
+const language = settings.language === 'auto' ? languageOf(browserLocale) : settings.language;
 
 const exportProgress = createExportProgress();
 
@@ -64,19 +68,34 @@ const store: StoreInterface = {
   },
 };
 
-const browserTools = {
+const browserTools: BrowserTools = {
   evidenceOfFile: createEvidenceOfFile({ now: () => new Date(), tool: toolName() }),
   // The list of public suffixes is heavy: it is loaded when the first domain is asked about.
   loadRegistrableDomain: async () => (await import('@/lib/page/registrableDomain')).registrableDomain,
   photoTime,
   copyTable,
+  sweeps: sweepStore,
+  redactPicture: async (picture, areas) => (await import('@/lib/capture/redactPicture')).redactPicture(picture, areas),
+  evidenceCertificate: async (contents) => {
+    const { certificateText, evidenceCertificate } = await import('@/lib/formats/evidenceCertificate');
+    const { name, version } = productName();
+    const certificate = await evidenceCertificate({ ...contents, generator: `${name} ${version}` });
+    return { certificate, text: certificateText(certificate) };
+  },
+  storageEstimate: async () => {
+    const { usage = null, quota = null } = await navigator.storage.estimate();
+    return { usage, quota };
+  },
+  siteAccess: { read: allowedSites, giveBack: giveBackSites },
   print: () => window.print(),
+  deliverables: createDeliverables({ query: store.query, generator: productName(), browserLocale }),
 };
 
 const erasures = createErasureChannel();
 const eraseEverything = createEraser({
   store,
   drafts,
+  sweeps: sweepStore,
   closeOverlays: closeOpenOverlays,
   async clearCounts() {
     await Promise.all((await openTabIds()).map((tabId) => showCountOnButton(tabId, 0)));
@@ -95,7 +114,7 @@ createRoot(document.getElementById('root') ?? document.body).render(
     drafts={drafts}
     location={createHashLocation()}
     initialSettings={settings}
-    locale={locale}
+    browserLocale={browserLocale}
     readShortcuts={shortcuts}
     initialShortcuts={initialShortcuts}
     readPrivateWindows={readPrivateWindows}

@@ -1,7 +1,7 @@
-import type { ExportedFile } from '@/lib/journey/commands';
+import type { FileToSave } from '@/components/dashboard/dashboardTools';
 
 /** Gives a file to the browser's downloads, as a click on a link with `download` does: no permission is needed for it. */
-export function saveFile({ bytes, fileName, mediaType }: ExportedFile): void {
+export function saveFile({ bytes, fileName, mediaType }: FileToSave): void {
   const url = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
   const link = document.createElement('a');
   link.href = url;

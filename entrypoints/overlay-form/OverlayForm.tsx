@@ -7,6 +7,7 @@ import {
   type QuickFormStatus,
   type SavedSummary,
   type ScreenshotState,
+  type SuggestedValues,
 } from '@/components/quickForm';
 import { overlayMessages } from '@/lib/i18n/overlay';
 import type { SavedTouchpoint } from '@/lib/journey/commands/commands';
@@ -41,12 +42,14 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   // The frame is another site's: the browser does not tell it what the keyboard prints.
   const [keyCaps] = useState(() => initial.emotionKeyCaps ?? guessEmotionKeyCaps(locale));
   const [brandCandidate, setBrandCandidate] = useState<NewBrand | null>(null);
+  const [suggested, setSuggested] = useState<SuggestedValues>({});
   const content = useRef<HTMLDivElement>(null);
   const isActing = useRef(false);
   const [canUndo, setCanUndo] = useState(false);
   const [isUndoing, setIsUndoing] = useState(false);
   const lacksKeys = useLacksKeys();
   const screenshot = useScreenshot(initial.screenshot);
+  const elementPicture = useScreenshot(initial.elementPicture);
 
   useEffect(() => {
     const timer = setInterval(() => document.hasFocus() && client.reportFocus(true), stayAwakeMs);
@@ -65,6 +68,14 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
         setTag((now) => (now.brand === draft.tag.brand ? { ...now, brand: candidate } : now));
     });
   }, [context, draft]);
+  const { journeyId, brand } = tag;
+  useEffect(() => {
+    const { page } = draft.subject;
+    if (page === null) return;
+    void import('@/lib/capture/suggestedValues').then(({ suggestedValues }) =>
+      setSuggested(suggestedValues(page, context, { journeyId, brand })),
+    );
+  }, [context, draft, journeyId, brand]);
   useEffect(() => (content.current ? watchHeight(content.current, client.reportHeight) : undefined), [client]);
   useEffect(() => watchFocus(window, client.reportFocus), [client]);
   useEffect(() => gate.subscribe((visible) => visible && setIsCovered(false)), [gate]);
@@ -147,10 +158,18 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
           if (source) void carryOut(source, () => client.seeAgain(id));
         }}
         screenshot={screenshot}
+        elementPicture={elementPicture}
         place={placeName(draft.url)}
         brandCandidate={brandCandidate}
+        page={draft.subject.page}
+        suggested={suggested}
+        isRestored={draft.touched}
         quote={draft.subject.quote}
         target={draft.subject.target}
+        review={draft.subject.review}
+        element={draft.subject.element}
+        onTagPart={client.pickAnother}
+        partToTag="another"
         notices={notices}
         onUndo={canUndo ? () => void undo() : undefined}
       />

@@ -13,6 +13,8 @@ export interface OverlayClient {
   seeAgain(sourceTouchpointId: string): Promise<SavedTouchpoint>;
   /** Takes back what was saved: the form then goes on. */
   undo(): Promise<void>;
+  /** Gives way to picking another part; what was typed stays as a draft. */
+  pickAnother(): void;
   reportHeight(height: number): void;
   /** Whether the keyboard is in this frame. */
   reportFocus(focused: boolean): void;
@@ -50,6 +52,8 @@ export function createOverlayClient({
     save: (tag) => request('overlay.save', { nonce, tag }),
     seeAgain: (sourceTouchpointId) => request('overlay.seeAgain', { nonce, sourceTouchpointId }),
     undo: async () => void (await request('overlay.undo', { nonce })),
+    // The frame goes before an answer can come.
+    pickAnother: () => void request('overlay.pickAnother', { nonce }).catch(() => undefined),
     // Neither has anyone to be told to when it fails: a frame that is too small scrolls, and the overlay closes by the page as well.
     reportHeight: (height) => void request('overlay.resize', { nonce, height }).catch(() => undefined),
     reportFocus: (focused) => void request('overlay.focus', { nonce, focused }).catch(() => undefined),

@@ -7,6 +7,7 @@ import type { Box, Size } from './place';
 /** The box of what is tagged, in CSS pixels of the viewport; null where it is not in view. */
 export function anchorBox(document: Document, at: OverlayPlace, viewport: Size): Box | null {
   if (at.kind === 'corner') return null;
+  if (at.kind === 'area') return isInView(at.area, viewport) ? at.area : null;
   const boxes =
     at.kind === 'selection' ? selectionBoxes(document) : [findTarget(document, at, shadowRootOf)?.rectangle];
   return boxes.find((box) => box && isInView(box, viewport)) ?? null;

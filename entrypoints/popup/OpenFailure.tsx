@@ -1,7 +1,7 @@
 import { Button, Notice } from '@/components/controls';
 import type { QuickFormErrorCode } from '@/components/quickForm';
 import { errorMessages } from '@/lib/i18n/errors';
-import { popupMessages } from '@/lib/i18n/popup';
+import { popupNotices } from '@/lib/i18n/popupNotices';
 import type { Language } from '@/lib/i18n/section';
 import styles from './OpenFailure.module.css';
 
@@ -17,7 +17,7 @@ export function OpenFailure({ code, detail, language, onRetry }: OpenFailureProp
   const messages = errorMessages[language];
   return (
     <div className={styles.failure}>
-      <h1 className={styles.heading}>{popupMessages[language].cannotOpen}</h1>
+      <h1 className={styles.heading}>{popupNotices[language].cannotOpen}</h1>
       <Notice tone="danger" role="alert" title={messages[code]}>
         <p>{messages[`${code}Action`]}</p>
         <p>{detail}</p>

@@ -1,25 +1,32 @@
-import { CaptureError, type CaptureFailure } from '@/lib/capture/captureError';
+import type { PictureWay } from '@/components/quickForm';
+import { CaptureCancelled, CaptureError, type CaptureFailure } from '@/lib/capture/captureError';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import { newId } from '@/lib/journey/newId';
 
-/** The screenshot of the moment, as far as it has come. */
+/** What takes its time for a touchpoint (the screenshot of the moment, the page as a file), as far as it has come. */
 export type MomentPicture =
   | { readonly kind: 'none' }
-  /** `done` resolves with it, or rejects as the taking does. */
-  | { readonly kind: 'pending'; readonly id: string; readonly done: Promise<NewEvidence> }
+  /** `done` resolves with it, or rejects as the taking does. `share`: how much of it is there, 0..1, of what is taken `way`. */
+  | {
+      readonly kind: 'pending';
+      readonly id: string;
+      readonly done: Promise<NewEvidence>;
+      readonly way: PictureWay | null;
+      readonly share: number;
+    }
   | { readonly kind: 'ready'; readonly evidence: NewEvidence }
   | { readonly kind: 'failed'; readonly reason: CaptureFailure };
 
 export interface MomentPictureDeps {
-  /** Takes it under the id given. */
-  readonly take: (evidenceId: string) => Promise<NewEvidence>;
+  /** Takes it under the id given, as it always is or some other way. */
+  readonly take: (evidenceId: string, way: PictureWay | null, onShare: (share: number) => void) => Promise<NewEvidence>;
   readonly onChange: () => void;
 }
 
 export interface MomentPictureKeeper {
   current(): MomentPicture;
   /** Starts taking it, at once. While a retake fails the earlier picture stays. */
-  take(): void;
+  take(way?: PictureWay | null): void;
   /** Shows another one (a draft's); what is being taken is no longer wanted. */
   show(evidence: NewEvidence | null): void;
 }
@@ -35,20 +42,23 @@ export function createMomentPicture({ take, onChange }: MomentPictureDeps): Mome
 
   return {
     current: () => picture,
-    take() {
+    take(way = null) {
       const before = picture;
       const id = newId();
-      const done = take(id);
-      const mine: MomentPicture = { kind: 'pending', id, done };
-      become(mine);
+      const isMine = () => picture.kind === 'pending' && picture.id === id;
+      const done = take(id, way, (share) => {
+        if (picture.kind === 'pending' && picture.id === id) become({ ...picture, share });
+      });
+      become({ kind: 'pending', id, done, way, share: 0 });
       done.then(
         (evidence) => {
-          if (picture === mine) become({ kind: 'ready', evidence });
+          if (isMine()) become({ kind: 'ready', evidence });
         },
         (error: unknown) => {
-          if (picture !== mine) return;
+          if (!isMine()) return;
           const reason = error instanceof CaptureError ? error.reason : 'failed';
-          become(before.kind === 'ready' ? before : { kind: 'failed', reason });
+          if (before.kind === 'ready') become(before);
+          else become(error instanceof CaptureCancelled ? { kind: 'none' } : { kind: 'failed', reason });
         },
       );
     },

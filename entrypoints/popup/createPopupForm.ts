@@ -1,6 +1,6 @@
-import type { NewBrand, QuickFormErrorCode, SavedSummary } from '@/components/quickForm';
+import type { NewBrand, PictureWay, QuickFormErrorCode, SavedSummary, SuggestedValues } from '@/components/quickForm';
 import type { ActiveTab } from '@/lib/browser/activeTab';
-import { CaptureError } from '@/lib/capture/captureError';
+import { CaptureCancelled, CaptureError } from '@/lib/capture/captureError';
 import { popupMessages } from '@/lib/i18n/popup';
 import type { Language } from '@/lib/i18n/section';
 import type { SavedTouchpoint } from '@/lib/journey/commands/commands';
@@ -11,14 +11,19 @@ import { StoreError, type StoreInterface } from '@/lib/journey/commands/storeInt
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import { newId } from '@/lib/journey/newId';
 import { pageKey } from '@/lib/journey/pageKey';
+import type { Page } from '@/lib/journey/schemas/page';
 import { tagInContext } from '@/lib/journey/tagInContext';
 import type { OverlayOpening } from '@/lib/messaging/protocol';
 import type { PageReading } from '@/lib/page/reading';
 import { restrictionOf, restrictionOfRefusal } from '@/lib/page/restriction';
+import { withDetails } from '@/lib/page/withDetails';
 import { createDraftKeeper } from './createDraftKeeper';
-import { createMomentPicture } from './createMomentPicture';
-import type { OpenForm, PopupFormState } from './popupFormState';
+import { createMomentPicture, type MomentPicture } from './createMomentPicture';
+import type { PageTools } from './pageTools';
+import type { OpenForm, PopupFormState, ToolNotice } from './popupFormState';
 import { proposeTag, titleOfSubject } from './proposeTag';
+import type { TabDetails } from './readDetails';
+import type { PartChoice } from './remoteStore';
 import { subjectOfTab } from './subjectOfTab';
 
 /** How long the first sight of the form waits for the page to be read; what comes later fills in what nobody touched. */
@@ -41,12 +46,25 @@ export interface PopupFormDeps {
   readonly outlivingDrafts: () => Pick<DraftStore, 'put' | 'delete'> | null;
   readonly browserSessionId: () => Promise<string>;
   /** A picture of the page with this address, as it was read. */
-  readonly takeScreenshot: (tab: ActiveTab, evidenceId: string, url: Promise<string | null>) => Promise<NewEvidence>;
+  readonly takeScreenshot: (
+    tab: ActiveTab,
+    evidenceId: string,
+    url: Promise<string | null>,
+    withoutBanner: boolean,
+  ) => Promise<NewEvidence>;
+  /** What else can be done with the page: loaded when somebody wants it. */
+  readonly pageTools: () => Promise<PageTools>;
   /** What the tab's page tells; null where it is not understood. Rejects where no script may run. */
   readonly readPage: (tabId: number) => Promise<PageReading | null>;
+  /** The same page read thoroughly, which takes longer: the form does not wait for it. */
+  readonly readDetails: (tabId: number) => Promise<TabDetails | null>;
+  /** What a page suggests for the form's journey and brand. */
+  readonly suggest: (page: Page, context: QuickTagContext, tag: QuickTag) => Promise<SuggestedValues>;
   readonly brandCandidate: (url: string, siteName: string | null) => Promise<NewBrand | null>;
+  /** The bytes that are left for evidence, where they are few; null where there is room, or the browser does not say. */
+  readonly scarceRoom: () => Promise<number | null>;
   readonly showCount: (tabId: number, count: number) => Promise<void>;
-  readonly openOverlay: (tabId: number) => Promise<OverlayOpening>;
+  readonly openOverlay: (tabId: number, what: PartChoice) => Promise<OverlayOpening>;
   readonly now: () => Date;
   /** Failures that the form goes on without. */
   readonly report: (error: unknown) => void;
@@ -62,9 +80,18 @@ export interface PopupForm {
   save(): Promise<void>;
   seeAgain(sourceTouchpointId: string): Promise<void>;
   undo(): Promise<void>;
-  retake(): void;
+  retake(way?: PictureWay): void;
+  /** Ends a picture of the whole page. */
+  cancelPicture(): void;
+  /** Keeps the page as a file with the touchpoint; to be called in a click or key press, as it may have to ask. */
+  keepArchive(): void;
+  leaveArchiveOut(): void;
+  /** What the person says to being asked whether Parcours may look into the page's frames of other sites. */
+  sitesAnswered(answer: Promise<boolean>): Promise<void>;
+  /** Shows on the page what was tagged there, and goes. */
+  showAnchors(): Promise<void>;
   resume(touchpointId: string): Promise<void>;
-  tagPart(): Promise<void>;
+  tagPart(what: PartChoice): Promise<void>;
   /** Writes the draft that waits, as the window may be going. */
   flush(): void;
   /** Hands over what is under way for the draft, as the window is going. */
@@ -85,16 +112,34 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
   let brandFound: BrandChoice | null | 'pending' = 'pending';
   let draftBase: Pick<Draft, 'tabId' | 'sessionId' | 'origin' | 'url' | 'createdAt'> | null = null;
   let browserSession = '';
+  /** The page as thoroughly read. */
+  let suggestedBy: Page | null = null;
   let readUrl = Promise.resolve(url);
   /** A press of "Seen again" that has not succeeded so far: it may have been carried out all the same. */
   let repeat: { readonly sourceId: string; readonly touchpointId: string; readonly evidenceId: string } | null = null;
 
   const picture = createMomentPicture({
-    take: (id) => (tab ? deps.takeScreenshot(tab, id, readUrl) : Promise.reject(new Error('there is no tab'))),
+    async take(id, way, onShare) {
+      const form = current();
+      if (!tab) throw new Error('there is no tab');
+      if (!way?.fullPage || !form) return deps.takeScreenshot(tab, id, readUrl, way?.withoutBanner ?? false);
+      const { takeFullPage } = await deps.pageTools();
+      const { withoutBanner } = way;
+      return takeFullPage({ ...evidenceOf(form, tab, id), withoutBanner, onShare, onNotice });
+    },
     onChange() {
       amend({ picture: picture.current() });
       if (touched.size > 0) keepDraft();
     },
+  });
+  const archive = createMomentPicture({
+    async take(id) {
+      const form = current();
+      if (!tab || !form) throw new Error('there is no tab');
+      const { keepArchive } = await deps.pageTools();
+      return keepArchive({ ...evidenceOf(form, tab, id), onNotice });
+    },
+    onChange: () => amend({ archive: archive.current() }),
   });
   const keeper = createDraftKeeper({
     drafts,
@@ -117,6 +162,14 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
 
   function amend(changes: Partial<OpenForm>): void {
     if (state.kind === 'form') become({ kind: 'form', form: { ...state.form, ...changes } });
+  }
+
+  function evidenceOf({ touchpointId }: OpenForm, { id: tabId }: ActiveTab, evidenceId: string) {
+    return { tabId, touchpointId, evidenceId };
+  }
+
+  function onNotice(toolNotice: ToolNotice | null): void {
+    amend({ toolNotice });
   }
 
   /** Work that closing waits for, and whose failure the form goes on without. */
@@ -179,6 +232,8 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       });
     }
     behind(lookForBrand(reading));
+    behind(understand(reading));
+    behind(deps.scarceRoom().then((scarceRoom) => amend({ scarceRoom })));
     behind(unfinishedBeside(current()?.touchpointId).then((unfinished) => amend({ unfinished })));
   }
 
@@ -229,15 +284,21 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
       context,
       status: { kind: 'editing' },
       picture: picture.current(),
+      archive: archive.current(),
+      hasSelection: (reading?.selection ?? null) !== null,
       restriction,
       brandCandidate: null,
+      suggested: {},
+      found: null,
       at: 'here',
       isRestored: draft !== null,
       isDraftKept: true,
+      scarceRoom: null,
       unfinished: [],
       savedId: null,
       undoGroup: null,
       overlayFailure: null,
+      toolNotice: null,
     };
     become({ kind: 'form', form });
     if (!draft) return;
@@ -252,7 +313,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     if (!form || form.isRestored || form.at === 'resumed' || form.status.kind !== 'editing') return;
     suggested = reading.suggested;
     const subject = subjectOfTab(tab, reading, new Date(form.subject.capturedAt));
-    amend({ subject });
+    amend({ subject, hasSelection: reading.selection !== null });
     proposeAgain();
   }
 
@@ -276,6 +337,29 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     amend({ brandCandidate: known ? null : candidate });
     brandFound = known ? { kind: 'known', brandId: known.id } : candidate;
     proposeAgain();
+    await suggestAgain();
+  }
+
+  /** Reads the page thoroughly, once the form is there: what it is goes into the record, what that suggests is offered. */
+  async function understand(reading: Promise<PageReading | null>): Promise<void> {
+    if (!tab || (await reading) === null) return;
+    const details = await deps.readDetails(tab.id);
+    const form = current();
+    if (!details || form?.subject.page == null || form.status.kind !== 'editing' || form.at === 'resumed') return;
+    const page = withDetails(form.subject.page, details);
+    const { reviews, ads, closedSites } = details;
+    amend({ found: { reviews, ads, closedSites }, ...(form.isRestored ? {} : { subject: { ...form.subject, page } }) });
+    suggestedBy = page;
+    await suggestAgain();
+  }
+
+  async function suggestAgain(): Promise<void> {
+    const form = current();
+    if (suggestedBy === null || !form || form.at === 'resumed') return;
+    const { journeyId, brand } = form.tag;
+    const values = await deps.suggest(suggestedBy, form.context, form.tag);
+    const now = current()?.tag;
+    if (now?.journeyId === journeyId && now.brand === brand) amend({ suggested: values });
   }
 
   function keepDraft(): void {
@@ -306,6 +390,8 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     const title = follows ? titleOfSubject({ subject, category: tag.category, context, language }) : tag.title;
     // A failure told before is about what was then.
     amend({ tag: { ...tag, title }, status: { kind: 'editing' } });
+    // Another journey may have other stages, and a brand's own site is direct contact.
+    if (tag.journeyId !== form.tag.journeyId || tag.brand !== form.tag.brand) behind(suggestAgain());
     keepDraft();
   }
 
@@ -314,8 +400,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     if (!form) return;
     const { touchpointId, subject } = form;
     const tag = withTitle(form.tag, form);
-    const shown = picture.current();
-    const isKept = tag.keepScreenshot;
+    const parts = [...(tag.keepScreenshot ? [picture.current()] : []), archive.current()];
     await commit(
       {
         title: tag.title,
@@ -329,11 +414,13 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
           touchpointId,
           tag,
           subject,
-          evidence: isKept && shown.kind === 'ready' ? [shown.evidence] : [],
-          pendingEvidence: isKept && shown.kind === 'pending' ? [{ id: shown.id, kind: 'screenshot' }] : [],
+          evidence: parts.flatMap((part) => (part.kind === 'ready' ? [part.evidence] : [])),
+          pendingEvidence: parts.flatMap((part) =>
+            part.kind === 'pending' ? [{ id: part.id, kind: kindOf(part, archive.current()) }] : [],
+          ),
         }),
     );
-    if (isKept && current()?.status.kind === 'saved') bringPending(touchpointId, shown);
+    if (current()?.status.kind === 'saved') for (const part of parts) bringPending(touchpointId, part);
   }
 
   /** Nothing blocks saving: a title left empty is what the form would propose, or the time. */
@@ -404,16 +491,19 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
   /** Brings the picture that was still being taken when its touchpoint was saved, or says why it will not come. */
   function bringPending(touchpointId: string, shown: OpenForm['picture'], id?: string): void {
     if (shown.kind !== 'pending') return;
-    behind(
-      shown.done.then(
-        (evidence) => store.command('addEvidence', { touchpointId, evidence: { ...evidence, id: id ?? evidence.id } }),
-        (error: unknown) =>
-          store.command('failEvidence', {
-            id: shown.id,
-            reason: error instanceof CaptureError ? error.reason : 'failed',
-          }),
-      ),
+    const work = shown.done.then(
+      (evidence) => store.command('addEvidence', { touchpointId, evidence: { ...evidence, id: id ?? evidence.id } }),
+      (error: unknown) =>
+        error instanceof CaptureCancelled
+          ? store.command('dismissEvidence', { id: shown.id })
+          : store.command('failEvidence', {
+              id: shown.id,
+              reason: error instanceof CaptureError ? error.reason : 'failed',
+            }),
     );
+    // What takes long the background brings as well: closing does not wait for it.
+    if (shown === archive.current() || shown.way?.fullPage) void work.catch(report);
+    else behind(work);
   }
 
   async function undo(): Promise<void> {
@@ -443,6 +533,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     const form = current();
     if (!form) return;
     try {
+      cancelPicture();
       await keeper.flush();
       const draft = await drafts.get(touchpointId);
       if (!draft) return;
@@ -463,21 +554,64 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
         context,
         status: { kind: 'editing' },
         brandCandidate: null,
+        suggested: {},
+        found: null,
         restriction: null,
         at: 'resumed',
         isRestored: true,
         unfinished: await unfinishedBeside(touchpointId),
       });
+      archive.show(null);
       picture.show(draft.screenshot);
     } catch (error) {
       report(error);
     }
   }
 
-  async function tagPart(): Promise<void> {
+  function takeOther(way: PictureWay): void {
+    onNotice(null);
+    // Whoever waits for a picture has begun: if the popup goes, the form comes back.
+    touched.add('keepScreenshot');
+    picture.take(way);
+  }
+
+  function cancelPicture(): void {
+    const form = current();
+    if (form?.picture.kind !== 'pending' || !form.picture.way?.fullPage) return;
+    behind(deps.pageTools().then(({ cancelFullPage }) => cancelFullPage(form.touchpointId)));
+  }
+
+  function keepArchive(): void {
+    onNotice(null);
+    // Asking may close the popup.
+    touched.add('keepScreenshot');
+    keepDraft();
+    behind(keeper.flush());
+    archive.take();
+  }
+
+  async function showAnchors(): Promise<void> {
     if (!tab) return;
     try {
-      const opening = await deps.openOverlay(tab.id);
+      const { showAnchors } = await deps.pageTools();
+      if (await showAnchors(tab.id, onNotice)) await close();
+    } catch (error) {
+      report(error);
+      onNotice({ tool: 'anchors', reason: 'failed' });
+    }
+  }
+
+  async function sitesAnswered(answer: Promise<boolean>): Promise<void> {
+    const isAllowed = await answer.catch(() => false);
+    onNotice({ tool: 'frames', reason: isAllowed ? 'allowed' : 'refused' });
+    const found = current()?.found;
+    if (isAllowed && found) amend({ found: { ...found, closedSites: [] } });
+  }
+
+  async function tagPart(what: PartChoice): Promise<void> {
+    if (!tab) return;
+    try {
+      const opening = await deps.openOverlay(tab.id, what);
       if (opening.opened) await close();
       else amend({ overlayFailure: opening.reason });
     } catch (error) {
@@ -503,13 +637,23 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     save,
     seeAgain,
     undo,
-    retake: () => picture.take(),
+    retake: (way) => (way ? takeOther(way) : picture.take()),
+    cancelPicture,
+    keepArchive,
+    sitesAnswered,
+    leaveArchiveOut: () => archive.show(null),
+    showAnchors,
     resume,
     tagPart,
     flush: () => void keeper.flush(),
     leave: keeper.leave,
     close,
   };
+}
+
+function kindOf(part: Extract<MomentPicture, { kind: 'pending' }>, archive: MomentPicture) {
+  if (part === archive) return 'pageArchive';
+  return part.way?.fullPage ? 'fullPage' : 'screenshot';
 }
 
 function keyOf(address: string | null): string | null {

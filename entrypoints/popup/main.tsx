@@ -2,14 +2,14 @@ import '@/components/theme/tokens.css';
 import './popup.css';
 import { createRoot } from 'react-dom/client';
 import { activeTab } from '@/lib/browser/activeTab';
+import { askForSites } from '@/lib/browser/askForSites';
 import { showCountOnButton } from '@/lib/browser/badge';
 import { browserSessionId } from '@/lib/browser/browserSession';
 import { productName, toolName, uiLocale } from '@/lib/browser/environment';
-import { openDashboard } from '@/lib/browser/extensionPages';
 import { runInTab } from '@/lib/browser/runInTab';
 import { readSettings, writeSetting } from '@/lib/browser/settings';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
-import { languageOf } from '@/lib/i18n/section';
+import { languageOf, localeOf } from '@/lib/i18n/section';
 import type { DraftStore } from '@/lib/journey/commands/draft';
 import { openStore } from '@/lib/messaging/openStore';
 import { parsePageReading } from '@/lib/page/parsePageReading';
@@ -25,8 +25,7 @@ const pictureTakesAtMostMs = 10_000;
 const [tab, settings] = await Promise.all([activeTab(), readSettings()]);
 const browserLocale = uiLocale();
 const language = settings.language === 'auto' ? languageOf(browserLocale) : settings.language;
-// Times as the reader's language writes them: the browser's own locale where it speaks that language.
-const locale = languageOf(browserLocale) === language ? browserLocale : language;
+const locale = localeOf(language, browserLocale);
 document.documentElement.lang = language;
 if (settings.theme !== 'system') document.documentElement.dataset.theme = settings.theme;
 
@@ -45,15 +44,16 @@ function start(): void {
       store: quickTags,
       drafts: createDraftStore(),
     },
-    remote: async () => (await import('./remoteStore')).remote,
+    remote: async () => (await tools()).remote,
   });
   // Beside the form, which does not wait for it.
-  const screenshots = import('@/lib/capture/takeScreenshot').then(({ createScreenshotTaker }) =>
+  const screenshots = import('./picturing').then(({ createScreenshotTaker, readMasksOfTab }) =>
     createScreenshotTaker({
       captureVisibleTab,
-      readMasks: (tabId) => runInTab(tabId, '/mask-reader.js'),
+      readMasks: readMasksOfTab,
       now,
       tool: toolName(),
+      hideBanners: async (tabId) => (await tools()).hideBanners(tabId),
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),
   );
@@ -69,19 +69,30 @@ function start(): void {
     drafts,
     outlivingDrafts: () => outliving,
     browserSessionId,
-    takeScreenshot: async ({ id, windowId }, evidenceId, url) =>
+    takeScreenshot: async ({ id, windowId }, evidenceId, url, withoutBanner) =>
       (await screenshots).take({
         tabId: id,
         windowId,
         url,
         evidenceId,
         quality: settings.screenshotQuality,
+        withoutBanner,
         signal: AbortSignal.timeout(pictureTakesAtMostMs),
       }),
     readPage: async (tabId) => parsePageReading(await runInTab(tabId, '/page-reader.js')),
-    brandCandidate: async (url, siteName) => (await import('@/lib/page/brandCandidate')).brandCandidate(url, siteName),
+    readDetails: async (tabId) => (await understanding()).readDetails(tabId),
+    suggest: async (page, context, tag) => (await understanding()).suggestedValues(page, context, tag),
+    brandCandidate: async (url, siteName) => (await understanding()).brandCandidate(url, siteName),
+    scarceRoom: async () => {
+      const [{ scarceRoom }, { usage = null, quota = null }] = await Promise.all([
+        understanding(),
+        navigator.storage.estimate(),
+      ]);
+      return scarceRoom({ usage, quota });
+    },
     showCount: showCountOnButton,
-    openOverlay: async (tabId) => (await import('./remoteStore')).openOverlay(tabId),
+    pageTools: tools,
+    openOverlay: async (tabId, what) => (await tools()).openOverlay(tabId, what),
     now,
     report: (error) => console.error(error),
     closeWindow: () => window.close(),
@@ -91,7 +102,7 @@ function start(): void {
   document.addEventListener('visibilitychange', form.flush);
   void form.open().then(async () => {
     quickTags.warmUp();
-    outliving = (await import('./remoteStore')).remote.drafts;
+    outliving = (await tools()).remote.drafts;
   });
   root.render(
     <PopupApp
@@ -99,18 +110,24 @@ function start(): void {
       language={language}
       locale={locale}
       place={placeOf(tab?.url ?? null)}
+      onSweep={(page, tag) => void leaving().then((to) => to.sweep(tab?.id ?? 0, page, tag).then(form.close))}
+      onAllowSites={(sites) => form.sitesAnswered(askForSites(sites))}
       onOpenDashboard={(journeyId, touchpointId) =>
-        void dashboardPlace(journeyId, touchpointId).then(openDashboard).then(form.close)
+        void leaving().then((to) => to.dashboard(journeyId, touchpointId).then(form.close))
       }
     />,
   );
 }
 
-/** What the dashboard's address says behind `#` for a journey, and for a touchpoint of it; empty for neither. */
-async function dashboardPlace(journeyId: string | null, touchpointId: string | null): Promise<string> {
-  if (journeyId === null) return '';
-  const { formatRoute, mapRoute } = await import('@/components/dashboard/route');
-  return formatRoute(mapRoute(journeyId, touchpointId)).slice(1);
+// Neither is needed to show the form.
+function understanding() {
+  return import('./understanding');
+}
+function tools() {
+  return import('./pageTools');
+}
+function leaving() {
+  return import('./leaving');
 }
 
 /** The host of a web page, without what every address begins with. */

@@ -1,8 +1,9 @@
-import type { NewBrand, QuickFormErrorCode, QuickFormStatus } from '@/components/quickForm';
+import type { NewBrand, QuickFormErrorCode, QuickFormStatus, SuggestedValues } from '@/components/quickForm';
+import type { CaptureFailure } from '@/lib/capture/captureError';
 import type { Draft } from '@/lib/journey/commands/draft';
 import type { QuickTag, TagSubject } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
-import type { OverlayOpening } from '@/lib/messaging/protocol';
+import type { AnchorsShowing, ArchiveOutcome, OverlayOpening } from '@/lib/messaging/protocol';
 import type { Restriction } from '@/lib/page/restriction';
 import type { MomentPicture } from './createMomentPicture';
 
@@ -21,12 +22,22 @@ export interface OpenForm {
   readonly context: QuickTagContext;
   readonly status: QuickFormStatus;
   readonly picture: MomentPicture;
+  /** The page as a file. */
+  readonly archive: MomentPicture;
+  /** Whether words were selected in the page when it was read. */
+  readonly hasSelection: boolean;
   readonly restriction: Restriction | null;
   readonly brandCandidate: NewBrand | null;
+  /** What the page suggests, once it has been read thoroughly. */
+  readonly suggested: SuggestedValues;
+  /** How many reviews and advertisements the page shows, and whose frames of these are closed to Parcours, once it has been read thoroughly. */
+  readonly found: { readonly reviews: number; readonly ads: number; readonly closedSites: readonly string[] } | null;
   /** `here`: of the page in the tab. `resumed`: a draft of another page, brought back from the list. */
   readonly at: 'here' | 'resumed';
   readonly isRestored: boolean;
   readonly isDraftKept: boolean;
+  /** The bytes that are left for evidence, where they are few. */
+  readonly scarceRoom: number | null;
   /** Drafts of other pages, newest first. */
   readonly unfinished: readonly Draft[];
   /** The touchpoint of the last save: the form's own, or one that was seen again beside it. */
@@ -35,4 +46,13 @@ export interface OpenForm {
   readonly undoGroup: string | null;
   /** Why a part of the page could not be tagged, when that was tried. */
   readonly overlayFailure: Extract<OverlayOpening, { opened: false }>['reason'] | null;
+  /** What has to be said of the page tool that was used last. */
+  readonly toolNotice: ToolNotice | null;
 }
+
+/** What came of a page tool, where that cannot be seen: mostly why it did nothing. */
+export type ToolNotice =
+  | { readonly tool: 'fullPage'; readonly reason: CaptureFailure | 'cutOff' }
+  | { readonly tool: 'archive'; readonly reason: Extract<ArchiveOutcome, { taken: false }>['reason'] }
+  | { readonly tool: 'frames'; readonly reason: 'allowed' | 'refused' }
+  | { readonly tool: 'anchors'; readonly reason: Extract<AnchorsShowing, { shown: false }>['reason'] };

@@ -8,7 +8,7 @@ import type { OverlayOpening } from '@/lib/messaging/protocol';
 
 // What the popup seldom needs of the background. It is imported when it is needed, so that the form opens without it.
 
-const request = createRequester({ send: sendToBackground });
+export const request = createRequester({ send: sendToBackground });
 
 /** The store and the drafts, carried out by the background. */
 export const remote: { readonly store: StoreInterface; readonly drafts: DraftStore } = {
@@ -16,7 +16,10 @@ export const remote: { readonly store: StoreInterface; readonly drafts: DraftSto
   drafts: createRemoteDrafts({ request }),
 };
 
-/** Opens the overlay on a tab, which tags a part of its page. */
-export function openOverlay(tabId: number): Promise<OverlayOpening> {
-  return request('overlay.open', { tabId });
+/** What of a page is tagged over it: the words that are selected, or what the person then picks. */
+export type PartChoice = 'selection' | 'part' | 'advertisement';
+
+/** Opens the overlay on a tab, which tags a part of its page: at once, or where the person has picked one. */
+export function openOverlay(tabId: number, what: PartChoice): Promise<OverlayOpening> {
+  return what === 'selection' ? request('overlay.open', { tabId }) : request('overlay.pick', { tabId, what });
 }

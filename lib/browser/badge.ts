@@ -15,6 +15,12 @@ export async function showNoticeOnButton(tabId: number, notice: string): Promise
   await showOnButton(tabId, '!', noticeColour, notice);
 }
 
+/** How much of a picture that takes long is there, 0..1; null takes it away. */
+export async function showProgressOnButton(tabId: number, share: number | null): Promise<void> {
+  // Four characters fit.
+  await showOnButton(tabId, share === null ? '' : `${Math.min(99, Math.floor(share * 100))}%`, countColour, '');
+}
+
 const countColour = '#2f3fb5';
 const noticeColour = '#a4262c';
 

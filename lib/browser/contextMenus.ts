@@ -4,7 +4,7 @@ import { browser } from './browser';
 export interface MenuItem {
   readonly id: string;
   readonly title: string;
-  readonly context: 'selection' | 'image' | 'link';
+  readonly context: 'selection' | 'image' | 'link' | 'page';
 }
 
 /** What the browser tells of a click on a context menu's item: addresses and words, never the element. */

@@ -20,3 +20,8 @@ export class CaptureError extends Error {
     super(message, options);
   }
 }
+
+/** The person does not want the picture any more. */
+export class CaptureCancelled extends Error {
+  override readonly name = 'CaptureCancelled';
+}

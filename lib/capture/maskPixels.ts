@@ -21,7 +21,8 @@ export function commonMasking(before: MaskReading, after: MaskReading): MaskRead
     pageKey(before.url) === pageKey(after.url) &&
     before.shown.width === after.shown.width &&
     before.shown.height === after.shown.height &&
-    before.devicePixelRatio === after.devicePixelRatio;
+    before.devicePixelRatio === after.devicePixelRatio &&
+    String(before.documents ?? []) === String(after.documents ?? []);
   if (!sameView || before.rectangles.length !== after.rectangles.length) return null;
   const rectangles: MaskRectangle[] = [];
   for (const [index, rectangle] of before.rectangles.entries()) {

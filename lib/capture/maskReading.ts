@@ -17,6 +17,16 @@ const maskReading = z.object({
   shown: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
   devicePixelRatio: z.number().check(z.positive()),
   visible: z.boolean(),
+  rooms: z.optional(
+    z.array(
+      z.object({
+        path: z.array(z.number()),
+        mask: z.number(),
+        room: z.object({ x: z.number(), y: z.number(), width: length, height: length }),
+      }),
+    ),
+  ),
+  documents: z.optional(z.array(z.string())),
 });
 
 /** What the mask reader sent from a page's tab, checked. Throws where it is anything else: then nothing may be kept. */

@@ -29,6 +29,7 @@ export function newTag({ title, suggested, context, brandCandidate }: NewTag): Q
     media: null,
     initiator: null,
     engagement: null,
+    plannedTouchpointId: null,
     customerAction: '',
     thought: '',
     painPoint: '',

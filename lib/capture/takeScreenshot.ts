@@ -5,6 +5,7 @@ import type { MaskReading } from '@/lib/page/reading';
 import { CaptureError } from './captureError';
 import { decodePicture } from './decodePicture';
 import { encodeMasked, type MaskedPicture } from './encodeMasked';
+import type { HideBanners } from './hideBanners';
 import { commonMasking, maskPixels, type PixelRectangle, showsViewport } from './maskPixels';
 import { parseMaskReading } from './maskReading';
 import type { PictureQuality } from './pictureQuality';
@@ -22,6 +23,8 @@ export interface ScreenshotTakerDeps {
   readonly now: () => Date;
   /** Name and version of the product and the browser, for the record. */
   readonly tool: string;
+  /** Needed for pictures without banners. */
+  readonly hideBanners?: HideBanners | undefined;
   /** Resolves after so many milliseconds, or rejects when the signal is aborted. */
   readonly wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
   readonly decode?: (dataUrl: string) => Promise<ImageBitmap>;
@@ -43,6 +46,8 @@ export interface ScreenshotRequest {
   readonly evidenceId: string;
   /** `standard` where nothing else is said. */
   readonly quality?: PictureQuality;
+  /** Whether banners that ask for consent are hidden for the shot, and put back after it. */
+  readonly withoutBanner?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -53,6 +58,21 @@ export interface ScreenshotTaker {
    * signal's reason when aborted.
    */
   take(request: ScreenshotRequest): Promise<NewEvidence>;
+  /** The same picture as pixels, nothing painted over yet: whoever draws it paints `masks` first. The caller closes the bitmap. */
+  shoot(request: ShotRequest): Promise<MaskedShot>;
+}
+
+export type ShotRequest = Pick<ScreenshotRequest, 'tabId' | 'windowId' | 'url' | 'signal'>;
+
+/** What a window showed, and what of it has to be painted over before anything is done with it. */
+export interface MaskedShot {
+  readonly picture: ImageBitmap;
+  /** In pixels of the picture. */
+  readonly masks: readonly PixelRectangle[];
+  readonly masking: MaskReading;
+  readonly at: Date;
+  /** The page's address, as the request has it. */
+  readonly url: string | null;
 }
 
 /** Makes what takes screenshots. Works in a service worker, an event page and an extension page alike. */
@@ -60,7 +80,7 @@ export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTake
   const { captureVisibleTab, readMasks, now, tool, wait, decode = decodePicture, encode = encodeMasked } = deps;
   let lastShotAt = Number.NEGATIVE_INFINITY;
 
-  async function shoot(
+  async function capture(
     windowId: number,
     signal: AbortSignal | undefined,
   ): Promise<{ dataUrl: string; at: Date } | null> {
@@ -86,62 +106,83 @@ export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTake
     return reading;
   }
 
-  async function takeMasked(dataUrl: string, masking: MaskReading, quality: PictureQuality) {
+  /** The decoded picture; null where it shows another view than the masks were read in: they would lie elsewhere. */
+  async function decoded(dataUrl: string, masking: MaskReading): Promise<ImageBitmap | null> {
     const picture = await decode(dataUrl);
-    const { width, height } = picture;
-    // Proportions that differ mean a view that changed in between: the masks would lie elsewhere.
-    if (!showsViewport(picture, masking)) {
-      picture.close();
-      return null;
+    if (showsViewport(picture, masking)) return picture;
+    picture.close();
+    return null;
+  }
+
+  async function shoot({ tabId, windowId, url: readUrl, signal }: ShotRequest): Promise<MaskedShot> {
+    for (let tries = 0; tries < maxTries; tries++) {
+      signal?.throwIfAborted();
+      // Before the reading: between it and the shot nothing may lie but the page's own two frames.
+      const pause = lastShotAt + pauseMs - now().getTime();
+      if (pause > 0) await wait(pause, signal);
+      const before = await read(tabId, signal);
+      const shot = await capture(windowId, signal);
+      if (!shot) continue;
+      const masking = commonMasking(before, await read(tabId, signal));
+      if (!masking) continue;
+      const url = await unlessAborted(Promise.resolve(readUrl), signal);
+      if (url !== null && pageKey(url) !== pageKey(masking.url)) {
+        throw new CaptureError('elsewhere', 'The tab shows another page by now.');
+      }
+      const picture = await decoded(shot.dataUrl, masking).catch(unfit);
+      if (!picture) continue;
+      return { picture, masks: maskPixels(masking, picture), masking, at: shot.at, url };
     }
-    const masked = await encode(picture, maskPixels(masking, picture), quality);
-    return { ...masked, width, height };
+    throw new CaptureError('moving', 'What has to be masked did not stand still.');
+  }
+
+  async function shootBare(request: ShotRequest): Promise<MaskedShot> {
+    const putBack = await deps.hideBanners?.(request.tabId).catch((cause: unknown) => {
+      throw new CaptureError('restricted', 'The page lets nothing be hidden.', { cause });
+    });
+    try {
+      return await shoot(request);
+    } finally {
+      await putBack?.();
+    }
   }
 
   return {
-    async take({ tabId, windowId, url: readUrl, evidenceId, quality = 'standard', signal }) {
-      for (let tries = 0; tries < maxTries; tries++) {
-        signal?.throwIfAborted();
-        // Before the reading: between it and the shot nothing may lie but the page's own two frames.
-        const pause = lastShotAt + pauseMs - now().getTime();
-        if (pause > 0) await wait(pause, signal);
-        const before = await read(tabId, signal);
-        const shot = await shoot(windowId, signal);
-        if (!shot) continue;
-        const masking = commonMasking(before, await read(tabId, signal));
-        if (!masking) continue;
-        const url = await unlessAborted(Promise.resolve(readUrl), signal);
-        if (url !== null && pageKey(url) !== pageKey(masking.url)) {
-          throw new CaptureError('elsewhere', 'The tab shows another page by now.');
-        }
-        const taken = await takeMasked(shot.dataUrl, masking, quality).catch((error: unknown) => {
-          throw new CaptureError('failed', 'The picture could not be decoded or encoded.', { cause: error });
-        });
-        signal?.throwIfAborted();
-        if (!taken) continue;
-        return {
-          id: evidenceId,
-          kind: 'screenshot',
-          mediaType: taken.mediaType,
-          width: taken.width,
-          height: taken.height,
-          devicePixelRatio: masking.devicePixelRatio,
-          viewport: { width: Math.round(masking.shown.width), height: Math.round(masking.shown.height) },
-          masks: countMasks(masking),
-          capturedAt: shot.at.toISOString(),
-          url,
-          fileName: null,
-          tool,
-          bytes: taken.bytes,
-          thumbnail: taken.thumbnail,
-        };
-      }
-      throw new CaptureError('moving', 'What has to be masked did not stand still.');
+    shoot,
+    async take({ evidenceId, quality = 'standard', withoutBanner = false, ...request }) {
+      const { picture, masks, masking, at, url } = await (withoutBanner ? shootBare(request) : shoot(request));
+      const { width, height } = picture;
+      const taken = await encode(picture, masks, quality).catch(unfit);
+      request.signal?.throwIfAborted();
+      return {
+        id: evidenceId,
+        kind: 'screenshot',
+        mediaType: taken.mediaType,
+        width,
+        height,
+        ...viewOf(masking),
+        masks: countMasks(masking),
+        capturedAt: at.toISOString(),
+        url,
+        fileName: null,
+        tool,
+        bytes: taken.bytes,
+        thumbnail: taken.thumbnail,
+      };
     },
   };
 }
 
-function countMasks({ rectangles }: MaskReading): MaskCount[] {
+function unfit(cause: unknown): never {
+  throw new CaptureError('failed', 'The picture could not be decoded or encoded.', { cause });
+}
+
+/** What a record says of the window that a picture shows. */
+export function viewOf({ devicePixelRatio, shown }: MaskReading) {
+  return { devicePixelRatio, viewport: { width: Math.round(shown.width), height: Math.round(shown.height) } };
+}
+
+export function countMasks({ rectangles }: MaskReading): MaskCount[] {
   return (['formField', 'unreadableFrame'] as const)
     .map((reason) => ({ reason, count: rectangles.filter((rectangle) => rectangle.reason === reason).length }))
     .filter(({ count }) => count > 0);

@@ -4,6 +4,8 @@ export interface FileNameParts {
   readonly study: string | null;
   /** Title of the journey; null or empty where the file holds more than one. */
   readonly journey: string | null;
+  /** Which version of it this is, where there are several. */
+  readonly version?: string;
   /** RFC 3339; its day is in the name. */
   readonly exportedAt: string;
   /** With its leading dot. */
@@ -14,8 +16,8 @@ export interface FileNameParts {
 const longestPart = 90;
 
 /** "study - journey - 2026-11-21.journey-map.json": a name that every file system takes, its letters kept. */
-export function fileNameOf({ study, journey, exportedAt, extension }: FileNameParts): string {
-  const parts = [study, journey].map((part) => safePart(part ?? '')).filter((part) => part !== '');
+export function fileNameOf({ study, journey, version, exportedAt, extension }: FileNameParts): string {
+  const parts = [study, journey, version].map((part) => safePart(part ?? '')).filter((part) => part !== '');
   const name = [...(parts.length === 0 ? ['journey map'] : parts), exportedAt.slice(0, 10)].join(' - ');
   return `${isReserved(name) ? '_' : ''}${name}${extension}`;
 }

@@ -15,6 +15,8 @@ export interface ExportInput {
   readonly exportedAt: string;
   /** Name and version of the product. */
   readonly generator: { readonly name: string; readonly version: string };
+  /** What the file says of itself besides, by names with a prefix of their own. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
   /** The bytes of evidence by their SHA-256; null where they are not here. Asked one at a time. */
   evidenceBytes(sha256: string): Promise<Uint8Array | null>;
 }

@@ -31,7 +31,7 @@ export function inSchemaOrder(schema: z.core.$ZodType | null, value: unknown): u
 }
 
 /** The schema without its default, nullable or optional, and of a union the branch that fits. */
-function unwrapped(schema: z.core.$ZodType | null, value: unknown): z.core.$ZodType | null {
+export function unwrapped(schema: z.core.$ZodType | null, value: unknown): z.core.$ZodType | null {
   if (
     schema instanceof z.ZodMiniDefault ||
     schema instanceof z.ZodMiniNullable ||

@@ -1,6 +1,6 @@
+import { compareInJourney } from '@/lib/journey/compareInJourney';
 import { compareText } from '@/lib/journey/compareText';
 import { describeIssues } from '@/lib/journey/describeIssues';
-import { compareInJourney } from '@/lib/journey/order';
 import { problem } from '@/lib/journey/problem';
 import { refusal } from '@/lib/journey/refusal';
 import { formatVersion, type JourneyMap, journeyMap, schemaUrl } from '@/lib/journey/schemas/journeyMap';
@@ -31,7 +31,8 @@ const documentation =
   'The last fields of a record (from createdAt on) are for merging files. The JSON Schema named by $schema, and a description of the format, come with the program named by generator.';
 
 /** The document that holds the records, with the labels of the catalogue entries that they use. */
-export function createJourneyMap({ records, language, exportId, exportedAt, generator }: ExportInput): JourneyMap {
+export function createJourneyMap(input: ExportInput): JourneyMap {
+  const { records, language, exportId, exportedAt, generator, extensions = {} } = input;
   const lists = Object.fromEntries(recordTypes.map((type) => [type, records[type] ?? []]));
   return checked({
     $schema: schemaUrl,
@@ -45,7 +46,7 @@ export function createJourneyMap({ records, language, exportId, exportedAt, gene
     ...lists,
     catalogues: usedCatalogues(records),
     tombstones: records.tombstones,
-    extensions: {},
+    extensions,
   });
 }
 

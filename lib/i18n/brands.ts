@@ -21,6 +21,9 @@ export const brandMessages = section({
     /** Said on the map where a journey goes on at another brand. */
     switched: (from: string, to: string) => `The journey goes from ${from} to ${to}`,
 
+    quoted: (part: string) => `“${part}”`,
+    noDomains: (parts: string) => `Left out, not a domain: ${parts}`,
+
     outletsAndNote: 'Outlets and note',
     outletCount: (count: number, shown: string) => `${shown} ${count === 1 ? 'outlet' : 'outlets'}`,
     outlets: 'Outlets',
@@ -53,6 +56,9 @@ export const brandMessages = section({
     lineReads: (name, domains) => (domains === '' ? `Ajoute ${name}` : `Ajoute ${name} (${domains})`),
     added: (name) => `ajout de la marque «\u00a0${name}\u00a0»`,
     switched: (from, to) => `Le parcours passe de ${from} à ${to}`,
+
+    quoted: (part) => `«\u00a0${part}\u00a0»`,
+    noDomains: (parts) => `Laissé de côté, ce n’est pas un domaine\u00a0: ${parts}`,
 
     outletsAndNote: 'Points de vente et note',
     outletCount: (count, shown) => `${shown} ${count <= 1 ? 'point de vente' : 'points de vente'}`,

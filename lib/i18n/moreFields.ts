@@ -3,6 +3,9 @@ import { section } from './section';
 /** The words of the quick form's optional fields, which are loaded with them. */
 export const moreFieldsMessages = section({
   en: {
+    plannedStep: 'Step of the plan',
+    noPlannedStep: 'Not in the plan',
+    metStep: (title: string) => `${title} (met)`,
     emotionLabel: 'Emotion in a word',
     emotionsNegative: 'Unpleasant',
     emotionsNeutral: 'Neither',
@@ -21,6 +24,9 @@ export const moreFieldsMessages = section({
     knownTags: 'Tags in use',
   },
   fr: {
+    plannedStep: 'Étape du parcours hypothétique',
+    noPlannedStep: 'Hors du parcours hypothétique',
+    metStep: (title) => `${title} (réalisée)`,
     emotionLabel: 'Ressenti en un mot',
     emotionsNegative: 'Désagréable',
     emotionsNeutral: 'Ni l’un ni l’autre',

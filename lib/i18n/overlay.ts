@@ -6,12 +6,17 @@ export const overlayMessages = section({
     tagSelection: 'Tag this selection',
     tagImage: 'Tag this image',
     tagLink: 'Tag this link',
+    pickPart: 'Pick a part of this page',
+    showAnchors: 'Show my touchpoints on this page',
     /** For assistive technology: the dialog and its frame. */
     overlayName: 'Parcours: tag this part of the page',
 
     privateWindow: 'Nothing is recorded in private windows. You can allow it in the settings.',
     restrictedPage: 'This page lets no extension in: no part of it can be tagged.',
     sandboxedPage: 'This page lets no form stand in it. Click here instead: the selected words come along.',
+    nothingTagged: 'Nothing was tagged on this page in the current study.',
+    showingRestricted: 'This page lets no extension in: nothing can be shown on it.',
+    showingFailed: 'What was tagged could not be shown on this page. Try again.',
     openFailed: 'The form could not be opened on this page. Try again.',
     pageInterfered: 'This page interfered with the form, so it was closed. What you filled in is kept as a draft.',
 
@@ -26,12 +31,17 @@ export const overlayMessages = section({
     tagSelection: 'Étiqueter cette sélection',
     tagImage: 'Étiqueter cette image',
     tagLink: 'Étiqueter ce lien',
+    pickPart: 'Choisir une partie de cette page',
+    showAnchors: 'Montrer mes points de contact sur cette page',
     overlayName: 'Parcours\u00a0: étiqueter cette partie de la page',
 
     privateWindow: 'Rien n’est enregistré en navigation privée. Vous pouvez l’autoriser dans les réglages.',
     restrictedPage: 'Cette page n’admet aucune extension\u00a0: aucune de ses parties ne peut être étiquetée.',
     sandboxedPage:
       'Cette page ne laisse aucun formulaire s’y poser. Cliquez plutôt ici\u00a0: les mots sélectionnés suivent.',
+    nothingTagged: 'Rien n’a été étiqueté sur cette page dans l’étude en cours.',
+    showingRestricted: 'Cette page n’admet aucune extension\u00a0: rien ne peut y être montré.',
+    showingFailed: 'Ce qui a été étiqueté n’a pas pu être montré sur cette page. Réessayez.',
     openFailed: 'Le formulaire n’a pas pu s’ouvrir sur cette page. Réessayez.',
     pageInterfered:
       'Cette page a perturbé le formulaire, qui a été fermé. Ce que vous avez rempli est gardé en brouillon.',

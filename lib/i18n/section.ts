@@ -20,3 +20,15 @@ export function section<Messages extends Record<string, Message>>(texts: {
 export function languageOf(locale: string): Language {
   return /^fr\b/i.test(locale) ? 'fr' : 'en';
 }
+
+/**
+ * How dates and numbers are written in a language: as in the browser's own locale where that is of the language, else as
+ * its region does in this language (a French browser's reader of English: "en-FR").
+ */
+export function localeOf(language: Language, browserLocale: string): string {
+  const { language: spoken, region } = new Intl.Locale(browserLocale);
+  if (spoken === language) return browserLocale;
+  if (region !== undefined) return `${language}-${region}`;
+  // English as Europe writes it: the day before the month.
+  return language === 'en' ? 'en-150' : language;
+}

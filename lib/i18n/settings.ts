@@ -34,6 +34,16 @@ export const settingsMessages = section({
       `To allow it, open ${address}, then Parcours › Details › Allow in Incognito.`,
     privateAllowFirefox: 'To allow it, open about:addons, then Parcours › Run in Private Windows › Allow.',
 
+    siteAccess: 'Access to other sites’ frames',
+    siteAccessText:
+      'Advertisements often lie in frames of other sites. The form’s page tools ask you for the sites, where one stands in the way.',
+    noSiteAccess: 'None: each such frame is kept as a whole, painted over.',
+    giveBack: 'Give back',
+    giveSiteBack: (site: string) => `Give back ${site}`,
+    giveAllBack: 'Give all back',
+    siteGivenBack: 'Parcours may no longer look inside these frames',
+    siteKept: 'The browser has kept the permission',
+
     newTags: 'Where new tags go',
     newTagsText:
       'The form offers this journey first, and the dashboard shows its study. Saving into another journey from the form makes that one the default.',
@@ -43,7 +53,15 @@ export const settingsMessages = section({
     storageText: 'Everything is kept in this browser, and nowhere else.',
     storedTouchpoints: 'Touchpoints',
     storedEvidence: 'Evidence',
-    evidenceSize: (files: string, size: string) => `${files} (${size})`,
+    evidenceSize: (pieces: string, size: string) => `${pieces} (${size})`,
+    evidenceInFiles: (pieces: string, files: number, shownFiles: string, size: string) =>
+      `${pieces} in ${shownFiles} ${files === 1 ? 'file' : 'files'} (${size})`,
+    sharedFiles: 'Several pieces of evidence can show the same file: it is kept, and counted below, once.',
+    inNoStudy: 'No longer referred to',
+    inSeveralStudies: 'Counted in several studies',
+    ofNoKind: 'Without a record',
+    ofSeveralKinds: 'Counted in several kinds',
+    allFiles: 'All files',
     storedUnused: 'No longer referred to',
     freeStorage: 'Free up space…',
     freeStorageTitle: 'Free up space',
@@ -59,9 +77,9 @@ export const settingsMessages = section({
     usageOf: (usage: string, quota: string) => `${usage} of ${quota}`,
     persistence: 'Protected from clean-up',
     persistent: 'Yes: the browser does not clear it when space is short',
-    notPersistent: 'Yes, by the extension’s permission for unlimited storage; the browser’s own promise is not given',
+    notPersistent: 'Yes, as long as Parcours is installed. The browser can confirm it as well.',
     unknown: 'The browser does not say',
-    askPersistence: 'Ask the browser to promise it too',
+    askPersistence: 'Ask the browser to confirm',
     persistenceGranted: 'The browser now protects what is stored here',
     persistenceRefused: 'The browser has not agreed. It may after more use; until then, keep a backup.',
     byStudy: 'By study',
@@ -110,12 +128,16 @@ export const settingsMessages = section({
     changeShortcutsFirefox: 'In about:addons, open the gear menu, then “Manage Extension Shortcuts”.',
     dashboardKeys: 'In the dashboard',
     keyUndo: 'Undo, redo',
+    keyNew: 'New touchpoint without a page',
     keyMove: 'Move the focused touchpoint',
     keyCode: 'Code a waiting touchpoint',
     ctrl: 'Ctrl',
     shift: 'Shift',
     alt: 'Alt',
     arrows: 'arrow keys',
+    enter: 'Enter',
+    escape: 'Escape',
+    formKeys: 'All keys of the form',
   },
   fr: {
     language: 'Langue',
@@ -153,6 +175,16 @@ export const settingsMessages = section({
     privateAllowFirefox:
       'Pour l’autoriser, ouvrez about:addons, puis Parcours › Exécution dans les fenêtres privées › Autoriser.',
 
+    siteAccess: 'Accès aux cadres d’autres sites',
+    siteAccessText:
+      'Les publicités sont souvent dans des cadres d’autres sites. Les outils de la page, dans le formulaire, demandent l’accès là où il manque.',
+    noSiteAccess: 'Aucun\u00a0: chacun de ces cadres est gardé en entier, recouvert.',
+    giveBack: 'Retirer',
+    giveSiteBack: (site) => `Retirer ${site}`,
+    giveAllBack: 'Tout retirer',
+    siteGivenBack: 'Parcours ne peut plus regarder dans ces cadres',
+    siteKept: 'Le navigateur a gardé l’autorisation',
+
     newTags: 'Où vont les nouvelles saisies',
     newTagsText:
       'Le formulaire propose d’abord ce parcours, et le tableau de bord montre son étude. Enregistrer dans un autre parcours depuis le formulaire en fait le parcours par défaut.',
@@ -162,7 +194,16 @@ export const settingsMessages = section({
     storageText: 'Tout est conservé dans ce navigateur, et nulle part ailleurs.',
     storedTouchpoints: 'Points de contact',
     storedEvidence: 'Preuves',
-    evidenceSize: (files, size) => `${files} (${size})`,
+    evidenceSize: (pieces, size) => `${pieces} (${size})`,
+    evidenceInFiles: (pieces, files, shownFiles, size) =>
+      `${pieces} dans ${shownFiles} ${files <= 1 ? 'fichier' : 'fichiers'} (${size})`,
+    inNoStudy: 'Plus rattachés à rien',
+    inSeveralStudies: 'Comptés dans plusieurs études',
+    ofNoKind: 'Sans fiche',
+    ofSeveralKinds: 'Comptés dans plusieurs types',
+    allFiles: 'Tous les fichiers',
+    sharedFiles:
+      'Plusieurs preuves peuvent montrer un même fichier\u00a0: il est gardé, et compté ci-dessous, une seule fois.',
     storedUnused: 'Plus rattachées à rien',
     freeStorage: 'Libérer de la place…',
     freeStorageTitle: 'Libérer de la place',
@@ -180,10 +221,9 @@ export const settingsMessages = section({
     usageOf: (usage, quota) => `${usage} sur ${quota}`,
     persistence: 'À l’abri du nettoyage',
     persistent: 'Oui\u00a0: le navigateur ne l’efface pas quand la place manque',
-    notPersistent:
-      'Oui, par l’autorisation de stockage illimité de l’extension\u00a0; le navigateur n’a pas fait sa propre promesse',
+    notPersistent: 'Oui, tant que Parcours est installé. Le navigateur peut le confirmer aussi.',
     unknown: 'Le navigateur ne le dit pas',
-    askPersistence: 'Demander aussi sa promesse au navigateur',
+    askPersistence: 'Demander confirmation au navigateur',
     persistenceGranted: 'Le navigateur protège désormais ce qui est stocké ici',
     persistenceRefused:
       'Le navigateur n’a pas accepté. Il peut changer d’avis à l’usage\u00a0; d’ici là, gardez une sauvegarde.',
@@ -234,12 +274,16 @@ export const settingsMessages = section({
       'Dans about:addons, ouvrez le menu de la roue dentée, puis «\u00a0Gérer les raccourcis d’extensions\u00a0».',
     dashboardKeys: 'Dans le tableau de bord',
     keyUndo: 'Annuler, rétablir',
+    keyNew: 'Nouveau point de contact sans page',
     keyMove: 'Déplacer le point de contact sélectionné',
     keyCode: 'Coder un point de contact en attente',
     ctrl: 'Ctrl',
     shift: 'Maj',
     alt: 'Alt',
     arrows: 'flèches',
+    enter: 'Entrée',
+    escape: 'Échap',
+    formKeys: 'Toutes les touches du formulaire',
   },
 });
 

@@ -69,7 +69,7 @@ export const stageModelMessages = section({
     cannotMove: 'No further this way',
     drag: (name: string) => `Drag “${name}”`,
     removeStage: (name: string) => `Remove the stage “${name}”`,
-    lastStage: 'A model needs a stage: this one is its last.',
+    lastStage: 'A model has at least one stage.',
     phasesGoBack: 'Phases go back along these stages. They compare all the same; only the map’s brackets are split.',
     usedByAll: (journeys: string) => `Changes here are for every journey under it: ${journeys}.`,
     unused: 'nothing in it',
@@ -180,7 +180,7 @@ export const stageModelMessages = section({
     cannotMove: 'Impossible d’aller plus loin',
     drag: (name) => `Faire glisser «\u00a0${name}\u00a0»`,
     removeStage: (name) => `Supprimer l’étape «\u00a0${name}\u00a0»`,
-    lastStage: 'Un modèle a besoin d’une étape\u00a0: celle-ci est la dernière.',
+    lastStage: 'Un modèle a au moins une étape.',
     phasesGoBack:
       'Les phases reviennent en arrière le long de ces étapes. La comparaison reste possible\u00a0; seules les accolades de la cartographie sont coupées.',
     usedByAll: (journeys) => `Ce qui change ici vaut pour tous les parcours qui suivent ce modèle\u00a0: ${journeys}.`,

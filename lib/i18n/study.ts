@@ -16,6 +16,7 @@ export const studyMessages = section({
     codebook: 'Codebook',
     verbatims: 'Verbatims',
     questionnaire: 'Questions',
+    evidence: 'Evidence',
 
     // Head
     switchStudy: 'Switch study',
@@ -72,6 +73,7 @@ export const studyMessages = section({
     studyObservers: 'Observers of this study',
     whoObserves: 'Who takes part',
     unnamedObserver: 'No name yet',
+    unnamedYou: 'You (no name yet)',
     editTeam: 'Names and roles are edited under Team.',
 
     // Catalogues
@@ -105,6 +107,8 @@ export const studyMessages = section({
     // Classifications
     classifications: 'Classifications',
     classificationsText: 'Other ways to group categories than by phase.',
+    listsGroupedBy: 'Lists of categories are grouped by',
+    byPhase: 'Phase',
     classification: 'Classification',
     newClassification: 'New classification',
     addUsualClassification: 'Add the usual one: reach, sales, conversation, feedback',
@@ -168,6 +172,7 @@ export const studyMessages = section({
     codebook: 'Grille de codage',
     verbatims: 'Verbatims',
     questionnaire: 'Questions',
+    evidence: 'Preuves',
 
     switchStudy: 'Changer d’étude',
     studiesHere: 'Études présentes ici',
@@ -219,6 +224,7 @@ export const studyMessages = section({
     studyObservers: 'Observateurs de cette étude',
     whoObserves: 'Qui y prend part',
     unnamedObserver: 'Sans nom encore',
+    unnamedYou: 'Vous (sans nom encore)',
     editTeam: 'Noms et rôles se modifient sous Équipe.',
 
     catalogues: 'Ajouts aux catalogues',
@@ -252,6 +258,8 @@ export const studyMessages = section({
 
     classifications: 'Classifications',
     classificationsText: 'D’autres façons de regrouper les catégories que par phase.',
+    listsGroupedBy: 'Les listes de catégories sont groupées par',
+    byPhase: 'Phase',
     classification: 'Classification',
     newClassification: 'Nouvelle classification',
     addUsualClassification: 'Ajouter l’habituelle\u00a0: portée, vente, conversation, retours',

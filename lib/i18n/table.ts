@@ -12,10 +12,12 @@ const photosFr = (count: number, shown: string) => `${shown} ${count <= 1 ? 'pho
 export const tableMessages = section({
   en: {
     // Table
-    gridHint: 'Arrow keys go from cell to cell. Enter edits or opens, Space selects, Escape leaves.',
+    gridHint:
+      'Arrow keys go from cell to cell. Enter edits or opens, Space selects, Escape leaves. On a heading, Enter sorts, and Shift+Enter sorts by a further column.',
     selectAll: 'Select all that were found',
     selectOne: (title: string) => `Select “${title}”`,
-    sortBy: (column: string) => `Sort by ${column}`,
+    sortBy: (column: string) => `Sort by ${column} (with Shift: after the other columns)`,
+    sortedNth: (nth: string, isDescending: boolean) => `${isDescending ? 'descending' : 'ascending'}, sort key ${nth}`,
     editCell: (field: string, title: string) => `${field} of “${title}”`,
     tagsHint: 'Separate tags by commas',
     nothingFiltered: 'No touchpoint passes these filters',
@@ -55,6 +57,7 @@ export const tableMessages = section({
     views: 'Views',
     viewsText: 'A view keeps search, filters, order and columns. Views travel with the study.',
     noViews: 'No view saved yet.',
+    allTouchpoints: 'All touchpoints',
     saveView: 'Save this view',
     viewName: 'Name of the view',
     renameView: (name: string) => `Rename the view “${name}”`,
@@ -72,6 +75,7 @@ export const tableMessages = section({
     change: 'Change',
     chooseChange: 'Change…',
     changeTo: 'To',
+    chooseTo: 'To…',
     addTag: 'Add tag',
     removeTag: 'Remove tag',
     moveToJourney: 'Move to journey',
@@ -115,10 +119,12 @@ export const tableMessages = section({
     withTouchpoint: 'With the previous photo',
   },
   fr: {
-    gridHint: 'Les flèches vont de cellule en cellule. Entrée modifie ou ouvre, Espace sélectionne, Échap quitte.',
+    gridHint:
+      'Les flèches vont de cellule en cellule. Entrée modifie ou ouvre, Espace sélectionne, Échap quitte. Sur un titre de colonne, Entrée trie, Maj+Entrée trie par une colonne de plus.',
     selectAll: 'Sélectionner tout ce qui a été trouvé',
     selectOne: (title) => `Sélectionner «\u00a0${title}\u00a0»`,
-    sortBy: (column) => `Trier par ${column}`,
+    sortBy: (column) => `Trier par ${column} (avec Maj\u00a0: après les autres colonnes)`,
+    sortedNth: (nth, isDescending) => `${isDescending ? 'décroissant' : 'croissant'}, clé de tri ${nth}`,
     editCell: (field, title) => `${field} de «\u00a0${title}\u00a0»`,
     tagsHint: 'Séparez les mots-clés par des virgules',
     nothingFiltered: 'Aucun point de contact ne correspond à ces filtres',
@@ -155,6 +161,7 @@ export const tableMessages = section({
     views: 'Vues',
     viewsText: 'Une vue garde recherche, filtres, ordre et colonnes. Les vues voyagent avec l’étude.',
     noViews: 'Aucune vue enregistrée.',
+    allTouchpoints: 'Tous les points de contact',
     saveView: 'Enregistrer cette vue',
     viewName: 'Nom de la vue',
     renameView: (name) => `Renommer la vue «\u00a0${name}\u00a0»`,
@@ -171,6 +178,7 @@ export const tableMessages = section({
     change: 'Modifier',
     chooseChange: 'Modifier…',
     changeTo: 'En',
+    chooseTo: 'En…',
     addTag: 'Ajouter un mot-clé',
     removeTag: 'Retirer un mot-clé',
     moveToJourney: 'Déplacer vers un parcours',

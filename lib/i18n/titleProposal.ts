@@ -3,7 +3,8 @@ import { labelIn } from '@/lib/journey/labelIn';
 import type { Labels } from '@/lib/journey/schemas/study';
 import { type Language, section } from './section';
 
-const words = section({
+/** The words that a proposed title is put together with. */
+export const titleWords = section({
   en: {
     visits: 'Visits the page',
     reads: 'Reads',
@@ -39,27 +40,16 @@ const longestQuote = 90;
  */
 export function titleProposal(language: Language, source: TitleSource): string {
   const { category, quote, addedCategories = [] } = source;
-  const { visits, reads, of, quoted } = words[language];
+  const { visits, reads, of, quoted } = titleWords[language];
   const entry = [...categories, ...addedCategories].find(({ id }) => id === category);
   const action = entry && labelIn(entry.labels, language);
   if (quote !== null) return `${reads}${of(quoted(shortened(quote)))}`;
-  const subject = withoutSiteName(source.pageTitle.trim(), source.siteName ?? '');
+  const site = source.siteName?.trim() ?? '';
+  const page = withoutSiteName(source.pageTitle.trim(), site);
+  // "Fills the basket: Basket" says it twice; which basket it is, the site says.
+  const subject = action && site !== '' && saysNoMore(page, action, site) ? site : page;
   if (subject === '') return action ?? '';
   return `${action || visits}${of(subject)}`;
-}
-
-/** What a proposed title is about, without the action that it begins with: "Merino coat". Any other title as it is. */
-export function titleSubject(
-  title: string,
-  addedCategories: readonly { readonly id: string; readonly labels: Labels }[],
-): string {
-  for (const language of ['en', 'fr'] as const) {
-    const { visits, reads, of } = words[language];
-    const named = [...categories, ...addedCategories].map(({ labels }) => labels[language]);
-    const action = [visits, reads, ...named].find((each) => each !== '' && title.startsWith(each + of('')));
-    if (action !== undefined) return title.slice(action.length + of('').length) || title;
-  }
-  return title;
 }
 
 /** "Merino coat | Velin" without " | Velin". */
@@ -68,6 +58,19 @@ function withoutSiteName(title: string, siteName: string): string {
   if (name === '' || !title.toLowerCase().endsWith(name.toLowerCase())) return title;
   const rest = title.slice(0, title.length - name.length);
   return /\s[|–—·•:-]\s*$/.test(rest) ? rest.replace(/\s+[|–—·•:-]\s*$/, '') || title : title;
+}
+
+/** Whether a page's title only repeats the action, or is the site's own name with what it says of itself. */
+function saysNoMore(page: string, action: string, site: string): boolean {
+  if (page.toLowerCase().startsWith(`${site.toLowerCase()},`)) return true;
+  const said = stemsOf(action);
+  return stemsOf(page).every((stem) => said.some((each) => each.startsWith(stem) || stem.startsWith(each)));
+}
+
+/** The beginnings of a text's words, in lower case and without accents: enough to know "basket" in "baskets". */
+function stemsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return [...plain.matchAll(/[\p{L}\p{N}]{3,}/gu)].map(([word]) => word.slice(0, 5));
 }
 
 function shortened(text: string): string {

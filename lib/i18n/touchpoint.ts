@@ -118,6 +118,7 @@ export const touchpointMessages = section({
     // What happened
     hostBrandHint: 'Whose site or place carries it: a review of one brand stands on another’s site.',
     noOutlets: 'Outlets are added to a brand, under Study.',
+    whenOpen: (time: string) => `Left open: when it was captured, ${time}.`,
     days: 'd',
     hours: 'h',
     minutes: 'min',
@@ -169,6 +170,7 @@ export const touchpointMessages = section({
     addMetric: 'Add a metric',
     kpi: 'Indicator',
     chooseKpi: 'Choose…',
+    metricWaits: 'Kept, but counted only with indicator and value',
     kpiOfStage: 'Of this stage',
     kpiOther: 'Of other stages',
     kpiObservable: 'Seen from outside',
@@ -179,7 +181,6 @@ export const touchpointMessages = section({
     metricSource: 'Source',
     period: 'Period',
     internalNoteHint: 'Left out of a client version.',
-    noPlan: 'This journey follows no planned journey.',
     withoutName: 'Observer without a name',
     me: (name: string) => `${name} (you)`,
 
@@ -259,6 +260,11 @@ export const touchpointMessages = section({
     resolved: 'Resolved',
     deleteCommentOf: (who: string) => `Delete the comment by ${who}`,
     deletedComment: 'deleted a comment',
+    comment: 'Comment',
+    editComment: 'Edit your comment',
+    commentNeeded: 'A comment needs words: the last ones are kept.',
+    doneEditing: 'Done',
+    edited: 'Edited',
 
     // New touchpoint
     newTouchpoint: 'New touchpoint',
@@ -280,6 +286,7 @@ export const touchpointMessages = section({
       'This names a channel, not what happens there. Say what the customer does: “Clicks a sponsored story”.',
     livedInPlan: 'Nobody has lived a planned journey yet. “Assumed” says what this is.',
     emotionLivedInPlan: 'Nobody has felt this yet: the journey is planned. “Assumed” says what it is.',
+    emotionWordContradicts: 'The word and the face say opposite things: see which one is meant.',
     responseMissing: 'A response time without a response: say above what the brand answered.',
   },
   fr: {
@@ -295,6 +302,7 @@ export const touchpointMessages = section({
     hostBrandHint:
       'Celle dont le site ou le lieu l’accueille\u00a0: l’avis sur une marque se lit sur le site d’une autre.',
     noOutlets: 'Les lieux s’ajoutent à une marque, dans Étude.',
+    whenOpen: (time) => `Non précisé\u00a0: au moment de la capture, ${time}.`,
     days: 'j',
     hours: 'h',
     minutes: 'min',
@@ -341,6 +349,7 @@ export const touchpointMessages = section({
     addMetric: 'Ajouter un indicateur',
     kpi: 'Nature',
     chooseKpi: 'Choisir…',
+    metricWaits: 'Gardé, mais compté seulement avec nature et valeur',
     kpiOfStage: 'De cette étape',
     kpiOther: 'Des autres étapes',
     kpiObservable: 'Vus de l’extérieur',
@@ -351,7 +360,6 @@ export const touchpointMessages = section({
     metricSource: 'Source',
     period: 'Période',
     internalNoteHint: 'Absente de la version client.',
-    noPlan: 'Ce parcours ne suit aucun parcours hypothétique.',
     withoutName: 'Observateur sans nom',
     me: (name) => `${name} (vous)`,
 
@@ -427,6 +435,11 @@ export const touchpointMessages = section({
     resolved: 'Traité',
     deleteCommentOf: (who) => `Supprimer le commentaire de ${who}`,
     deletedComment: 'commentaire supprimé',
+    comment: 'Commentaire',
+    editComment: 'Modifier votre commentaire',
+    commentNeeded: 'Un commentaire a besoin de mots\u00a0: les derniers sont gardés.',
+    doneEditing: 'Terminé',
+    edited: 'Modifié',
 
     newTouchpoint: 'Nouveau point de contact',
     newTouchpointText: (journey) => `Sans page, à la fin de «\u00a0${journey}\u00a0». Qu’était-ce\u00a0?`,
@@ -447,6 +460,7 @@ export const touchpointMessages = section({
     livedInPlan: 'Personne n’a encore vécu un parcours hypothétique. «\u00a0Hypothèse\u00a0» convient ici.',
     emotionLivedInPlan:
       'Personne ne l’a encore ressenti\u00a0: le parcours est hypothétique. «\u00a0Hypothèse\u00a0» convient ici.',
+    emotionWordContradicts: 'Le mot et le visage disent le contraire l’un de l’autre\u00a0: voyez lequel est juste.',
     responseMissing: 'Un temps de réponse sans réponse\u00a0: dites plus haut ce que la marque a répondu.',
   },
 });
@@ -489,6 +503,7 @@ export const verbatimMessages = section({
     emptyText: 'Write or paste above what a customer said. Verbatims under touchpoints appear here too.',
     countOf: (count: number, shown: string) => `${shown} ${count === 1 ? 'verbatim' : 'verbatims'}`,
     openTouchpoint: 'Open its touchpoint',
+    evidence: 'Evidence of the verbatim',
     search: 'Search verbatims',
     found: (found: string, all: string) => `${found} of ${all}`,
     showMore: 'Show more',
@@ -523,12 +538,13 @@ export const verbatimMessages = section({
     languageHint: 'fr, en, pt-BR…',
     basis: 'Origine du ressenti',
     reported: 'Déclaré (usuel)',
-    more: 'En savoir plus',
+    more: 'Plus de détails',
     empty: 'Aucun verbatim encore',
     emptyText:
       'Écrivez ou collez ci-dessus ce qu’a dit un client. Les verbatims des points de contact paraissent ici aussi.',
     countOf: (count, shown) => `${shown} ${count <= 1 ? 'verbatim' : 'verbatims'}`,
     openTouchpoint: 'Ouvrir son point de contact',
+    evidence: 'Preuves du verbatim',
     search: 'Rechercher un verbatim',
     found: (found, all) => `${found} sur ${all}`,
     showMore: 'Afficher la suite',

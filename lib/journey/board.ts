@@ -1,5 +1,5 @@
-import { compareInJourney } from './order';
-import type { Phase, Stage } from './schemas/study';
+import { compareInJourney } from './compareInJourney';
+import type { Journey, Phase, Stage } from './schemas/study';
 import type { Touchpoint } from './schemas/touchpoint';
 
 /** A column of the board. `stage` is null for "To code": touchpoints whose stage is open, or unknown to the journey's model. */
@@ -25,9 +25,13 @@ export interface Board {
   readonly phases: readonly PhaseSpan[];
 }
 
-/** Whether a touchpoint waits in the inbox: its stage is open or not of `stages`, or its emotion is open. */
-export function isToCode(touchpoint: Touchpoint, stages: readonly Stage[]): boolean {
-  return stageOf(touchpoint, stages) === null || (touchpoint.emotion?.valence ?? null) === null;
+/**
+ * Whether a touchpoint waits in the inbox: its stage is open or not of `stages`, or its emotion is open. `kind` of its journey:
+ * nobody has felt a plan.
+ */
+export function isToCode(touchpoint: Touchpoint, stages: readonly Stage[], kind: Journey['kind'] = 'actual'): boolean {
+  if (stageOf(touchpoint, stages) === null) return true;
+  return kind !== 'planned' && (touchpoint.emotion?.valence ?? null) === null;
 }
 
 /** The stage of the journey's model that a touchpoint stands in; null when it is open or unknown to the model. */

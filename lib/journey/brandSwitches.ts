@@ -1,4 +1,4 @@
-import { compareInJourney } from './order';
+import { compareInJourney } from './compareInJourney';
 import type { Touchpoint } from './schemas/touchpoint';
 
 type Step = Pick<Touchpoint, 'id' | 'position' | 'brandId' | 'status'>;

@@ -1,5 +1,5 @@
 import { type BasisId, basisIds } from './catalogues/bases';
-import { compareInJourney, type Placed } from './order';
+import { compareInJourney, type Placed } from './compareInJourney';
 import type { Journey, Stage } from './schemas/study';
 import type { Touchpoint } from './schemas/touchpoint';
 

@@ -5,18 +5,19 @@ import type { Study } from './schemas/study';
 export const lanes = [
   { id: 'emotion', labels: { en: 'Emotion', fr: 'Ressenti' } },
   { id: 'touchpoints', labels: { en: 'Touchpoints', fr: 'Points de contact' } },
+  { id: 'evidence', labels: { en: 'Evidence', fr: 'Preuves' } },
+  { id: 'channel', labels: { en: 'Channels', fr: 'Canaux' } },
   { id: 'customerAction', labels: { en: 'What the customer does', fr: 'Ce que fait le client' } },
   { id: 'brandResponse', labels: { en: 'What the brand answers', fr: 'Ce que répond la marque' } },
   { id: 'thought', labels: { en: 'Thoughts', fr: 'Pensées' } },
   { id: 'expectation', labels: { en: 'Expectations and reality', fr: 'Attentes et vécu' } },
-  { id: 'channel', labels: { en: 'Channels', fr: 'Canaux' } },
-  { id: 'verbatims', labels: { en: 'Verbatims', fr: 'Verbatims' } },
+  { id: 'effort', labels: { en: 'Effort and satisfaction', fr: 'Facilité et satisfaction' } },
   { id: 'painPoints', labels: { en: 'Pain points', fr: 'Irritants' } },
   { id: 'opportunities', labels: { en: 'Opportunities', fr: 'Pistes d’amélioration' } },
   { id: 'momentOfTruth', labels: { en: 'Moments of truth', fr: 'Moments de vérité' } },
+  { id: 'verbatims', labels: { en: 'Verbatims', fr: 'Verbatims' } },
   { id: 'metrics', labels: { en: 'Metrics', fr: 'Indicateurs' } },
   { id: 'owner', labels: { en: 'Who owns it', fr: 'Responsable' } },
-  { id: 'evidence', labels: { en: 'Evidence', fr: 'Preuves' } },
 ] as const satisfies readonly CatalogueEntry[];
 
 /** A row of the map as the study has it. */

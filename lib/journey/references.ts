@@ -1,4 +1,4 @@
-import type { RecordOf, RecordType } from './schemas/recordTypes';
+import { type RecordOf, type RecordType, recordTypes } from './schemas/recordTypes';
 
 /** A field by which one record names another. */
 export interface Reference {
@@ -101,6 +101,16 @@ export function referencesOf<Type extends RecordType>(type: Type, record: Record
     const ids = reference.field.split('.').reduce(valuesIn, [record]);
     return ids.filter((id) => typeof id === 'string').map((id) => ({ ...reference, id }));
   });
+}
+
+/** The record that a comment is on; null for other records, and for a comment on what this version does not know. */
+export function remarkedRecord(
+  type: RecordType,
+  record: object,
+): { readonly target: RecordType; readonly id: string } | null {
+  if (type !== 'comments' || !('recordType' in record) || !('recordId' in record)) return null;
+  const target = recordTypes.find((each) => each === record.recordType);
+  return target && typeof record.recordId === 'string' ? { target, id: record.recordId } : null;
 }
 
 /** What a field of each of the values holds; of a list, each of its items. */

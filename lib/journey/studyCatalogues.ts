@@ -6,7 +6,7 @@ import type { AddedEntry } from './commands/views';
 
 /** The catalogues as a study knows them: what is shipped, then what it adds. */
 export interface StudyCatalogues {
-  readonly categories: readonly CatalogueEntry[];
+  readonly categories: readonly (CatalogueEntry & Pick<AddedEntry, 'phase'>)[];
   readonly channels: readonly CatalogueEntry[];
   readonly emotions: readonly CatalogueEntry[];
 }

@@ -46,13 +46,13 @@ export interface TableSort {
 export interface TableView {
   readonly query: string;
   readonly filter: TouchpointFilter;
-  /** Null for the order of the journeys. */
-  readonly sort: TableSort | null;
+  /** By the first, and by the next where those before are equal; none for the order of the journeys. Each column once. */
+  readonly sort: readonly TableSort[];
   /** Null for those that the study shows where nothing else is said. */
   readonly columns: readonly TableColumn[] | null;
 }
 
-export const plainTableView: TableView = { query: '', filter: noFilter, sort: null, columns: null };
+export const plainTableView: TableView = { query: '', filter: noFilter, sort: [], columns: null };
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const isColumn = (text: string): text is TableColumn => tableColumns.some((column) => column === text);
@@ -68,13 +68,16 @@ export function readTableView(parameters: URLSearchParams): TableView {
     const text = parameters.get(name) ?? '';
     return day.test(text) ? text : null;
   };
-  const sorted = parameters.get('sort') ?? '';
-  const column = sorted.replace(/^-/, '');
+  const sort = new Map<TableColumn, TableSort>();
+  for (const sorted of (parameters.get('sort') ?? '').split(',')) {
+    const column = sorted.replace(/^-/, '');
+    if (isColumn(column) && !sort.has(column)) sort.set(column, { column, descending: sorted.startsWith('-') });
+  }
   const columns = [...new Set((parameters.get('columns') ?? '').split(',').filter(isColumn))];
   return {
     query: parameters.get('q') ?? '',
     filter: { values, from: dayOrNull('from'), to: dayOrNull('to') },
-    sort: isColumn(column) ? { column, descending: sorted.startsWith('-') } : null,
+    sort: [...sort.values()],
     columns: columns.length > 0 ? columns : null,
   };
 }
@@ -86,9 +89,23 @@ export function writeTableView({ query, filter, sort, columns }: TableView): URL
   for (const facet of facets) for (const value of filter.values[facet] ?? []) parameters.append(facet, value);
   if (filter.from !== null) parameters.set('from', filter.from);
   if (filter.to !== null) parameters.set('to', filter.to);
-  if (sort) parameters.set('sort', `${sort.descending ? '-' : ''}${sort.column}`);
+  if (sort.length > 0) {
+    parameters.set('sort', sort.map(({ column, descending }) => `${descending ? '-' : ''}${column}`).join(','));
+  }
   if (columns) parameters.set('columns', columns.join(','));
   return parameters;
+}
+
+/**
+ * The order after a column's heading was used: upwards, downwards, and not by it, in turn. `adds`: the others stay, and the column
+ * comes behind them; else it is sorted by this one alone.
+ */
+export function sortAfter(sort: readonly TableSort[], column: TableColumn, adds: boolean): readonly TableSort[] {
+  const upwards = { column, descending: false };
+  const old = sort.find((each) => each.column === column);
+  if (!old) return adds ? [...sort, upwards] : [upwards];
+  if (!adds && sort.length > 1) return [upwards];
+  return sort.flatMap((each) => (each !== old ? each : old.descending ? [] : { column, descending: true }));
 }
 
 /** A view that was given a name. */

@@ -3,7 +3,7 @@ import type { QuickTagContext } from './commands/views';
 
 /**
  * A draft's tag as the form can show and save it now. What was deleted since (or belongs to another study) gives way: the journey to
- * the current one, its stage and the brand to none.
+ * the current one, its stage, its step of a plan and the brand to none.
  */
 export function tagInContext(tag: QuickTag, context: QuickTagContext): QuickTag {
   const { journeys, currentJourneyId, brands } = context;
@@ -13,5 +13,12 @@ export function tagInContext(tag: QuickTag, context: QuickTagContext): QuickTag 
   const hasStage = journey?.stages.some(({ id }) => id === tag.stageId) ?? false;
   const { brand } = tag;
   const hasBrand = brand?.kind !== 'known' || brands.some(({ id }) => id === brand.brandId);
-  return { ...tag, journeyId, stageId: hasStage ? tag.stageId : null, brand: hasBrand ? brand : null };
+  const hasStep = journey?.plannedSteps.some(({ id }) => id === tag.plannedTouchpointId) ?? false;
+  return {
+    ...tag,
+    journeyId,
+    stageId: hasStage ? tag.stageId : null,
+    plannedTouchpointId: hasStep ? tag.plannedTouchpointId : null,
+    brand: hasBrand ? brand : null,
+  };
 }

@@ -1,4 +1,4 @@
-import { stageOf } from './board';
+import { isToCode, stageOf } from './board';
 import type { Journey, Stage } from './schemas/study';
 import type { Touchpoint } from './schemas/touchpoint';
 
@@ -40,7 +40,10 @@ export const noFilter: TouchpointFilter = { values: {}, from: null, to: null };
 export interface FilterContext {
   journeyOf(
     touchpoint: Touchpoint,
-  ): (Pick<Journey, 'personaId'> & { readonly stages: readonly Stage[] }) | null | undefined;
+  ):
+    | (Pick<Journey, 'personaId'> & Partial<Pick<Journey, 'kind'>> & { readonly stages: readonly Stage[] })
+    | null
+    | undefined;
 }
 
 /** The values that a touchpoint has of a facet: one, but for tags. */
@@ -71,9 +74,8 @@ export function valuesOf(touchpoint: Touchpoint, facet: Facet, { journeyOf }: Fi
     case 'evidence':
       return [touchpoint.evidenceIds.length > 0 ? 'with' : 'without'];
     case 'coding': {
-      const isOpen =
-        touchpoint.emotion?.valence == null || stageOf(touchpoint, journeyOf(touchpoint)?.stages ?? []) === null;
-      return [isOpen ? 'toCode' : 'coded'];
+      const journey = journeyOf(touchpoint);
+      return [isToCode(touchpoint, journey?.stages ?? [], journey?.kind) ? 'toCode' : 'coded'];
     }
   }
 }

@@ -1,4 +1,5 @@
 import { channels } from './catalogues/channels';
+import { emotionLabels } from './catalogues/emotions';
 import type { Journey } from './schemas/study';
 import type { Touchpoint } from './schemas/touchpoint';
 import { fold } from './search';
@@ -8,6 +9,7 @@ export type TouchpointWarning =
   | { readonly kind: 'channelAsTitle'; readonly field: 'title' }
   | { readonly kind: 'livedInPlan'; readonly field: 'basis' }
   | { readonly kind: 'emotionLivedInPlan'; readonly field: 'emotion' }
+  | { readonly kind: 'emotionWordContradicts'; readonly field: 'emotionLabel' }
   | { readonly kind: 'responseMissing'; readonly field: 'responseTimeMs' };
 
 export interface WarningContext {
@@ -28,10 +30,17 @@ export function touchpointWarnings(touchpoint: Touchpoint, context: WarningConte
     if (touchpoint.basis === 'experienced') warnings.push({ kind: 'livedInPlan', field: 'basis' });
     if (touchpoint.emotion?.basis === 'experienced') warnings.push({ kind: 'emotionLivedInPlan', field: 'emotion' });
   }
+  if (contradictsItself(touchpoint.emotion)) warnings.push({ kind: 'emotionWordContradicts', field: 'emotionLabel' });
   if (touchpoint.responseTimeMs !== null && touchpoint.brandResponse.trim() === '') {
     warnings.push({ kind: 'responseMissing', field: 'responseTimeMs' });
   }
   return warnings;
+}
+
+/** Whether the word is one for what feels good and the valence says bad, or the other way round. */
+function contradictsItself(emotion: Touchpoint['emotion']): boolean {
+  const usual = emotionLabels.find(({ id }) => id === emotion?.label)?.usualValence ?? 0;
+  return usual * (emotion?.valence ?? 0) < 0;
 }
 
 /** What people write for a channel beside the labels of the catalogue, folded. */

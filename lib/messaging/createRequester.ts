@@ -115,6 +115,16 @@ function isWaitedFor<Type extends RequestType>(type: Type, data: RequestData<Typ
 
 function canRepeat<Type extends RequestType>(type: Type, data: RequestData<Type>): boolean {
   if (type === 'store.command') return 'name' in data && repeatableCommands.has(data.name);
-  // Opening may have been half done. A second hello is refused by design, so repeating a lost one only says that clearly.
-  return type !== 'overlay.open' && type !== 'overlay.hello';
+  return !unrepeatable.has(type);
 }
+
+/** May have been half done. A second hello is refused by design, so repeating a lost one only says that clearly. */
+const unrepeatable: ReadonlySet<RequestType> = new Set([
+  'overlay.open',
+  'overlay.pick',
+  'overlay.hello',
+  'overlay.pickAnother',
+  'pick.taken',
+  'capture.fullPage',
+  'capture.archive',
+] satisfies RequestType[]);

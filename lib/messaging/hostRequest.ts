@@ -6,6 +6,10 @@ const place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('selection') }),
   z.object({ kind: z.literal('image'), url: z.string() }),
   z.object({ kind: z.literal('link'), url: z.string() }),
+  z.object({
+    kind: z.literal('area'),
+    area: z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }),
+  }),
   z.object({ kind: z.literal('corner') }),
 ]);
 

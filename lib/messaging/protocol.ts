@@ -10,6 +10,7 @@ import type { Draft } from '@/lib/journey/commands/draft';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QueryResults, QuickTagContext } from '@/lib/journey/commands/views';
+import type { PickedPart } from './pickedPart';
 
 /**
  * What a context may ask of the background. Each entry: the request's data and the answer's. Requests are parsed with zod
@@ -35,6 +36,42 @@ export interface Requests {
   /** page. From the popup, which holds the `activeTab` grant: opens the overlay on its tab, at the selection if there is one. */
   'overlay.open': { data: { tabId: number }; answer: OverlayOpening };
 
+  /** page. From the popup, which holds the grant as well: lets the person pick a part of the tab's page, at which the form then opens. */
+  'overlay.pick': {
+    data: { tabId: number; what?: 'part' | 'advertisement' | undefined };
+    answer: OverlayOpening;
+  };
+  /** page. From the popup as well: shows on the tab's page what was tagged there. */
+  'anchors.show': { data: { tabId: number }; answer: AnchorsShowing };
+  /**
+   * page. A picture of the tab's whole page, for the touchpoint that has this id or will have it. Answered once it is taken; how far it is
+   * lies in the session's memory meanwhile (`captureProgress`).
+   */
+  'capture.fullPage': {
+    data: {
+      tabId: number;
+      touchpointId: string;
+      withoutBanner: boolean;
+      /**
+       * The id that the evidence will have: then it goes into the store by itself once it is there, also when the page that asked is gone by
+       * then. A form that saves meanwhile names it as pending.
+       */
+      evidenceId?: string | undefined;
+    };
+    answer: FullPageOutcome;
+  };
+  /** page. The tab's page as a file, without what its form fields hold. Needs a permission that only a page can ask for, at a click. */
+  'capture.archive': {
+    data: {
+      tabId: number;
+      /** For what touchpoint, and the id that the evidence will have: as of `capture.fullPage`. */
+      expected?: { touchpointId: string; evidenceId: string } | undefined;
+    };
+    answer: ArchiveOutcome;
+  };
+  /** page. Ends it: the page is put back, and there is no picture. */
+  'capture.cancel': { data: { touchpointId: string }; answer: null };
+
   /** form, once: binds the nonce to its tab, frame and document, and gets what the form shows. */
   'overlay.hello': { data: { nonce: string }; answer: OverlayFormState };
   /** form, bound. Keeps the draft. */
@@ -52,8 +89,15 @@ export interface Requests {
   'overlay.resize': { data: { nonce: string; height: number }; answer: null };
   /** form, bound. Whether the keyboard is in the form: the page's own scripts can take it away, and only the form knows. */
   'overlay.focus': { data: { nonce: string; focused: boolean }; answer: null };
+  /** form, bound. The form goes, what was typed in it stays as a draft, and the person picks another part of the page. */
+  'overlay.pickAnother': { data: { nonce: string }; answer: null };
   /** form, bound. The person is done with it, saved or not. */
   'overlay.close': { data: { nonce: string }; answer: null };
+
+  /** host, once. What the person picked: pictures of it are taken, and the form opens at it. Answered when that is done. */
+  'pick.taken': { data: { nonce: string; part: PickedPart }; answer: null };
+  /** host, once. The person picked nothing. */
+  'pick.left': { data: { nonce: string }; answer: null };
 
   /** host. The overlay is gone, and why. */
   'overlay.closed': { data: { nonce: string; reason: OverlayClosure }; answer: null };
@@ -98,20 +142,38 @@ export const hostileClosures: readonly OverlayClosure[] = [
 
 /**
  * Whether the overlay opened. `private`: nothing may be recorded in this private window. `restricted`: the browser allows
- * no script there. `sandboxed`: the page's policy would lame the form's frame. `failed`: anything else. `detail` is for a report, not for the reader.
+ * no script there. `sandboxed`: the page's policy would lame the form's frame. `cancelled`: the person did not go on. `failed`: anything else. `detail` is for a report, not for the reader.
  */
 export type OverlayOpening =
   | { readonly opened: true }
   | {
       readonly opened: false;
-      readonly reason: 'private' | 'restricted' | 'sandboxed' | 'failed';
+      readonly reason: 'private' | 'restricted' | 'sandboxed' | 'cancelled' | 'failed';
       readonly detail: string;
     };
+
+/** `nothing`: nothing was tagged on this page. `restricted`: the browser allows no script there. */
+export type AnchorsShowing =
+  | { readonly shown: true }
+  | { readonly shown: false; readonly reason: 'nothing' | 'restricted' | 'failed' };
+
+/** Whether a full page was taken; `isCutOff`: only its first part, as it is longer than a picture can be. */
+export type FullPageOutcome =
+  | { readonly taken: true; readonly evidence: NewEvidence; readonly isCutOff: boolean }
+  | {
+      readonly taken: false;
+      readonly reason: 'private' | 'restricted' | 'hidden' | 'elsewhere' | 'moving' | 'failed' | 'cancelled';
+    };
+
+/** Whether the page was kept as a file. `unsupported`: this browser cannot; `notAllowed`: the permission was not given. */
+export type ArchiveOutcome =
+  | { readonly taken: true; readonly evidence: NewEvidence }
+  | { readonly taken: false; readonly reason: 'private' | 'unsupported' | 'notAllowed' | 'elsewhere' | 'failed' };
 
 /** What the overlay's form starts from. The picture's own bytes stay behind. */
 export interface OverlayFormState {
   readonly touchpointId: string;
-  readonly draft: Omit<Draft, 'screenshot'>;
+  readonly draft: Omit<Draft, 'screenshot' | 'elementPicture'>;
   readonly context: QuickTagContext;
   readonly language: 'en' | 'fr';
   /** BCP 47. */
@@ -120,7 +182,14 @@ export interface OverlayFormState {
   /** What the keyboard prints on the five emotion keys, as a page of the extension last read it: the frame may not. */
   readonly emotionKeyCaps: readonly [string, string, string, string, string] | null;
   /** Small picture of the moment, and how many areas of it are painted over; null where none was taken. */
-  readonly screenshot: { readonly thumbnail: NewEvidence['thumbnail']; readonly masked: number } | null;
+  readonly screenshot: ShownPicture | null;
+  /** The same of just the part that was picked. */
+  readonly elementPicture: ShownPicture | null;
+}
+
+export interface ShownPicture {
+  readonly thumbnail: NewEvidence['thumbnail'];
+  readonly masked: number;
 }
 
 /** What the background asks of the overlay's script in a tab's top frame. */
@@ -143,4 +212,6 @@ export type OverlayPlace =
   | { readonly kind: 'selection' }
   | { readonly kind: 'image'; readonly url: string }
   | { readonly kind: 'link'; readonly url: string }
+  /** A part that was picked: CSS pixels of the window's layout viewport. */
+  | { readonly kind: 'area'; readonly area: { x: number; y: number; width: number; height: number } }
   | { readonly kind: 'corner' };

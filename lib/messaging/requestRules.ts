@@ -3,6 +3,7 @@ import { commandSchemas, querySchemas } from '@/lib/journey/commands';
 import { draft } from '@/lib/journey/commands/draft';
 import { quickTag } from '@/lib/journey/commands/quickTag';
 import { instant, nonNegativeInteger, uuid } from '@/lib/journey/schemas/open';
+import { pickedPart } from './pickedPart';
 import { overlayClosures, type RequestData, type RequestType } from './protocol';
 import type { SenderKind } from './senders';
 
@@ -46,17 +47,42 @@ export const requestRules: {
   'draft.clear': { from: 'page', data: nothing },
   'draft.expire': { from: 'page', data: z.object({ now: instant, sessionId: uuid }) },
   'overlay.open': { from: 'page', data: z.object({ tabId: nonNegativeInteger }) },
+  'overlay.pick': {
+    from: 'page',
+    data: z.object({ tabId: nonNegativeInteger, what: z.optional(z.enum(['part', 'advertisement'])) }),
+  },
+  'capture.fullPage': {
+    from: 'page',
+    data: z.object({
+      tabId: nonNegativeInteger,
+      touchpointId: uuid,
+      withoutBanner: z.boolean(),
+      evidenceId: z.optional(uuid),
+    }),
+  },
+  'anchors.show': { from: 'page', data: z.object({ tabId: nonNegativeInteger }) },
+  'capture.archive': {
+    from: 'page',
+    data: z.object({
+      tabId: nonNegativeInteger,
+      expected: z.optional(z.object({ touchpointId: uuid, evidenceId: uuid })),
+    }),
+  },
+  'capture.cancel': { from: 'page', data: withId },
   'overlay.hello': { from: 'form', data: withNonce },
   'overlay.draft': { from: 'form', data: z.object({ nonce, tag: quickTag }) },
   'overlay.save': { from: 'form', data: z.object({ nonce, tag: quickTag }) },
   'overlay.seeAgain': { from: 'form', data: z.object({ nonce, sourceTouchpointId: uuid }) },
   'overlay.undo': { from: 'form', data: withNonce },
+  'overlay.pickAnother': { from: 'form', data: withNonce },
   'overlay.resize': {
     from: 'form',
     data: z.object({ nonce, height: z.number().check(z.minimum(0), z.maximum(10_000)) }),
   },
   'overlay.focus': { from: 'form', data: z.object({ nonce, focused: z.boolean() }) },
   'overlay.close': { from: 'form', data: withNonce },
+  'pick.taken': { from: 'host', data: z.object({ nonce, part: pickedPart }) },
+  'pick.left': { from: 'host', data: withNonce },
   'overlay.closed': { from: 'host', data: z.object({ nonce, reason: z.enum(overlayClosures) }) },
 };
 
@@ -64,9 +90,12 @@ type DataSchema<Data> = z.ZodMiniType<Data>;
 
 /** Written out as a type of its own, so that a handler knows what kind of sender it serves. */
 export type SenderOfRequest = {
-  [Type in RequestType]: Type extends 'overlay.open' | `store.${string}` | `draft.${string}`
+  [Type in RequestType]: Type extends
+    | 'overlay.open'
+    | 'overlay.pick'
+    | `${'store' | 'draft' | 'capture' | 'anchors'}.${string}`
     ? 'page'
-    : Type extends 'overlay.closed'
+    : Type extends 'overlay.closed' | `pick.${string}`
       ? 'host'
       : 'form';
 } & Record<RequestType, SenderKind>;

@@ -15,7 +15,13 @@ export function anchorOf(selected: SelectedRange, text: RangeText, url: string):
   const quote = { type: 'TextQuoteSelector', exact: text.exact, prefix: text.prefix, suffix: text.suffix } as const;
   const inDocument = selected.frames.length === 0 && nodeTypeOf(selected.root) === Node.ELEMENT_NODE;
   const selectors: Selector[] = [quote];
-  if (inDocument) selectors.push({ type: 'TextPositionSelector', start: text.start, end: text.end });
+  if (inDocument) {
+    const { start, end, textLength, isOnly } = text;
+    // The last two are not of the standard: they tell a page that has not changed from one where something else came to this position,
+    // and words that may be found anywhere from such as others could be taken for.
+    const position = { type: 'TextPositionSelector', start, end, textLength, isOnly } as const;
+    selectors.push(position);
+  }
   const css = cssSelectorOf(elementAround(selected));
   if (css !== null) selectors.push({ type: 'CssSelector', value: css, refinedBy: quote });
   return {
@@ -38,7 +44,7 @@ function elementAround({ range, frames }: SelectedRange): Element | null {
 }
 
 /** A selector that names this element alone; null where none was found in time. */
-function cssSelectorOf(element: Element | null): string | null {
+export function cssSelectorOf(element: Element | null): string | null {
   if (element === null) return null;
   // The finder tries every combination of names along the path; a budget keeps them few, nearest elements first.
   let classes = 12;

@@ -1,4 +1,5 @@
 import { cleanAddress } from './cleanAddress';
+import { isSamePlace, loadedAddress } from './loadedAddress';
 import { attributeOf, selectFirst } from './untampered';
 
 const maxLength = 65_536;
@@ -6,13 +7,19 @@ const maxLength = 65_536;
 /**
  * The address by which a page is known however it was reached: the one that it declares as canonical, else its own, in both cases without
  * tracking parameters and without the part after `#`, unless that is a route of the page's script ("#/basket"). Null where it is
- * none of the web.
+ * none of the web. A declared one that is still of the page that was loaded at `loadedUrl`, when the address has changed since, does not count.
  */
-export function canonicalAddress(document: Document, url: string): string | null {
+export function canonicalAddress(
+  document: Document,
+  url: string,
+  loadedUrl: string | null = loadedAddress(document),
+): string | null {
   const link = selectFirst(document, 'link[rel~="canonical" i][href]');
   const href = link && attributeOf(link, 'href');
   const declared = href && URL.canParse(href, url) ? new URL(href, url).href : null;
-  return normalised(declared) ?? normalised(url);
+  const isLeftBehind =
+    declared !== null && loadedUrl !== null && isSamePlace(declared, loadedUrl) && !isSamePlace(loadedUrl, url);
+  return (isLeftBehind ? null : normalised(declared)) ?? normalised(url);
 }
 
 function normalised(url: string | null): string | null {

@@ -32,9 +32,14 @@ export function textPieces(root: Node): TextPiece[] {
 
 /** Whether the words inside an element are none of the page's text. */
 export function isWordless(element: Element): boolean {
-  if (withoutWords.has(element.localName)) return true;
+  if (isWordlessName(element.localName)) return true;
   const editable = attributeOf(element, 'contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
+}
+
+/** Whether such an element never has words of the page, by its name alone. */
+export function isWordlessName(localName: string): boolean {
+  return withoutWords.has(localName);
 }
 
 export function isText(piece: TextPiece): piece is Text {

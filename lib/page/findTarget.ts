@@ -29,7 +29,7 @@ export function findTarget(
 ): Target | null {
   const window = windowOf(document);
   let elsewhere: Element | null = null;
-  for (const element of matches(document, kind, url, shadowRootOf)) {
+  for (const element of elementsWithAddress(document, kind, url, shadowRootOf)) {
     const { x, y, width, height } = boxOf(element);
     if (width <= 0 || height <= 0 || !element.checkVisibility({ visibilityProperty: true })) continue;
     if (window && x < window.innerWidth && y < window.innerHeight && x + width > 0 && y + height > 0)
@@ -41,10 +41,11 @@ export function findTarget(
 
 function target(element: Element): Target {
   const { x, y, width, height } = boxOf(element);
-  return { element, rectangle: { x, y, width, height }, text: wordsOf(element) };
+  return { element, rectangle: { x, y, width, height }, text: wordsOfTarget(element) };
 }
 
-function* matches(
+/** The images or links with this address, in document order but for those in shadow roots. */
+export function* elementsWithAddress(
   root: Document | ShadowRoot,
   kind: TargetAddress['kind'],
   url: string,
@@ -54,7 +55,8 @@ function* matches(
   for (const element of selectAll(root, selector)) {
     if (addressesOf(element).includes(url)) yield element;
   }
-  for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) yield* matches(shadowRoot, kind, url, shadowRootOf);
+  for (const shadowRoot of shadowRootsIn(root, shadowRootOf))
+    yield* elementsWithAddress(shadowRoot, kind, url, shadowRootOf);
 }
 
 /** The absolute addresses by which a browser may name an element. */
@@ -66,7 +68,8 @@ function addressesOf(element: Element): string[] {
   );
 }
 
-function wordsOf(element: Element): string {
+/** An image's description, a link's words; '' where it has none. */
+export function wordsOfTarget(element: Element): string {
   const image = Element.prototype.querySelector.call(element, 'img[alt]');
   const candidates = [
     attributeOf(element, 'alt'),

@@ -26,16 +26,8 @@ export function framePlace(frame: HTMLIFrameElement, content: Document): FramePl
   if (!inner || box.width <= 0 || box.height <= 0 || frame.offsetWidth === 0 || frame.offsetHeight === 0) return null;
   if (!isUpright(frame)) return { clip: box, toOuter: () => box };
 
-  const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(frame);
-  const scaleX = box.width / frame.offsetWidth;
-  const scaleY = box.height / frame.offsetHeight;
-  const clip = {
-    x: box.x + (frame.clientLeft + pixels(paddingLeft)) * scaleX,
-    y: box.y + (frame.clientTop + pixels(paddingTop)) * scaleY,
-    width: (frame.clientWidth - pixels(paddingLeft) - pixels(paddingRight)) * scaleX,
-    height: (frame.clientHeight - pixels(paddingTop) - pixels(paddingBottom)) * scaleY,
-  };
-  if (clip.width <= 0 || clip.height <= 0 || inner.innerWidth === 0 || inner.innerHeight === 0) return null;
+  const clip = frameRoom(frame);
+  if (!clip || inner.innerWidth === 0 || inner.innerHeight === 0) return null;
   // The frame's own window says how many of its pixels fill that room, whatever scaled or zoomed it.
   const stretchX = clip.width / inner.innerWidth;
   const stretchY = clip.height / inner.innerHeight;
@@ -48,6 +40,23 @@ export function framePlace(frame: HTMLIFrameElement, content: Document): FramePl
       height: height * stretchY,
     }),
   };
+}
+
+/** The room that a frame, readable or not, gives its content; null where it gives none, or is turned, skewed or mirrored. */
+export function frameRoom(frame: HTMLElement): Rectangle | null {
+  const box = boxOf(frame);
+  if (box.width <= 0 || box.height <= 0 || frame.offsetWidth === 0 || frame.offsetHeight === 0) return null;
+  if (!isUpright(frame)) return null;
+  const { paddingLeft, paddingRight, paddingTop, paddingBottom } = getComputedStyle(frame);
+  const scaleX = box.width / frame.offsetWidth;
+  const scaleY = box.height / frame.offsetHeight;
+  const room = {
+    x: box.x + (frame.clientLeft + pixels(paddingLeft)) * scaleX,
+    y: box.y + (frame.clientTop + pixels(paddingTop)) * scaleY,
+    width: (frame.clientWidth - pixels(paddingLeft) - pixels(paddingRight)) * scaleX,
+    height: (frame.clientHeight - pixels(paddingTop) - pixels(paddingBottom)) * scaleY,
+  };
+  return room.width > 0 && room.height > 0 ? room : null;
 }
 
 /** Whether neither the element nor anything around it is turned, skewed, mirrored or put into perspective. */

@@ -1,6 +1,6 @@
 import { fieldSelector, isFilled } from './filledFields';
-import { type FramePlace, frameDocument, framePlace } from './framePlace';
-import type { MaskReading, MaskRectangle } from './reading';
+import { type FramePlace, frameDocument, framePlace, frameRoom } from './framePlace';
+import type { FrameRoom, MaskReading, MaskRectangle } from './reading';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import {
   addressOf,
@@ -14,6 +14,7 @@ import {
   visibilityOf,
   windowOf,
 } from './untampered';
+import { framePath } from './windowPath';
 
 const frameSelector = 'iframe,frame,object,embed,fencedframe,portal';
 
@@ -42,14 +43,20 @@ export function readMasks(document: Document, shadowRootOf: ShadowRootOf): MaskR
   const shown = { width: window.innerWidth / scale, height: window.innerHeight / scale };
 
   const masks = new Map<string, MaskRectangle>();
-  const add = (box: Rectangle, reason: MaskRectangle['reason']) => {
+  const rooms = new Map<string, Omit<FrameRoom, 'mask'>>();
+  const add = ({ box, reason, frame, places }: Mask) => {
     const { x, y, width, height } = box;
     const visible = intersection({ x: x - offsetLeft, y: y - offsetTop, width, height }, { x: 0, y: 0, ...shown });
     if (!visible) return;
     const rectangle = { ...rounded(visible), reason };
-    masks.set(JSON.stringify(rectangle), rectangle);
+    const name = JSON.stringify(rectangle);
+    // Of two frames in the same place both stay masked.
+    const room = frame && !masks.has(name) ? roomInTop(frame, places ?? [], { x: offsetLeft, y: offsetTop }) : null;
+    if (room) rooms.set(name, room);
+    else rooms.delete(name);
+    masks.set(name, rectangle);
   };
-  for (const { box, reason } of masksIn(document, [], shadowRootOf)) add(box, reason);
+  for (const mask of masksIn(document, [], shadowRootOf)) add(mask);
 
   return {
     url: addressOf(document),
@@ -57,6 +64,10 @@ export function readMasks(document: Document, shadowRootOf: ShadowRootOf): MaskR
     shown,
     devicePixelRatio: window.devicePixelRatio,
     visible: visibilityOf(document) === 'visible',
+    rooms: [...masks.keys()].flatMap((name, mask) => {
+      const room = rooms.get(name);
+      return room ? [{ ...room, mask }] : [];
+    }),
   };
 }
 
@@ -64,6 +75,25 @@ interface Mask {
   /** In the layout viewport of the top window. */
   readonly box: Rectangle;
   readonly reason: MaskRectangle['reason'];
+  /** The unreadable frame that it masks, and those around it. */
+  readonly frame?: Element;
+  readonly places?: readonly FramePlace[];
+}
+
+/** Where the content of an unreadable frame shows, cut off or not; null where it cannot be told. */
+function roomInTop(
+  frame: Element,
+  places: readonly FramePlace[],
+  shownFrom: { readonly x: number; readonly y: number },
+): Omit<FrameRoom, 'mask'> | null {
+  const path = framePath(frame);
+  let box = path && frameRoom(frame as HTMLElement);
+  for (const { toOuter } of places) {
+    // A frame that is turned takes every box for the whole of it.
+    const isTurned = toOuter({ x: 0, y: 0, width: 0, height: 0 }).width > 0;
+    box = box && !isTurned ? toOuter(box) : null;
+  }
+  return path && box && { path, room: { ...box, x: box.x - shownFrom.x, y: box.y - shownFrom.y } };
 }
 
 /** `places` lead from this root's viewport to the top one, innermost first. */
@@ -96,7 +126,7 @@ function* frameMasks(frame: Element, places: readonly FramePlace[], shadowRootOf
   }
   const box = boxOf(frame);
   const mapped = hasArea(box) ? toTop(padded(box, framePadding), places) : null;
-  if (mapped) yield { box: mapped, reason: 'unreadableFrame' };
+  if (mapped) yield { box: mapped, reason: 'unreadableFrame', frame, places };
 }
 
 /** A document in design mode (an old way to make an editor) is one field. */

@@ -1,5 +1,6 @@
 import type { Anchor } from '@/lib/journey/schemas/anchor';
 import type { Page } from '@/lib/journey/schemas/page';
+import type { Rectangle } from './untampered';
 
 /** What reading a page gives: data only, text as text. Plain JSON, since it crosses from the page's tab. */
 export interface PageReading {
@@ -35,4 +36,18 @@ export interface MaskReading {
   readonly devicePixelRatio: number;
   /** Whether the page's tab was the one in front: a picture of the window then shows this page. */
   readonly visible: boolean;
+  /** The unreadable frames whose content could be read apart, where somebody may. */
+  readonly rooms?: readonly FrameRoom[] | undefined;
+  /** The documents of such frames that were read apart, as the browser names them: others would be other masks. */
+  readonly documents?: readonly string[] | undefined;
+}
+
+/** Where the content of an unreadable frame shows. */
+export interface FrameRoom {
+  /** As `windowPath` has it. */
+  readonly path: readonly number[];
+  /** The rectangle that masks the whole frame, by its number. */
+  readonly mask: number;
+  /** All that the frame gives its content, also what does not show; in CSS pixels of the visual viewport. */
+  readonly room: Rectangle;
 }

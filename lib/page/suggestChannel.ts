@@ -1,5 +1,5 @@
 import type { ChannelId } from '@/lib/journey/catalogues/channels';
-import { hostMatchesDomain } from './hostMatchesDomain';
+import { isOfService } from './serviceAddress';
 
 /** Hosts of services by what they are for. A name without a dot stands for that name under any top-level domain. */
 const services: readonly { readonly channel: ChannelId; readonly hosts: readonly string[] }[] = [
@@ -134,22 +134,9 @@ export function suggestChannel(url: string): ChannelId | null {
   if (!URL.canParse(url)) return null;
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  const service = services.find(({ hosts }) => hosts.some((host) => isService(hostname, pathname, host)));
+  const service = services.find(({ hosts }) => hosts.some((host) => isOfService(hostname, pathname, host)));
   if (!service) return 'website';
   return service.channel === 'searchEngine' && !isSearch(hostname) ? 'website' : service.channel;
-}
-
-function isService(hostname: string, pathname: string, service: string): boolean {
-  const slash = service.indexOf('/');
-  if (slash >= 0) {
-    const path = service.slice(slash);
-    return (
-      hostMatchesDomain(hostname, service.slice(0, slash)) && (pathname === path || pathname.startsWith(`${path}/`))
-    );
-  }
-  if (service.includes('.')) return hostMatchesDomain(hostname, service);
-  // "google" is google.fr and www.google.co.uk, and neither google.evil.example nor my-google.com.
-  return new RegExp(`^(.+\\.)?${service}\\.([a-z]{2,3}|(com?|org)\\.[a-z]{2})$`).test(hostname);
 }
 
 /** Some engines have one host per service ("maps.", "docs.", "shop.") and search on their main one. */

@@ -7,7 +7,13 @@ function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner,
   return (owner: Owner): Owner[Key] => Reflect.get(prototype, key, owner) as Owner[Key];
 }
 
-export const nodeTypeOf = getter(Node.prototype, 'nodeType');
+/** The same, taken out once: readers that walk a whole page ask a hundred thousand times. */
+function quickGetter<Key extends keyof Node>(key: Key) {
+  const read = Object.getOwnPropertyDescriptor(Node.prototype, key)?.get as ((this: Node) => Node[Key]) | undefined;
+  return (node: Node): Node[Key] => (read ? read.call(node) : Reflect.get(Node.prototype, key, node));
+}
+
+export const nodeTypeOf = quickGetter('nodeType');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
 export const titleOf = getter(Document.prototype, 'title');
 export const bodyOf = getter(Document.prototype, 'body');
@@ -18,8 +24,11 @@ export const windowOf = getter(Document.prototype, 'defaultView');
 export const activeElementOf = getter(Document.prototype, 'activeElement');
 export const designModeOf = getter(Document.prototype, 'designMode');
 export const visibilityOf = getter(Document.prototype, 'visibilityState');
-export const textContentOf = getter(Node.prototype, 'textContent');
+export const textContentOf = quickGetter('textContent');
 export const parentNodeOf = getter(Node.prototype, 'parentNode');
+export const parentElementOf = quickGetter('parentElement');
+export const firstChildOf = quickGetter('firstChild');
+export const nextSiblingOf = quickGetter('nextSibling');
 export const slotOf = getter(Element.prototype, 'assignedSlot');
 export const openShadowRootOf = getter(Element.prototype, 'shadowRoot');
 
@@ -52,4 +61,8 @@ export function selectAll(root: Document | ShadowRoot, selector: string): NodeLi
 
 export function selectionOf(document: Document): Selection | null {
   return Document.prototype.getSelection.call(document);
+}
+
+export function elementById(document: Document, id: string): Element | null {
+  return Document.prototype.getElementById.call(document, id);
 }

@@ -31,6 +31,8 @@ type DraftDatabase = Dexie & { readonly drafts: Table<DraftRow, string> };
 export function createDraftStore(options: DatabaseOptions = {}): DraftStore & {
   /** Lets go of the drafts of this session whose tab is closed: touched ones are bound to none, untouched ones forgotten. */
   release(openTabs: readonly number[], sessionId: string): Promise<void>;
+  /** Opens the database beside other work: the next call need not wait for it. */
+  warmUp(): void;
   close(): void;
 } {
   const connection = openOnDemand(() => {
@@ -66,6 +68,7 @@ export function createDraftStore(options: DatabaseOptions = {}): DraftStore & {
     clear: () => transact('rw', (drafts) => drafts.clear()),
     expire: (now, sessionId) => transact('rw', (drafts) => expire(drafts, now, sessionId)),
     release: (openTabs, sessionId) => transact('rw', (drafts) => release(drafts, openTabs, sessionId)),
+    warmUp: () => void connection.open().catch(() => undefined),
     close: connection.close,
   };
 }

@@ -1,12 +1,13 @@
 import { commandSchemas } from '@/lib/journey/commands';
 import { attachEvidence, detachEvidence } from './attaching';
+import { becomeObserver } from './becomeObserver';
 import { brandUse } from './brandUse';
 import { addStarterThemes, mergeThemes, recodeTheme } from './codebook';
 import { createTouchpoints } from './createTouchpoints';
 import { deleteRecord, deleteRecords } from './deleting';
 import { eraseEverything } from './erasing';
-import { addEvidence, evidenceBytes, failEvidence, thumbnail } from './evidence';
-import { exportFile } from './exporting';
+import { addEvidence, evidenceBytes, thumbnail } from './evidence';
+import { exportFile, exportRecords } from './exporting';
 import { fillNewDatabase } from './firstRecords';
 import { freeEvidence } from './freeEvidence';
 import { undo } from './history';
@@ -14,15 +15,19 @@ import { importFile } from './importing';
 import { createJourney, selectJourney } from './journeys';
 import { moveTouchpoint, moveTouchpoints } from './moving';
 import type { Operations } from './operations';
+import { pageAnchors } from './pageAnchors';
+import { dismissEvidence, expectEvidence, failEvidence, settleEvidence } from './pendingEvidence';
 import { countOnPage, quickTagContext } from './quickTagContext';
 import { recordHistory } from './recordHistory';
 import { createRecord, editRecord, editRecords } from './records';
+import { redactEvidence } from './redacting';
 import { changeStageModel, editStageModel } from './stageModels';
 import { storageReport } from './storageReport';
 import type { Store, StoreOptions } from './storeOptions';
 import { storeOver } from './storeOver';
 import { copyPersona, createStudy } from './studies';
 import { studyChanges } from './studyChanges';
+import { studyEvidence } from './studyEvidence';
 import { studyRecords } from './studyRecords';
 import { themeUse } from './themeUse';
 import { touchpointDetail } from './touchpointDetail';
@@ -33,7 +38,10 @@ const operations: Operations = {
   commands: {
     saveTouchpoint,
     addEvidence,
+    expectEvidence,
     failEvidence,
+    dismissEvidence,
+    settleEvidence,
     seeAgain,
     undo,
     createRecord,
@@ -55,9 +63,11 @@ const operations: Operations = {
     mergeThemes,
     recodeTheme,
     addStarterThemes,
+    redactEvidence,
     freeEvidence,
     importFile,
     eraseEverything,
+    becomeObserver,
   },
   queries: {
     quickTagContext,
@@ -70,10 +80,13 @@ const operations: Operations = {
     themeUse,
     brandUse,
     studies,
+    studyEvidence,
     thumbnail,
     evidenceBytes,
     countOnPage,
+    pageAnchors,
     exportFile,
+    exportRecords,
     storageReport,
   },
 };

@@ -1,3 +1,4 @@
+import { pageAnchors } from './pageAnchors';
 import { countOnPage, quickTagContext } from './quickTagContext';
 import * as writing from './quickTagWriting';
 import type { Store, StoreOptions } from './storeOptions';
@@ -9,7 +10,7 @@ import { storeOver } from './storeOver';
  */
 export function createTaggingStore(options: StoreOptions = {}): Store {
   return storeOver(
-    { queries: { quickTagContext, countOnPage }, writing: async () => writing, writingIsLazy: false },
+    { queries: { quickTagContext, countOnPage, pageAnchors }, writing: async () => writing, writingIsLazy: false },
     options,
   );
 }

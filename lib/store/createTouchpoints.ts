@@ -1,5 +1,6 @@
 import { type CommandInput, type Committed, StoreError } from '@/lib/journey/commands';
-import { type Placed, placeAllBetween } from '@/lib/journey/order';
+import type { Placed } from '@/lib/journey/compareInJourney';
+import { placeAllBetween } from '@/lib/journey/order';
 import type { Journey } from '@/lib/journey/schemas/study';
 import { hashEvidence, keepEvidence, tablesToKeepEvidence } from './evidence';
 import { newRecordFields } from './newRecordFields';

@@ -3,6 +3,7 @@ import { problem } from '@/lib/journey/problem';
 import { references } from '@/lib/journey/references';
 import { refusal } from '@/lib/journey/refusal';
 import { type RecordOf, type RecordType, recordTypes } from '@/lib/journey/schemas/recordTypes';
+import { commentsOn } from './commentsOn';
 import { ensureJourney, tablesToEnsureJourney } from './ensureJourney';
 import { recordsOf } from './records';
 import type { StoreContext } from './storeContext';
@@ -24,7 +25,12 @@ async function deleteAll(
   type: RecordType,
   ids: readonly string[],
 ): Promise<Committed> {
-  const tables = [type, ...ownedTypes(type), 'comments', ...(needsJourneys(type) ? tablesToEnsureJourney : [])] as const;
+  const tables = [
+    type,
+    ...ownedTypes(type),
+    'comments',
+    ...(needsJourneys(type) ? tablesToEnsureJourney : []),
+  ] as const;
   return write(context, command, [...new Set(tables)], async (writer) => {
     if (type === 'observers' && ids.includes(writer.observerId)) {
       throw refusal([problem('observers', 'isYourself')]);
@@ -32,9 +38,11 @@ async function deleteAll(
     if (type === 'stageModels') await refuseUsedModels(writer, ids);
     const going = new Map<RecordType, Map<string, RecordOf<RecordType>>>();
     await collect(writer, type, await recordsOf(writer, type, ids), going);
+    if (type === 'studies') await collectOwnModels(writer, going);
     // What is said of a record has no place without it.
     for (const [each, records] of [...going]) {
-      if (each !== 'comments') await collect(writer, 'comments', await commentsOn(writer, each, [...records.keys()]), going);
+      if (each !== 'comments')
+        await collect(writer, 'comments', await commentsOn(writer, each, [...records.keys()]), going);
     }
     // What belongs to others goes before them, as it comes back after them.
     for (const [each, records] of [...going].reverse()) {
@@ -45,14 +53,27 @@ async function deleteAll(
   });
 }
 
-/** The comments on records of a type. */
-export async function commentsOn(
-  { database }: Writer,
-  type: RecordType,
-  ids: readonly string[],
-): Promise<RecordOf<'comments'>[]> {
-  const comments = await database.comments.where('recordId').anyOf([...ids]).toArray();
-  return comments.filter(({ recordType }) => recordType === type);
+/**
+ * Adds the own stage models of studies that go: nobody would ever meet them again. One that another study or its journeys use
+ * stays with those.
+ */
+async function collectOwnModels(
+  writer: Writer,
+  going: Map<RecordType, Map<string, RecordOf<RecordType>>>,
+): Promise<void> {
+  const { studies, journeys, stageModels } = writer.database;
+  const stays = (type: RecordType) => (record: { readonly id: string }) => !going.get(type)?.has(record.id);
+  const [models, otherStudies, otherJourneys] = await Promise.all([
+    stageModels
+      .where('studyId')
+      .anyOf([...(going.get('studies')?.keys() ?? [])])
+      .toArray(),
+    studies.filter(stays('studies')).toArray(),
+    journeys.filter(stays('journeys')).toArray(),
+  ]);
+  const used = new Set([...otherStudies, ...otherJourneys].map(({ stageModelId }) => stageModelId));
+  const unused = models.filter(({ id }) => !used.has(id));
+  await collect(writer, 'stageModels', unused, going);
 }
 
 /** A journey keeps the model that it was captured under. */

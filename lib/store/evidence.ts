@@ -1,11 +1,4 @@
-import type {
-  CommandInput,
-  Committed,
-  NewEvidence,
-  PendingEvidence,
-  StoredPicture,
-  TagSubject,
-} from '@/lib/journey/commands';
+import type { CommandInput, Committed, NewEvidence, StoredPicture, TagSubject } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { EvidenceKind } from '@/lib/journey/schemas/evidence';
 import { sha256 } from '@/lib/journey/sha256';
@@ -62,15 +55,23 @@ export async function keepEvidence(writer: Writer, evidence: readonly HashedEvid
   if (evidence.length === 0) return;
   const { database } = writer;
   const ids = evidence.map(({ id }) => id);
-  const [here] = await Promise.all([database.evidence.bulkGet(ids), database.pendingEvidence.bulkDelete(ids)]);
+  const hashes = evidence.map(({ sha256: hash }) => hash);
+  const [here, bytesHere, thumbnailsHere] = await Promise.all([
+    database.evidence.bulkGet(ids),
+    hashesHere(database.bytes, hashes),
+    hashesHere(database.thumbnails, hashes),
+    database.pendingEvidence.bulkDelete(ids),
+  ]);
   const news = evidence.filter((_, index) => !here[index]);
   await Promise.all([
     storeOnce(
       database.bytes,
+      bytesHere,
       news.map(({ sha256: hash, mediaType, bytes }) => ({ sha256: hash, mediaType, bytes })),
     ),
     storeOnce(
       database.thumbnails,
+      thumbnailsHere,
       news.flatMap(({ sha256: hash, thumbnail }) => (thumbnail ? [{ sha256: hash, ...thumbnail }] : [])),
     ),
     ...news.map(({ bytes, thumbnail: _thumbnail, id, ...described }) =>
@@ -79,15 +80,23 @@ export async function keepEvidence(writer: Writer, evidence: readonly HashedEvid
   ]);
 }
 
+/** Which of the hashes have their bytes in this table. The keys are asked for, not the rows: pictures are large. */
+async function hashesHere(table: Database['bytes'], hashes: readonly string[]): Promise<ReadonlySet<string>> {
+  const counts = await Promise.all(hashes.map((hash) => table.where('sha256').equals(hash).count()));
+  return new Set(hashes.filter((_, index) => counts[index] !== 0));
+}
+
 /** Stores bytes whose hash is not here yet; of two with the same hash, one. */
-async function storeOnce(table: Database['bytes'], rows: readonly StoredBytes[]): Promise<void> {
+async function storeOnce(
+  table: Database['bytes'],
+  here: ReadonlySet<string>,
+  rows: readonly StoredBytes[],
+): Promise<void> {
   const distinct = new Map(rows.map((row) => [row.sha256, row]));
   await Promise.all(
-    [...distinct.values()].map(async (row) => {
-      // The keys are asked for, not the rows: pictures are large.
-      if ((await table.where('sha256').equals(row.sha256).count()) > 0) return;
-      await table.add({ ...row, bytes: ownBytes(row.bytes) });
-    }),
+    [...distinct.values()]
+      .filter(({ sha256: hash }) => !here.has(hash))
+      .map((row) => table.add({ ...row, bytes: ownBytes(row.bytes) })),
   );
 }
 
@@ -103,26 +112,6 @@ export async function addEvidence(context: StoreContext, input: CommandInput<'ad
     }
     return {};
   });
-}
-
-/** See `commandSchemas.failEvidence`. What is no longer pending has come after all: nothing to say. */
-export async function failEvidence(context: StoreContext, input: CommandInput<'failEvidence'>): Promise<Committed> {
-  return write(context, 'failEvidence', ['pendingEvidence'], async ({ database }) => {
-    await database.pendingEvidence.update(input.id, { failed: input.reason });
-    return {};
-  });
-}
-
-/** Notes evidence that is still to come. */
-export async function expectEvidence(
-  writer: Writer,
-  touchpointId: string,
-  pending: readonly Pick<PendingEvidence, 'id' | 'kind'>[],
-): Promise<void> {
-  const startedAt = writer.author.now.toISOString();
-  await writer.database.pendingEvidence.bulkPut(
-    pending.map(({ id, kind }) => ({ id, kind, touchpointId, startedAt, failed: null })),
-  );
 }
 
 /** The small picture of evidence by its hash; null where there is none. */

@@ -1,5 +1,6 @@
 import type { ExportedFile, QueryInput } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
+import type { Snapshot } from '@/lib/journey/recordLists';
 import { recordTypes } from '@/lib/journey/schemas/recordTypes';
 import { deletedRecords } from './deletedRecords';
 import { recordsOfScope } from './recordsOfScope';
@@ -13,12 +14,7 @@ export async function exportFile(
 ): Promise<ExportedFile> {
   const { formats, fileNameOf } = await context.formats();
   const format = formats[formatId];
-  const records = await read(context, [...recordTypes, 'tombstones', 'changes', 'meta'], async (database) => {
-    const all = await snapshotOf(database);
-    // Only a study has to tell its own deletions from others.
-    const tombstones = scope.kind === 'study' ? all.tombstones : [];
-    return recordsOfScope(all, scope, await deletedRecords(database, tombstones));
-  });
+  const records = await exportRecords(context, { scope });
   const database = await context.open();
   const bytes = await format.write({
     records,
@@ -47,4 +43,14 @@ export async function exportFile(
       evidence: records.evidence?.length ?? 0,
     },
   };
+}
+
+/** See `querySchemas.exportRecords`. @throws {StoreError} `notFound` */
+export async function exportRecords(context: StoreContext, { scope }: QueryInput<'exportRecords'>): Promise<Snapshot> {
+  return read(context, [...recordTypes, 'tombstones', 'changes', 'meta'], async (database) => {
+    const all = await snapshotOf(database);
+    // Only a study has to tell its own deletions from others.
+    const tombstones = scope.kind === 'study' ? all.tombstones : [];
+    return recordsOfScope(all, scope, await deletedRecords(database, tombstones));
+  });
 }

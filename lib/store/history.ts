@@ -1,7 +1,7 @@
 import { type CommandInput, type Committed, StoreError } from '@/lib/journey/commands';
 import { references, referencesOf, remarkedRecord } from '@/lib/journey/references';
 import { type RecordOf, type RecordType, recordTypes } from '@/lib/journey/schemas/recordTypes';
-import { commentsOn } from './deleting';
+import { commentsOn } from './commentsOn';
 import { ensureJourney, tablesToEnsureJourney } from './ensureJourney';
 import { shippedStageModel } from './stages';
 import type { StoreContext } from './storeContext';

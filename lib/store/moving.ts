@@ -1,6 +1,7 @@
 import { stageOf } from '@/lib/journey/board';
 import { type CommandInput, type Committed, StoreError } from '@/lib/journey/commands';
-import { compareInJourney, placeAllBetween, placeBetween } from '@/lib/journey/order';
+import { compareInJourney } from '@/lib/journey/compareInJourney';
+import { placeAllBetween, placeBetween } from '@/lib/journey/order';
 import { problem } from '@/lib/journey/problem';
 import { refusal } from '@/lib/journey/refusal';
 import type { Journey, Stage } from '@/lib/journey/schemas/study';

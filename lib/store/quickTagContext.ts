@@ -1,8 +1,16 @@
 import Dexie from 'dexie';
 import { brandOfAddress } from '@/lib/journey/brandOfAddress';
-import type { PageTouchpoint, QueryInput, QuickTagContext } from '@/lib/journey/commands';
+import type {
+  PageTouchpoint,
+  PendingEvidence,
+  PlannedStepChoice,
+  QueryInput,
+  QuickTagContext,
+} from '@/lib/journey/commands';
 import { pageKey } from '@/lib/journey/pageKey';
+import { stepsOfPlan } from '@/lib/journey/planSteps';
 import { basis } from '@/lib/journey/schemas/emotion';
+import type { Journey } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { journeyAndStudy } from './currentJourney';
 import { stagesByModel } from './stages';
@@ -20,6 +28,7 @@ const tables: readonly TableName[] = [
   'touchpoints',
   'pageKeys',
   'tagCounts',
+  'pendingEvidence',
 ];
 
 /** See `querySchemas.quickTagContext`. A handful of indexed reads: the popup waits for it. */
@@ -37,12 +46,17 @@ export async function quickTagContext(
     ]);
     const added = study.catalogueAdditions;
     const journeyIds = journeys.map(({ id }) => id);
-    const [stagesOf, knownTags] = await Promise.all([
+    const [stagesOf, knownTags, steps, pending] = await Promise.all([
       stagesByModel(
         database,
         journeys.map(({ stageModelId }) => stageModelId),
       ),
       tagsByUse(database, journeyIds),
+      plannedSteps(database, journeys),
+      database.pendingEvidence
+        .where('touchpointId')
+        .anyOf(onPage.map(({ id }) => id))
+        .toArray(),
     ]);
     return {
       study: { id: study.id, name: study.name },
@@ -52,6 +66,7 @@ export async function quickTagContext(
         brandId: journey.brandId,
         kind: journey.kind,
         stages: stagesOf(journey.stageModelId),
+        plannedSteps: steps.get(journey.id) ?? [],
       })),
       currentJourneyId: current.id,
       brands: brands.map(({ id, name, role, domains }) => ({ id, name, role, domains })),
@@ -67,7 +82,10 @@ export async function quickTagContext(
       pageTouchpoints: onPage
         .filter(({ journeyId }) => journeyIds.includes(journeyId))
         .sort(newestFirst)
-        .map(pageTouchpoint),
+        .map((touchpoint) => ({
+          ...pageTouchpoint(touchpoint),
+          ...pendingState(touchpoint.id, pending, context.now()),
+        })),
       knownTags,
     };
   });
@@ -86,6 +104,29 @@ async function latestTouchpoint(database: Database, journeyId: string): Promise<
     .last();
 }
 
+/** The steps of the plans that journeys follow, by the id of the journey. */
+async function plannedSteps(
+  database: Database,
+  journeys: readonly Journey[],
+): Promise<ReadonlyMap<string, readonly PlannedStepChoice[]>> {
+  const following = journeys.flatMap(({ id, plannedJourneyId }) =>
+    plannedJourneyId === null ? [] : { id, plannedJourneyId },
+  );
+  const ofJourney = (journeyId: string) => database.touchpoints.where('journeyId').equals(journeyId).toArray();
+  return new Map(
+    await Promise.all(
+      following.map(async ({ id, plannedJourneyId }) => {
+        const [plan, own] = await Promise.all([ofJourney(plannedJourneyId), ofJourney(id)]);
+        const choices = stepsOfPlan(plan, own).map(({ planned, state }) => {
+          const { id: stepId, title, stageId, category } = planned;
+          return { id: stepId, title, stageId, category, isMet: state === 'met' };
+        });
+        return [id, choices] as const;
+      }),
+    ),
+  );
+}
+
 async function touchpointsOnPage(database: Database, url: string): Promise<Touchpoint[]> {
   const ids = await database.pageKeys.where('key').equals(pageKey(url)).primaryKeys();
   const touchpoints = await database.touchpoints.bulkGet(ids);
@@ -100,6 +141,19 @@ async function tagsByUse(database: Database, journeyIds: readonly string[]): Pro
     .sort(([a, countOfA], [b, countOfB]) => countOfB - countOfA || (a < b ? -1 : 1))
     .slice(0, mostTags)
     .map(([tag]) => tag);
+}
+
+/** No evidence takes longer to come: the dashboard, which has the room, tells it by kind. */
+const comesWithinMs = 600_000;
+
+/** Whether evidence of a touchpoint has not come: nothing where all has. */
+function pendingState(id: string, pending: readonly PendingEvidence[], now: Date): Pick<PageTouchpoint, 'pending'> {
+  const own = pending.filter(({ touchpointId }) => touchpointId === id);
+  if (own.length === 0) return {};
+  const isComing = own.some(
+    ({ failed, startedAt }) => failed === null && now.getTime() - Date.parse(startedAt) < comesWithinMs,
+  );
+  return { pending: isComing ? 'coming' : 'failed' };
 }
 
 function newestFirst(a: Touchpoint, b: Touchpoint): number {

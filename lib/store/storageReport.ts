@@ -16,13 +16,24 @@ export async function storageReport(context: StoreContext): Promise<StorageRepor
       unusedEvidence(database, context.now()),
     ]);
     const lengths = new Map(evidence.map(({ sha256, byteLength }) => [sha256, byteLength]));
-    const sizes = new Map(hashes.map((hash) => [hash, lengths.get(hash) ?? 0]));
+    const sizes = new Map<string, number>();
+    // Of bytes whose record was deleted, only the bytes themselves tell how many they are.
+    for (const hash of hashes)
+      sizes.set(hash, lengths.get(hash) ?? (await database.bytes.get(hash))?.bytes.byteLength ?? 0);
+    const all = { files: sizes.size, bytes: sumOf(sizes.values()) };
+    const studies = await byStudy(database, sizes);
+    const kinds = byKind(evidence, sizes);
     return {
       touchpoints,
       evidence: evidence.length,
-      evidenceBytes: [...sizes.values()].reduce((sum, size) => sum + size, 0),
-      byStudy: await byStudy(database, sizes),
-      byKind: byKind(evidence, sizes),
+      evidenceBytes: all.bytes,
+      files: all.files,
+      byStudy: studies.rows,
+      inNoStudy: less(all, studies.distinct),
+      inSeveralStudies: less(total(studies.rows), studies.distinct),
+      byKind: kinds.rows,
+      ofNoKind: less(all, kinds.distinct),
+      ofSeveralKinds: less(total(kinds.rows), kinds.distinct),
       unused: { lasting: sizesOf(unused.lasting), recent: sizesOf(unused.recent) },
     };
   });
@@ -38,30 +49,42 @@ export async function storageReport(context: StoreContext): Promise<StorageRepor
   };
 }
 
+function sumOf(sizes: Iterable<number>): number {
+  return [...sizes].reduce((sum, size) => sum + size, 0);
+}
+
+function total(rows: readonly FileSizes[]): FileSizes {
+  return { files: sumOf(rows.map(({ files }) => files)), bytes: sumOf(rows.map(({ bytes }) => bytes)) };
+}
+
+function less(all: FileSizes, part: FileSizes): FileSizes {
+  return { files: all.files - part.files, bytes: all.bytes - part.bytes };
+}
+
+/** All files that are in any of the sets, each once. */
+function distinctOf(sets: Iterable<ReadonlySet<string>>, sizes: ReadonlyMap<string, number>): FileSizes {
+  const hashes = new Set([...sets].flatMap((each) => [...each]));
+  return { files: hashes.size, bytes: sumOf([...hashes].map((hash) => sizes.get(hash) ?? 0)) };
+}
+
 /** The files that are here by the kind of their evidence. */
-function byKind(evidence: readonly Evidence[], sizes: ReadonlyMap<string, number>): StorageReport['byKind'] {
-  const kinds = new Map<string, Map<string, number>>();
+function byKind(evidence: readonly Evidence[], sizes: ReadonlyMap<string, number>) {
+  const kinds = new Map<string, Set<string>>();
   for (const { kind, sha256 } of evidence) {
-    const size = sizes.get(sha256);
-    if (size === undefined) continue;
-    const files = kinds.get(kind) ?? new Map<string, number>();
-    kinds.set(kind, files.set(sha256, size));
+    if (sizes.has(sha256)) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(sha256));
   }
-  return [...kinds]
-    .map(([kind, files]) => ({
-      kind,
-      files: files.size,
-      bytes: [...files.values()].reduce((sum, size) => sum + size, 0),
-    }))
+  const rows: StorageReport['byKind'] = [...kinds]
+    .map(([kind, hashes]) => ({ kind, ...distinctOf([hashes], sizes) }))
     .toSorted((a, b) => b.bytes - a.bytes);
+  return { rows, distinct: distinctOf(kinds.values(), sizes) };
 }
 
 function sizesOf({ files }: Unused): FileSizes {
-  return { files: files.size, bytes: [...files.values()].reduce((sum, size) => sum + size, 0) };
+  return { files: files.size, bytes: sumOf(files.values()) };
 }
 
 /** What each study holds. `sizes` are those of the files that are here, by hash. */
-async function byStudy(database: Database, sizes: ReadonlyMap<string, number>): Promise<StorageReport['byStudy']> {
+async function byStudy(database: Database, sizes: ReadonlyMap<string, number>) {
   const [studies, journeys, touchpoints, evidence] = await Promise.all([
     database.studies.toArray(),
     database.journeys.toArray(),
@@ -103,14 +126,11 @@ async function byStudy(database: Database, sizes: ReadonlyMap<string, number>): 
     const studyId = studyOfJourney.get(journeyId) ?? '';
     counts.set(studyId, (counts.get(studyId) ?? 0) + 1);
   }
-  return studies.map(({ id, name }) => {
-    const own = [...(files.get(id) ?? [])];
-    return {
-      studyId: id,
-      name,
-      touchpoints: counts.get(id) ?? 0,
-      files: own.length,
-      bytes: own.reduce((sum, hash) => sum + (sizes.get(hash) ?? 0), 0),
-    };
-  });
+  const rows: StorageReport['byStudy'] = studies.map(({ id, name }) => ({
+    studyId: id,
+    name,
+    touchpoints: counts.get(id) ?? 0,
+    ...distinctOf([files.get(id) ?? new Set()], sizes),
+  }));
+  return { rows, distinct: distinctOf(files.values(), sizes) };
 }

@@ -1,6 +1,7 @@
 import type { QueryInput, TouchpointDetail } from '@/lib/journey/commands';
 import { StoreError } from '@/lib/journey/commands';
-import { evidenceOf, pendingEvidenceOf, touchpointsOf } from './reading';
+import { pendingEvidenceOf } from './pendingReading';
+import { evidenceOf, touchpointsOf } from './reading';
 import { stagesByModel } from './stages';
 import { read, type StoreContext } from './storeContext';
 import type { TableName } from './tables';

@@ -7,21 +7,15 @@ import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { textLimits } from '@/lib/journey/textLimits';
 import { brandsOfTag } from './brands';
 import { chooseJourney, currentJourney } from './currentJourney';
-import {
-  expectEvidence,
-  hashEvidence,
-  isPagePicture,
-  keepEvidence,
-  quoteEvidence,
-  tablesToKeepEvidence,
-} from './evidence';
+import { hashEvidence, isPagePicture, keepEvidence, quoteEvidence, tablesToKeepEvidence } from './evidence';
+import { noteExpected } from './pendingEvidence';
 import { askPersistence } from './persistence';
 import { positionAtEnd } from './positions';
 import { reviewKeptAs, verbatimOfReview } from './reviewVerbatim';
 import { stagesByModel } from './stages';
 import type { StoreContext } from './storeContext';
 import type { Database } from './tables';
-import { type Writer, write } from './writer';
+import { write } from './writer';
 
 /** See `commandSchemas.saveTouchpoint`. The journey it goes into is the current one from now on. */
 export async function saveTouchpoint(
@@ -36,14 +30,9 @@ export async function saveTouchpoint(
     context,
     'saveTouchpoint',
     ['touchpoints', 'verbatims', 'journeys', 'brands', 'stageModels', ...tablesToKeepEvidence],
-    async (writer) => {
+    async (writer, [before, journey]: readonly [SavedBefore | null, Journey]) => {
       const { database } = writer;
       const keptAs = reviewKeptAs(tag, subject);
-      // Each request takes its turn at the database: what does not need another's answer is asked at once.
-      const [before, journey] = await Promise.all([
-        savedBefore(writer, touchpointId, tag.journeyId),
-        tag.journeyId === null ? currentJourney(database) : writer.get('journeys', tag.journeyId),
-      ]);
       const existing = before && (await database.touchpoints.get(touchpointId));
       if (before && !existing) return before;
       if (existing) {
@@ -60,7 +49,11 @@ export async function saveTouchpoint(
         stageIn(database, journey, tag.stageId),
         positionAtEnd(writer, journey.id),
         keepEvidence(writer, hashed),
-        tag.keepScreenshot && expectEvidence(writer, touchpointId, pendingEvidence),
+        noteExpected(
+          writer,
+          touchpointId,
+          pendingEvidence.filter((each) => tag.keepScreenshot || !isPagePicture(each)),
+        ),
         chooseJourney(database, journey.id),
       ]);
       const { observerId } = writer;
@@ -84,6 +77,11 @@ export async function saveTouchpoint(
       }
       return { touchpointId, created: true, journeyId: journey.id };
     },
+    (database) =>
+      Promise.all([
+        savedBefore(database, touchpointId, tag.journeyId),
+        tag.journeyId === null ? currentJourney(database) : journeyOf(database, tag.journeyId),
+      ]),
   );
   if (saved.created) askPersistence(context);
   return saved;
@@ -103,7 +101,7 @@ export async function seeAgain(
     'seeAgain',
     ['touchpoints', 'verbatims', 'journeys', ...tablesToKeepEvidence],
     async (writer) => {
-      const before = await savedBefore(writer, touchpointId, null);
+      const before = await savedBefore(writer.database, touchpointId, null);
       if (before) return before;
       const source = await writer.get('touchpoints', sourceTouchpointId);
       await keepEvidence(writer, hashed);
@@ -126,15 +124,24 @@ export async function seeAgain(
   );
 }
 
+type SavedBefore = Omit<SavedTouchpoint, 'group'>;
+
+/** @throws {StoreError} `notFound` */
+async function journeyOf(database: Database, id: string): Promise<Journey> {
+  const journey = await database.journeys.get(id);
+  if (!journey) throw new StoreError('notFound', `journeys ${id}`);
+  return journey;
+}
+
 /**
  * The answer to a save that was done before: also where the touchpoint has been deleted since, it does not come back by
  * being sent twice.
  */
 async function savedBefore(
-  { database }: Writer,
+  database: Database,
   touchpointId: string,
   journeyId: string | null,
-): Promise<Omit<SavedTouchpoint, 'group'> | null> {
+): Promise<SavedBefore | null> {
   const [saved, deleted, alone, aloneDeleted] = await Promise.all([
     database.touchpoints.get(touchpointId),
     database.tombstones.get(['touchpoints', touchpointId]),
@@ -169,6 +176,7 @@ function fieldsOfTag(tag: QuickTag, subject: TagSubject) {
     media: tag.media,
     initiator: tag.initiator,
     engagement: tag.engagement,
+    plannedTouchpointId: tag.plannedTouchpointId,
     customerAction: tag.customerAction,
     thought: tag.thought,
     basis: tag.basis,

@@ -48,23 +48,29 @@ export function tablesToWrite(tables: readonly TableName[]): TableName[] {
 
 /**
  * Runs a command as one transaction over `tables` (and those that belong to every write). What `body` gives comes back
- * with the group of its changes once they are on disk; when it throws, nothing is written.
+ * with the group of its changes once they are on disk; when it throws, nothing is written. What `readFirst` reads is handed to
+ * `body`: each request takes its turn at the database, and these take theirs together with one that every write makes.
+ * `afterHistory` comes last, when the history tells of the changes.
  */
-export async function write<Result extends object>(
+export async function write<Result extends object, First = undefined>(
   context: StoreContext,
   command: string,
   tables: readonly TableName[],
-  body: (writer: Writer) => Promise<Result>,
+  body: (writer: Writer, first: First) => Promise<Result>,
+  readFirst?: (database: Database) => Promise<First>,
+  afterHistory?: (database: Database) => Promise<unknown>,
 ): Promise<Result & Committed> {
   const opened = await context.open();
   return opened.transaction('rw', tablesToWrite(tables), async (transaction) => {
     const database = boundTo(transaction);
-    const identity = await meta(database, 'identity');
+    const [identity, first] = await Promise.all([meta(database, 'identity'), readFirst?.(database)]);
     if (!identity) throw new StoreError('unavailable', 'the database does not know whose it is');
     const history = createHistory(database);
     const author: Author = { replicaId: identity.replicaId, now: context.now() };
-    const result = await body(createWriter(database, author, identity.observerId, command, history));
-    return { ...result, group: await history.commit() };
+    const result = await body(createWriter(database, author, identity.observerId, command, history), first as First);
+    const group = await history.commit();
+    await afterHistory?.(database);
+    return { ...result, group };
   });
 }
 
@@ -147,9 +153,10 @@ function createWriter(
     },
     async create(type, fields, id) {
       const made = createRecord(type, fields, { ...author, ...(id !== undefined && { id }) });
-      const tombstone = await liftTombstone(type, made.id);
+      // Hardly any record is made under the id of one that was deleted: it is written while that is asked.
+      const [tombstone] = await Promise.all([liftTombstone(type, made.id), tableOf(type).add(made)]);
       const record = tombstone ? madeAnew(made, tombstone, author) : made;
-      await tableOf(type).add(record);
+      if (tombstone) await tableOf(type).put(record);
       note(type, null, record);
       return record;
     },

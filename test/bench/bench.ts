@@ -7,6 +7,7 @@ import { type RunningShop, startShop } from '../shop/server';
 import type { Figure } from './figure';
 import { measureOpening, type OpeningSides, pinButton } from './measureOpening';
 import { measurePageCost } from './measurePageCost';
+import { measureReading } from './measureReading';
 import { measureSaving } from './measureSaving';
 import { measureTable } from './measureTable';
 import { printFigures } from './printFigures';
@@ -94,6 +95,13 @@ async function table(build: string): Promise<Figure[]> {
   return figures;
 }
 
+async function reading(build: string): Promise<Figure> {
+  const run = await launch();
+  const figure = await measureReading(run, build, 8);
+  await end([run]);
+  return figure;
+}
+
 const started = performance.now();
 const [busy = 0] = loadavg();
 try {
@@ -104,6 +112,7 @@ try {
     ...(await pageCost(build, shop)),
     ...(await withPopup(build, shop)),
     ...(await table(build)),
+    await reading(build),
     ...sizes,
   ];
   printFigures(figures);

@@ -109,8 +109,9 @@ async function saveFromPopup({ product, tab, freshUrl }: SavingParts, bytes: num
 
 async function saveFromOverlay({ product, tab, freshUrl }: SavingParts, worker: 'warm' | 'cold'): Promise<number> {
   await tab.goto(freshUrl());
+  await tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
   const popup = await product.clickToolbar(tab);
-  await popup.getByRole('button', { name: 'Tag a part of the page' }).click();
+  await popup.getByRole('button', { name: 'Tag the selected words' }).click();
   const frame = await overlayForm(tab);
   await frame.evaluate(watchSaving);
   await delay(lookMs);

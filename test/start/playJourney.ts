@@ -65,6 +65,16 @@ async function tag(popup: Page, step: SampleStep): Promise<string> {
   await title.waitFor();
   // People are slower than this script; the picture is there before their first key.
   await popup.locator('[data-state=ready] img').waitFor();
+  // What the page seems to be: read beside the form, and accepted by one key.
+  await popup.getByRole('region', { name: 'What this page seems to be' }).waitFor();
+  if (step.channel !== undefined) {
+    await popup.getByRole('combobox', { name: 'Brand' }).selectOption({ label: 'No brand' });
+    await popup.getByRole('combobox', { name: 'Channel' }).selectOption({ label: step.channel });
+  }
+  if (step.category !== undefined) {
+    await popup.getByRole('combobox', { name: 'Category' }).selectOption({ label: step.category });
+  }
+  await popup.keyboard.press('KeyY');
   if (step.note !== undefined) {
     await popup.getByRole('textbox', { name: 'Note' }).fill(step.note);
     await popup.keyboard.press('Escape');

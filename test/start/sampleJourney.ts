@@ -8,18 +8,37 @@ export interface SampleStep {
   readonly stage: 1 | 2 | 3 | 4 | 5 | null;
   /** The emotion's key by position: A very negative … G very positive; null leaves it to be coded later. */
   readonly emotion: 'A' | 'S' | 'D' | 'F' | 'G' | null;
+  /** What is chosen where the page is nobody's whose touchpoints are compared, as the form words it. */
+  readonly channel?: string;
+  readonly category?: string;
   /** Typed into the note. */
   readonly note?: string;
 }
 
 /** A winter coat, from a sponsored post to the returns page, with a look at the competitor: ten touchpoints. */
 export const sampleJourney: readonly SampleStep[] = [
-  { site: 'flanou', path: '/en/', stage: 1, emotion: 'F', note: 'A sponsored story between two friends’ posts.' },
-  { site: 'questerel', path: '/en/search?q=coat', stage: 2, emotion: 'D' },
+  {
+    site: 'flanou',
+    path: '/en/',
+    stage: 1,
+    emotion: 'F',
+    channel: 'Social media',
+    category: 'Sees an advertisement',
+    note: 'A sponsored story between two friends’ posts.',
+  },
+  { site: 'questerel', path: '/en/search?q=coat', stage: 2, emotion: 'D', channel: 'Search engine' },
   { site: 'aubelune', path: '/en/', stage: 2, emotion: 'F' },
   { site: 'aubelune', path: '/en/search?q=coat', stage: 2, emotion: 'S', note: 'No filter for length.' },
   { site: 'aubelune', path: '/en/product/alba', stage: 2, emotion: 'G' },
-  { site: 'parlavis', path: '/en/', stage: 2, emotion: 'S', note: 'Returns come up again and again.' },
+  {
+    site: 'parlavis',
+    path: '/en/',
+    stage: 2,
+    emotion: 'S',
+    channel: 'Review site',
+    category: 'Reads reviews or ratings',
+    note: 'Returns come up again and again.',
+  },
   { site: 'klafti', path: '/en/product/bim', stage: 2, emotion: 'F' },
   {
     site: 'aubelune',

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { brandMessages } from '@/lib/i18n/brands';
 import { brandRoles } from '@/lib/journey/catalogues/brandRoles';
 import type { BrandUse } from '@/lib/journey/commands';
@@ -11,8 +12,8 @@ import { Choice, SavedText } from '../fields/SavedFields';
 import { SaveStatus } from '../fields/SaveStatus';
 import { useRecordEdits } from '../fields/useRecordEdits';
 import styles from './BrandsSection.module.css';
-import { domainsOf } from './domainsOf';
 import { OutletsField } from './OutletsField';
+import { readDomains } from './readDomains';
 
 export interface BrandRowProps {
   readonly brand: Brand;
@@ -27,6 +28,13 @@ export function BrandRow({ brand, use, registrableDomain, onDeleted }: BrandRowP
   const { history, messages, language, format, toast, reportError } = useDashboard();
   const words = brandMessages[language];
   const { current, save, edit, retry } = useRecordEdits('brands', brand);
+  /** What was written among the domains and can be none. */
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const saveDomains = (text: string) => {
+    const read = readDomains(text, registrableDomain);
+    setRefused(read.refused);
+    edit({ domains: read.domains }, messages.brandDomains);
+  };
   const remove = () => {
     const label = messages.deletedBrand(current.name, format.number(use?.concerns ?? 0));
     history.flush();
@@ -59,23 +67,28 @@ export function BrandRow({ brand, use, registrableDomain, onDeleted }: BrandRowP
         name={messages.brandDomains}
         value={current.domains.join(', ')}
         placeholder={messages.domainsHint}
-        onSave={(text) => edit({ domains: domainsOf(text, registrableDomain) }, messages.brandDomains)}
+        {...(refused.length > 0 ? { hint: words.noDomains(refused.map((part) => words.quoted(part)).join(', ')) } : {})}
+        onSave={saveDomains}
       />
-      <div className={styles.whole}>
-        <Disclosure title={words.outletsAndNote} summary={filled.filter(Boolean).join(' · ')}>
-          <OutletsField outlets={outlets} onChange={(changed) => edit({ outlets: changed }, words.outlets)} />
-          <SavedText name={words.note} value={note} lines={2} onSave={(text) => edit({ note: text }, words.note)} />
-        </Disclosure>
-      </div>
-      <div className={styles.foot}>
-        {use === null ? null : (
-          <span className={cards.count}>
-            {words.concernCount(use.concerns, format.number(use.concerns))}
-            {use.hosts > 0 ? ` · ${words.hostCount(format.number(use.hosts))}` : null}
-          </span>
-        )}
-        <SaveStatus save={save} onRetry={retry} />
+      <div className={styles.delete}>
         <DeleteButton name={messages.deleteBrand(current.name)} onClick={remove} />
+      </div>
+      <div className={styles.more}>
+        <div className={styles.whole}>
+          <Disclosure title={words.outletsAndNote} summary={filled.filter(Boolean).join(' · ')}>
+            <OutletsField outlets={outlets} onChange={(changed) => edit({ outlets: changed }, words.outlets)} />
+            <SavedText name={words.note} value={note} lines={2} onSave={(text) => edit({ note: text }, words.note)} />
+          </Disclosure>
+        </div>
+        <div className={styles.use}>
+          <SaveStatus save={save} onRetry={retry} />
+          {use === null ? null : (
+            <span className={cards.count}>
+              {words.concernCount(use.concerns, format.number(use.concerns))}
+              {use.hosts > 0 ? ` · ${words.hostCount(format.number(use.hosts))}` : null}
+            </span>
+          )}
+        </div>
       </div>
     </li>
   );

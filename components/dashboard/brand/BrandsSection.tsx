@@ -18,7 +18,7 @@ export function BrandsSection({ records }: StudySectionProps) {
   const registrableDomain = useRegistrableDomain();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section className={`${cards.column} ${styles.section}`} aria-labelledby="brands">
+    <section className={cards.wideColumn} aria-labelledby="brands">
       <div className={styles.top}>
         <h2 id="brands" ref={heading} tabIndex={-1} className={styles.heading}>
           {messages.brands}

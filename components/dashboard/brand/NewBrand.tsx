@@ -9,7 +9,7 @@ import { textLimits } from '@/lib/journey/textLimits';
 import { type RegistrableDomain, useDashboard } from '../dashboardTools';
 import { Choice } from '../fields/SavedFields';
 import styles from './BrandsSection.module.css';
-import { domainsOf } from './domainsOf';
+import { readDomains } from './readDomains';
 
 export interface NewBrandProps {
   readonly studyId: string;
@@ -29,7 +29,7 @@ export function NewBrand({ studyId, firstRole, registrableDomain }: NewBrandProp
   const role = chosenRole ?? firstRole;
   const read = brandLine(line);
   const name = read?.name.slice(0, textLimits.brandName) ?? '';
-  const domains = domainsOf(read?.domains.join(' ') ?? '', registrableDomain);
+  const { domains } = readDomains(read?.domains.join(' ') ?? '', registrableDomain);
 
   const add = (event: FormEvent) => {
     event.preventDefault();

@@ -63,6 +63,7 @@ export function CodebookSection({ records, id }: StudySectionProps) {
         ) : (
           <>
             <p className={cards.text}>{words.codebookText}</p>
+            <NewTheme studyId={study.id} inputRef={newName} />
             {themes.length > 8 ? (
               <Field name={words.filter}>
                 {(control) => (
@@ -82,7 +83,7 @@ export function CodebookSection({ records, id }: StudySectionProps) {
             ) : null}
           </>
         )}
-        <NewTheme studyId={study.id} inputRef={newName} />
+        {themes.length === 0 ? <NewTheme studyId={study.id} inputRef={newName} /> : null}
         {themes.length > 0 && missing > 0 ? (
           <div className={styles.starter}>
             <span className={cards.count}>{words.starterText(missing, format.number(missing))}</span>

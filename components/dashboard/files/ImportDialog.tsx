@@ -22,7 +22,7 @@ type Step =
 
 /** Merges a file into what is here, and says what came of it. */
 export function ImportDialog({ files, onClose }: ImportDialogProps) {
-  const { history, messages, language, navigate } = useDashboard();
+  const { store, history, messages, language, navigate, toast, reportError } = useDashboard();
   const [step, setStep] = useState<Step>({ kind: 'choosing', hint: null });
   const picker = useRef<HTMLInputElement>(null);
 
@@ -60,6 +60,27 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
       const words = wordError(error, language, 'writing');
       setStep({ kind: 'refused', fileName: '', reason: `${words.title}. ${words.action}`, detail: words.detail });
     }
+  };
+
+  /**
+   * Shows the journey of a file that has most to show. Of another study it becomes the current one: else the other screens would go on
+   * showing the study of before.
+   */
+  const showJourney = async (journeyIds: readonly string[]) => {
+    const studies = await store.query('studies', {});
+    const brought = studies.flatMap(({ id: studyId, journeys }) =>
+      journeys.flatMap((journey) => (journeyIds.includes(journey.id) ? { ...journey, studyId } : [])),
+    );
+    const [journey] = brought.toSorted((one, other) => other.touchpoints - one.touchpoints);
+    if (!journey) return;
+    const { id: journeyId, title } = journey;
+    // The study that is worked in comes first.
+    if (journey.studyId !== studies[0]?.id) {
+      const label = messages.madeCurrent(title);
+      const { group } = await history.run('selectJourney', { journeyId }, { label });
+      toast({ text: label, group });
+    }
+    navigate(mapRoute(journeyId));
   };
 
   const chooseButton = (name: string, look: 'primary' | 'plain') => (
@@ -115,7 +136,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
                 look="primary"
                 onClick={() => {
                   onClose();
-                  navigate(mapRoute(step.summary.journeyIds[0] ?? null));
+                  void showJourney(step.summary.journeyIds).catch(reportError);
                 }}
               >
                 {messages.showJourney}

@@ -52,9 +52,10 @@ export function JourneyEditor({ journey, records }: JourneyEditorProps) {
   }));
 
   return (
-    <section className={styles.screen} aria-labelledby="journey">
+    <section aria-labelledby="journey">
       <div className={styles.top}>
         <a className={cards.link} href={formatRoute(studyRoute('journeys'))}>
+          <span aria-hidden="true">← </span>
           {words.allJourneys}
         </a>
         <h2 id="journey" ref={heading} tabIndex={-1} className={styles.heading}>
@@ -67,18 +68,18 @@ export function JourneyEditor({ journey, records }: JourneyEditorProps) {
           {messages.openMap}
         </a>
         {journey.id === records.currentJourneyId ? (
-          <span className={cards.current}>{messages.current}</span>
+          <span className={cards.current}>{messages.currentJourney}</span>
         ) : (
           <Button look="quiet" onClick={() => void acts.makeCurrent(current)}>
-            {messages.makeCurrentShort}
+            {messages.makeCurrent}
           </Button>
         )}
         <SaveStatus save={save} onRetry={retry} />
         <span className={styles.acts}>
-          <Button look="quiet" onClick={() => void acts.duplicate(whole, 'toBe')}>
+          <Button look="quiet" title={words.duplicateToBeText} onClick={() => void acts.duplicate(whole, 'toBe')}>
             {words.duplicateToBe}
           </Button>
-          <Button look="quiet" onClick={() => void acts.duplicate(whole, 'plan')}>
+          <Button look="quiet" title={words.duplicatePlanText} onClick={() => void acts.duplicate(whole, 'plan')}>
             {words.duplicatePlan}
           </Button>
           <DeleteButton
@@ -99,27 +100,35 @@ export function JourneyEditor({ journey, records }: JourneyEditorProps) {
             maxLength={textLimits.journeyTitle}
             onSave={(title) => edit({ title: title.trim() }, messages.journeyTitle)}
           />
-          <div className={styles.row}>
-            <Choice
-              name={words.kind}
-              value={current.kind}
-              options={journeyKinds.map(({ id, labels }) => ({ value: id, label: labels[language] }))}
-              onChoose={(kind) => edit({ kind: kind as Journey['kind'] }, words.kind)}
-            />
-            <Choice
-              name={words.state}
-              value={current.state}
-              options={journeyStates.map(({ id, labels }) => ({ value: id, label: labels[language] }))}
-              onChoose={(state) => edit({ state: state as Journey['state'] }, words.state)}
-            />
-            <Choice
-              name={words.status}
-              value={current.status}
-              options={journeyStatuses.map(({ id, labels }) => ({ value: id, label: labels[language] }))}
-              onChoose={(status) => edit({ status: status as Journey['status'] }, words.status)}
-            />
+          <div className={styles.kinds}>
+            <div>
+              <Choice
+                name={words.kind}
+                value={current.kind}
+                options={journeyKinds.map(({ id, labels }) => ({ value: id, label: labels[language] }))}
+                onChoose={(kind) => edit(changesOfKind(kind as Journey['kind'], current), words.kind)}
+              />
+              <p className={styles.text}>{current.kind === 'planned' ? words.kindPlannedText : words.kindActualText}</p>
+            </div>
+            <div>
+              <Choice
+                name={words.state}
+                value={current.state}
+                options={journeyStates.map(({ id, labels }) => ({ value: id, label: labels[language] }))}
+                onChoose={(state) => edit({ state: state as Journey['state'] }, words.state)}
+              />
+              <p className={styles.text}>{current.state === 'toBe' ? words.stateToBeText : words.stateAsIsText}</p>
+            </div>
+            <div>
+              <Choice
+                name={words.status}
+                value={current.status}
+                options={journeyStatuses.map(({ id, labels }) => ({ value: id, label: labels[language] }))}
+                onChoose={(status) => edit({ status: status as Journey['status'] }, words.status)}
+              />
+              <p className={styles.text}>{words.statusText}</p>
+            </div>
           </div>
-          <p className={styles.text}>{current.kind === 'planned' ? words.kindPlannedText : words.kindActualText}</p>
           <ScopeChoice scope={current.scope} onChoose={(scope) => edit({ scope }, words.scope)} />
         </section>
         <section className={cards.card} aria-labelledby="journey-story">
@@ -219,4 +228,11 @@ export function JourneyEditor({ journey, records }: JourneyEditorProps) {
       </div>
     </section>
   );
+}
+
+/** A script is not under way, and what is lived is no longer only foreseen: the status goes along where it says just that. */
+function changesOfKind(kind: Journey['kind'], { status }: Pick<Journey, 'status'>): Partial<Journey> {
+  if (kind === 'planned' && status === 'inProgress') return { kind, status: 'planned' };
+  if (kind === 'actual' && status === 'planned') return { kind, status: 'inProgress' };
+  return { kind };
 }

@@ -21,7 +21,7 @@ export function JourneyList({ records }: { readonly records: StudyRecords }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { journeys, brands, personas } = records;
   return (
-    <section className={cards.column} aria-labelledby="journeys">
+    <section className={cards.wideColumn} aria-labelledby="journeys">
       <div className={styles.top}>
         <h2 id="journeys" ref={heading} tabIndex={-1} className={styles.heading}>
           {messages.journeys}
@@ -43,22 +43,22 @@ export function JourneyList({ records }: { readonly records: StudyRecords }) {
           ];
           return (
             <li key={journey.id} className={styles.journey} data-kind={journey.kind}>
-              <div className={styles.body}>
-                <h3 className={styles.name}>
-                  <a className={styles.open} href={formatRoute(studyRoute('journeys', journey.id))}>
-                    {journey.title}
-                  </a>
-                </h3>
-                <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
-              </div>
-              <ul className={styles.marks}>
-                <li>{labelOf(journeyKinds, journey.kind, language)}</li>
-                {journey.state === 'toBe' ? <li>{labelOf(journeyStates, journey.state, language)}</li> : null}
-                <li>{labelOf(journeyStatuses, journey.status, language)}</li>
-              </ul>
+              <h3 className={styles.name}>
+                <a className={styles.open} href={formatRoute(studyRoute('journeys', journey.id))}>
+                  {journey.title}
+                </a>
+              </h3>
               <span className={styles.count}>
                 {words.touchpoints(journey.touchpoints, format.number(journey.touchpoints))}
               </span>
+              <div className={styles.about}>
+                <ul className={styles.marks}>
+                  <li>{labelOf(journeyKinds, journey.kind, language)}</li>
+                  {journey.state === 'toBe' ? <li>{labelOf(journeyStates, journey.state, language)}</li> : null}
+                  <li>{labelOf(journeyStatuses, journey.status, language)}</li>
+                </ul>
+                <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+              </div>
               <div className={styles.acts}>
                 <a
                   className={cards.link}
@@ -68,18 +68,19 @@ export function JourneyList({ records }: { readonly records: StudyRecords }) {
                   {messages.openMap}
                 </a>
                 {isCurrent ? (
-                  <span className={cards.current}>{messages.current}</span>
+                  <span className={cards.current}>{messages.currentJourney}</span>
                 ) : (
                   <Button
                     look="quiet"
                     aria-label={messages.makeCurrentOf(journey.title)}
                     onClick={() => void acts.makeCurrent(journey)}
                   >
-                    {messages.makeCurrentShort}
+                    {messages.makeCurrent}
                   </Button>
                 )}
                 <Button
                   look="quiet"
+                  title={words.duplicateToBeText}
                   aria-label={words.duplicateToBeOf(journey.title)}
                   onClick={() => void acts.duplicate(journey, 'toBe')}
                 >
@@ -87,6 +88,7 @@ export function JourneyList({ records }: { readonly records: StudyRecords }) {
                 </Button>
                 <Button
                   look="quiet"
+                  title={words.duplicatePlanText}
                   aria-label={words.duplicatePlanOf(journey.title)}
                   onClick={() => void acts.duplicate(journey, 'plan')}
                 >

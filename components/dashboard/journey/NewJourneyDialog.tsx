@@ -10,6 +10,7 @@ import { DialogFoot } from '../DialogFoot';
 import { useDashboard } from '../dashboardTools';
 import styles from '../dialogs.module.css';
 import { Choice } from '../fields/SavedFields';
+import { useStoreQuery } from '../useStoreQuery';
 import { wordError } from '../wordError';
 
 // A value of the brand list that is no brand's id.
@@ -27,11 +28,16 @@ export interface NewJourneyDialogProps {
 /** Makes a journey, which becomes the current one. */
 export function NewJourneyDialog(props: NewJourneyDialogProps) {
   const { studyId, brands, defaultBrandId, onClose, onCreated } = props;
-  const { history, messages, language, toast } = useDashboard();
+  const { store, history, messages, language, toast } = useDashboard();
   const words = journeyMessages[language];
   const [title, setTitle] = useState('');
   const [brand, setBrand] = useState(defaultBrandId ?? '');
   const [brandName, setBrandName] = useState('');
+  const { data: records } = useStoreQuery(store, 'studyRecords', { studyId });
+  const personas = records?.personas ?? [];
+  const [chosenPersona, setChosenPersona] = useState<string | null>(null);
+  const startPersona = records?.study.defaults?.personaId ?? '';
+  const persona = chosenPersona ?? (personas.some(({ id }) => id === startPersona) ? startPersona : '');
   const [kind, setKind] = useState<Journey['kind']>('actual');
   const [refused, setRefused] = useState<string | null>(null);
   const [saving, setSaving] = useState(false);
@@ -59,8 +65,11 @@ export function NewJourneyDialog(props: NewJourneyDialogProps) {
       // Both commands are one step of Undo.
       const options = { label, mergeKey: `create ${ids.journey}` };
       const { group } = await history.run('createJourney', { id: ids.journey, title: title.trim(), brandId }, options);
-      if (kind === 'planned') {
-        const changes = { kind, status: 'planned' };
+      const changes = {
+        ...(kind === 'planned' ? { kind, status: 'planned' } : {}),
+        ...(chosenPersona === null ? {} : { personaId: chosenPersona || null }),
+      };
+      if (Object.keys(changes).length > 0) {
         await history.run('editRecord', { type: 'journeys', id: ids.journey, changes }, options);
       }
       onClose();
@@ -105,6 +114,17 @@ export function NewJourneyDialog(props: NewJourneyDialogProps) {
             </select>
           )}
         </Field>
+        {personas.length === 0 ? null : (
+          <Choice
+            name={words.persona}
+            value={persona}
+            options={[
+              { value: '', label: words.noPersona },
+              ...personas.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChoose={setChosenPersona}
+          />
+        )}
         {brand === otherBrand ? (
           <Field name={messages.brandName}>
             {(control) => (

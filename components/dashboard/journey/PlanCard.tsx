@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls';
 import { journeyMessages } from '@/lib/i18n/journeys';
 import type { StudyRecords } from '@/lib/journey/commands';
-import { type PlannedStep, stepsOfPlan } from '@/lib/journey/plan';
+import { type PlannedStep, stepsOfPlan } from '@/lib/journey/planSteps';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { Choice } from '../fields/SavedFields';

@@ -1,7 +1,8 @@
 import { journeyMessages } from '@/lib/i18n/journeys';
 import { duplicateFields } from '@/lib/journey/duplicateFields';
 import { newId } from '@/lib/journey/newId';
-import { assumedStep, type PlannedStep, stepsToTakeOver, stepToMeet } from '@/lib/journey/plan';
+import { assumedStep, stepsToTakeOver, stepToMeet } from '@/lib/journey/plan';
+import type { PlannedStep } from '@/lib/journey/planSteps';
 import type { Journey, Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { useDashboard } from '../dashboardTools';

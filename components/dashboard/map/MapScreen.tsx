@@ -1,8 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Button, Field, Unseen } from '@/components/controls';
+import { mapScreenMessages } from '@/lib/i18n/mapScreen';
+import { touchpointMessages } from '@/lib/i18n/touchpoint';
 import { isToCode, type Place } from '@/lib/journey/board';
-import { type Draft, type QuickTagContext, StoreError } from '@/lib/journey/commands';
+import { type Draft, type JourneyView, type QuickTagContext, StoreError } from '@/lib/journey/commands';
+import { newId } from '@/lib/journey/newId';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { noFilter, withValues } from '@/lib/journey/touchpointFilter';
 import { useDashboard } from '../dashboardTools';
 import { ReadingState } from '../ReadingState';
 import { formatRoute, type MapRoute, mapRoute, touchpointsRoute } from '../route';
@@ -14,9 +18,14 @@ import { TouchpointEditor } from '../touchpoint/TouchpointEditor';
 import { useDeleteTouchpoint } from '../touchpoint/useDeleteTouchpoint';
 import { useStoreQuery } from '../useStoreQuery';
 import { FirstSteps } from './FirstSteps';
-import { JourneyBoard } from './JourneyBoard';
+import { JourneyMap, type LaidMap, type NewPlace } from './JourneyMap';
+import { MapHead } from './MapHead';
+import { MapPrint, usePrintMap } from './MapPrint';
 import styles from './MapScreen.module.css';
+import { MapTools } from './MapTools';
 import { UnfinishedDrafts } from './UnfinishedDrafts';
+import { useMapLayout } from './useMapLayout';
+import { useMapModel } from './useMapModel';
 
 export interface MapScreenProps {
   readonly route: MapRoute;
@@ -27,32 +36,74 @@ export interface MapScreenProps {
   readonly shortcut: string | null;
 }
 
-/** One journey: its touchpoints under their stages, found, opened and moved. */
-export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: MapScreenProps) {
-  const { store, history, messages, format, navigate, reportError, toast } = useDashboard();
+/** One journey, drawn: its touchpoints found, opened, written, added and moved. */
+export function MapScreen(props: MapScreenProps) {
+  const { route } = props;
+  const { store, messages, navigate } = useDashboard();
   const { data: view, error, reload } = useStoreQuery(store, 'journeyView', { journeyId: route.journeyId });
+  if (view) return <ShownJourney key={view.journey.id} {...props} view={view} />;
+  if (error instanceof StoreError && error.code === 'notFound') {
+    return (
+      <>
+        <h1 className={styles.heading}>
+          <Unseen>{messages.map}</Unseen>
+        </h1>
+        <StateMessage title={messages.journeyGone} text={messages.journeyGoneHint}>
+          <Button look="primary" onClick={() => navigate(mapRoute(null))}>
+            {messages.showCurrentJourney}
+          </Button>
+        </StateMessage>
+      </>
+    );
+  }
+  return <ReadingState screen={messages.map} error={error} onRetry={reload} />;
+}
+
+function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
+  const { view, route, context, drafts, onDiscardDraft, shortcut } = props;
+  const { store, history, language, messages, format, navigate, reportError, toast, announce } = useDashboard();
+  const words = mapScreenMessages[language];
+  const { journey, touchpoints, stages, study } = view;
+  const { data: records } = useStoreQuery(store, 'studyRecords', { studyId: journey.studyId });
   const deleteTouchpoint = useDeleteTouchpoint();
-
   const [madeId, setMadeId] = useState<string | null>(null);
-  const journeyId = view?.journey.id ?? null;
-  const journeysForSearch = useMemo(
-    () => (view ? [{ id: view.journey.id, title: view.journey.title, stages: view.stages }] : []),
-    [view],
-  );
-  const search = useTouchpointSearch(view?.brands ?? none, journeysForSearch);
-  const found = useMemo(
-    () =>
-      view && route.query.trim() !== ''
-        ? new Set(search.find(view.touchpoints, route.query).map(({ id }) => id))
-        : null,
-    [view, route.query, search],
-  );
+  const isPlanned = journey.kind === 'planned';
 
+  const journeysForSearch = useMemo(
+    () => [{ id: journey.id, title: journey.title, stages }],
+    [journey.id, journey.title, stages],
+  );
+  const search = useTouchpointSearch(view.brands, journeysForSearch, none, none);
+  const found = useMemo(
+    () => (route.query.trim() === '' ? null : new Set(search.find(touchpoints, route.query).map(({ id }) => id))),
+    [touchpoints, route.query, search],
+  );
+  const kind = route.kind ?? 'stages';
+  const model = useMapModel(view, records?.verbatims ?? none, found);
+  const { layOut, zoom, foldStage, isFitted } = useMapLayout(model, study, kind);
+  const { pictures, printMap } = usePrintMap(layOut);
+  const laid = useRef<LaidMap | null>(null);
+  const onLaid = useCallback((now: LaidMap) => {
+    laid.current = now;
+  }, []);
+  const onZoom = useCallback((factor: number | undefined) => zoom(factor, laid.current?.slotWidth ?? 120), [zoom]);
+  const onFoldStage = useCallback((stageId: string | null) => foldStage(stageId, laid.current), [foldStage]);
+
+  const latestRoute = useRef(route);
+  latestRoute.current = route;
   const { query } = route;
   const hrefOf = useCallback(
-    (touchpointId: string) => formatRoute({ screen: 'map', journeyId, query, touchpointId }),
-    [journeyId, query],
+    (touchpointId: string) =>
+      formatRoute({
+        screen: 'map',
+        journeyId: journey.id,
+        query,
+        touchpointId,
+        ...(kind === 'stages' ? {} : { kind }),
+      }),
+    [journey.id, query, kind],
   );
+  const onOpen = useCallback((touchpointId: string) => navigate({ ...latestRoute.current, touchpointId }), [navigate]);
   const onMove = useCallback(
     async (touchpoint: Touchpoint, place: Place) => {
       try {
@@ -69,43 +120,68 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
     },
     [history, messages, reportError],
   );
+  const onEdit = useCallback(
+    (touchpoint: Touchpoint, changes: Partial<Touchpoint>, field: string) => {
+      history
+        .run('editRecord', { type: 'touchpoints', id: touchpoint.id, changes }, { label: messages.editedLabel(field) })
+        .then(() => announce(messages.saved), reportError);
+    },
+    [history, messages, announce, reportError],
+  );
+  const { last, defaults } = context;
+  const onAdd = useCallback(
+    async ({ stageId, afterTouchpointId }: NewPlace) => {
+      const id = newId();
+      const title = isPlanned ? words.newStepTitle : words.newTouchpointTitle;
+      const label = touchpointMessages[language].createdTouchpoint(title);
+      const fields = {
+        ...{ title, stageId },
+        basis: isPlanned ? 'assumed' : (last?.basis ?? defaults.basis ?? 'expert'),
+        brandId: journey.brandId ?? defaults.brandId,
+        // Subtracted, since minus zero is not what a file gives back.
+        utcOffsetMinutes: 0 - new Date().getTimezoneOffset(),
+      };
+      try {
+        await history.run(
+          'createTouchpoints',
+          { touchpoints: [{ id, journeyId: journey.id, fields, evidence: [], afterTouchpointId }] },
+          { label },
+        );
+        announce(label);
+        return id;
+      } catch (failure) {
+        reportError(failure);
+        return null;
+      }
+    },
+    [history, journey.id, journey.brandId, isPlanned, last, defaults, words, language, announce, reportError],
+  );
   const close = useCallback(() => {
-    const opened = route.touchpointId;
-    navigate({ ...route, touchpointId: null });
+    const opened = latestRoute.current.touchpointId;
+    navigate({ ...latestRoute.current, touchpointId: null });
     // The card that was opened has the focus again.
     document.querySelector<HTMLElement>(`[data-touchpoint="${opened}"] a[href^="#"]`)?.focus();
-  }, [navigate, route]);
+  }, [navigate]);
 
-  if (!view) {
-    if (error instanceof StoreError && error.code === 'notFound') {
-      return (
-        <>
-          <h1 className={styles.heading}>
-            <Unseen>{messages.map}</Unseen>
-          </h1>
-          <StateMessage title={messages.journeyGone} text={messages.journeyGoneHint}>
-            <Button look="primary" onClick={() => navigate(mapRoute(null))}>
-              {messages.showCurrentJourney}
-            </Button>
-          </StateMessage>
-        </>
-      );
-    }
-    return <ReadingState screen={messages.map} error={error} onRetry={reload} />;
-  }
-
-  const { journey, touchpoints, stages } = view;
   const open = touchpoints.find(({ id }) => id === route.touchpointId);
-  const waiting = touchpoints.filter((each) => isToCode(each, stages)).length;
+  const waiting = touchpoints.filter((each) => isToCode(each, stages, journey.kind)).length;
   const isCurrent = journey.id === context.currentJourneyId;
   const makeCurrent = () =>
     history
       .run('selectJourney', { journeyId: journey.id }, { label: messages.madeCurrent(journey.title) })
       .then(({ group }) => toast({ text: messages.madeCurrent(journey.title), group }), reportError);
+  const addStep = async () => {
+    const stageId = touchpoints.at(-1)?.stageId ?? stages[0]?.id ?? null;
+    const id = await onAdd({ stageId, afterTouchpointId: touchpoints.at(-1)?.id ?? null });
+    if (id === null) return;
+    setMadeId(id);
+    navigate({ ...latestRoute.current, query: '', touchpointId: id });
+  };
+  const isLesson = touchpoints.length === 0 && !isPlanned;
 
   return (
     <div className={styles.screen}>
-      <div className={styles.main}>
+      <div className={styles.main} data-lesson={isLesson ? '' : undefined}>
         <h1 className={styles.heading}>
           <Unseen>{journey.title}</Unseen>
         </h1>
@@ -130,7 +206,13 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
           <p className={styles.counts}>
             <span>{messages.touchpointCount(touchpoints.length, format.number(touchpoints.length))}</span>
             {waiting > 0 ? (
-              <a className={styles.waiting} href={formatRoute(touchpointsRoute(true))}>
+              <a
+                className={styles.waiting}
+                href={formatRoute({
+                  ...touchpointsRoute(true),
+                  filter: withValues(noFilter, 'journey', [journey.id]),
+                })}
+              >
                 {messages.toCodeCount(format.number(waiting))}
               </a>
             ) : null}
@@ -140,15 +222,19 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
           ) : (
             <Button onClick={() => void makeCurrent()}>{messages.makeCurrent}</Button>
           )}
-          <NewTouchpoint
-            journey={journey}
-            context={context}
-            hasNoKey={open !== undefined}
-            onMade={(touchpointId) => {
-              setMadeId(touchpointId);
-              navigate({ ...route, query: '', touchpointId });
-            }}
-          />
+          {isPlanned ? (
+            <Button onClick={() => void addStep()}>{words.addStep}</Button>
+          ) : (
+            <NewTouchpoint
+              journey={journey}
+              context={context}
+              hasNoKey={open !== undefined}
+              onMade={(touchpointId) => {
+                setMadeId(touchpointId);
+                navigate({ ...route, query: '', touchpointId });
+              }}
+            />
+          )}
           {touchpoints.length > 0 ? (
             <div className={styles.search}>
               <SearchBox
@@ -159,23 +245,45 @@ export function MapScreen({ route, context, drafts, onDiscardDraft, shortcut }: 
             </div>
           ) : null}
         </div>
+        <MapHead view={view} context={context} records={records} />
+        <div className={styles.tools}>
+          <MapTools
+            view={view}
+            kind={kind}
+            onKind={(next) => navigate({ ...route, kind: next }, 'replace')}
+            onZoom={onZoom}
+            isFitted={isFitted}
+            onPrint={() => void printMap().catch(reportError)}
+          />
+        </div>
         <UnfinishedDrafts drafts={drafts} onDiscard={onDiscardDraft} />
-        {touchpoints.length === 0 ? (
-          <FirstSteps shortcut={shortcut} />
-        ) : found?.size === 0 ? (
+        {isLesson ? (
+          <div className={styles.lesson}>
+            <FirstSteps shortcut={shortcut} />
+          </div>
+        ) : null}
+        {found?.size === 0 ? (
           <StateMessage title={messages.nothingFound} text={messages.nothingFoundHint}>
             <Button onClick={() => navigate({ ...route, query: '' }, 'replace')}>{messages.clearSearch}</Button>
           </StateMessage>
         ) : (
-          <JourneyBoard
+          <JourneyMap
             view={view}
-            shown={found}
+            model={model}
+            layOut={layOut}
+            onLaid={onLaid}
+            onZoom={onZoom}
             query={query}
             openTouchpointId={open?.id ?? null}
             hrefOf={hrefOf}
+            onOpen={onOpen}
             onMove={onMove}
+            onEdit={onEdit}
+            onAdd={onAdd}
+            onFoldStage={onFoldStage}
           />
         )}
+        <MapPrint title={journey.title} model={model} layOut={layOut} pictures={pictures} />
       </div>
       {open ? (
         <TouchpointEditor

@@ -48,11 +48,16 @@ export function MoveMenu(props: MoveMenuProps) {
       if (!(event.target instanceof Node) || !menu.current?.contains(event.target)) onClose(false);
     };
     document.addEventListener('pointerdown', outside, { capture: true, signal: controller.signal });
-    // It stands at a fixed place and would part from its card.
-    document.addEventListener('scroll', outside, { capture: true, signal: controller.signal });
+    // It stands at a fixed place and would part from its card; what the press itself has scrolled is told only now.
+    const { top, left } = trigger.getBoundingClientRect();
+    const parted = (event: Event) => {
+      const now = trigger.getBoundingClientRect();
+      if (now.top !== top || now.left !== left) outside(event);
+    };
+    document.addEventListener('scroll', parted, { capture: true, signal: controller.signal });
     window.addEventListener('resize', () => onClose(false), { signal: controller.signal });
     return () => controller.abort();
-  }, [onClose]);
+  }, [onClose, trigger]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const all = items(event.currentTarget);

@@ -51,6 +51,7 @@ export function PersonaEditor({ persona, records }: PersonaEditorProps) {
     <section className={styles.screen} aria-labelledby="persona">
       <div className={styles.top}>
         <a className={cards.link} href={formatRoute(studyRoute('personas'))}>
+          <span aria-hidden="true">← </span>
           {words.allPersonas}
         </a>
         <h2 id="persona" ref={heading} tabIndex={-1} className={styles.heading}>

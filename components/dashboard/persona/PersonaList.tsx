@@ -27,7 +27,7 @@ export function PersonaList({ records }: { readonly records: StudyRecords }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { personas } = records;
   return (
-    <section className={cards.column} aria-labelledby="personas">
+    <section className={cards.wideColumn} aria-labelledby="personas">
       <div className={styles.top}>
         <h2 id="personas" ref={heading} tabIndex={-1} className={styles.heading}>
           {words.personas}
@@ -35,6 +35,7 @@ export function PersonaList({ records }: { readonly records: StudyRecords }) {
         <span className={cards.count}>{words.count(personas.length, format.number(personas.length))}</span>
         <p className={styles.text}>{personas.length === 0 ? words.empty : words.text}</p>
       </div>
+      <NewPersona studyId={records.study.id} />
       {personas.length === 0 ? null : (
         <ul className={styles.cards}>
           {personas.map((persona) => (
@@ -74,7 +75,6 @@ export function PersonaList({ records }: { readonly records: StudyRecords }) {
           ))}
         </ul>
       )}
-      <NewPersona studyId={records.study.id} />
       {copied ? <CopyPersonaDialog persona={copied} studies={others} onClose={() => setCopied(null)} /> : null}
     </section>
   );
@@ -96,7 +96,7 @@ function NewPersona({ studyId }: { readonly studyId: string }) {
     if (name.trim() !== '') void add(studyId, name.trim());
   };
   return (
-    <form className={cards.newRow} onSubmit={submit} aria-label={words.add}>
+    <form className={`${cards.newRow} ${styles.new}`} onSubmit={submit} aria-label={words.add}>
       <Field name={words.newName} className={cards.grow}>
         {(control) => (
           <input

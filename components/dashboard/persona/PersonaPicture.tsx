@@ -20,7 +20,7 @@ export function PersonaPicture({ persona, evidence, className }: PersonaPictureP
   if (!picture) {
     return (
       <span className={`${classes} ${styles.letter}`} aria-hidden="true">
-        {initialOf(persona.name)}
+        <span>{initialOf(persona.name)}</span>
       </span>
     );
   }

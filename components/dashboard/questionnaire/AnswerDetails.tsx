@@ -13,14 +13,23 @@ export interface AnswerDetailsProps {
   readonly questions: readonly StudyQuestion[];
   readonly answer: QuestionnaireAnswer;
   readonly touchpointTitle: (id: string) => string | null;
+  /** Where what it is about has still to be said. */
+  readonly startsOpen: boolean;
   readonly onChange: (changes: Partial<QuestionnaireAnswer>, field: string) => void;
 }
 
 /** Whom and what an answer is about: said in a line, and changed by opening it. */
-export function AnswerDetails({ records, questions, answer, touchpointTitle, onChange }: AnswerDetailsProps) {
+export function AnswerDetails({
+  records,
+  questions,
+  answer,
+  touchpointTitle,
+  startsOpen,
+  onChange,
+}: AnswerDetailsProps) {
   const { language } = useDashboard();
   const words = useQuestionnaireWords();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(startsOpen);
   const observerName = (id: string) => {
     const observer = records.observers.find((each) => each.id === id);
     if (observer?.name) return observer.name;
@@ -48,7 +57,7 @@ export function AnswerDetails({ records, questions, answer, touchpointTitle, onC
       : [...knownObservers, answer.observerId];
   return (
     // Its controls are made only once it is open: there may be many answers, and many touchpoints to choose from.
-    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={styles.details} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={`${words.details}: ${said.join(', ')}`}>{said.join(' · ')}</summary>
       {isOpen ? (
         <div className={styles.detailFields}>

@@ -1,4 +1,5 @@
 import { type RefObject, useRef, useState } from 'react';
+import type { QuestionId } from '@/lib/journey/catalogues/questions';
 import type { StudyRecords } from '@/lib/journey/commands';
 import type { QuestionnaireAnswer } from '@/lib/journey/schemas/study';
 import { useDashboard } from '../dashboardTools';
@@ -10,6 +11,9 @@ import { AnswerDetails } from './AnswerDetails';
 import styles from './Questionnaire.module.css';
 import { type StudyQuestion, wordingOf } from './studyQuestions';
 import { useQuestionnaireWords } from './useQuestionnaireWords';
+
+/** The question of the literature that is put at each touchpoint. */
+const askedOfTouchpoint: QuestionId = 'expectation';
 
 export interface AnswerFieldsProps {
   readonly records: StudyRecords;
@@ -76,6 +80,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
           questions={props.questions}
           answer={shown}
           touchpointTitle={props.touchpointTitle}
+          startsOpen={props.isNew && props.question.id === askedOfTouchpoint && answer.touchpointId === null}
           onChange={change}
         />
         <SaveStatus save={save} onRetry={retry} />

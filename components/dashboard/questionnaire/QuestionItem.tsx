@@ -63,9 +63,10 @@ export function QuestionItem(props: QuestionItemProps) {
         <Heading id={headingId} className={styles.wording}>
           {wording}
         </Heading>
-        <span className={answers.length === 0 ? styles.none : styles.count}>
-          {answers.length === 0 ? words.noAnswer : words.answersCount(answers.length, format.number(answers.length))}
-        </span>
+        {shown.length === 0 ? <span className={styles.none}>{words.noAnswer}</span> : null}
+        {answers.length === 0 ? null : (
+          <span className={styles.count}>{words.answersCount(answers.length, format.number(answers.length))}</span>
+        )}
         <Button ref={addButton} look="quiet" aria-label={words.addAnswerTo(wording)} onClick={add}>
           + {words.addAnswer}
         </Button>

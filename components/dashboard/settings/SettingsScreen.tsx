@@ -16,6 +16,7 @@ import { PrivateWindowsCard } from './PrivateWindowsCard';
 import { ScreenshotsCard } from './ScreenshotsCard';
 import styles from './SettingsScreen.module.css';
 import { ShortcutsCard } from './ShortcutsCard';
+import { SiteAccessCard } from './SiteAccessCard';
 import { StorageCard } from './StorageCard';
 
 export interface SettingsScreenProps {
@@ -38,14 +39,21 @@ export function SettingsScreen(props: SettingsScreenProps) {
     <div className={styles.screen}>
       <h1 className={styles.heading}>{messages.settings}</h1>
       <div className={styles.cards}>
-        <AppearanceCard settings={settings} onChange={onChange} />
-        <DefaultJourneyCard context={context} />
-        <ScreenshotsCard settings={settings} onChange={onChange} />
-        <PrivateWindowsCard settings={settings} onChange={onChange} privateWindows={privateWindows} />
-        <ShortcutsCard shortcuts={shortcuts} />
-        <StorageCard storage={storage} askPersistence={data.askPersistence} />
-        <BackupCard data={data} onSaveFile={onSaveFile} />
-        <EraseCard data={data} report={storage.data} unfinishedForms={unfinishedForms} onSaveFile={onSaveFile} />
+        <div className={styles.column}>
+          <AppearanceCard settings={settings} onChange={onChange} />
+          <DefaultJourneyCard context={context} />
+          <ScreenshotsCard settings={settings} onChange={onChange} />
+          <PrivateWindowsCard settings={settings} onChange={onChange} privateWindows={privateWindows} />
+          <SiteAccessCard />
+        </div>
+        <div className={styles.column}>
+          <ShortcutsCard shortcuts={shortcuts} />
+        </div>
+        <div className={`${styles.column} ${styles.dataColumn}`}>
+          <StorageCard storage={storage} askPersistence={data.askPersistence} />
+          <BackupCard data={data} onSaveFile={onSaveFile} />
+          <EraseCard data={data} report={storage.data} unfinishedForms={unfinishedForms} onSaveFile={onSaveFile} />
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button } from '@/components/controls';
 import type { DashboardShortcuts } from '../dashboardSettings';
 import { useDashboard } from '../dashboardTools';
+import { FormKeys } from './FormKeys';
 import { SettingsCard, SettingsRow } from './SettingsCard';
 import styles from './SettingsScreen.module.css';
 import { ShortcutKeys } from './ShortcutKeys';
@@ -28,10 +29,14 @@ export function ShortcutsCard({ shortcuts }: { readonly shortcuts: DashboardShor
             : words.changeShortcutsHow(shortcuts.settingsAddress)}
         </p>
       </div>
+      <FormKeys />
       <h3 className={styles.subheading}>{words.dashboardKeys}</h3>
       <dl className={styles.list}>
         <SettingsRow name={words.keyUndo}>
           <ShortcutKeys keys={`${words.ctrl}+Z`} /> <ShortcutKeys keys={`${words.ctrl}+${words.shift}+Z`} />
+        </SettingsRow>
+        <SettingsRow name={words.keyNew}>
+          <ShortcutKeys keys="A" />
         </SettingsRow>
         <SettingsRow name={words.keyMove}>
           <ShortcutKeys keys={`${words.alt}+${words.arrows}`} />

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { Button } from '@/components/controls';
 import { evidenceKinds } from '@/lib/journey/catalogues/evidenceKinds';
 import { labelOf } from '@/lib/journey/catalogues/label';
-import type { StorageReport } from '@/lib/journey/commands';
+import type { FileSizes, StorageReport } from '@/lib/journey/commands';
 import { useDashboard } from '../dashboardTools';
 import { ReadingState } from '../ReadingState';
 import type { StoreAnswer } from '../useStoreQuery';
@@ -30,12 +30,37 @@ export function StorageCard({ storage, askPersistence }: StorageCardProps) {
     );
   }
   const { usage, quota } = report;
+  const figures = ({ files, bytes }: FileSizes, sign = 1) => [
+    files * sign < 0 ? `−${format.number(files)}` : format.number(files),
+    files * sign < 0 ? `−${format.bytes(bytes)}` : format.bytes(bytes),
+  ];
+  /** What the rows above do not say, so that they add up, and the sum. `columnsBefore` those of the figures stay empty. */
+  const sumRows = (
+    rest: readonly (readonly [name: string, sizes: FileSizes, sign: 1 | -1])[],
+    columnsBefore: number,
+  ) => {
+    const shown = rest.filter(([, { files }]) => files > 0);
+    const blank = Array.from({ length: columnsBefore }, () => '');
+    return [
+      ...shown.map(([name, sizes, sign]) => ({ id: name, cells: [name, ...blank, ...figures(sizes, sign)] })),
+      {
+        id: words.allFiles,
+        cells: [words.allFiles, ...blank, ...figures({ files: report.files, bytes: report.evidenceBytes })],
+      },
+    ];
+  };
   return (
     <SettingsCard title={words.storage} text={words.storageText}>
       <dl className={styles.list}>
         <SettingsRow name={words.storedTouchpoints}>{format.number(report.touchpoints)}</SettingsRow>
         <SettingsRow name={words.storedEvidence}>
-          {words.evidenceSize(format.number(report.evidence), format.bytes(report.evidenceBytes))}
+          {words.evidenceInFiles(
+            format.number(report.evidence),
+            report.files,
+            format.number(report.files),
+            format.bytes(report.evidenceBytes),
+          )}
+          {report.files < report.evidence ? <span className={styles.asked}>{words.sharedFiles}</span> : null}
         </SettingsRow>
         {report.unused.lasting.files + report.unused.recent.files > 0 ? (
           <SettingsRow name={words.storedUnused}>
@@ -70,6 +95,13 @@ export function StorageCard({ storage, askPersistence }: StorageCardProps) {
           id: studyId,
           cells: [name, format.number(touchpoints), format.number(files), format.bytes(bytes)],
         }))}
+        sum={sumRows(
+          [
+            [words.inNoStudy, report.inNoStudy, 1],
+            [words.inSeveralStudies, report.inSeveralStudies, -1],
+          ],
+          1,
+        )}
       />
       {report.byKind.length > 0 ? (
         <Sizes
@@ -79,6 +111,13 @@ export function StorageCard({ storage, askPersistence }: StorageCardProps) {
             id: kind,
             cells: [labelOf(evidenceKinds, kind, language), format.number(files), format.bytes(bytes)],
           }))}
+          sum={sumRows(
+            [
+              [words.ofNoKind, report.ofNoKind, 1],
+              [words.ofSeveralKinds, report.ofSeveralKinds, -1],
+            ],
+            0,
+          )}
         />
       ) : null}
     </SettingsCard>
@@ -110,10 +149,17 @@ function Persistence(props: {
   );
 }
 
+interface SizesRow {
+  readonly id: string;
+  readonly cells: readonly ReactNode[];
+}
+
 function Sizes(props: {
   readonly title: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly id: string; readonly cells: readonly ReactNode[] }[];
+  readonly rows: readonly SizesRow[];
+  /** What makes the rows add up, and the sum. */
+  readonly sum: readonly SizesRow[];
 }) {
   const id = useId();
   return (
@@ -132,17 +178,24 @@ function Sizes(props: {
           </tr>
         </thead>
         <tbody>
-          {props.rows.map(({ id: rowId, cells: [name, ...figures] }) => (
-            <tr key={rowId}>
-              <th scope="row">{name}</th>
-              {figures.map((figure, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a figure belongs to its column, which does not move.
-                <td key={index}>{figure}</td>
-              ))}
-            </tr>
-          ))}
+          <Rows rows={props.rows} />
         </tbody>
+        <tfoot>
+          <Rows rows={props.sum} />
+        </tfoot>
       </table>
     </>
   );
+}
+
+function Rows({ rows }: { readonly rows: readonly SizesRow[] }) {
+  return rows.map(({ id, cells: [name, ...figures] }) => (
+    <tr key={id}>
+      <th scope="row">{name}</th>
+      {figures.map((figure, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a figure belongs to its column, which does not move.
+        <td key={index}>{figure}</td>
+      ))}
+    </tr>
+  ));
 }

@@ -32,58 +32,60 @@ export function StageModelList({ records, staged, onChange }: StageModelScreenPr
     <ModelRow key={model.id} model={model} records={records} staged={staged} onChange={onChange} />
   );
   return (
-    <div className={cards.column}>
-      <section className={cards.card} aria-labelledby="model-in-use">
-        <h2 id="model-in-use">{words.modelInUse}</h2>
-        <p className={cards.text}>{words.modelInUseText}</p>
-        {inUse ? (
-          <>
-            <h3 className={styles.inUseName}>{labelIn(inUse.name, language)}</h3>
-            <StageRoute
-              stages={inUse.stages}
-              countIn={ofInUse ? (stageId) => countInStage(ofInUse, stageId) : undefined}
-            />
-          </>
-        ) : (
-          <p className={cards.text}>{words.noModel}</p>
-        )}
-        <div className={styles.actions}>
-          {inUse && inUse.studyId === study.id ? (
-            <a
-              className={cards.link}
-              href={formatRoute(studyRoute('stages', inUse.id))}
-              aria-label={words.editStagesOf(labelIn(inUse.name, language))}
+    <div className={styles.models}>
+      <div className={styles.side}>
+        <section className={cards.card} aria-labelledby="model-in-use">
+          <h2 id="model-in-use">{words.modelInUse}</h2>
+          <p className={cards.text}>{words.modelInUseText}</p>
+          {inUse ? (
+            <>
+              <h3 className={styles.inUseName}>{labelIn(inUse.name, language)}</h3>
+              <StageRoute
+                stages={inUse.stages}
+                countIn={ofInUse ? (stageId) => countInStage(ofInUse, stageId) : undefined}
+              />
+            </>
+          ) : (
+            <p className={cards.text}>{words.noModel}</p>
+          )}
+          <div className={styles.actions}>
+            {inUse && inUse.studyId === study.id ? (
+              <a
+                className={cards.link}
+                href={formatRoute(studyRoute('stages', inUse.id))}
+                aria-label={words.editStagesOf(labelIn(inUse.name, language))}
+              >
+                {words.editStages}
+              </a>
+            ) : inUse ? (
+              <CopyButton model={inUse} studyId={study.id} />
+            ) : null}
+            <Button
+              disabled={staged === null}
+              onClick={() => onChange({ stageModelId: null, study: true, journeyIds: journeysUnder(records) })}
             >
-              {words.editStages}
-            </a>
-          ) : inUse ? (
-            <CopyButton model={inUse} studyId={study.id} />
-          ) : null}
-          <Button
-            disabled={staged === null}
-            onClick={() => onChange({ stageModelId: null, study: true, journeyIds: journeysUnder(records) })}
-          >
-            {words.changeModel}
-          </Button>
-          {inUse && inUse.studyId !== study.id ? (
-            <span className={styles.hint}>{inUse.studyId === null ? words.shippedHint : words.foreignHint}</span>
-          ) : null}
-        </div>
-      </section>
+              {words.changeModel}
+            </Button>
+            {inUse && inUse.studyId !== study.id ? (
+              <span className={styles.hint}>{inUse.studyId === null ? words.shippedHint : words.foreignHint}</span>
+            ) : null}
+          </div>
+        </section>
+        <section className={cards.card} aria-labelledby="own-models">
+          <h2 id="own-models">{words.ownModels}</h2>
+          {own.length + foreign.length === 0 ? (
+            <p className={cards.text}>{words.noOwnModels}</p>
+          ) : (
+            <ul className={cards.rows}>{[...own, ...foreign].map(row)}</ul>
+          )}
+          <NewStageModel records={records} />
+        </section>
+        <section className={cards.card} aria-labelledby="preset-models">
+          <h2 id="preset-models">{words.presets}</h2>
+          <ul className={cards.rows}>{presets.map(row)}</ul>
+        </section>
+      </div>
       <JourneysByPhase records={records} staged={staged} onChange={onChange} />
-      <section className={cards.card} aria-labelledby="own-models">
-        <h2 id="own-models">{words.ownModels}</h2>
-        {own.length + foreign.length === 0 ? (
-          <p className={cards.text}>{words.noOwnModels}</p>
-        ) : (
-          <ul className={cards.rows}>{[...own, ...foreign].map(row)}</ul>
-        )}
-        <NewStageModel records={records} />
-      </section>
-      <section className={cards.card} aria-labelledby="preset-models">
-        <h2 id="preset-models">{words.presets}</h2>
-        <ul className={cards.rows}>{presets.map(row)}</ul>
-      </section>
     </div>
   );
 }

@@ -7,6 +7,9 @@ import { useDashboard } from '../dashboardTools';
 import styles from './StageRoute.module.css';
 import { useStageModelWords } from './useStageModelWords';
 
+/** More stages of one phase than fit in one line of a narrow window. */
+const longestRun = 6;
+
 /** The stages of a model as the stations of a route, each run of stages of one phase under its bracket. */
 export function StageRoute(props: {
   readonly stages: readonly Stage[];
@@ -19,7 +22,13 @@ export function StageRoute(props: {
   return (
     <div className={styles.route}>
       {runsOf(stages).map(({ phase, first, run }) => (
-        <div key={first} className={styles.run} data-phase={phase} style={{ flexGrow: run.length }}>
+        <div
+          key={first}
+          className={styles.run}
+          data-phase={phase}
+          data-long={run.length > longestRun ? '' : undefined}
+          style={{ flexGrow: run.length }}
+        >
           <p className={styles.phase}>{labelOf(phases, phase, language)}</p>
           <ol className={styles.stages} start={first + 1}>
             {run.map((stage) => {

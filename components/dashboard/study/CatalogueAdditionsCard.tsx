@@ -1,4 +1,5 @@
 import { studyMessages } from '@/lib/i18n/study';
+import { listClassification, writeListClassification } from '@/lib/journey/categoryGroups';
 import { labelIn } from '@/lib/journey/labelIn';
 import type { Labels, Study } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
@@ -68,6 +69,10 @@ export function CatalogueAdditionsCard({ study }: { readonly study: Study }) {
         ))}
         <Disclosure title={words.classifications} summary={summary(additions.classifications)}>
           <Classifications
+            listedBy={listClassification(current)?.id ?? null}
+            onListBy={(id) =>
+              edit({ extensions: writeListClassification(current.extensions, id) }, words.listsGroupedBy)
+            }
             classifications={additions.classifications}
             onChange={(classifications) => write({ classifications: [...classifications] }, words.classifications)}
             onRemove={(classifications, removed) => void remove({ classifications: [...classifications] }, removed)}

@@ -2,21 +2,24 @@ import { useRef } from 'react';
 import { Button } from '@/components/controls';
 import { studyMessages } from '@/lib/i18n/study';
 import { otherClassifications } from '@/lib/journey/catalogues/categories';
+import type { Classification } from '@/lib/journey/categoryGroups';
 import { labelIn } from '@/lib/journey/labelIn';
 import { newId } from '@/lib/journey/newId';
-import type { Study } from '@/lib/journey/schemas/study';
 import { useDashboard } from '../dashboardTools';
 import { DeleteButton } from '../fields/DeleteButton';
 import { Disclosure } from '../fields/Disclosure';
 import { LabelsField } from '../fields/LabelsField';
 import { NewEntry } from '../fields/NewEntry';
+import { Choice } from '../fields/SavedFields';
 import { SeveralChoice } from '../fields/SeveralChoice';
 import own from './AddedEntries.module.css';
 
-type Classification = NonNullable<Study['catalogueAdditions']>['classifications'][number];
 type Group = Classification['groups'][number];
 
 export interface ClassificationsProps {
+  /** The one by which lists of categories are grouped; null for the phases. */
+  readonly listedBy: string | null;
+  readonly onListBy: (id: string | null) => void;
   readonly classifications: readonly Classification[];
   readonly onChange: (classifications: readonly Classification[]) => void;
   readonly onRemove: (
@@ -26,7 +29,8 @@ export interface ClassificationsProps {
 }
 
 /** Named groupings of categories, beside the one by phase. */
-export function Classifications({ classifications, onChange, onRemove }: ClassificationsProps) {
+export function Classifications(props: ClassificationsProps) {
+  const { listedBy, onListBy, classifications, onChange, onRemove } = props;
   const { language, format, announce } = useDashboard();
   const words = studyMessages[language];
   const nextBox = useRef<HTMLInputElement>(null);
@@ -46,6 +50,17 @@ export function Classifications({ classifications, onChange, onRemove }: Classif
   return (
     <div className={own.entries}>
       <p className={own.hint}>{words.classificationsText}</p>
+      {classifications.length === 0 ? null : (
+        <Choice
+          name={words.listsGroupedBy}
+          value={listedBy ?? ''}
+          options={[
+            { value: '', label: words.byPhase },
+            ...classifications.map(({ id, labels }) => ({ value: id, label: labelIn(labels, language) })),
+          ]}
+          onChoose={(id) => onListBy(id || null)}
+        />
+      )}
       {classifications.map((each) => {
         const name = labelIn(each.labels, language);
         return (

@@ -133,16 +133,14 @@ function ObserversCard({ records }: CardProps) {
         name={words.whoObserves}
         options={records.observers.map(({ id, name, initials }) => ({
           value: id,
-          label: name || initials || words.unnamedObserver,
+          label: name || initials || (id === records.me ? words.unnamedYou : words.unnamedObserver),
         }))}
         values={current.observerIds}
         onChange={(observerIds) => edit({ observerIds }, words.studyObservers)}
       />
-      <p className={styles.count}>
-        <a className={styles.link} href={formatRoute({ screen: 'team' })}>
-          {words.editTeam}
-        </a>
-      </p>
+      <a className={`${styles.link} ${own.team}`} href={formatRoute({ screen: 'team' })}>
+        {words.editTeam}
+      </a>
       <SaveStatus save={save} onRetry={retry} />
     </section>
   );

@@ -2,6 +2,7 @@ import { studyMessages } from '@/lib/i18n/study';
 import { BrandsSection } from '../brand/BrandsSection';
 import { CodebookSection } from '../codebook/CodebookSection';
 import { useDashboard } from '../dashboardTools';
+import { EvidenceSection } from '../evidence/EvidenceSection';
 import { JourneysSection } from '../journey/JourneysSection';
 import { PersonasSection } from '../persona/PersonasSection';
 import { QuestionnaireSection } from '../questionnaire/QuestionnaireSection';
@@ -24,6 +25,7 @@ const sections: Readonly<Record<StudySection, (props: StudySectionProps) => Reac
   codebook: CodebookSection,
   verbatims: VerbatimsSection,
   questionnaire: QuestionnaireSection,
+  evidence: EvidenceSection,
 };
 
 /** The study and all that belongs to it, a section at a time. */
@@ -42,6 +44,7 @@ export function StudyScreen({ route }: { readonly route: StudyRoute }) {
             <li key={section}>
               <a
                 className={styles.section}
+                data-name={words[section]}
                 href={formatRoute(studyRoute(section))}
                 aria-current={route.section === section ? 'page' : undefined}
               >

@@ -17,6 +17,9 @@ import {
 import type { Labels } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 
+/** What is counted of a study. */
+type Counted = Pick<StudyView, 'study' | 'journeys' | 'touchpoints'>;
+
 /** One count as it is shown. */
 export type ShownCount =
   | { readonly kind: 'number'; readonly value: number }
@@ -39,7 +42,7 @@ export interface ShownCounts {
 }
 
 /** The counts of a journey, or of the whole study for null (and for a journey that is gone). */
-export function shownCounts(view: StudyView, journeyId: string | null): ShownCounts {
+export function shownCounts(view: Counted, journeyId: string | null): ShownCounts {
   const { countExposures } = view.study;
   const byJourney = Map.groupBy(view.touchpoints, (touchpoint) => touchpoint.journeyId);
   const all = view.journeys.map((journey) => ({
@@ -51,7 +54,7 @@ export function shownCounts(view: StudyView, journeyId: string | null): ShownCou
   return one ? ofJourney(view, one, countJourney(one, countExposures)) : ofStudy(view, countStudy(all, countExposures));
 }
 
-function ofJourney(view: StudyView, { stages }: CountedJourney, counts: JourneyCounts): ShownCounts {
+function ofJourney(view: Counted, { stages }: CountedJourney, counts: JourneyCounts): ShownCounts {
   const number = (id: NumberCountId): ShownCount => {
     const value = counts[id];
     return value === null ? { kind: 'missing', why: counts.missing ?? 'notKnown' } : { kind: 'number', value };
@@ -68,7 +71,7 @@ function ofJourney(view: StudyView, { stages }: CountedJourney, counts: JourneyC
   };
 }
 
-function ofStudy(view: StudyView, counts: StudyCounts): ShownCounts {
+function ofStudy(view: Counted, counts: StudyCounts): ShownCounts {
   const spread = (id: NumberCountId): ShownCount => {
     const value = counts[id];
     if (value !== null) return { kind: 'spread', spread: value };
@@ -91,7 +94,7 @@ function ofStudy(view: StudyView, counts: StudyCounts): ShownCounts {
 
 /** What is shown alike of a journey and of a study. */
 function sharedValues(
-  view: StudyView,
+  view: Counted,
   counts: JourneyCounts | StudyCounts,
   number: (id: NumberCountId) => ShownCount,
 ): Omit<Record<CountId, ShownCount>, 'emptyStages'> {

@@ -80,7 +80,7 @@ export function BulkBar({ selected, facts, onClear }: BulkBarProps) {
   };
 
   return (
-    <section className={styles.bar} aria-label={words.selectedBar}>
+    <section className={styles.bar} data-foot="" aria-label={words.selectedBar}>
       <span role="status" className={styles.count}>
         {words.selected(selected.length, format.number(selected.length))}
       </span>
@@ -132,7 +132,7 @@ export function BulkBar({ selected, facts, onClear }: BulkBarProps) {
             value={value}
             onChange={(event) => setValue(event.target.value)}
           >
-            {isOptional ? <option value="">{fieldNames.notSet}</option> : <option value="" hidden />}
+            <option value="">{isOptional ? fieldNames.notSet : words.chooseTo}</option>
             {options.map((option) => (
               <option key={option.value} value={option.value}>
                 {option.label}

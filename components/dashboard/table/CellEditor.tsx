@@ -2,11 +2,11 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { tableMessages } from '@/lib/i18n/table';
 import { bases } from '@/lib/journey/catalogues/bases';
 import { valenceScale } from '@/lib/journey/catalogues/emotions';
-import { phases } from '@/lib/journey/catalogues/phases';
 import { touchpointStatuses } from '@/lib/journey/catalogues/touchpointStatuses';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { textLimits } from '@/lib/journey/textLimits';
 import { useDashboard } from '../dashboardTools';
+import { categoryOptions } from '../fields/categoryOptions';
 import { type ListOption, OptionList } from '../fields/OptionList';
 import { useSavedText } from '../fields/useSavedText';
 import { changesOf } from './changesOf';
@@ -157,11 +157,7 @@ export function optionsOf(
     case 'channel':
       return entries(facts.channels);
     case 'category':
-      return facts.categories.map(({ id, labels, phase }) => {
-        const group = phases.find((each) => each.id === phase)?.labels[language];
-        const option = { value: id, label: labels[language] || labels.en || labels.fr };
-        return group === undefined ? option : { ...option, group };
-      });
+      return categoryOptions(facts.categoryGroups, language);
     case 'basis':
       return entries(bases);
     case 'status':

@@ -3,7 +3,6 @@ import { Button } from '@/components/controls';
 import { EmotionRow } from '@/components/quickForm/EmotionRow';
 import { focusPlace, readFormKey } from '@/components/quickForm/formKeys';
 import { StageRoute } from '@/components/quickForm/StageRoute';
-import { isToCode } from '@/lib/journey/board';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
@@ -23,6 +22,8 @@ export interface CodingPanelProps {
   /** Of the study, or what a search found in it. */
   readonly touchpoints: readonly Touchpoint[];
   readonly stagesOf: (touchpoint: Touchpoint) => readonly Stage[];
+  /** Whether it waits to be coded. */
+  readonly isOpen: (touchpoint: Touchpoint) => boolean;
   readonly journeyTitleOf: (touchpoint: Touchpoint) => string;
   readonly brandNameOf: (touchpoint: Touchpoint) => string | null;
   readonly evidence: EvidenceById;
@@ -34,13 +35,12 @@ export interface CodingPanelProps {
  * ticked off, until the inbox is left: nothing vanishes under the hand.
  */
 export function CodingPanel(props: CodingPanelProps) {
-  const { touchpoints, stagesOf, journeyTitleOf, brandNameOf, evidence, hrefOf } = props;
+  const { touchpoints, stagesOf, isOpen, journeyTitleOf, brandNameOf, evidence, hrefOf } = props;
   const { messages, format } = useDashboard();
   const headingId = useId();
   const coder = useRef<HTMLElement>(null);
   // Enter goes to the next one, so it must not press again the link that led here.
   useEffect(() => coder.current?.focus({ preventScroll: true }), []);
-  const isOpen = (touchpoint: Touchpoint) => isToCode(touchpoint, stagesOf(touchpoint));
   const waiting = touchpoints.filter(isOpen).map(({ id }) => id);
   /** In the order they came to wait here. */
   const [queue, setQueue] = useState<readonly string[]>(waiting);
@@ -56,9 +56,12 @@ export function CodingPanel(props: CodingPanelProps) {
   const active = queued[index];
   const done = queued.filter((each) => !isOpen(each)).length;
   const go = (by: number) => {
-    const next = queued[Math.max(0, Math.min(queued.length - 1, index + by))];
-    if (next) setActiveId(next.id);
+    const there = queued[index + by];
+    if (there) setActiveId(there.id);
   };
+
+  /** The next one; behind the last, what was left out before it. */
+  const next = queued[index + 1] ?? queued.find((each, place) => place < index && isOpen(each));
 
   if (!active) return <StateMessage title={messages.inboxEmpty} text={messages.inboxEmptyHint} />;
   return (
@@ -83,7 +86,7 @@ export function CodingPanel(props: CodingPanelProps) {
           evidence={evidence}
           href={hrefOf(active.id)}
           onPrevious={index > 0 ? () => go(-1) : null}
-          onNext={index < queued.length - 1 ? () => go(1) : null}
+          onNext={next === undefined ? null : () => setActiveId(next.id)}
         />
       </section>
       <nav className={styles.queue} aria-label={messages.queue}>
@@ -135,6 +138,7 @@ function Coder(props: CoderProps) {
   const { current, save, edit, retry } = useRecordEdits('touchpoints', touchpoint);
   const source = sourceLink(touchpoint);
   const valence = current.emotion?.valence ?? null;
+  const shown = evidenceOf(touchpoint, evidence);
 
   const chooseStage = (stageId: string | null) => edit({ stageId }, fieldNames.stage);
   const chooseValence = (chosen: number | null) => {
@@ -174,10 +178,12 @@ function Coder(props: CoderProps) {
   }, []);
 
   return (
-    <div className={styles.card}>
-      <div className={styles.evidence}>
-        <EvidenceGallery title={touchpoint.title} evidence={evidenceOf(touchpoint, evidence)} pending={noPending} />
-      </div>
+    <div className={styles.card} data-bare={shown.length === 0 ? '' : undefined}>
+      {shown.length === 0 ? null : (
+        <div className={styles.evidence}>
+          <EvidenceGallery title={touchpoint.title} evidence={shown} pending={noPending} />
+        </div>
+      )}
       <div className={styles.form}>
         <p className={styles.where}>
           {[journeyTitle, touchpoint.channel && labelOf(catalogues.channels, touchpoint.channel, language), brandName]

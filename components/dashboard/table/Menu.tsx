@@ -12,6 +12,9 @@ export interface MenuProps {
   readonly children: (close: () => void) => ReactNode;
 }
 
+/** Pixels that a panel keeps from the window's edge. */
+const edge = 12;
+
 /** A button with a panel below it, which Escape and a click elsewhere close. */
 export function Menu({ name, label, icon, align = 'start', children }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
@@ -27,7 +30,14 @@ export function Menu({ name, label, icon, align = 'start', children }: MenuProps
     };
     document.addEventListener('pointerdown', closeOutside, { signal });
     document.addEventListener('focusin', closeOutside, { signal });
-    root.current?.querySelector<HTMLElement>('[data-panel] :is(input, select, button, [href])')?.focus();
+    const panel = root.current?.querySelector<HTMLElement>('[data-panel]');
+    if (panel) {
+      // Whole in the window, wherever the button stands.
+      const { left, right } = panel.getBoundingClientRect();
+      const over = Math.max(0, right - (document.documentElement.clientWidth - edge));
+      panel.style.translate = `${left < edge ? edge - left : -over}px`;
+      panel.querySelector<HTMLElement>('input, select, button, [href]')?.focus();
+    }
     return () => controller.abort();
   }, [isOpen]);
   const close = () => {

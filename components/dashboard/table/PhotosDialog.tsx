@@ -61,7 +61,11 @@ export function PhotosDialog({ files, context, onClose }: PhotosDialogProps) {
     if (files.length > 0) readDropped(files);
   }, [files]);
 
-  const touchpoints = view?.touchpoints ?? none;
+  const touchpoints = useMemo(() => {
+    // No photo was taken of what is only planned.
+    const planned = new Set(view?.journeys.flatMap(({ id, kind }) => (kind === 'planned' ? id : [])));
+    return view?.touchpoints.filter((touchpoint) => !planned.has(touchpoint.journeyId)) ?? none;
+  }, [view]);
   const proposed = useMemo(() => placePhotos(photos, touchpoints), [photos, touchpoints]);
   const placeOf = (id: string): PhotoPlace => chosenPlaces.get(id) ?? proposed.get(id) ?? { kind: 'new' };
   const titleOf = (photo: ReadPhoto) => titles.get(photo.id) ?? words.photoUntitled(timeText(photo));
@@ -148,17 +152,23 @@ export function PhotosDialog({ files, context, onClose }: PhotosDialogProps) {
         </ul>
       )}
       <DialogActions>
-        <Button onClick={() => picker.current?.click()} disabled={isSaving}>
+        <Button
+          look={photos.length === 0 ? 'primary' : 'plain'}
+          onClick={() => picker.current?.click()}
+          disabled={isSaving}
+          data-initial-focus={photos.length === 0 && files.length === 0 ? '' : undefined}
+        >
           {words.choosePhotos}
         </Button>
-        <Button
-          look="primary"
-          onClick={() => void save()}
-          disabled={isSaving || reading !== null || !journey || wanted.length === 0}
-          data-initial-focus=""
-        >
-          {isSaving ? words.savingPhotos : words.addPhotosCount(wanted.length, format.number(wanted.length))}
-        </Button>
+        {photos.length === 0 ? null : (
+          <Button
+            look="primary"
+            onClick={() => void save()}
+            disabled={isSaving || reading !== null || !journey || wanted.length === 0}
+          >
+            {isSaving ? words.savingPhotos : words.addPhotosCount(wanted.length, format.number(wanted.length))}
+          </Button>
+        )}
       </DialogActions>
     </Dialog>
   );

@@ -142,9 +142,9 @@ function CellText({ touchpoint, column, evidence, href, place }: CellTextProps) 
               missing={null}
             />
           ) : (
-            <span className={`${parts.picture} ${styles.picture}`} />
+            <span className={styles.noPicture} />
           )}
-          <a className={styles.title} href={href} {...place}>
+          <a className={styles.title} href={href} title={text.length > 40 ? text : undefined} {...place}>
             {text}
           </a>
         </>
@@ -168,7 +168,7 @@ function CellText({ touchpoint, column, evidence, href, place }: CellTextProps) 
       );
     }
     case 'stage':
-      return text === '' ? <span className={styles.toCode}>{messages.toCode}</span> : text;
+      return text === '' ? <span className={styles.toCode}>{messages.toCode}</span> : <span title={text}>{text}</span>;
     case 'emotion':
       return <EmotionTag emotion={touchpoint.emotion} size={16} />;
     case 'when':

@@ -27,8 +27,9 @@ export interface TouchpointTableProps {
   readonly columns: readonly ColumnDefinition[];
   readonly facts: TableFacts;
   readonly evidence: EvidenceById;
-  readonly sort: TableSort | null;
-  readonly onSort: (column: TableColumn) => void;
+  readonly sort: readonly TableSort[];
+  /** `adds`: behind the columns that it is sorted by already. */
+  readonly onSort: (column: TableColumn, adds: boolean) => void;
   readonly selection: Selection;
   readonly onCopy: () => void;
   readonly hrefOf: (touchpointId: string) => string;
@@ -48,7 +49,7 @@ const overscan = 8;
  */
 export function TouchpointTable(props: TouchpointTableProps) {
   const { touchpoints, columns, facts, evidence, sort, onSort, selection, onCopy, hrefOf, onOpen, onEditing } = props;
-  const { messages, language } = useDashboard();
+  const { messages, language, format } = useDashboard();
   const words = tableMessages[language];
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -143,6 +144,10 @@ export function TouchpointTable(props: TouchpointTableProps) {
       const opens = columns[column - 1]?.id === 'title';
       if (event.target instanceof HTMLAnchorElement && !opens) return;
       if (opens || !edit({ row, column })) onOpen(touchpoint.id);
+    } else if (event.key === 'Enter' && event.shiftKey && row === header && column !== selectColumn) {
+      // Not every browser tells of the Shift key in the click that a key makes.
+      const definition = columns[column - 1];
+      if (definition) onSort(definition.id, true);
     } else if (event.key === 'F2') {
       if (!edit({ row, column })) return;
     } else if (event.key === 'Escape' && selection.ids.size > 0) {
@@ -217,29 +222,41 @@ export function TouchpointTable(props: TouchpointTableProps) {
               tabIndex={activeRow === header && activeColumn === selectColumn ? 0 : -1}
             />
           </span>
-          {columns.map(({ id, name }, index) => (
-            // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus.
-            <span
-              key={id}
-              role="columnheader"
-              aria-colindex={index + 2}
-              aria-sort={sort?.column !== id ? undefined : sort.descending ? 'descending' : 'ascending'}
-            >
-              <button
-                type="button"
-                className={styles.sort}
-                aria-label={name}
-                title={words.sortBy(name)}
-                onClick={() => onSort(id)}
-                data-row={header}
-                data-column={index + 1}
-                tabIndex={activeRow === header && activeColumn === index + 1 ? 0 : -1}
+          {columns.map(({ id, name }, index) => {
+            const nth = sort.findIndex(({ column }) => column === id);
+            const isDescending = sort[nth]?.descending === true;
+            const isOneOfSeveral = nth !== -1 && sort.length > 1;
+            return (
+              // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus.
+              <span
+                key={id}
+                role="columnheader"
+                aria-colindex={index + 2}
+                // One heading only may have it: the others say their place in words.
+                aria-sort={nth !== 0 ? undefined : isDescending ? 'descending' : 'ascending'}
               >
-                {name}
-                <span aria-hidden="true">{sort?.column !== id ? '' : sort.descending ? ' ↓' : ' ↑'}</span>
-              </button>
-            </span>
-          ))}
+                <button
+                  type="button"
+                  className={styles.sort}
+                  aria-label={name}
+                  aria-description={isOneOfSeveral ? words.sortedNth(format.number(nth + 1), isDescending) : undefined}
+                  title={words.sortBy(name)}
+                  onClick={(event) => onSort(id, event.shiftKey)}
+                  data-row={header}
+                  data-column={index + 1}
+                  tabIndex={activeRow === header && activeColumn === index + 1 ? 0 : -1}
+                >
+                  <span className={styles.sortName}>{name}</span>
+                  {nth === -1 ? null : (
+                    <span aria-hidden="true" className={styles.sortMark}>
+                      {isDescending ? '↓' : '↑'}
+                      {isOneOfSeveral ? format.number(nth + 1) : ''}
+                    </span>
+                  )}
+                </button>
+              </span>
+            );
+          })}
         </div>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const touchpoint = touchpoints[index];

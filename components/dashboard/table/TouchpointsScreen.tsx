@@ -2,10 +2,11 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/controls';
 import { tableMessages } from '@/lib/i18n/table';
 import { isToCode } from '@/lib/journey/board';
+import { listClassification } from '@/lib/journey/categoryGroups';
 import type { QuickTagContext, StudyView } from '@/lib/journey/commands';
 import { compareText } from '@/lib/journey/compareText';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { type TableColumn, type TableView, usualColumns } from '@/lib/journey/tableView';
+import { sortAfter, type TableColumn, type TableView, usualColumns } from '@/lib/journey/tableView';
 import { filterTouchpoints, isFiltering, noFilter } from '@/lib/journey/touchpointFilter';
 import { useDashboard } from '../dashboardTools';
 import { FirstSteps } from '../map/FirstSteps';
@@ -56,12 +57,13 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
   const deleteTouchpoint = useDeleteTouchpoint();
   const { touchpoints, evidence, study } = view;
   const { journeys, brands, personas, observers } = view;
+  const classification = useMemo(() => listClassification(study), [study]);
   const facts = useMemo(
-    () => createTableFacts({ journeys, brands, personas, observers }, catalogues, language),
-    [journeys, brands, personas, observers, catalogues, language],
+    () => createTableFacts({ journeys, brands, personas, observers }, catalogues, classification, language),
+    [journeys, brands, personas, observers, catalogues, classification, language],
   );
   const columns = useMemo(() => columnsOf(facts, format), [facts, format]);
-  const search = useTouchpointSearch(brands, journeys);
+  const search = useTouchpointSearch(brands, journeys, personas, observers);
   usePreparedSearch(search, touchpoints);
   const { kept, keep } = useTableExtension(study);
 
@@ -96,7 +98,7 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
   const copyRows = useCopyRows(shownColumns);
 
   const waitingCount = useMemo(
-    () => touchpoints.filter((each) => isToCode(each, facts.stagesOf(each))).length,
+    () => touchpoints.filter((each) => isToCode(each, facts.stagesOf(each), facts.journeyOf(each)?.kind)).length,
     [touchpoints, facts],
   );
   // The inbox begins with what has waited longest.
@@ -123,11 +125,7 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
       if (!done) setChosen(null);
     });
   };
-  const onSort = (column: TableColumn) => {
-    const next =
-      sort?.column !== column ? { column, descending: false } : sort.descending ? null : { column, descending: true };
-    show({ sort: next });
-  };
+  const onSort = (column: TableColumn, adds: boolean) => show({ sort: sortAfter(sort, column, adds) });
   const selected = useMemo(
     () => (selection.ids.size === 0 ? none : shown.filter(({ id }) => selection.ids.has(id))),
     [shown, selection.ids],
@@ -157,20 +155,33 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
             {tab(false, messages.all, touchpoints.length)}
             {tab(true, messages.toCode, waitingCount)}
           </nav>
-          <SearchBox
-            query={route.query}
-            onSearch={(query) => show({ query })}
-            result={
-              isNarrowed ? messages.found(format.number(filtered.length), format.number(touchpoints.length)) : null
-            }
-          />
-          <FilterMenu
-            touchpoints={found}
-            filter={wanted}
-            context={facts}
-            facts={facts}
-            onFilter={(filter) => show({ filter })}
-          />
+          {touchpoints.length === 0 ? null : (
+            <div className={styles.finding}>
+              <SearchBox
+                query={route.query}
+                onSearch={(query) => show({ query })}
+                result={
+                  isNarrowed ? messages.found(format.number(filtered.length), format.number(touchpoints.length)) : null
+                }
+              />
+              <FilterMenu
+                touchpoints={found}
+                filter={wanted}
+                context={facts}
+                facts={facts}
+                onFilter={(filter) => show({ filter })}
+              />
+              {route.toCode ? null : (
+                <>
+                  <ColumnsMenu columns={columnIds} onChange={changeColumns} />
+                  <ViewsMenu study={study} shown={{ query: route.query, filter, sort, columns: columnIds }} />
+                  <Button onClick={copy} aria-label={selected.length > 0 ? words.copySelected : words.copyAll}>
+                    {words.copy}
+                  </Button>
+                </>
+              )}
+            </div>
+          )}
           {route.toCode ? null : (
             <div className={styles.tools}>
               {journeyOfNew ? (
@@ -185,11 +196,6 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
                 />
               ) : null}
               <Button onClick={() => setAddingPhotos(true)}>{words.addPhotos}</Button>
-              <Button onClick={copy} aria-label={selected.length > 0 ? words.copySelected : words.copyAll}>
-                {words.copy}
-              </Button>
-              <ColumnsMenu columns={columnIds} onChange={changeColumns} />
-              <ViewsMenu study={study} shown={{ query: route.query, filter, sort, columns: columnIds }} />
             </div>
           )}
         </div>
@@ -222,6 +228,9 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
                 key={address}
                 touchpoints={inbox}
                 stagesOf={facts.stagesOf}
+                isOpen={(touchpoint) =>
+                  isToCode(touchpoint, facts.stagesOf(touchpoint), facts.journeyOf(touchpoint)?.kind)
+                }
                 journeyTitleOf={({ journeyId }) => facts.journeyTitle(journeyId)}
                 brandNameOf={({ brandId }) => facts.brandName(brandId) || null}
                 evidence={evidence}

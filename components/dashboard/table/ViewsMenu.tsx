@@ -7,6 +7,7 @@ import { readTableView, type SavedTableView, type TableView, writeTableView } fr
 import { textLimits } from '@/lib/journey/textLimits';
 import { useDashboard } from '../dashboardTools';
 import { DeleteButton } from '../fields/DeleteButton';
+import { PencilIcon } from '../icons';
 import { formatRoute, touchpointsRoute } from '../route';
 import { Menu } from './Menu';
 import styles from './panels.module.css';
@@ -76,6 +77,13 @@ function Views({
     <>
       <p className={styles.text}>{views.length === 0 ? words.noViews : words.viewsText}</p>
       <ul className={styles.list}>
+        {views.length === 0 ? null : (
+          <li className={styles.row}>
+            <a className={styles.view} href={formatRoute(touchpointsRoute(false))} onClick={onChosen}>
+              {words.allTouchpoints}
+            </a>
+          </li>
+        )}
         {views.map((view) => (
           <li key={view.id} className={styles.row}>
             {renaming === view.id ? (
@@ -123,7 +131,7 @@ function Views({
                   title={words.renameView(view.name)}
                   onClick={() => setRenaming(view.id)}
                 >
-                  <span aria-hidden="true">✎</span>
+                  <PencilIcon />
                 </button>
                 <DeleteButton name={words.deleteView(view.name)} onClick={() => remove(view)} />
               </>

@@ -1,5 +1,5 @@
 import type { StudyChanges, StudyView } from '@/lib/journey/commands';
-import { compareInJourney } from '@/lib/journey/order';
+import { compareInJourney } from '@/lib/journey/compareInJourney';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { shareStructure } from '../shareStructure';
 

@@ -3,6 +3,7 @@ import { stageOf } from '@/lib/journey/board';
 import { basisIds } from '@/lib/journey/catalogues/bases';
 import { touchpointStatusIds } from '@/lib/journey/catalogues/touchpointStatuses';
 import { compareText } from '@/lib/journey/compareText';
+import { labelIn } from '@/lib/journey/labelIn';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { fold } from '@/lib/journey/search';
 import type { TableColumn, TableSort } from '@/lib/journey/tableView';
@@ -19,8 +20,10 @@ export interface ColumnDefinition {
   /** Of the CSS grid. `least` in pixels, `share` of what room there is. */
   readonly least: number;
   readonly share: number;
-  /** What the cell says, as it is copied. */
+  /** What the cell says. */
   readonly text: (touchpoint: Touchpoint) => string;
+  /** The same for a spreadsheet, which wants all of it. */
+  readonly copied: (touchpoint: Touchpoint) => string;
   /** What it is sorted by: null comes last, in both directions. */
   readonly rank: (touchpoint: Touchpoint) => string | number | null;
   readonly editing: CellEditing | null;
@@ -76,12 +79,14 @@ export function columnsOf(facts: TableFacts, format: Formatting): Readonly<Recor
     id: TableColumn,
     text: ColumnDefinition['text'],
     rank: ColumnDefinition['rank'] = (touchpoint) => fold(text(touchpoint)) || null,
+    copied: ColumnDefinition['text'] = text,
   ): ColumnDefinition => ({
     id,
     name: columnNames[language][id],
     least: widths[id][0],
     share: widths[id][1],
     text,
+    copied,
     rank,
     editing: editing[id] ?? null,
   });
@@ -91,13 +96,24 @@ export function columnsOf(facts: TableFacts, format: Formatting): Readonly<Recor
     persona: define('persona', (touchpoint) => facts.personaName(facts.journeyOf(touchpoint)?.personaId ?? null)),
     stage: define(
       'stage',
-      (touchpoint) => stageOf(touchpoint, facts.stagesOf(touchpoint))?.labels[language] ?? '',
+      (touchpoint) => {
+        const stage = stageOf(touchpoint, facts.stagesOf(touchpoint));
+        return stage ? labelIn(stage.labels, language) : '';
+      },
       (touchpoint) => stageRanks.get(stageOf(touchpoint, facts.stagesOf(touchpoint))?.id ?? '') ?? null,
     ),
     emotion: define(
       'emotion',
       ({ emotion }) => emotionWords(emotion, language) ?? '',
       ({ emotion }) => emotion?.valence ?? null,
+      // What is seen beside the word is the face.
+      ({ emotion }) =>
+        [
+          emotion && emotionWords({ ...emotion, label: null }, language),
+          emotion?.label && emotionWords(emotion, language),
+        ]
+          .filter(Boolean)
+          .join(': '),
     ),
     brand: define('brand', ({ brandId }) => facts.brandName(brandId)),
     hostBrand: define('hostBrand', ({ hostBrandId }) => facts.brandName(hostBrandId)),
@@ -115,8 +131,11 @@ export function columnsOf(facts: TableFacts, format: Formatting): Readonly<Recor
     ),
     tags: define('tags', ({ tags }) => tags.join(', ')),
     note: define('note', ({ note }) => note),
-    when: define('when', format.touchpointTime, ({ occurredAt, capturedAt }) =>
-      Date.parse(occurredAt?.time ?? capturedAt),
+    when: define(
+      'when',
+      format.touchpointTime,
+      ({ occurredAt, capturedAt }) => Date.parse(occurredAt?.time ?? capturedAt),
+      spreadsheetTime,
     ),
     source: define('source', host),
     observer: define('observer', ({ observerId }) => facts.observerName(observerId)),
@@ -144,23 +163,40 @@ export function columnsOf(facts: TableFacts, format: Formatting): Readonly<Recor
   };
 }
 
+/** Where it happened, as spreadsheets of any language read it ("2026-03-02 10:00"): as much of it as is known. */
+function spreadsheetTime({ occurredAt, capturedAt, utcOffsetMinutes }: Touchpoint): string {
+  const instant = new Date(occurredAt?.time ?? capturedAt);
+  const offset = utcOffsetMinutes ?? -instant.getTimezoneOffset();
+  const local = new Date(instant.getTime() + offset * 60_000).toISOString().replace('T', ' ');
+  const lengths: Readonly<Record<string, number>> = { year: 4, month: 7, day: 10 };
+  return local.slice(0, lengths[occurredAt?.precision ?? ''] ?? 16);
+}
+
 const phases = ['before', 'during', 'after'];
 
 /** Touchpoints in another order; those that are equal in it stay in the order given. */
 export function sortTouchpoints(
   touchpoints: readonly Touchpoint[],
   columns: Readonly<Record<TableColumn, ColumnDefinition>>,
-  sort: TableSort | null,
+  sort: readonly TableSort[],
 ): readonly Touchpoint[] {
-  if (!sort) return touchpoints;
-  const { rank } = columns[sort.column];
-  const direction = sort.descending ? -1 : 1;
+  if (sort.length === 0) return touchpoints;
+  const keys = sort.map(({ column, descending }) => ({ rank: columns[column].rank, direction: descending ? -1 : 1 }));
   return touchpoints
-    .map((touchpoint) => ({ touchpoint, rank: rank(touchpoint) }))
+    .map((touchpoint) => ({ touchpoint, ranks: keys.map(({ rank }) => rank(touchpoint)) }))
     .sort((a, b) => {
-      if (a.rank === null || b.rank === null) return a.rank === b.rank ? 0 : a.rank === null ? 1 : -1;
-      if (typeof a.rank === 'number' && typeof b.rank === 'number') return (a.rank - b.rank) * direction;
-      return compareText(String(a.rank), String(b.rank)) * direction;
+      for (const [index, { direction }] of keys.entries()) {
+        const order = compareRanks(a.ranks[index] ?? null, b.ranks[index] ?? null, direction);
+        if (order !== 0) return order;
+      }
+      return 0;
     })
     .map(({ touchpoint }) => touchpoint);
+}
+
+/** What has no rank comes last, whatever the direction. */
+function compareRanks(a: string | number | null, b: string | number | null, direction: number): number {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  if (typeof a === 'number' && typeof b === 'number') return (a - b) * direction;
+  return compareText(String(a), String(b)) * direction;
 }

@@ -71,7 +71,7 @@ function orderOf(facet: Facet, facts: TableFacts): readonly string[] {
     case 'channel':
       return facts.channels.map(({ id }) => id);
     case 'category':
-      return facts.categories.map(({ id }) => id);
+      return facts.categoryGroups.flatMap((group) => group.categories.map(({ id }) => id));
     case 'basis':
       return basisIds;
     case 'status':

@@ -3,6 +3,7 @@ import { bases } from '@/lib/journey/catalogues/bases';
 import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { touchpointStatuses } from '@/lib/journey/catalogues/touchpointStatuses';
+import { type CategoryGroup, type Classification, groupCategories } from '@/lib/journey/categoryGroups';
 import type { StudyView } from '@/lib/journey/commands';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
@@ -28,7 +29,8 @@ export interface TableFacts {
   /** Stages of the study's journeys, each id once, in the order of their models. */
   readonly stages: readonly Stage[];
   readonly channels: readonly CatalogueEntry[];
-  readonly categories: readonly (CatalogueEntry & { readonly phase: string | null })[];
+  /** Each once, as the study groups them. */
+  readonly categoryGroups: readonly CategoryGroup[];
 }
 
 const noStages: readonly Stage[] = [];
@@ -36,6 +38,8 @@ const noStages: readonly Stage[] = [];
 export function createTableFacts(
   view: TableFacts['view'],
   catalogues: StudyCatalogues,
+  /** By which the study groups its categories; null for the phases. */
+  classification: Classification | null,
   language: Language,
 ): TableFacts {
   const journeys = new Map(view.journeys.map((journey) => [journey.id, journey]));
@@ -63,9 +67,6 @@ export function createTableFacts(
     statusLabel: (id) => labelOf(touchpointStatuses, id, language),
     stages: [...new Map(view.journeys.flatMap(({ stages }) => stages).map((stage) => [stage.id, stage])).values()],
     channels: catalogues.channels,
-    categories: catalogues.categories.map((entry) => ({
-      ...entry,
-      phase: 'phase' in entry && typeof entry.phase === 'string' ? entry.phase : null,
-    })),
+    categoryGroups: groupCategories(catalogues.categories, classification),
   };
 }

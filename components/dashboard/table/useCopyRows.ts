@@ -17,7 +17,7 @@ export function useCopyRows(
         await copyTable(
           copiedTable(
             columns.map(({ name }) => name),
-            touchpoints.map((touchpoint) => columns.map(({ text }) => text(touchpoint))),
+            touchpoints.map((touchpoint) => columns.map(({ copied }) => copied(touchpoint))),
           ),
         );
         toast({ text: words.copied(touchpoints.length, format.number(touchpoints.length)) });

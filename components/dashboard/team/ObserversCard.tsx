@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { Button } from '@/components/controls';
 import { teamMessages } from '@/lib/i18n/team';
 import { newId } from '@/lib/journey/newId';
 import type { Observer } from '@/lib/journey/schemas/study';
@@ -32,6 +33,11 @@ export function ObserversCard({ observers, me }: { readonly observers: readonly 
       .then(({ group }) => toast({ text: label, group }), reportError);
   };
 
+  const become = ({ id, name, initials }: Observer) => {
+    const label = words.becameObserver(name || initials || words.unnamed);
+    history.run('becomeObserver', { observerId: id }, { label }).then(() => announce(label), reportError);
+  };
+
   return (
     <section className={cards.card} aria-labelledby="observers">
       <div className={styles.head}>
@@ -46,6 +52,7 @@ export function ObserversCard({ observers, me }: { readonly observers: readonly 
             observer={observer}
             isMe={observer.id === me}
             onDelete={() => remove(observer)}
+            onBecome={() => become(observer)}
           />
         ))}
       </ul>
@@ -54,8 +61,14 @@ export function ObserversCard({ observers, me }: { readonly observers: readonly 
   );
 }
 
-function ObserverRow(props: { readonly observer: Observer; readonly isMe: boolean; readonly onDelete: () => void }) {
-  const { observer, isMe, onDelete } = props;
+interface ObserverRowProps {
+  readonly observer: Observer;
+  readonly isMe: boolean;
+  readonly onDelete: () => void;
+  readonly onBecome: () => void;
+}
+
+function ObserverRow({ observer, isMe, onDelete, onBecome }: ObserverRowProps) {
   const { language } = useDashboard();
   const words = teamMessages[language];
   const { current, save, edit, retry } = useRecordEdits('observers', observer);
@@ -92,7 +105,12 @@ function ObserverRow(props: { readonly observer: Observer; readonly isMe: boolea
               {words.you}
             </span>
           ) : (
-            <DeleteButton name={words.deleteObserver(name)} onClick={onDelete} />
+            <>
+              <Button title={words.thisIsMeText} aria-label={words.thisIsMeWho(name)} onClick={onBecome}>
+                {words.thisIsMe}
+              </Button>
+              <DeleteButton name={words.deleteObserver(name)} onClick={onDelete} />
+            </>
           )}
         </span>
       </div>

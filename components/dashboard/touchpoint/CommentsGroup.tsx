@@ -3,10 +3,8 @@ import { Button } from '@/components/controls';
 import { newId } from '@/lib/journey/newId';
 import type { Comment } from '@/lib/journey/schemas/study';
 import { useDashboard } from '../dashboardTools';
-import { DeleteButton } from '../fields/DeleteButton';
 import { NewText } from '../fields/NewText';
-import { TickBox } from '../fields/TickBox';
-import { useRecordEdits } from '../fields/useRecordEdits';
+import { CommentItem } from './CommentItem';
 import styles from './CommentsGroup.module.css';
 import { useTouchpointEditing } from './editing';
 import { Group } from './Group';
@@ -51,17 +49,13 @@ export function CommentsGroup() {
       {comments.length === 0 ? null : (
         <ul className={styles.comments}>
           {comments.map((comment) => (
-            <li key={comment.id} className={styles.comment} data-resolved={comment.resolved ? '' : undefined}>
-              <div className={styles.head}>
-                <strong>{nameOf(comment)}</strong>
-                <time dateTime={comment.createdAt}>{format.dateTime(comment.createdAt)}</time>
-              </div>
-              <p className={styles.text}>{comment.text}</p>
-              <div className={styles.foot}>
-                <Resolved comment={comment} />
-                <DeleteButton name={words.deleteCommentOf(nameOf(comment))} onClick={() => remove(comment)} />
-              </div>
-            </li>
+            <CommentItem
+              key={comment.id}
+              comment={comment}
+              author={nameOf(comment)}
+              isOwn={comment.authorId === records.me}
+              onDelete={() => remove(comment)}
+            />
           ))}
         </ul>
       )}
@@ -70,18 +64,5 @@ export function CommentsGroup() {
         {words.addComment}
       </Button>
     </Group>
-  );
-}
-
-/** Whether what a comment asks for is done. */
-function Resolved({ comment }: { readonly comment: Comment }) {
-  const { words } = useTouchpointEditing();
-  const { current, edit } = useRecordEdits('comments', comment);
-  return (
-    <TickBox
-      name={words.resolved}
-      checked={current.resolved}
-      onChange={(resolved) => edit({ resolved }, words.comments)}
-    />
   );
 }

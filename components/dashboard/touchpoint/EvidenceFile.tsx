@@ -4,6 +4,7 @@ import { evidenceKinds } from '@/lib/journey/catalogues/evidenceKinds';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
 import { useDashboard } from '../dashboardTools';
+import { evidenceFileName } from '../evidence/evidenceFileName';
 import { CrossIcon } from '../icons';
 import styles from './EvidenceFile.module.css';
 
@@ -16,7 +17,7 @@ export interface EvidenceFileProps {
 
 /** A file that is no picture: played where it is sound or film, saved otherwise. It is never opened as a page of ours. */
 export function EvidenceFile({ evidence, onDetach, onFacts }: EvidenceFileProps) {
-  const { store, language, messages, format, toast, reportError } = useDashboard();
+  const { store, language, messages, format, saveFile, toast, reportError } = useDashboard();
   const words = touchpointMessages[language];
   const name = nameOf(evidence, labelOf(evidenceKinds, evidence.kind, language));
   const read = async () => {
@@ -27,7 +28,7 @@ export function EvidenceFile({ evidence, onDetach, onFacts }: EvidenceFileProps)
   const save = async () => {
     const stored = await read();
     // As mere bytes: whatever the file says it is, no browser shows it in this page's name.
-    if (stored) saveBlob(new Blob([stored.bytes], { type: 'application/octet-stream' }), name);
+    if (stored) saveFile({ ...stored, mediaType: 'application/octet-stream', fileName: evidenceFileName(evidence) });
   };
   return (
     <div className={styles.file}>
@@ -114,15 +115,4 @@ export function DetachButton(props: { readonly evidence: Evidence; readonly onDe
 
 function nameOf(evidence: Evidence, kind: string): string {
   return evidence.fileName ?? kind;
-}
-
-/** Gives bytes to the browser's downloads under a name. */
-function saveBlob(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser takes the bytes up after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

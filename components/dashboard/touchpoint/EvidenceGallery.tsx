@@ -1,19 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { DashboardMessages } from '@/lib/i18n/dashboard';
+import type { EvidenceMessages } from '@/lib/i18n/evidence';
 import { evidenceKinds } from '@/lib/journey/catalogues/evidenceKinds';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { PendingEvidence } from '@/lib/journey/commands';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
 import { useDashboard } from '../dashboardTools';
-import { PictureIcon } from '../icons';
+import { EvidenceViewer } from '../evidence/EvidenceViewer';
+import { QuoteText } from '../evidence/QuoteText';
+import { useEvidenceWords } from '../evidence/useEvidenceWords';
+import { CrossIcon, PictureIcon } from '../icons';
 import { Thumbnail } from '../Thumbnail';
 import { isPicture } from '../touchpointPicture';
-import { EvidenceDialog } from './EvidenceDialog';
 import { DetachButton, EvidenceFile } from './EvidenceFile';
 import styles from './EvidenceGallery.module.css';
 
 export interface EvidenceGalleryProps {
   readonly title: string;
+  /** What the gallery is called, where another one stands on the same screen. */
+  readonly name?: string;
   readonly evidence: readonly Evidence[];
   readonly pending: readonly PendingEvidence[];
   /** Takes a piece of evidence off; without it the evidence is only shown. */
@@ -21,15 +26,18 @@ export interface EvidenceGalleryProps {
 }
 
 /** Evidence: pictures to enlarge, quotes to read, recordings to play, other files to save. */
-export function EvidenceGallery({ title, evidence, pending, onDetach }: EvidenceGalleryProps) {
-  const { messages, language, thumbnails } = useDashboard();
+export function EvidenceGallery({ title, name, evidence, pending, onDetach }: EvidenceGalleryProps) {
+  const { store, messages, language, thumbnails, reportError } = useDashboard();
+  const evidenceWords = useEvidenceWords();
   const [enlarged, setEnlarged] = useState<Evidence | null>(null);
+  const close = useCallback(() => setEnlarged(null), []);
   const quotes = evidence.filter(({ kind }) => kind === 'quote');
   const others = evidence.filter(({ kind }) => kind !== 'quote');
   const pictures = others.filter(isPicture);
   const files = others.filter((each) => !isPicture(each));
+  if (evidence.length === 0 && pending.length === 0) return null;
   return (
-    <section className={styles.gallery} aria-label={messages.evidence}>
+    <section className={styles.gallery} aria-label={name ?? messages.evidence}>
       {pictures.map((each) => (
         <div key={each.id} className={styles.frame}>
           <button
@@ -56,28 +64,55 @@ export function EvidenceGallery({ title, evidence, pending, onDetach }: Evidence
       {files.map((each) => (
         <EvidenceFile key={each.id} evidence={each} onDetach={onDetach} onFacts={() => setEnlarged(each)} />
       ))}
-      {pending.map(({ id, failed }) => (
-        <p key={id} className={styles.pending}>
-          <PictureIcon />{' '}
-          {failed === null ? messages.pictureComing : messages.pictureFailedBecause(failureWords(failed, messages))}
-        </p>
-      ))}
+      {pending.map(({ id, kind, failed }) => {
+        const what = labelOf(evidenceKinds, kind, language);
+        return (
+          <div key={id} className={styles.pending}>
+            <PictureIcon />
+            <span>
+              {failed === null
+                ? evidenceWords.comes(what)
+                : evidenceWords.failed(what, failureWords(failed, messages, evidenceWords))}
+            </span>
+            {failed === null ? null : (
+              <button
+                type="button"
+                className={styles.dismiss}
+                aria-label={evidenceWords.dismissFailed(what)}
+                title={messages.dismiss}
+                onClick={() => void store.command('dismissEvidence', { id }).catch(reportError)}
+              >
+                <CrossIcon />
+              </button>
+            )}
+          </div>
+        );
+      })}
       {quotes.map((quote) => (
         <Quote key={quote.id} quote={quote} onFacts={() => setEnlarged(quote)} onDetach={onDetach} />
       ))}
-      {enlarged ? <EvidenceDialog evidence={enlarged} title={title} onClose={() => setEnlarged(null)} /> : null}
+      {enlarged ? (
+        <EvidenceViewer
+          evidence={[...pictures, ...files, ...quotes]}
+          startsAt={enlarged.id}
+          title={title}
+          onClose={close}
+        />
+      ) : null}
     </section>
   );
 }
 
 /** Why a picture did not come, by the code that was noted; what no code of ours says is the browser's failure. */
-function failureWords(failed: string, messages: DashboardMessages): string {
+function failureWords(failed: string, messages: DashboardMessages, evidenceWords: EvidenceMessages): string {
   const words: Readonly<Record<string, string>> = {
     interrupted: messages.captureInterrupted,
     restricted: messages.captureRestricted,
     hidden: messages.captureHidden,
     elsewhere: messages.captureElsewhere,
     moving: messages.captureMoving,
+    archive: evidenceWords.failedArchive,
+    full: evidenceWords.failedFull,
   };
   return words[failed] ?? messages.captureFailed;
 }
@@ -89,25 +124,10 @@ function Quote(props: {
   readonly onDetach: ((evidence: Evidence) => void) | undefined;
 }) {
   const { quote, onFacts, onDetach } = props;
-  const { store, messages } = useDashboard();
-  const [words, setWords] = useState<string | null>(null);
-  useEffect(() => {
-    let ended = false;
-    store.query('evidenceBytes', { sha256: quote.sha256 }).then(
-      (stored) => {
-        if (!ended) setWords(stored ? new TextDecoder().decode(stored.bytes) : messages.bytesMissing);
-      },
-      () => {
-        if (!ended) setWords(messages.bytesMissing);
-      },
-    );
-    return () => {
-      ended = true;
-    };
-  }, [store, quote.sha256, messages]);
+  const { messages } = useDashboard();
   return (
     <blockquote className={styles.quote}>
-      <p>{words ?? messages.loading}</p>
+      <QuoteText evidence={quote} />
       <span className={styles.quoteActs}>
         <button type="button" className={styles.facts} onClick={onFacts}>
           {messages.evidence}

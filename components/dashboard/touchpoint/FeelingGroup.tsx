@@ -26,12 +26,15 @@ export function FeelingGroup({
   return (
     <Group id="feeling" title={words.feeling} summary={summary} isOpen>
       <div className={styles.pair}>
-        <Choice
-          name={fieldNames.emotionLabel}
-          value={emotion?.label ?? ''}
-          options={[{ value: '', label: messages.notSet }, ...emotionOptions]}
-          onChoose={(label) => onEmotion({ label: label || null }, fieldNames.emotionLabel)}
-        />
+        <div>
+          <Choice
+            name={fieldNames.emotionLabel}
+            value={emotion?.label ?? ''}
+            options={[{ value: '', label: messages.notSet }, ...emotionOptions]}
+            onChoose={(label) => onEmotion({ label: label || null }, fieldNames.emotionLabel)}
+          />
+          <Warnings field="emotionLabel" />
+        </div>
         <Choice
           name={fieldNames.intensity}
           value={emotion?.arousal == null ? '' : String(emotion.arousal)}
@@ -72,7 +75,9 @@ function useEmotionOptions(): Option[] {
   const { context } = useTouchpointEditing();
   const usually = (belongs: (valence: number) => boolean, group: string) =>
     optionsOf(
-      emotionLabels.filter(({ usualValence }) => belongs(usualValence)),
+      emotionLabels
+        .filter(({ usualValence }) => belongs(usualValence))
+        .toSorted((one, other) => one.labels[language].localeCompare(other.labels[language], language)),
       language,
       group,
     );

@@ -2,13 +2,14 @@ import { categories } from '@/lib/journey/catalogues/categories';
 import { channels } from '@/lib/journey/catalogues/channels';
 import { devices } from '@/lib/journey/catalogues/devices';
 import { contacts, engagements, initiators, mediaTypes, modes } from '@/lib/journey/catalogues/interactions';
-import { labelOf } from '@/lib/journey/catalogues/label';
-import { phases } from '@/lib/journey/catalogues/phases';
 import { timePrecisions } from '@/lib/journey/catalogues/timePrecisions';
+import { groupCategories, listClassification } from '@/lib/journey/categoryGroups';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { useDashboard } from '../dashboardTools';
+import { categoryOptions } from '../fields/categoryOptions';
 import { Choice } from '../fields/SavedFields';
 import { SavedMoment } from '../fields/SavedMoment';
+import { formatRoute, studyRoute } from '../route';
 import { optionsOf, useTouchpointEditing } from './editing';
 import { CatalogueField, EntryField, TimeField } from './editingFields';
 import { Group } from './Group';
@@ -16,6 +17,7 @@ import styles from './TouchpointEditor.module.css';
 import { useFilledIn } from './useFilledIn';
 
 const fields = [
+  'plannedTouchpointId',
   'channel',
   'category',
   'brandId',
@@ -34,19 +36,30 @@ const fields = [
 
 /** Where, when and between whom it happened. */
 export function HappenedGroup({ onJourney }: { readonly onJourney: (journeyId: string) => void }) {
-  const { language, messages, fieldNames } = useDashboard();
-  const { touchpoint, context, records, words, names, edit } = useTouchpointEditing();
+  const { language, messages, fieldNames, format } = useDashboard();
+  const { touchpoint, context, detail, records, words, names, edit } = useTouchpointEditing();
   const { occurredAt, personalised } = touchpoint;
   const brands = records.brands.map(({ id, name }) => ({ value: id, label: name }));
   const outlets = records.brands.flatMap((brand) =>
     brand.outlets.map((outlet) => ({ value: outlet.id, label: outlet.name, group: brand.name })),
   );
-  const added = (entries: typeof context.addedCategories) => optionsOf(entries, language, fieldNames.addedCategories);
   const summary = useFilledIn(fields);
   return (
     <Group id="happened" title={words.happened} summary={summary} isOpen>
+      {detail.journey.plannedJourneyId === null && touchpoint.plannedTouchpointId === null ? null : (
+        <EntryField
+          field="plannedTouchpointId"
+          options={detail.plannedTouchpoints.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+      )}
       <div className={styles.pair}>
-        <EntryField field="channel" options={[...optionsOf(channels, language), ...added(context.addedChannels)]} />
+        <EntryField
+          field="channel"
+          options={[
+            ...optionsOf(channels, language),
+            ...optionsOf(context.addedChannels, language, fieldNames.addedCategories),
+          ]}
+        />
         <Choice
           name={names.journeyId}
           value={touchpoint.journeyId}
@@ -56,16 +69,10 @@ export function HappenedGroup({ onJourney }: { readonly onJourney: (journeyId: s
       </div>
       <EntryField
         field="category"
-        options={[
-          ...phases.flatMap((phase) =>
-            optionsOf(
-              categories.filter((category) => category.phase === phase.id),
-              language,
-              labelOf(phases, phase.id, language),
-            ),
-          ),
-          ...added(context.addedCategories),
-        ]}
+        options={categoryOptions(
+          groupCategories([...categories, ...context.addedCategories], listClassification(records.study)),
+          language,
+        )}
       />
       <div>
         <div className={styles.pair}>
@@ -76,36 +83,47 @@ export function HappenedGroup({ onJourney }: { readonly onJourney: (journeyId: s
       </div>
       <div>
         <EntryField field="outletId" options={outlets} />
-        {outlets.length === 0 ? <p className={styles.hint}>{words.noOutlets}</p> : null}
+        {outlets.length === 0 ? (
+          <p className={styles.hint}>
+            <a className={styles.source} href={formatRoute(studyRoute('brands'))}>
+              {words.noOutlets}
+            </a>
+          </p>
+        ) : null}
       </div>
-      <div className={styles.pair}>
-        <SavedMoment
-          name={names.occurredAt}
-          value={occurredAt?.time ?? null}
-          onSave={(time) =>
-            edit(
-              {
-                occurredAt:
-                  time === null ? null : { ...occurredAt, time, precision: occurredAt?.precision ?? 'minute' },
-              },
-              names.occurredAt,
-            )
-          }
-        />
-        <Choice
-          name={names.precision}
-          value={occurredAt?.precision ?? ''}
-          options={[
-            ...(occurredAt ? [] : [{ value: '', label: messages.notSet }]),
-            ...optionsOf(timePrecisions, language),
-          ]}
-          onChoose={(value) => {
-            const precision = timePrecisions.find(({ id }) => id === value)?.id;
-            // Without a moment of its own it happened when it was captured.
-            const time = occurredAt?.time ?? touchpoint.capturedAt;
-            if (precision) edit({ occurredAt: { ...occurredAt, time, precision } }, names.precision);
-          }}
-        />
+      <div>
+        <div className={styles.pair}>
+          <SavedMoment
+            name={names.occurredAt}
+            value={occurredAt?.time ?? null}
+            onSave={(time) =>
+              edit(
+                {
+                  occurredAt:
+                    time === null ? null : { ...occurredAt, time, precision: occurredAt?.precision ?? 'minute' },
+                },
+                names.occurredAt,
+              )
+            }
+          />
+          <Choice
+            name={names.precision}
+            value={occurredAt?.precision ?? ''}
+            options={[
+              ...(occurredAt ? [] : [{ value: '', label: messages.notSet }]),
+              ...optionsOf(timePrecisions, language),
+            ]}
+            onChoose={(value) => {
+              const precision = timePrecisions.find(({ id }) => id === value)?.id;
+              // Without a moment of its own it happened when it was captured.
+              const time = occurredAt?.time ?? touchpoint.capturedAt;
+              if (precision) edit({ occurredAt: { ...occurredAt, time, precision } }, names.precision);
+            }}
+          />
+        </div>
+        {occurredAt === null && detail.journey.kind !== 'planned' ? (
+          <p className={styles.hint}>{words.whenOpen(format.touchpointTime(touchpoint))}</p>
+        ) : null}
       </div>
       <div className={styles.pair}>
         <TimeField field="durationMs" largest="minutes" />

@@ -34,7 +34,8 @@ function HistoryList() {
   const { touchpoint, words, edit } = editing;
   const { data: changes } = useStoreQuery(store, 'recordHistory', { type: 'touchpoints', id: touchpoint.id, limit });
   if (!changes) return <p className={styles.text}>{messages.loading}</p>;
-  const lines = linesOfHistory(changes);
+  // What other tools keep, and what is not whole yet, is no field of a reader.
+  const lines = linesOfHistory(changes).filter((line) => line.kind !== 'set' || line.field !== 'extensions');
   if (lines.length === 0) return <p className={styles.text}>{words.historyEmpty}</p>;
 
   const wording = { ...editing, language, format, messages };

@@ -12,8 +12,8 @@ import { useFilledIn } from './useFilledIn';
 /** Who owns it and how it is managed, its figures, and where it stands in the study. */
 export function ManagementGroup() {
   const { language } = useDashboard();
-  const { touchpoint, detail, records, words, names, edit } = useTouchpointEditing();
-  const summary = useFilledIn(['status', 'ownerTeam', 'accountable', 'howManaged', 'metrics', 'plannedTouchpointId']);
+  const { touchpoint, records, words, names, edit } = useTouchpointEditing();
+  const summary = useFilledIn(['status', 'ownerTeam', 'accountable', 'howManaged', 'metrics']);
   const observers = records.observers.map(({ id, name, initials }) => {
     const shown = name || initials || words.withoutName;
     return { value: id, label: id === records.me ? words.me(shown) : shown };
@@ -28,13 +28,6 @@ export function ManagementGroup() {
           onChoose={(status) => edit({ status: status as Touchpoint['status'] }, names.status)}
         />
         <EntryField field="observerId" options={observers} />
-      </div>
-      <div>
-        <EntryField
-          field="plannedTouchpointId"
-          options={detail.plannedTouchpoints.map(({ id, title }) => ({ value: id, label: title }))}
-        />
-        {detail.journey.plannedJourneyId === null ? <p className={styles.hint}>{words.noPlan}</p> : null}
       </div>
       <div className={styles.pair}>
         <TextField field="ownerTeam" />

@@ -2,7 +2,7 @@ import { type Kpi, kpis, observables } from '@/lib/journey/catalogues/kpis';
 import { stageModels } from '@/lib/journey/catalogues/stageModels';
 import { units } from '@/lib/journey/catalogues/units';
 import type { Stage } from '@/lib/journey/schemas/study';
-import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { type MetricDraft, readMetrics, writeMetrics } from '@/lib/journey/unfinishedMetrics';
 import { useDashboard } from '../dashboardTools';
 import { Choice, SavedText } from '../fields/SavedFields';
 import { SavedNumber } from '../fields/SavedNumber';
@@ -10,12 +10,9 @@ import { optionsOf, useTouchpointEditing } from './editing';
 import { ItemList } from './ItemList';
 import styles from './TouchpointEditor.module.css';
 
-/** A figure whose value is not there yet has none in the record either. */
-type Metric = Omit<Touchpoint['metrics'][number], 'value'> & { readonly value: number | null };
-
-const empty = (id: string): Metric => ({ id, kpiId: '', value: null, unit: '', source: '', period: '' });
-const isWhole = (metric: Metric): metric is Touchpoint['metrics'][number] =>
-  metric.kpiId !== '' && metric.value !== null;
+const empty = (id: string): MetricDraft => ({ id, kpiId: '', value: null, unit: '', source: '', period: '' });
+const isBegun = ({ kpiId, value, unit, source, period }: MetricDraft) =>
+  value !== null || [kpiId, unit, source, period].some((text) => text !== '');
 
 const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'SEK', 'NOK', 'DKK', 'PLN', 'MAD', 'JPY', 'CNY'];
 
@@ -35,13 +32,13 @@ export function MetricsList() {
   ];
   const unitOf = (kpiId: string) => [...kpis, ...observables].find(({ id }) => id === kpiId)?.unit ?? '';
   return (
-    <ItemList<Metric>
-      items={touchpoint.metrics}
+    <ItemList<MetricDraft>
+      items={readMetrics(touchpoint)}
       name={words.metric}
       addName={words.addMetric}
       empty={empty}
-      isWorthKeeping={isWhole}
-      onChange={(change, label) => editWith((latest) => ({ metrics: change(latest.metrics).filter(isWhole) }), label)}
+      isWorthKeeping={isBegun}
+      onChange={(change, label) => editWith((latest) => writeMetrics(change(readMetrics(latest)), latest), label)}
     >
       {(metric, change) => (
         <>
@@ -55,13 +52,7 @@ export function MetricsList() {
             }}
           />
           <div className={styles.pair}>
-            <SavedNumber
-              name={words.value}
-              value={metric.value}
-              onSave={(value) => {
-                if (value !== null) change({ value }, words.value);
-              }}
-            />
+            <SavedNumber name={words.value} value={metric.value} onSave={(value) => change({ value }, words.value)} />
             <Choice
               name={words.unit}
               value={metric.unit}
@@ -83,6 +74,9 @@ export function MetricsList() {
               onSave={(period) => change({ period }, words.period)}
             />
           </div>
+          <p className={styles.waits} hidden={metric.kpiId !== '' && metric.value !== null}>
+            {words.metricWaits}
+          </p>
         </>
       )}
     </ItemList>

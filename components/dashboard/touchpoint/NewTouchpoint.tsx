@@ -13,7 +13,7 @@ import styles from './NewTouchpoint.module.css';
 
 export interface NewTouchpointProps {
   /** The journey that it goes to the end of. */
-  readonly journey: Pick<Journey, 'id' | 'title' | 'kind'>;
+  readonly journey: Pick<Journey, 'id' | 'title' | 'kind' | 'brandId'>;
   readonly context: QuickTagContext;
   /** Whether the key is another's now: while the editor is open, letters code what it shows. */
   readonly hasNoKey?: boolean;
@@ -64,7 +64,9 @@ export function NewTouchpoint({ journey, context, hasNoKey = false, onMade }: Ne
       channel,
       category,
       basis: journey.kind === 'planned' ? 'assumed' : (context.last?.basis ?? context.defaults.basis ?? 'expert'),
-      brandId: context.last?.brandId ?? context.defaults.brandId,
+      brandId: journey.brandId ?? context.defaults.brandId,
+      // Told right away: most are written down as they happen, and the field is there to say otherwise. A plan has no time.
+      occurredAt: journey.kind === 'planned' ? null : { time: new Date().toISOString(), precision: 'minute' },
       // Subtracted, since minus zero is not what a file gives back.
       utcOffsetMinutes: 0 - new Date().getTimezoneOffset(),
     };

@@ -1,4 +1,4 @@
-import { Button } from '@/components/controls';
+import { Fragment } from 'react';
 import { touchpointMessages } from '@/lib/i18n/touchpoint';
 import { blankPage } from '@/lib/journey/blankPage';
 import { labelOf } from '@/lib/journey/catalogues/label';
@@ -6,6 +6,7 @@ import { pageKinds } from '@/lib/journey/catalogues/pageKinds';
 import type { Anchor } from '@/lib/journey/schemas/anchor';
 import type { Page } from '@/lib/journey/schemas/page';
 import { useDashboard } from '../dashboardTools';
+import { DeleteButton } from '../fields/DeleteButton';
 import { SavedText } from '../fields/SavedFields';
 import { OutIcon } from '../icons';
 import { webAddress } from '../sourceLink';
@@ -24,39 +25,39 @@ export function PageFields(props: {
   const link = webAddress(page?.url);
   return (
     <>
-      <SavedText
-        name={words.address}
-        value={page?.url ?? ''}
-        maxLength={65_536}
-        {...(page ? { neededHint: words.addressNeeded } : {})}
-        onSave={(text) => {
-          const url = text.trim();
-          if (url !== '') onChange(page ? { ...page, url } : blankPage(url));
-        }}
-      />
-      {page ? (
-        <>
-          <dl className={styles.list}>
-            <PageFactRows page={page} />
-          </dl>
-          <div className={styles.row}>
-            {link ? (
-              <a className={styles.source} href={link.href} target="_blank" rel="noreferrer noopener">
-                {words.openAddress} <OutIcon />
-              </a>
-            ) : null}
-            <Button look="quiet" onClick={onRemove}>
-              {words.removePage}
-            </Button>
-          </div>
-        </>
-      ) : null}
+      {/* What comes with the first address stands beside it: a row that came below would move what is just being clicked. */}
+      <div className={styles.address}>
+        <SavedText
+          name={words.address}
+          value={page?.url ?? ''}
+          maxLength={65_536}
+          {...(page ? { neededHint: words.addressNeeded } : {})}
+          onSave={(text) => {
+            const url = text.trim();
+            if (url !== '') onChange(page ? { ...page, url } : blankPage(url));
+          }}
+        />
+        {link ? (
+          <a
+            className={styles.openAddress}
+            href={link.href}
+            target="_blank"
+            rel="noreferrer noopener"
+            aria-label={words.openAddress}
+            title={words.openAddress}
+          >
+            <OutIcon />
+          </a>
+        ) : null}
+        {page ? <DeleteButton name={words.removePage} onClick={onRemove} /> : null}
+      </div>
+      {page ? <PageFactList page={page} /> : null}
     </>
   );
 }
 
 /** What the page says of itself, and what it showed. What is not known is left out. */
-function PageFactRows({ page }: { readonly page: Page }) {
+function PageFactList({ page }: { readonly page: Page }) {
   const { language, format } = useDashboard();
   const words = touchpointMessages[language];
   const { context, facts, kind } = page;
@@ -107,8 +108,17 @@ function PageFactRows({ page }: { readonly page: Page }) {
     [words.consentGiven, yesOrNo(context.consentGiven)],
     [words.readAt, page.readAt && format.dateTime(page.readAt)],
   ];
-  return rows.flatMap(([name, value]) =>
-    value ? [<dt key={name}>{name}</dt>, <dd key={`${name} value`}>{value}</dd>] : [],
+  const known = rows.filter(([, value]) => value);
+  if (known.length === 0) return null;
+  return (
+    <dl className={styles.list}>
+      {known.map(([name, value]) => (
+        <Fragment key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
+    </dl>
   );
 }
 

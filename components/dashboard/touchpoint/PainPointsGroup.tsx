@@ -1,8 +1,10 @@
+import { verbatimMessages } from '@/lib/i18n/touchpoint';
 import { painPointEffects } from '@/lib/journey/catalogues/painPointEffects';
 import type { PainPoint } from '@/lib/journey/schemas/touchpoint';
 import { useDashboard } from '../dashboardTools';
 import { Choice, SavedText } from '../fields/SavedFields';
 import { ScaleChoice } from '../fields/ScaleChoice';
+import { formatRoute, studyRoute } from '../route';
 import { optionsOf, useTouchpointEditing } from './editing';
 import { Group } from './Group';
 import { ItemList } from './ItemList';
@@ -58,6 +60,13 @@ export function PainPointsGroup() {
                 onChoose={(themeId) => change({ themeId: themeId || null }, words.theme)}
               />
             </div>
+            {records.themes.length === 0 ? (
+              <p className={styles.hint}>
+                <a className={styles.source} href={formatRoute(studyRoute('codebook'))}>
+                  {verbatimMessages[language].noThemes}
+                </a>
+              </p>
+            ) : null}
             <SavedText
               name={words.solution}
               value={painPoint.solution}

@@ -3,6 +3,7 @@ import { Button } from '@/components/controls';
 import { EmotionRow } from '@/components/quickForm/EmotionRow';
 import { focusPlace, readFormKey } from '@/components/quickForm/formKeys';
 import { StageRoute } from '@/components/quickForm/StageRoute';
+import { evidenceMessages } from '@/lib/i18n/evidence';
 import { touchpointMessages } from '@/lib/i18n/touchpoint';
 import type { PendingEvidence, QuickTagContext } from '@/lib/journey/commands';
 import type { Emotion } from '@/lib/journey/schemas/emotion';
@@ -16,6 +17,7 @@ import { SaveStatus } from '../fields/SaveStatus';
 import { useRecordEdits } from '../fields/useRecordEdits';
 import { CrossIcon, OutIcon, TrashIcon } from '../icons';
 import { QuestionnaireOf } from '../questionnaire/QuestionnaireOf';
+import { formatRoute, studyRoute } from '../route';
 import { sourceLink } from '../sourceLink';
 import { codingOf } from '../table/codingKeys';
 import { type EvidenceById, evidenceOf } from '../touchpointPicture';
@@ -101,8 +103,14 @@ export function TouchpointEditor(props: TouchpointEditorProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // Keys pressed in the dialog of a picture come by here as well: they are its own.
     if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-    const key = readFormKey(event.nativeEvent, focusPlace(document.activeElement));
-    if (key?.kind === 'escape') return onClose();
+    const place = focusPlace(document.activeElement);
+    const key = readFormKey(event.nativeEvent, place);
+    if (key?.kind === 'escape') {
+      // As in the form: it leaves the field, then closes. What is shown codes by keys in between.
+      if (place !== 'typing') return onClose();
+      event.preventDefault();
+      return panel.current?.focus({ preventScroll: true });
+    }
     const coding = key && codingOf(key, stages);
     if (!coding) return;
     event.preventDefault();
@@ -111,7 +119,8 @@ export function TouchpointEditor(props: TouchpointEditorProps) {
   };
   const { attach, detach, isBusy, isOver, drop } = useAttachments('touchpoints', touchpoint.id);
   const source = sourceLink(current);
-  const evidence = evidenceOf(touchpoint, detail?.evidence ?? props.evidence);
+  // Each is of its own reading: what has just been put in another one's place may be in one of them only.
+  const evidence = evidenceOf(touchpoint, { ...props.evidence, ...detail?.evidence });
   const pending = props.pending.filter(({ touchpointId }) => touchpointId === touchpoint.id);
 
   const editing: TouchpointEditing | null =
@@ -144,9 +153,16 @@ export function TouchpointEditor(props: TouchpointEditorProps) {
           <div className={styles.attach}>
             <AttachButton isBusy={isBusy} onFiles={(files) => void attach(files)} />
             <span className={styles.hint}>{words.attachHint}</span>
+            {evidence.length > 0 ? (
+              <a className={styles.certificate} href={formatRoute(studyRoute('evidence', touchpoint.id))}>
+                {evidenceMessages[language].certificateOfTouchpoint}
+              </a>
+            ) : null}
           </div>
           <p className={styles.facts}>
-            <time dateTime={current.occurredAt?.time ?? current.capturedAt}>{format.touchpointTime(current)}</time>
+            {detail?.journey.kind === 'planned' && current.occurredAt === null ? null : (
+              <time dateTime={current.occurredAt?.time ?? current.capturedAt}>{format.touchpointTime(current)}</time>
+            )}
             {source ? (
               <a href={source.href} target="_blank" rel="noreferrer noopener" className={styles.source}>
                 {source.atQuote ? messages.openQuote(source.host) : messages.openSource(source.host)} <OutIcon />

@@ -1,6 +1,7 @@
 import type { RecordChange } from '@/lib/journey/commands';
 import { deepEqual } from '@/lib/journey/deepEqual';
 import { isBookkeeping } from '@/lib/journey/recordFields';
+import { isEmpty } from './useFilledIn';
 
 interface Happening {
   readonly seq: number;
@@ -18,8 +19,8 @@ export type HistoryLine = Happening &
 const togetherWithinMs = 60_000;
 
 /**
- * The history of a record in single steps, newest first as it comes. What it was made with is told of those fields that were
- * changed later: so every value that a field ever had stands in it once.
+ * The history of a record in single steps, newest first as it comes. What it was made with is told of those fields that were filled in
+ * then and changed later: so every value that a field ever had stands in it once.
  */
 export function linesOfHistory(changes: readonly RecordChange[]): HistoryLine[] {
   const lines: HistoryLine[] = [];
@@ -36,7 +37,12 @@ export function linesOfHistory(changes: readonly RecordChange[]): HistoryLine[] 
     }
     const fields = Object.keys(after).filter((field) => !isBookkeeping(field));
     for (const field of fields) {
-      if (before === null ? !changedLater.has(field) : deepEqual(before[field], after[field])) continue;
+      // An open field that somebody filled in later was not cleared when the record was made.
+      if (
+        before === null ? !changedLater.has(field) || isEmpty(after[field]) : deepEqual(before[field], after[field])
+      ) {
+        continue;
+      }
       const last = newest.get(field);
       const time = Date.parse(at);
       if (before !== null && last && last.line.observerId === observerId && last.oldest - time < togetherWithinMs) {

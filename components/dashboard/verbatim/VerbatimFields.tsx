@@ -5,6 +5,7 @@ import { bases } from '@/lib/journey/catalogues/bases';
 import { emotionLabels } from '@/lib/journey/catalogues/emotions';
 import { valenceScale } from '@/lib/journey/catalogues/valences';
 import type { StudyRecords } from '@/lib/journey/commands';
+import { authorInitials } from '@/lib/journey/initialsOf';
 import { labelIn } from '@/lib/journey/labelIn';
 import type { Basis, Emotion } from '@/lib/journey/schemas/emotion';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
@@ -17,6 +18,7 @@ import { SavedNumber } from '../fields/SavedNumber';
 import { SaveStatus } from '../fields/SaveStatus';
 import { SeveralChoice } from '../fields/SeveralChoice';
 import { useRecordEdits } from '../fields/useRecordEdits';
+import { formatRoute, studyRoute } from '../route';
 import { AttachButton } from '../touchpoint/AttachButton';
 import { EvidenceGallery } from '../touchpoint/EvidenceGallery';
 import { optionsOf } from '../touchpoint/editing';
@@ -131,17 +133,20 @@ export function VerbatimFields({ verbatim, records, evidence }: VerbatimFieldsPr
           step={1}
           onSave={(count) => editRating({ count: count === null ? null : Math.round(count) }, words.count)}
         />
-        {rating ? <Stars rating={rating} /> : null}
       </div>
-      {suggestedStep ? (
-        <Button
-          look="quiet"
-          className={styles.suggestion}
-          onClick={() => editEmotion({ valence: suggestedStep.value }, fieldNames.emotion)}
-        >
-          {words.suggest(suggestedStep.labels[language])}
-        </Button>
-      ) : null}
+      {/* Stands there before it says something: what is below must not move under the pointer. */}
+      <div className={styles.rated}>
+        {rating ? <Stars rating={rating} /> : null}
+        {suggestedStep ? (
+          <Button
+            look="quiet"
+            className={styles.suggestion}
+            onClick={() => editEmotion({ valence: suggestedStep.value }, fieldNames.emotion)}
+          >
+            {words.suggest(suggestedStep.labels[language])}
+          </Button>
+        ) : null}
+      </div>
       <div className={editor.pair}>
         <Choice
           name={fieldNames.emotion}
@@ -160,7 +165,11 @@ export function VerbatimFields({ verbatim, records, evidence }: VerbatimFieldsPr
         />
       </div>
       {records.themes.length === 0 && current.themeIds.length === 0 ? (
-        <p className={editor.hint}>{words.noThemes}</p>
+        <p className={editor.hint}>
+          <a className={editor.source} href={formatRoute(studyRoute('codebook'))}>
+            {words.noThemes}
+          </a>
+        </p>
       ) : (
         <SeveralChoice
           name={words.themes}
@@ -211,8 +220,8 @@ export function VerbatimFields({ verbatim, records, evidence }: VerbatimFieldsPr
           <SavedText
             name={words.authorInitials}
             value={current.authorInitials}
-            maxLength={20}
-            onSave={(authorInitials) => edit({ authorInitials: authorInitials.trim() }, words.authorInitials)}
+            maxLength={60}
+            onSave={(typed) => edit({ authorInitials: authorInitials(typed) }, words.authorInitials)}
           />
           <SavedText
             name={words.language}
@@ -273,12 +282,20 @@ export function VerbatimFields({ verbatim, records, evidence }: VerbatimFieldsPr
             </Button>
           </div>
         ) : null}
-        <EvidenceGallery title={current.quote} evidence={known} pending={none} onDetach={detach} />
+        <EvidenceGallery
+          title={current.quote}
+          name={words.evidence}
+          evidence={known}
+          pending={none}
+          onDetach={detach}
+        />
         <div className={styles.line}>
           <AttachButton isBusy={isBusy} onFiles={(files) => void attach(files)} />
         </div>
       </Disclosure>
-      <SaveStatus save={save} onRetry={retry} />
+      <div className={styles.saving}>
+        <SaveStatus save={save} onRetry={retry} />
+      </div>
     </div>
   );
 }

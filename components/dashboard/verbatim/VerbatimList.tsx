@@ -6,10 +6,9 @@ import { newId } from '@/lib/journey/newId';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
 import type { Verbatim } from '@/lib/journey/schemas/verbatim';
 import { useDashboard } from '../dashboardTools';
-import { DeleteButton } from '../fields/DeleteButton';
 import { NewText } from '../fields/NewText';
 import styles from './Verbatim.module.css';
-import { VerbatimFields } from './VerbatimFields';
+import { VerbatimItem } from './VerbatimItem';
 
 export interface VerbatimListProps {
   readonly verbatims: readonly Verbatim[];
@@ -29,12 +28,16 @@ export function VerbatimList({ verbatims, records, evidence, born, beside }: Ver
   const words = verbatimMessages[language];
   const [text, setText] = useState('');
   const box = useRef<HTMLTextAreaElement>(null);
+  /** One at a time: each holds a form of its own. The only one stands open. */
+  const [open, setOpen] = useState<string | null>(verbatims.length === 1 ? (verbatims[0]?.id ?? null) : null);
   const add = () => {
     const quote = text.trim();
     if (quote === '') return box.current?.focus();
     const fields = { ...born, studyId: records.study.id, quote };
-    history.run('createRecord', { type: 'verbatims', id: newId(), fields }, { label: words.added }).then(() => {
+    const id = newId();
+    history.run('createRecord', { type: 'verbatims', id, fields }, { label: words.added }).then(() => {
       setText('');
+      setOpen(id);
       box.current?.focus();
     }, reportError);
   };
@@ -55,13 +58,17 @@ export function VerbatimList({ verbatims, records, evidence, born, beside }: Ver
       {verbatims.length === 0 ? null : (
         <ul className={styles.list}>
           {verbatims.map((verbatim) => (
-            <li key={verbatim.id} className={styles.item}>
-              <VerbatimFields verbatim={verbatim} records={records} evidence={evidence} />
-              <div className={styles.acts}>
-                {beside?.(verbatim)}
-                <DeleteButton name={words.deleteOf(shortQuote(verbatim.quote))} onClick={() => remove(verbatim)} />
-              </div>
-            </li>
+            <VerbatimItem
+              key={verbatim.id}
+              verbatim={verbatim}
+              records={records}
+              evidence={evidence}
+              isOpen={verbatim.id === open}
+              onToggle={() => setOpen(verbatim.id === open ? null : verbatim.id)}
+              deleteName={words.deleteOf(shortQuote(verbatim.quote))}
+              onDelete={() => remove(verbatim)}
+              beside={beside?.(verbatim)}
+            />
           ))}
         </ul>
       )}

@@ -7,11 +7,12 @@ import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { formatRoute, mapRoute } from '../route';
 import type { StudySectionProps } from '../study/sectionProps';
+import { OpenSweeps } from '../sweep/OpenSweeps';
 import styles from './Verbatim.module.css';
 import { VerbatimList } from './VerbatimList';
 
-/** A screenful: each holds a form of its own. */
-const shownAtOnce = 20;
+/** More than anybody reads at a time. */
+const shownAtOnce = 100;
 
 /** All verbatims of the study, under a touchpoint or not, newest first. */
 export function VerbatimsSection({ records }: StudySectionProps) {
@@ -32,6 +33,7 @@ export function VerbatimsSection({ records }: StudySectionProps) {
   const shown = found.slice(0, limit);
   return (
     <div className={cards.column}>
+      <OpenSweeps />
       <section className={cards.card} aria-labelledby="verbatims-heading">
         <div className={styles.head}>
           <h2 id="verbatims-heading">{words.verbatims}</h2>
@@ -40,23 +42,25 @@ export function VerbatimsSection({ records }: StudySectionProps) {
               ? words.countOf(all.length, format.number(all.length))
               : words.found(format.number(found.length), format.number(all.length))}
           </span>
+          {all.length > 3 ? (
+            <div className={styles.search}>
+              <Field name={words.search}>
+                {(control) => (
+                  <input
+                    type="text"
+                    {...control}
+                    value={query}
+                    onChange={(event) => {
+                      setQuery(event.target.value);
+                      setLimit(shownAtOnce);
+                    }}
+                  />
+                )}
+              </Field>
+            </div>
+          ) : null}
         </div>
         <p className={cards.text}>{words.verbatimsText}</p>
-        {all.length > 3 ? (
-          <Field name={words.search}>
-            {(control) => (
-              <input
-                type="text"
-                {...control}
-                value={query}
-                onChange={(event) => {
-                  setQuery(event.target.value);
-                  setLimit(shownAtOnce);
-                }}
-              />
-            )}
-          </Field>
-        ) : null}
         <VerbatimList
           verbatims={shown}
           records={records}

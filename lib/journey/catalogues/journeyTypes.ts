@@ -30,7 +30,7 @@ export const journeyScopeIds = idsOf(journeyScopes);
 
 /** How far a journey has come. */
 export const journeyStatuses = [
-  { id: 'planned', labels: { en: 'Planned', fr: 'Prévu' } },
+  { id: 'planned', labels: { en: 'Not begun', fr: 'Pas commencé' } },
   { id: 'inProgress', labels: { en: 'In progress', fr: 'En cours' } },
   { id: 'completed', labels: { en: 'Completed', fr: 'Terminé' } },
   { id: 'abandoned', labels: { en: 'Abandoned', fr: 'Abandonné' } },

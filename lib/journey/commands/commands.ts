@@ -7,6 +7,7 @@ import { stageModelCommands } from './stageModelCommands';
 import { storageCommands } from './storageCommands';
 import { studyCommands } from './studyCommands';
 import { taggingCommands } from './taggingCommands';
+import { teamCommands } from './teamCommands';
 
 /**
  * Everything that can be asked of the store, by name: one interface for popup, dashboard and side panel (which call it
@@ -21,6 +22,7 @@ export const commandSchemas = {
   ...stageModelCommands,
   ...codebookCommands,
   ...storageCommands,
+  ...teamCommands,
 } as const;
 export type CommandName = keyof typeof commandSchemas;
 export type CommandInput<Name extends CommandName> = z.infer<(typeof commandSchemas)[Name]>;
@@ -36,6 +38,11 @@ export interface SavedTouchpoint extends Committed {
   /** False when this very save had been done before. */
   readonly created: boolean;
   readonly journeyId: string;
+}
+
+export interface RedactedEvidence extends Committed {
+  /** The new evidence, by the id of what it stands for: all that showed the same file. */
+  readonly replacedIds: Readonly<Record<string, string>>;
 }
 
 export interface FreedEvidence extends Committed {
@@ -63,7 +70,10 @@ export interface ImportSummary extends Committed {
 export interface CommandResults {
   saveTouchpoint: SavedTouchpoint;
   addEvidence: Committed;
+  expectEvidence: Committed;
   failEvidence: Committed;
+  dismissEvidence: Committed;
+  settleEvidence: Committed;
   seeAgain: SavedTouchpoint;
   undo: Committed;
   createRecord: Committed;
@@ -85,7 +95,9 @@ export interface CommandResults {
   mergeThemes: Committed;
   recodeTheme: Committed;
   addStarterThemes: Committed;
+  redactEvidence: RedactedEvidence;
   freeEvidence: FreedEvidence;
   importFile: ImportSummary;
   eraseEverything: Committed;
+  becomeObserver: Committed;
 }

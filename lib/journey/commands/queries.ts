@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { instant, uuid } from '../schemas/open';
 
+/** What is exported: one journey, a study, or everything that is here. */
+const exportScope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('journey'), journeyId: uuid }),
+  z.object({ kind: z.literal('study'), studyId: uuid }),
+  z.object({ kind: z.literal('everything') }),
+]);
+
 /** Everything that can be read from the store, by name. */
 export const querySchemas = {
   /** What the quick form needs to fill itself in on a page. */
@@ -27,20 +34,22 @@ export const querySchemas = {
   brandUse: z.object({ studyId: z.nullable(uuid) }),
   /** Every study that is here, the current one first: an imported file may have brought another. */
   studies: z.object({}),
+  /** Every piece of evidence of a study, with what it stands under. */
+  studyEvidence: z.object({ studyId: z.nullable(uuid) }),
   thumbnail: z.object({ sha256: z.string() }),
   evidenceBytes: z.object({ sha256: z.string() }),
   countOnPage: z.object({ url: z.string() }),
+  /** What was tagged on a page in the study of the current journey, with all that it takes to show it there. */
+  pageAnchors: z.object({ url: z.string() }),
   /** One journey, a study, or everything, as the bytes of a file. */
   exportFile: z.object({
-    scope: z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('journey'), journeyId: uuid }),
-      z.object({ kind: z.literal('study'), studyId: uuid }),
-      z.object({ kind: z.literal('everything') }),
-    ]),
+    scope: exportScope,
     format: z.enum(['journeyMap', 'bundle']),
     language: z.enum(['en', 'fr']),
     exportedAt: instant,
   }),
+  /** The records that such a file holds, as they are at one moment: for formats that are written where they are asked for. */
+  exportRecords: z.object({ scope: exportScope }),
   storageReport: z.object({}),
 } as const;
 export type QueryName = keyof typeof querySchemas;

@@ -39,6 +39,8 @@ export const quickTag = z.object({
   media: z._default(z.nullable(media), null),
   initiator: z._default(z.nullable(initiator), null),
   engagement: z._default(z.nullable(engagement), null),
+  /** The step of the plan that this meets, where the journey follows one. */
+  plannedTouchpointId: z._default(z.nullable(uuid), null),
   customerAction: line,
   thought: line,
   painPoint: line,

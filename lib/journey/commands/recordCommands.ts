@@ -42,14 +42,28 @@ export const recordCommands = {
     z.object({ type: recordType, perRecord: z.record(recordId, fields) }),
   ]),
   /**
-   * Deletes one record with those that belong to it (with a journey, its touchpoints). Leaves tombstones, and always a
-   * journey to tag into.
+   * Deletes one record with those that belong to it (with a journey, its touchpoints) and the comments on any of them. Leaves
+   * tombstones, and always a journey to tag into.
    */
   deleteRecord: z.object({ type: recordType, id: recordId }),
   /** The same of several records of a type. All of them, or none. */
   deleteRecords: z.object({ type: recordType, ids: z.array(recordId) }),
   /** Keeps a file as evidence of a record, or as the picture of a persona, in place of the one it had. */
   attachEvidence: z.object({ type: z.enum(illustratedTypes), id: uuid, evidence: newEvidence }),
+  /**
+   * Puts a picture with areas painted over in the place of another one, wherever that stands; pieces of evidence that show the very same
+   * file are all replaced. Nothing is changed about the old evidence: the new one is a record of its own, of the same capture, and counts
+   * what was painted over. `forgetOriginal`: the old picture is deleted for good, also out of the history, and undo does not bring it back.
+   */
+  redactEvidence: z.object({
+    id: uuid,
+    picture: z.object({
+      ...z.pick(newEvidence, { mediaType: true, width: true, height: true, bytes: true, thumbnail: true }).shape,
+      /** How many areas were painted over. */
+      areas: z.int().check(z.positive()),
+    }),
+    forgetOriginal: z.boolean(),
+  }),
   /** Takes evidence off a record. Itself it stays: it is immutable, and undo brings it back. */
   detachEvidence: z.object({ type: z.enum(illustratedTypes), id: uuid, evidenceId: uuid }),
 } as const;

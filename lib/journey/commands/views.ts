@@ -1,5 +1,7 @@
+import type { Snapshot } from '../recordLists';
+import type { Anchor } from '../schemas/anchor';
 import type { Basis } from '../schemas/emotion';
-import type { Evidence } from '../schemas/evidence';
+import type { Evidence, EvidenceKind } from '../schemas/evidence';
 import type {
   Brand,
   Comment,
@@ -24,6 +26,18 @@ export interface JourneyChoice {
   readonly brandId: string | null;
   readonly kind: Journey['kind'];
   readonly stages: readonly Stage[];
+  /** The steps of the plan that it follows, in their order; none where it follows none. */
+  readonly plannedSteps: readonly PlannedStepChoice[];
+}
+
+/** A step of a plan as the quick form offers it. */
+export interface PlannedStepChoice {
+  readonly id: string;
+  readonly title: string;
+  readonly stageId: string | null;
+  readonly category: string | null;
+  /** Whether a touchpoint of the journey stands for it already. */
+  readonly isMet: boolean;
 }
 
 /** A touchpoint already captured on the page. */
@@ -34,6 +48,8 @@ export interface PageTouchpoint {
   readonly stageId: string | null;
   readonly valence: number | null;
   readonly capturedAt: string;
+  /** Where evidence of it has not come: whether it still may. */
+  readonly pending?: 'coming' | 'failed';
 }
 
 /** An entry of a catalogue that is the study's own. A label may be empty in one language: see `labelIn`. */
@@ -73,7 +89,7 @@ export interface QuickTagContext {
 export interface PendingEvidence {
   readonly id: string;
   readonly touchpointId: string;
-  readonly kind: 'screenshot';
+  readonly kind: EvidenceKind;
   readonly startedAt: string;
   readonly failed: string | null;
 }
@@ -193,11 +209,53 @@ export interface BrandUse {
   readonly hosts: number;
 }
 
+/** A record that a piece of evidence stands under. */
+export interface EvidenceUse {
+  readonly type: 'touchpoints' | 'verbatims' | 'personas' | 'walkthroughs' | 'answers';
+  readonly id: string;
+  /** What it is called; empty where it has no name. */
+  readonly title: string;
+  /** Minutes that local time was ahead of UTC where a touchpoint was captured; null where that is not known. */
+  readonly utcOffsetMinutes: number | null;
+}
+
+/** A piece of evidence and what is known around it. */
+export interface StudyEvidenceItem {
+  readonly evidence: Evidence;
+  /** Who took it; null where that is not known here. */
+  readonly observer: { readonly name: string; readonly initials: string } | null;
+  readonly uses: readonly EvidenceUse[];
+}
+
+export interface StudyEvidence {
+  readonly study: { readonly id: string; readonly name: string };
+  /** In the order of capture. */
+  readonly items: readonly StudyEvidenceItem[];
+  /** How many pieces records name that are not here: a file brought the records without them. */
+  readonly unknown: number;
+}
+
 /** A study to choose from. */
 export interface StudySummary {
   readonly id: string;
   readonly name: string;
   readonly journeys: readonly JourneySummary[];
+}
+
+/** What was tagged on a page: all that it takes to find it there again and to say what it is. */
+export interface PageAnchor {
+  readonly id: string;
+  readonly kind: 'touchpoint' | 'verbatim';
+  /** A touchpoint's title, a verbatim's words. */
+  readonly title: string;
+  /** Null where it is still to be coded. */
+  readonly stage: Labels | null;
+  readonly valence: number | null;
+  readonly anchor: Anchor | null;
+  /** The image, link or other element that was tagged, where it was one. */
+  readonly target: { readonly kind: string; readonly url: string; readonly text: string } | null;
+  /** How it looked then, small. */
+  readonly picture: StoredPicture | null;
 }
 
 export interface StoredPicture {
@@ -222,8 +280,18 @@ export interface StorageReport {
   readonly touchpoints: number;
   readonly evidence: number;
   readonly evidenceBytes: number;
+  /** The files that evidence is kept in: pieces that show the same one share it. */
+  readonly files: number;
   /** Files of evidence that no record refers to: `recent` are those that undoing a change of the last seven days needs. */
   readonly unused: { readonly lasting: FileSizes; readonly recent: FileSizes };
+  /** Files that no study shows. */
+  readonly inNoStudy: FileSizes;
+  /** What the sum of all studies counts more than once. */
+  readonly inSeveralStudies: FileSizes;
+  /** Files of which no evidence tells the kind. */
+  readonly ofNoKind: FileSizes;
+  /** What the sum of all kinds counts more than once. */
+  readonly ofSeveralKinds: FileSizes;
   /** What each study holds; a file that two of them show counts in both. */
   readonly byStudy: readonly (FileSizes & {
     readonly studyId: string;
@@ -252,9 +320,12 @@ export interface QueryResults {
   /** By brand id; a brand that no touchpoint names is not in it. */
   brandUse: Readonly<Record<string, BrandUse>>;
   studies: readonly StudySummary[];
+  studyEvidence: StudyEvidence;
   thumbnail: StoredPicture | null;
   evidenceBytes: StoredPicture | null;
   countOnPage: number;
+  pageAnchors: PageAnchor[];
   exportFile: ExportedFile;
+  exportRecords: Snapshot;
   storageReport: StorageReport;
 }

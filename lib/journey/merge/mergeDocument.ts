@@ -1,5 +1,5 @@
 import { eachRecord, type RecordLists, type Snapshot } from '../recordLists';
-import { referencesOf } from '../references';
+import { referencesOf, remarkedRecord } from '../references';
 import type { RecordOf, RecordType } from '../schemas/recordTypes';
 import type { Tombstone } from '../schemas/tombstone';
 import { mergeRecords } from './mergeRecords';
@@ -95,8 +95,9 @@ function entriesOf(local: Snapshot, incoming: Snapshot): Map<string, Entry> {
 function reviveOwners(entries: ReadonlyMap<string, Entry>): void {
   const living = [...entries.values()].filter(({ alive }) => alive);
   for (let entry = living.pop(); entry; entry = living.pop()) {
-    for (const { owner, target, id } of referencesOf(entry.type, entry.merged)) {
-      const owned = owner ? entries.get(keyOf(target, id)) : undefined;
+    const owners = referencesOf(entry.type, entry.merged).filter(({ owner }) => owner);
+    for (const { target, id } of [...owners, remarkedRecord(entry.type, entry.merged) ?? []].flat()) {
+      const owned = entries.get(keyOf(target, id));
       if (owned && !owned.alive) {
         owned.alive = true;
         living.push(owned);

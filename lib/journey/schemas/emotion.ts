@@ -11,10 +11,10 @@ export const valence = scale(-2, 2);
  * An emotion. `valence` is null while it is still to be coded. `label` is one of the W3C EmotionML everyday categories or one of
  * our additions. `basis` is set only where it differs from the touchpoint's.
  */
-export const emotion = open({
+export const emotion = open(() => ({
   valence: maybe(valence),
   arousal: maybe(scale(1, 5)),
   label: maybe(catalogueId),
   basis: maybe(basis),
-});
+}));
 export type Emotion = z.infer<typeof emotion>;

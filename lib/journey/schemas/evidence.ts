@@ -14,14 +14,14 @@ export const evidenceKind = z.enum([
 export type EvidenceKind = z.infer<typeof evidenceKind>;
 
 /** How many areas of the picture were painted over, and why. */
-export const maskCount = open({
+export const maskCount = open(() => ({
   reason: z.enum(['formField', 'unreadableFrame', 'redaction']),
   count: nonNegativeInteger,
-});
+}));
 export type MaskCount = z.infer<typeof maskCount>;
 
 /** An immutable, hashed record of what was seen. Its bytes are kept apart, keyed by `sha256`. Never edited. */
-export const evidence = open({
+export const evidence = open(() => ({
   ...recordShape,
   id: uuid,
   kind: evidenceKind,
@@ -42,5 +42,5 @@ export const evidence = open({
   /** Name and version of what took it, with the browser's. */
   tool: z.string(),
   observerId: maybe(uuid),
-});
+}));
 export type Evidence = z.infer<typeof evidence>;

@@ -3,11 +3,26 @@ import * as z from 'zod/mini';
 
 /**
  * An object of the format that keeps the fields it does not know: what a newer version adds must survive a round trip
- * through store and file. The static type names only what this version knows, so that a misspelt field does not compile.
+ * through store and file. The static type names only what this version knows, so that a misspelt field does not compile. Fields given
+ * as a function are made when they are first needed: making all records' would take a starting worker longer than all else that it does.
  */
-export function open<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strip> {
+export function open<Shape extends z.core.$ZodShape>(
+  shape: Shape | (() => Shape),
+): z.ZodMiniObject<Shape, z.core.$strip> {
   // The loose object parses a superset of what the type says; the cast hides its index signature, nothing else.
-  return z.looseObject(shape) as unknown as z.ZodMiniObject<Shape, z.core.$strip>;
+  const hidden = (schema: unknown) => schema as z.ZodMiniObject<Shape, z.core.$strip>;
+  if (typeof shape !== 'function') return hidden(z.looseObject(shape));
+  let made: Shape | null = null;
+  return hidden(
+    new z.ZodMiniObject({
+      type: 'object',
+      get shape() {
+        made ??= shape();
+        return made;
+      },
+      catchall: z.unknown(),
+    }),
+  );
 }
 
 /** A field that may be unknown: null, and null when a file leaves it out. Never a made-up neutral. */

@@ -22,7 +22,7 @@ function fact<Value extends z.core.$ZodType>(value: Value) {
 const phrase = z.string().check(z.minLength(1), z.maxLength(2000));
 
 /** What the page shows or declares, each fact with where it came from and what other places say. */
-export const pageFacts = open({
+export const pageFacts = open(() => ({
   product: fact(phrase),
   brand: fact(phrase),
   price: fact(z.number()),
@@ -35,13 +35,13 @@ export const pageFacts = open({
   publishedAt: fact(phrase),
   breadcrumb: fact(z.array(phrase)),
   advertiser: fact(phrase),
-});
+}));
 export type PageFacts = z.infer<typeof pageFacts>;
 
-export const viewport = open({ width: nonNegativeInteger, height: nonNegativeInteger });
+export const viewport = open(() => ({ width: nonNegativeInteger, height: nonNegativeInteger }));
 
 /** The page a record was captured on. */
-export const page = open({
+export const page = open(() => ({
   url: address,
   canonicalUrl: maybe(address),
   title: text,
@@ -62,5 +62,5 @@ export const page = open({
   ),
   facts: maybe(pageFacts),
   readAt: maybe(instant),
-});
+}));
 export type Page = z.infer<typeof page>;

@@ -6,15 +6,15 @@ export const versionVector = z.record(uuid, z.int().check(z.minimum(1)));
 export type VersionVector = z.infer<typeof versionVector>;
 
 /** One edit of a record: the replica that made it, and its counter then. */
-export const edit = open({ replica: uuid, counter: z.int().check(z.minimum(1)) });
+export const edit = open(() => ({ replica: uuid, counter: z.int().check(z.minimum(1)) }));
 export type Edit = z.infer<typeof edit>;
 
 /** Which edit last wrote a field; `also` names others that gave it the same value at the same time. */
-export const fieldVersion = open({ ...edit.shape, also: z.optional(z.array(edit)) });
+export const fieldVersion = open(() => ({ ...edit.shape, also: z.optional(z.array(edit)) }));
 export type FieldVersion = z.infer<typeof fieldVersion>;
 
 /** One of the values that concurrent edits gave to the same field. */
-export const competingValue = open({ value: z.unknown(), ...edit.shape });
+export const competingValue = open(() => ({ value: z.unknown(), ...edit.shape }));
 export type CompetingValue = z.infer<typeof competingValue>;
 
 /** What every record carries. */

@@ -20,47 +20,47 @@ import {
 import { page } from './page';
 import { recordShape } from './record';
 
-export const painPoint = open({
+export const painPoint = open(() => ({
   id: uuid,
   text,
   severity: maybe(scale(1, 5)),
   effect: maybe(z.enum(['drives', 'blocks'])),
   themeId: maybe(catalogueId),
   solution: text,
-});
+}));
 export type PainPoint = z.infer<typeof painPoint>;
 
-export const opportunity = open({
+export const opportunity = open(() => ({
   id: uuid,
   text,
   customerValue: maybe(scale(1, 5)),
   implementationCost: maybe(scale(1, 5)),
   owner: text,
   status: maybe(z.enum(['proposed', 'accepted', 'inProgress', 'done', 'rejected'])),
-});
+}));
 
-export const momentOfTruth = open({
+export const momentOfTruth = open(() => ({
   kind: z.enum(['zero', 'first', 'second', 'ultimate']),
   levers: list(z.enum(['trust', 'recognition', 'lessEffort', 'transparency', 'proactivity'])),
-});
+}));
 
-export const metric = open({
+export const metric = open(() => ({
   id: uuid,
   kpiId: catalogueId,
   value: z.number(),
   unit: text,
   source: text,
   period: text,
-});
+}));
 
 /** A moment that is known only so well: a review's experience was "in May". */
-export const approximateTime = open({
+export const approximateTime = open(() => ({
   time: instant,
   precision: z.enum(['minute', 'hour', 'day', 'month', 'year']),
-});
+}));
 
 /** One interaction of a journey, at one time. Not a channel. Order over the journey is (`position`, `id`). */
-export const touchpoint = open({
+export const touchpoint = open(() => ({
   ...recordShape,
   id: uuid,
   journeyId: uuid,
@@ -128,5 +128,5 @@ export const touchpoint = open({
   observerId: maybe(uuid),
   plannedTouchpointId: maybe(uuid),
   status: z._default(z.enum(['draft', 'validated', 'excluded']), 'draft'),
-});
+}));
 export type Touchpoint = z.infer<typeof touchpoint>;

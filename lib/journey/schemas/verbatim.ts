@@ -6,7 +6,7 @@ import { page } from './page';
 import { recordShape } from './record';
 
 /** A customer's own words: what they report, apart from the act of reading them. */
-export const verbatim = open({
+export const verbatim = open(() => ({
   ...recordShape,
   id: uuid,
   studyId: uuid,
@@ -27,5 +27,5 @@ export const verbatim = open({
   evidenceIds: list(uuid),
   touchpointId: maybe(uuid),
   observerId: maybe(uuid),
-});
+}));
 export type Verbatim = z.infer<typeof verbatim>;

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { address, catalogueId, flag, instant, list, maybe, nonNegativeInteger, open, scale, text, uuid } from './open';
 import { recordShape } from './record';
 
-export const task = open({ id: uuid, text: z.string().check(z.minLength(1)), stageId: maybe(catalogueId) });
+export const task = open(() => ({ id: uuid, text: z.string().check(z.minLength(1)), stageId: maybe(catalogueId) }));
 
-export const criterion = open({
+export const criterion = open(() => ({
   id: uuid,
   question: z.string().check(z.minLength(1)),
   answerType: z.enum(['yesNo', 'scale1to5', 'scale0to10', 'minutes', 'price', 'number', 'text']),
@@ -15,10 +15,10 @@ export const criterion = open({
   commentRequiredOnNo: flag,
   stageId: maybe(catalogueId),
   plannedTouchpointId: maybe(uuid),
-});
+}));
 
 /** What a mystery shopper is asked to do and to judge. */
-export const brief = open({
+export const brief = open(() => ({
   ...recordShape,
   id: uuid,
   studyId: uuid,
@@ -36,11 +36,11 @@ export const brief = open({
   ethicsNote: text,
   /** When expectation and reality are asked for. */
   askExpectation: z._default(z.enum(['task', 'stage', 'never']), 'task'),
-});
+}));
 export type Brief = z.infer<typeof brief>;
 
 /** A journey walked by a brief. */
-export const walkthrough = open({
+export const walkthrough = open(() => ({
   ...recordShape,
   id: uuid,
   briefId: uuid,
@@ -56,11 +56,11 @@ export const walkthrough = open({
   /** Likelihood to recommend, 0 to 10. */
   likelihoodToRecommend: maybe(scale(0, 10)),
   observerId: maybe(uuid),
-});
+}));
 export type Walkthrough = z.infer<typeof walkthrough>;
 
 /** One criterion answered in one walkthrough. */
-export const answer = open({
+export const answer = open(() => ({
   ...recordShape,
   id: uuid,
   walkthroughId: uuid,
@@ -70,11 +70,11 @@ export const answer = open({
   comment: text,
   evidenceIds: list(uuid),
   touchpointId: maybe(uuid),
-});
+}));
 export type Answer = z.infer<typeof answer>;
 
 /** One page seen during a walkthrough, logged by itself. */
-export const pageView = open({
+export const pageView = open(() => ({
   ...recordShape,
   id: uuid,
   walkthroughId: uuid,
@@ -92,5 +92,5 @@ export const pageView = open({
   tab: maybe(nonNegativeInteger),
   taskId: maybe(uuid),
   touchpointId: maybe(uuid),
-});
+}));
 export type PageView = z.infer<typeof pageView>;

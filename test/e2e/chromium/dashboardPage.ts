@@ -15,10 +15,11 @@ export interface DownloadedFile {
   readonly bytes: Buffer;
 }
 
-/** The journey map or bundle in the folder of a browser's downloads, once it is there. */
+/** The exported file in the folder of a browser's downloads, once it is there. */
 export async function downloaded(folder: string): Promise<DownloadedFile> {
   // While it is written it has another name.
-  const arrived = async () => (await readdir(folder)).find((name) => /\.(json|zip)$/.test(name));
+  const arrived = async () =>
+    (await readdir(folder)).find((name) => /\.(json|zip|html|svg|png|xlsx|csv|md|mmd)$/.test(name));
   await expect.poll(arrived).toBeDefined();
   const name = (await arrived()) ?? '';
   return { name, bytes: await readFile(join(folder, name)) };
@@ -43,7 +44,7 @@ export class DashboardPage {
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }
-  async goTo(screen: 'Map' | 'Touchpoints' | 'Study' | 'Settings'): Promise<void> {
+  async goTo(screen: 'Map' | 'Touchpoints' | 'Compare' | 'Study' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen, exact: true }).click();
   }
   stage(name: string): Locator {
@@ -73,14 +74,16 @@ export class DashboardPage {
   /** Exports by the Export button; gives the file as it lay in the browser's downloads, which are emptied before. */
   async export(
     downloads: string,
-    what: 'This journey' | 'The whole study' = 'This journey',
-    form: 'Records, without pictures' | 'With pictures' = 'Records, without pictures',
+    what: 'This journey' | 'The whole study' | 'Everything here' = 'This journey',
+    form = 'Records, without pictures',
+    choose: (dialog: Locator) => Promise<void> = async () => {},
   ): Promise<DownloadedFile> {
     await Promise.all((await readdir(downloads)).map((name) => rm(join(downloads, name))));
     await this.button('Export').click();
     const dialog = this.dialog('Export the journey map');
     await dialog.getByRole('radio', { name: what, exact: true }).check();
     await dialog.getByRole('radio', { name: form, exact: true }).check();
+    await choose(dialog);
     await dialog.getByRole('button', { name: 'Save file', exact: true }).click();
     await expect(dialog.getByRole('status')).toContainText('Given to the browser’s downloads');
     const file = await downloaded(downloads);

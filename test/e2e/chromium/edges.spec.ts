@@ -76,7 +76,7 @@ test('what cannot be captured is said plainly, and what can be known is saved', 
       await expect(popup.page.getByRole('note')).toContainText(said);
       await expect(popup.screenshot).toHaveText('No screenshot');
       await expect(popup.keep.or(popup.retake)).toHaveCount(0);
-      await expect(popup.page.getByRole('button', { name: 'Tag a part of the page' })).toHaveCount(0);
+      await expect(popup.page.getByRole('button', { name: 'Pick a part of the page' })).toHaveCount(0);
       await expect(popup.title).toHaveValue(title ?? '');
       await popup.title.fill(`Meets a ${name}`);
       await popup.note.fill('as it is');

@@ -486,7 +486,7 @@ test.describe('for everyone', () => {
       await page.goto(shop.url('aubelune', '/fr/product/alba'));
       await select(page, 'article.review .review-body');
       const popup = await run.clickToolbar(page);
-      await popup.getByRole('button', { name: /^(Tag a part of the page|Étiqueter une partie de la page)/ }).click();
+      await popup.getByRole('button', { name: /^(Tag the selected words|Étiqueter les mots sélectionnés)/ }).click();
       const frame = await new OverlayPage(run, page).formIn(lang === 'fr' ? 'Enregistrer' : 'Save touchpoint');
       await frame.evaluate(axe.source);
       const { violations } = (await frame.evaluate('axe.run()')) as axe.AxeResults;

@@ -21,7 +21,16 @@ export class OverlayPage {
   /** Opens it by the real toolbar button, at the selection if there is one, and waits until the form can be used. */
   async open(): Promise<Frame> {
     const popup = await this.run.clickToolbar(this.page);
-    await popup.getByRole('button', { name: 'Tag a part of the page' }).click();
+    const isSelected = await this.page.evaluate(() => getSelection()?.isCollapsed === false);
+    // Where nothing is selected, the popup's button lets a part be picked instead.
+    if (isSelected) await popup.getByRole('button', { name: 'Tag the selected words' }).click();
+    else {
+      await popup.evaluate(
+        `chrome.tabs.query({ active: true, currentWindow: true }).then(([{ id: tabId }]) =>
+          chrome.runtime.sendMessage({ type: 'overlay.open', data: { tabId } }))`,
+      );
+      await this.run.closePopup();
+    }
     return this.form();
   }
 

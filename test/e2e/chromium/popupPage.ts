@@ -76,6 +76,13 @@ export class PopupPage {
     await expect(this.retake).toBeEnabled();
   }
 
+  /** Opens the menu of what can be done with the page, by its key, once it is there. */
+  async openPageTools(): Promise<void> {
+    await expect(this.page.getByRole('button', { name: 'Page tools' })).toBeVisible();
+    await this.press('z');
+    await expect(this.page.getByRole('menu', { name: 'Page tools' })).toBeVisible();
+  }
+
   /** Opens the list of what was begun elsewhere, by its key: it does so once the popup has found that there is something. */
   async openUnfinished(): Promise<void> {
     await expect(this.page.getByRole('button', { name: /unfinished/ })).toBeVisible();

@@ -34,7 +34,8 @@ function table<Row>(run: ChromiumRun, database: string, name: string): Promise<R
 }
 
 /** The records of any of its tables. */
-export const storedRecords = <Row>(run: ChromiumRun, name: string) => table<Row>(run, 'parcours', name);
+export const storedRecords = <Row>(run: ChromiumRun, name: string, database = 'parcours') =>
+  table<Row>(run, database, name);
 export const storedTouchpoints = (run: ChromiumRun) => table<StoredTouchpoint>(run, 'parcours', 'touchpoints');
 export const storedEvidence = (run: ChromiumRun) => table<StoredEvidence>(run, 'parcours', 'evidence');
 export const pendingEvidence = (run: ChromiumRun) =>

@@ -139,6 +139,26 @@ test('what has no page is entered in two clicks, written about in full, and told
         stageId: 'retention',
         touchpointId: (await stored())?.id,
       });
+    // What comes with the address must not move the button away from under the pointer.
+    await group.getByText('More about it', { exact: true }).click();
+    const attach = group.getByRole('button', { name: 'Attach files…' });
+    await attach.scrollIntoViewIfNeeded();
+    await group.getByRole('textbox', { name: 'Address' }).pressSequentially('https://reviews.example/1');
+    const choosing = page.waitForEvent('filechooser');
+    const place = await attach.boundingBox();
+    if (!place) throw new Error('The button is not shown.');
+    await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+    await page.mouse.down();
+    await expect
+      .poll(async () => (await storedRecords<Stored>(run, 'verbatims'))[0])
+      .toMatchObject({ page: { url: 'https://reviews.example/1' } });
+    await page.mouse.up();
+    await (await choosing).setFiles({ name: 'v.txt', mimeType: 'text/plain', buffer: Buffer.from('v') });
+    await expect(group.getByRole('button', { name: 'v.txt', exact: true })).toBeVisible();
+    await expect(group.getByRole('link', { name: 'Open the page' })).toHaveAttribute(
+      'href',
+      'https://reviews.example/1',
+    );
   });
 
   await test.step('comments', async () => {

@@ -65,6 +65,7 @@ const inTurn =
 /** What writes each field in the editor of a touchpoint, by the groups that the editor has. */
 const controls: Readonly<Record<string, Partial<Record<keyof Touchpoint, Act>>>> = {
   'What happened': {
+    plannedTouchpointId: choose('Touchpoint of the plan', { label: planned }),
     channel: choose('Channel', 'phone'),
     category: choose('Category', 'contactsSupport'),
     brandId: choose('Brand', { label: 'Aubelune' }),
@@ -130,7 +131,6 @@ const controls: Readonly<Record<string, Partial<Record<keyof Touchpoint, Act>>>>
   Management: {
     status: choose('Status', 'validated'),
     observerId: choose('Observer', { label: 'Noé Blin' }),
-    plannedTouchpointId: choose('Touchpoint of the plan', { label: planned }),
     ownerTeam: write('Team in charge', 'Service'),
     accountable: write('Accountable person', 'Mrs Roy'),
     howManaged: write('How it is managed', 'By a partner'),

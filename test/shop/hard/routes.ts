@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Html, html } from '../html';
 import { mark } from '../picture/mark';
 import { htmlReply, type Reply, redirectReply, type SiteRequest, svgReply } from '../site';
+import { bannerPage } from './bannerPage';
 import { cspPage } from './cspPage';
 import { fieldFrame } from './fieldFrame';
 import { hardPage } from './hardPage';
@@ -13,11 +14,13 @@ import { longPage } from './longPage';
 import { manyFieldsPage } from './manyFieldsPage';
 import { movingFieldPage } from './movingFieldPage';
 import { samplePdf } from './pdf';
+import { advertFrame, pickPage } from './pickPage';
 import { samplePng } from './png';
 import { quirksPage } from './quirksPage';
 import { rtlPage } from './rtlPage';
 import { isSpaPath, spaPage } from './spaPage';
 import { spyPage } from './spyPage';
+import { lazyPicture, stitchPage } from './stitchPage';
 import { zoomPage } from './zoomPage';
 
 function failingPage(title: string, purpose: string): Html {
@@ -40,6 +43,9 @@ const ANSWERS: Readonly<Record<string, (request: SiteRequest) => Reply>> = {
   login: (request) => (request.method === 'POST' ? redirectReply('/login') : htmlReply(loginPage())),
   spa: () => htmlReply(spaPage()),
   spy: () => htmlReply(spyPage()),
+  banner: () => htmlReply(bannerPage()),
+  pick: (request) => htmlReply(pickPage(request)),
+  stitch: () => htmlReply(stitchPage()),
   error: () => htmlReply(failingPage('Something went wrong', 'This page is answered with HTTP 500.'), 500),
   missing: () => htmlReply(failingPage('This page does not exist', 'This page is answered with HTTP 404.'), 404),
   pdf: () => ({ status: 200, headers: { 'content-type': 'application/pdf' }, body: samplePdf() }),
@@ -76,6 +82,8 @@ export function hardRoutes(request: SiteRequest): Reply {
   if (path === '/') return htmlReply(listPage());
   const script = CLIENT_SCRIPTS.find((each) => path === `/script/${each}`);
   if (script) return clientScript(script);
+  if (path === '/advert') return htmlReply(advertFrame());
+  if (path === '/lazy-picture') return lazyPicture(request);
   if (path === '/field') return htmlReply(fieldFrame(request));
   const name = isSpaPath(path) ? 'spa' : path.slice(1);
   const reply = Object.hasOwn(ANSWERS, name) ? ANSWERS[name] : ANSWERS.missing;

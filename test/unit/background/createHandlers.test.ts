@@ -2,15 +2,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { createHandlers } from '@/entrypoints/background/createHandlers';
 import { createOverlayEnd } from '@/entrypoints/background/createOverlayEnd';
 import { createOverlaySessions } from '@/entrypoints/background/createOverlaySessions';
+import { createPickSessions } from '@/entrypoints/background/createPickSessions';
 import { createQueues } from '@/entrypoints/background/createQueues';
 import { newOverlayDraft } from '@/entrypoints/background/newOverlayDraft';
+import { withReviewOrAd } from '@/entrypoints/background/withReviewOrAd';
+import type { ActiveTab } from '@/lib/browser/activeTab';
 import type { KeyCaps } from '@/lib/browser/keyCaps';
 import type { CommandInput } from '@/lib/journey/commands/commands';
 import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import { StoreError, type StoreInterface } from '@/lib/journey/commands/storeInterface';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
-import type { OverlayHostRequest } from '@/lib/messaging/protocol';
+import type { AnchorsShowing, FullPageOutcome, OverlayHostRequest } from '@/lib/messaging/protocol';
 import type { FormSender, HostSender } from '@/lib/messaging/senders';
 import { memoryOf } from './sessionMemory';
 
@@ -21,7 +24,7 @@ const refusal = { name: 'RefusedRequest', code: 'notAllowed' };
 
 const context: QuickTagContext = {
   study: { id: journeyId, name: 'Study' },
-  journeys: [{ id: journeyId, title: 'First', brandId: null, kind: 'actual', stages: [] }],
+  journeys: [{ id: journeyId, title: 'First', brandId: null, kind: 'actual', stages: [], plannedSteps: [] }],
   currentJourneyId: journeyId,
   brands: [],
   hostBrandId: null,
@@ -79,6 +82,7 @@ function draftForSelection(): Draft {
     },
     context,
     screenshot,
+    elementPicture: null,
     language: 'en',
     tabId: 1,
     sessionId: journeyId,
@@ -92,6 +96,8 @@ async function setUp(
     save?: (input: CommandInput<'saveTouchpoint'>) => Promise<void>;
     hostIsGone?: boolean;
     keyCaps?: KeyCaps;
+    fullPage?: () => Promise<FullPageOutcome>;
+    openTab?: ActiveTab;
   } = {},
 ) {
   const drafts = new Map<string, Draft>();
@@ -118,20 +124,34 @@ async function setUp(
     now: () => 0,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
   });
+  const picks = createPickSessions({
+    memory: memoryOf(),
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  });
   const endOverlay = createOverlayEnd({ sessions, drafts: draftStore });
   const handlers = createHandlers({
     store,
     drafts: draftStore,
     sessions,
     inTurn: createQueues(),
-    warmUpStore: () => undefined,
+    warmUp: () => undefined,
     endOverlay,
     tabIsOpen: async (tabId) => tabId === 1,
     releaseDrafts: async () => {
       for (const draft of drafts.values()) drafts.set(draft.touchpointId, { ...draft, tabId: null });
     },
     openOverlay: async () => ({ opened: true }),
-    tabById: async () => null,
+    pickPart: async () => ({ opened: true }),
+    pickAnother: async ({ id }) => void shown.push(`picks ${id}`),
+    showAnchors: async ({ id }) => ({ shown: id === 1 }) as AnchorsShowing,
+    picks,
+    tagPicked: async (tabId, { picked }) => void shown.push(`${tabId} ${picked.name}`),
+    fullPages: {
+      take: options.fullPage ?? (async () => ({ taken: false, reason: 'failed' })),
+      cancel: () => undefined,
+    },
+    archivePage: async () => ({ taken: false, reason: 'unsupported' }),
+    tabById: async () => options.openTab ?? null,
     readSettings: async () => ({
       language: 'auto',
       theme: 'dark',
@@ -155,7 +175,7 @@ async function setUp(
   await draftStore.put(draft);
   const { touchpointId, url } = draft;
   const nonce = await sessions.open({ tabId: 1, hostDocumentId: 'page', touchpointId, url });
-  return { handlers, store, drafts, commands, sent, shown, draft, nonce, sessions };
+  return { handlers, store, drafts, commands, sent, shown, draft, nonce, sessions, picks };
 }
 
 describe("the overlay's requests", () => {
@@ -173,6 +193,7 @@ describe("the overlay's requests", () => {
     });
     expect(state.draft.subject.quote).toBe('It runs small');
     expect(state.screenshot).toEqual({ thumbnail: screenshot.thumbnail, masked: 3 });
+    expect(state.elementPicture).toBeNull();
     expect(state.draft).not.toHaveProperty('screenshot');
     await expect(handlers['overlay.hello']({ nonce }, form)).rejects.toMatchObject(refusal);
   });
@@ -465,6 +486,41 @@ describe("the overlay's requests", () => {
   });
 });
 
+describe('picking another part from the form', () => {
+  const openTab: ActiveTab = { id: 1, windowId: 1, url: 'https://shop.example/', title: 'Shop', incognito: false };
+
+  it('is for the form alone that is bound, on its own tab', async () => {
+    const { handlers, nonce, shown } = await setUp({ openTab });
+    await expect(handlers['overlay.pickAnother']({ nonce }, form)).rejects.toMatchObject(refusal);
+    await handlers['overlay.hello']({ nonce }, form);
+    await expect(handlers['overlay.pickAnother']({ nonce }, { ...form, frameId: 9 })).rejects.toMatchObject(refusal);
+    expect(shown).toEqual([]);
+    await handlers['overlay.pickAnother']({ nonce }, form);
+    expect(shown).toEqual(['picks 1']);
+  });
+});
+
+describe('a full page that the popup asked for', () => {
+  const evidence: NewEvidence = { ...screenshot, kind: 'fullPage' };
+  const request = { tabId: 1, withoutBanner: false, evidenceId: evidence.id };
+  const fullPage = async (): Promise<FullPageOutcome> => ({ taken: true, evidence, isCutOff: false });
+
+  it('goes into the draft that has no picture, as its popup may be gone', async () => {
+    const { handlers, drafts, draft } = await setUp({ fullPage });
+    drafts.set(draft.touchpointId, { ...draft, screenshot: null });
+    await handlers['capture.fullPage']({ ...request, touchpointId: draft.touchpointId }, { kind: 'page' });
+    expect(drafts.get(draft.touchpointId)?.screenshot).toEqual(evidence);
+  });
+
+  it('leaves a draft as it is that has another, and makes none', async () => {
+    const { handlers, drafts, draft } = await setUp({ fullPage });
+    await handlers['capture.fullPage']({ ...request, touchpointId: draft.touchpointId }, { kind: 'page' });
+    expect(drafts.get(draft.touchpointId)?.screenshot?.kind).toBe('screenshot');
+    await handlers['capture.fullPage']({ ...request, touchpointId: journeyId }, { kind: 'page' });
+    expect(drafts.has(journeyId)).toBe(false);
+  });
+});
+
 describe('drafts of a popup', () => {
   it('that come after their tab was closed are bound to no tab', async () => {
     const { handlers, drafts, draft } = await setUp();
@@ -472,5 +528,69 @@ describe('drafts of a popup', () => {
     expect(drafts.get(draft.touchpointId)).toMatchObject({ tabId: 1 });
     await handlers['draft.put']({ draft: { ...draft, touched: true, tabId: 2 } }, { kind: 'page' });
     expect(drafts.get(draft.touchpointId)).toMatchObject({ tabId: null });
+  });
+});
+
+describe('a part that was picked', () => {
+  const host = { kind: 'host', tabId: 1, documentId: 'page' } as const;
+  const part = {
+    name: 'review',
+    text: 'It runs small',
+    quote: 'It runs small',
+    anchor: null,
+    imageUrl: null,
+    linkUrl: null,
+    rectangle: { x: 0, y: 0, width: 10, height: 10 },
+    review: null,
+    ad: null,
+  };
+
+  it('is believed once, and only of the document that was asked', async () => {
+    const { handlers, picks, shown } = await setUp();
+    const pick = await picks.open({ tabId: 1, hostDocumentId: 'page' });
+    for (const other of [
+      { ...host, tabId: 2 },
+      { ...host, documentId: 'another' },
+    ]) {
+      await expect(handlers['pick.taken']({ nonce: pick, part }, other)).rejects.toMatchObject({ code: 'notAllowed' });
+    }
+    await handlers['pick.taken']({ nonce: pick, part }, host);
+    await expect(handlers['pick.taken']({ nonce: pick, part }, host)).rejects.toMatchObject({ code: 'notAllowed' });
+    expect(shown).toEqual(['1 review']);
+  });
+
+  it('comes no more once the person has left, or the tab is picked in anew', async () => {
+    const { handlers, picks, shown } = await setUp();
+    const left = await picks.open({ tabId: 1, hostDocumentId: null });
+    await handlers['pick.left']({ nonce: left }, host);
+    const replaced = await picks.open({ tabId: 1, hostDocumentId: null });
+    expect(await picks.endAll(1)).toEqual([replaced]);
+    for (const nonce of [left, replaced]) {
+      await expect(handlers['pick.taken']({ nonce, part }, host)).rejects.toMatchObject({ code: 'notAllowed' });
+    }
+    expect(shown).toEqual([]);
+  });
+
+  it('is saved with the pictures of it and of the window, of which the one of the part stays', async () => {
+    const saved: CommandInput<'saveTouchpoint'>[] = [];
+    const { handlers, nonce, draft, drafts } = await setUp({ save: async (input) => void saved.push(input) });
+    const elementPicture = { ...screenshot, id: journeyId, kind: 'elementScreenshot' as const };
+    drafts.set(draft.touchpointId, { ...draft, elementPicture });
+    const { elementPicture: shownPicture } = await handlers['overlay.hello']({ nonce }, form);
+    expect(shownPicture).toEqual({ thumbnail: screenshot.thumbnail, masked: 3 });
+    await handlers['overlay.save']({ nonce, tag: { ...draft.tag, keepScreenshot: false } }, form);
+    expect(saved[0]?.evidence.map(({ kind }) => kind)).toEqual(['elementScreenshot']);
+  });
+
+  it('is taken as it is where what it belongs to cannot be read', async () => {
+    const ad = { advertiser: 'Klafti', landingUrl: 'https://klafti.example/', text: 'Coats' };
+    expect(await withReviewOrAd(part, async () => ({ review: null, ad }))).toEqual({ ...part, ad });
+    for (const read of [
+      async () => ({ ad: 'everything' }),
+      async () => null,
+      () => Promise.reject(new Error('gone')),
+    ]) {
+      expect(await withReviewOrAd(part, read)).toEqual(part);
+    }
   });
 });

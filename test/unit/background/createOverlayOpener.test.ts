@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createOverlayOpener, type OverlayOpenerDeps } from '@/entrypoints/background/createOverlayOpener';
 import { createOverlaySessions } from '@/entrypoints/background/createOverlaySessions';
 import type { ActiveTab } from '@/lib/browser/activeTab';
+import { CaptureCancelled } from '@/lib/capture/captureError';
 import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
+import { details } from '../page/pageDetails';
 import { memoryOf } from './sessionMemory';
 
 const id = '0190a5c8-0000-7000-8000-0000000000a1';
@@ -68,9 +70,22 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
       steps.push('read');
       return reading;
     },
+    readSelectedReview: async () => null,
+    readDetails: async () => {
+      steps.push('details');
+      return null;
+    },
     takeScreenshot: async () => {
       steps.push('screenshot');
       throw new Error('no picture here');
+    },
+    pickPart: async () => {
+      steps.push('pick');
+      return { opened: true };
+    },
+    takePart: async () => {
+      steps.push('pictures');
+      return { screenshot: null, part: null, area: { x: 5, y: 6, width: 7, height: 8 } };
     },
     putOverlayScript: async () => {
       steps.push('script');
@@ -97,7 +112,7 @@ describe('createOverlayOpener', () => {
   it('reads and photographs the page before anything of ours is on it, and keeps a draft before the form opens', async () => {
     const { openOverlay, steps, sent, sessions } = setUp();
     expect(await openOverlay(tab, selection)).toEqual({ opened: true });
-    expect(steps).toEqual(['read', 'screenshot', 'script', 'draft', 'overlayHost.open']);
+    expect(steps).toEqual(['read', 'screenshot', 'script', 'details', 'draft', 'overlayHost.open']);
     const [session] = await sessions.ofTab(1);
     expect(sent[0]).toMatchObject({
       type: 'overlayHost.open',
@@ -107,6 +122,51 @@ describe('createOverlayOpener', () => {
         at: { kind: 'corner' },
       },
     });
+  });
+
+  it('opens at a part that was picked once its pictures are taken, and not at all where the person cancelled that', async () => {
+    const rectangle = { x: 1, y: 2, width: 3, height: 4 };
+    const links = { anchor: null, imageUrl: null, linkUrl: null, review: null, ad: null };
+    const words = { text: 'small', quote: 'small', ...links };
+    const part = { kind: 'element', nonce: 'n', picked: { name: 'review', ...words, rectangle } } as const;
+    const { openOverlay, steps, sent, drafts } = setUp();
+    expect(await openOverlay(tab, part)).toEqual({ opened: true });
+    expect(steps).toEqual(['read', 'pictures', 'script', 'details', 'draft', 'overlayHost.open']);
+    expect(sent[0]?.data).toMatchObject({ at: { kind: 'area', area: { x: 5, y: 6, width: 7, height: 8 } } });
+    expect([...drafts.values()][0]?.subject).toMatchObject({ quote: 'small', element: { name: 'review' } });
+
+    const { settings } = setUp();
+    const quiet = setUp({ readSettings: async () => ({ ...settings, takeScreenshots: false }) });
+    await quiet.openOverlay(tab, part);
+    expect(quiet.steps).not.toContain('pictures');
+    expect(quiet.sent[0]?.data).toMatchObject({ at: { kind: 'area', area: rectangle } });
+
+    const cancelled = setUp({ takePart: () => Promise.reject(new CaptureCancelled('Escape')) });
+    expect(await cancelled.openOverlay(tab, part)).toMatchObject({ opened: false, reason: 'cancelled' });
+    expect([cancelled.drafts.size, cancelled.sent]).toEqual([0, []]);
+  });
+
+  it('lets the person pick where the shortcut finds nothing selected, and in no field', async () => {
+    const shortcut = { ...selection, orPick: true } as const;
+    const { openOverlay, steps } = setUp();
+    expect(await openOverlay(tab, shortcut)).toEqual({ opened: true });
+    expect(steps).toEqual(['read', 'pick']);
+    for (const found of [{ selection: { quote: 'small', anchor } }, { isInField: true }]) {
+      const other = setUp({ readPage: async () => ({ ...reading, ...found }) });
+      await other.openOverlay(tab, shortcut);
+      expect(other.steps).toContain('overlayHost.open');
+      expect(other.steps).not.toContain('pick');
+    }
+  });
+
+  it('keeps what the page is, and opens without where that cannot be read', async () => {
+    const { url } = reading.page;
+    const read = setUp({ readDetails: async () => details({ url, kind: { id: 'cart', confidence: 0.8 } }) });
+    await read.openOverlay(tab, selection);
+    expect([...read.drafts.values()][0]?.subject.page?.kind).toEqual({ id: 'cart', confidence: 0.8 });
+    const unread = setUp({ readDetails: () => Promise.reject(new Error('the tab is gone')) });
+    expect(await unread.openOverlay(tab, selection)).toEqual({ opened: true });
+    expect([...unread.drafts.values()][0]?.subject.page?.kind).toBeNull();
   });
 
   it('does nothing at all in a private window that was not allowed', async () => {

@@ -60,6 +60,8 @@ describe('the background', () => {
         'Étiqueter cette sélection',
         'Étiqueter cette image',
         'Étiqueter ce lien',
+        'Choisir une partie de cette page',
+        'Montrer mes points de contact sur cette page',
       ]),
     );
     await fakeBrowser.storage.local.set({ 'setting.language': 'en' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newOverlayDraft } from '@/entrypoints/background/newOverlayDraft';
+import { isSamePart, newOverlayDraft } from '@/entrypoints/background/newOverlayDraft';
 import type { PartToTag } from '@/entrypoints/background/partToTag';
 import { draft as draftSchema } from '@/lib/journey/commands';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
@@ -9,7 +9,7 @@ import { pageAt } from '../store/samples';
 const journey = '0195e000-0000-7000-8000-00000000000c';
 const context: QuickTagContext = {
   study: { id: '0195e000-0000-7000-8000-00000000000d', name: 'Study' },
-  journeys: [{ id: journey, title: 'Journey', brandId: null, kind: 'actual', stages: [] }],
+  journeys: [{ id: journey, title: 'Journey', brandId: null, kind: 'actual', stages: [], plannedSteps: [] }],
   currentJourneyId: journey,
   brands: [],
   hostBrandId: null,
@@ -35,6 +35,7 @@ function draftOf(part: PartToTag) {
     },
     context,
     screenshot: null,
+    elementPicture: null,
     language: 'en',
     tabId: 1,
     sessionId: '0195e000-0000-7000-8000-000000000001',
@@ -51,6 +52,39 @@ describe('what the menu brings of a page', () => {
     }).subject;
     expect(target?.url.startsWith('data:image/png;base64,AAAA')).toBe(true);
     expect(touchpoint.shape.target.safeParse(target).success).toBe(true);
+  });
+
+  test('a picked part is named, with its words, its anchor and the address of what it is', () => {
+    const anchor = {
+      selectors: [{ type: 'CssSelector' as const, value: '#review', refinedBy: null }],
+      textFragmentUrl: null,
+    };
+    const picked = {
+      name: 'review',
+      text: 'It runs small',
+      quote: 'It runs small, and the seam came loose.',
+      anchor,
+      imageUrl: null,
+      linkUrl: 'https://shop.example/reviews/1',
+      rectangle: { x: 1, y: 2, width: 3, height: 4 },
+      review: null,
+      ad: null,
+    };
+    const made = draftOf({ kind: 'element', nonce: 'x', picked });
+    expect(draftSchema.safeParse(made).success).toBe(true);
+    expect(made.subject).toMatchObject({
+      element: { name: 'review', text: 'It runs small' },
+      quote: 'It runs small, and the seam came loose.',
+      anchor,
+      target: { kind: 'link', url: 'https://shop.example/reviews/1' },
+    });
+    const image = { ...picked, name: 'image', quote: null, text: 'A coat', imageUrl: 'https://shop.example/coat.png' };
+    const { subject, tag } = draftOf({ kind: 'element', nonce: 'x', picked: image });
+    expect(subject.target).toMatchObject({ kind: 'image', url: 'https://shop.example/coat.png' });
+    expect(tag.title).toContain('A coat');
+    const other = draftOf({ kind: 'element', nonce: 'y', picked: { ...image, text: 'Another coat' } }).subject;
+    expect(isSamePart(subject, other)).toBe(false);
+    expect(isSamePart(subject, { ...subject })).toBe(true);
   });
 
   test('words of any length make a draft that can be kept', () => {

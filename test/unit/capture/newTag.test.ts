@@ -10,7 +10,7 @@ const journey = '0195e000-0000-7000-8000-00000000000c';
 function contextOn(role: BrandRole, last: string | null): QuickTagContext {
   return {
     study: { id: '0195e000-0000-7000-8000-00000000000d', name: 'Study' },
-    journeys: [{ id: journey, title: 'Journey', brandId: null, kind: 'actual', stages: [] }],
+    journeys: [{ id: journey, title: 'Journey', brandId: null, kind: 'actual', stages: [], plannedSteps: [] }],
     currentJourneyId: journey,
     brands: [{ id: host, name: 'Host', role, domains: ['host.example'] }],
     hostBrandId: host,

@@ -245,3 +245,39 @@ describe('take', () => {
     expect(await failure(hanging.taker.take({ ...request, signal: AbortSignal.abort(reason) }))).toBe(reason);
   });
 });
+
+describe('without banners', () => {
+  it('hides them before the masks are read, and puts them back whatever comes of it', async () => {
+    for (const [readings, outcome] of [
+      [[reading([field])], 'screenshot'],
+      [[new Error('no script may run')], 'restricted'],
+    ] as const) {
+      const done: string[] = [];
+      const { taker } = createTaker(readings, {
+        hideBanners: async (tabId) => {
+          done.push(`hide ${tabId}`);
+          return async () => void done.push('put back');
+        },
+        captureVisibleTab: async () => {
+          done.push('shot');
+          return 'data:image/png;base64,AAAA';
+        },
+      });
+      const taken = await taker.take({ ...request, withoutBanner: true }).then(
+        ({ kind }) => kind,
+        (error: CaptureError) => error.reason,
+      );
+      expect(taken).toBe(outcome);
+      expect(done).toEqual(outcome === 'screenshot' ? ['hide 7', 'shot', 'put back'] : ['hide 7', 'put back']);
+    }
+  });
+
+  it('takes none where the page lets nothing be hidden, and hides nothing unasked', async () => {
+    const { taker, done } = createTaker([reading([field])], {
+      hideBanners: () => Promise.reject(new Error('no script may run')),
+    });
+    await expect(taker.take({ ...request, withoutBanner: true })).rejects.toMatchObject({ reason: 'restricted' });
+    expect(done).toEqual([]);
+    expect((await taker.take(request)).kind).toBe('screenshot');
+  });
+});

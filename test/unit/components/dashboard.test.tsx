@@ -43,6 +43,7 @@ describe('the frame', () => {
     expect(page.all('header nav a').map((link) => link.textContent)).toEqual([
       'Map',
       'Touchpoints',
+      'Compare',
       'Study',
       'Team',
       'Settings',
@@ -264,14 +265,14 @@ describe('the editor', () => {
   });
 
   it.each([
-    ['en', 'moving', 'No screenshot: what had to be masked did not stand still'],
-    ['fr', 'moving', 'Pas de capture\u00a0: ce qui devait être masqué bougeait'],
-    ['fr', 'restricted', 'Pas de capture\u00a0: le navigateur n’en permet pas ici'],
-    ['fr', 'hidden', 'Pas de capture\u00a0: l’onglet n’était plus au premier plan'],
-    ['fr', 'failed', 'Pas de capture\u00a0: le navigateur ne l’a pas prise'],
+    ['en', 'moving', 'Screenshot missing: what had to be masked did not stand still'],
+    ['fr', 'moving', 'Capture d’écran manquante\u00a0: ce qui devait être masqué bougeait'],
+    ['fr', 'restricted', 'Capture d’écran manquante\u00a0: le navigateur n’en permet pas ici'],
+    ['fr', 'hidden', 'Capture d’écran manquante\u00a0: l’onglet n’était plus au premier plan'],
+    ['fr', 'failed', 'Capture d’écran manquante\u00a0: le navigateur ne l’a pas prise'],
     // The store's own: nothing came within a minute.
-    ['fr', 'interrupted', 'Pas de capture\u00a0: la fenêtre s’est fermée avant'],
-    ['fr', 'CaptureError: It moved.', 'Pas de capture\u00a0: le navigateur ne l’a pas prise'],
+    ['fr', 'interrupted', 'Capture d’écran manquante\u00a0: la fenêtre s’est fermée avant'],
+    ['fr', 'CaptureError: It moved.', 'Capture d’écran manquante\u00a0: le navigateur ne l’a pas prise'],
   ] as const)('says why a picture will not come (%s, %s)', async (language, reason, words) => {
     const id = newId();
     const save = saving({ title: 'Asks' }, undefined, { pendingEvidence: [{ id, kind: 'screenshot' }] });
@@ -355,7 +356,7 @@ describe('the storage', () => {
   it('says nothing of unused evidence where there is none', async () => {
     await store.command('saveTouchpoint', saving({ title: 'Kept' }, undefined, { evidence: [screenshot(1)] }));
     page = await openDashboardPage(store, { hash: '#/settings' });
-    await page.hasText('1 (64 bytes)');
+    await page.hasText('1 in 1 file (64 bytes)');
     expect(page.all('button').filter((button) => button.textContent?.startsWith('Free'))).toEqual([]);
   });
 
@@ -399,7 +400,8 @@ describe('files', () => {
     await page.click('button', 'Save file');
     const file = await page.until(() => page.saved[0], 'the file');
     await page.hasText(file.fileName);
-    expect(file.counts).toEqual({ journeys: 1, touchpoints: 2, evidence: 0 });
+    const written = JSON.parse(new TextDecoder().decode(file.bytes));
+    expect([written.journeys.length, written.touchpoints.length, written.evidence.length]).toEqual([1, 2, 0]);
   });
 
   it('hold what is still being typed, or are not written', async () => {
@@ -527,7 +529,7 @@ describe('files', () => {
     await page.hasText('Every record of this file was here already.');
     expect(page.named('button', 'Undo the import')).toBeNull();
     await page.click('button', 'Show the journey');
-    expect(page.hash()).toBe(`#/map/${journey.id}`);
+    await page.until(() => page.hash() === `#/map/${journey.id}`, 'its map');
   });
 
   it('are refused when they are wrong, with the place', async () => {

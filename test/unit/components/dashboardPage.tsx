@@ -2,7 +2,9 @@ import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
 import { Dashboard, type DashboardProps } from '@/components/dashboard/Dashboard';
+import type { FileToSave } from '@/components/dashboard/dashboardTools';
 import * as formats from '@/lib/formats';
+import { certificateText, evidenceCertificate } from '@/lib/formats/evidenceCertificate';
 import type { Draft, StoreInterface } from '@/lib/journey/commands';
 import { mergeDocument } from '@/lib/journey/merge/mergeDocument';
 import { newId } from '@/lib/journey/newId';
@@ -40,6 +42,13 @@ export function standInForBrowser(): void {
 
 /** The browser as far as the dashboard asks it for something: pictures have no pixels here, printing prints nothing. */
 export const browserTools: DashboardProps['browserTools'] = {
+  sweeps: {
+    get: async () => null,
+    list: async () => [],
+    put: async () => {},
+    delete: async () => {},
+    clear: async () => {},
+  },
   evidenceOfFile: async (file) => ({
     id: newId(),
     kind: 'attachedFile',
@@ -57,13 +66,33 @@ export const browserTools: DashboardProps['browserTools'] = {
     thumbnail: file.type.startsWith('image/') ? { mediaType: file.type, bytes: new Uint8Array([1]) } : null,
   }),
   loadRegistrableDomain: async () => registrableDomain,
+  siteAccess: { read: async () => [], giveBack: async () => true },
   photoTime: async ({ lastModified }) => ({
     takenAt: new Date(lastModified).toISOString(),
     utcOffsetMinutes: null,
     source: 'file',
   }),
   copyTable: async () => {},
+  redactPicture: async ({ mediaType, bytes }, areas) => ({
+    mediaType,
+    width: 1,
+    height: 1,
+    bytes: Uint8Array.from([...bytes, areas.length]),
+    thumbnail: null,
+    areas: areas.length,
+  }),
+  evidenceCertificate: async (contents) => {
+    const certificate = await evidenceCertificate({ ...contents, generator: 'test' });
+    return { certificate, text: certificateText(certificate) };
+  },
+  storageEstimate: async () => ({ usage: null, quota: null }),
   print: () => {},
+  deliverables: {
+    choices: [],
+    write: async () => {
+      throw new Error('Nothing is handed over here.');
+    },
+  },
 };
 
 /** A store on a database in memory, with the formats. */
@@ -108,7 +137,7 @@ export async function openDashboardPage(
     hash = to;
     for (const listener of listeners) listener();
   };
-  const saved: Parameters<DashboardProps['onSaveFile']>[0][] = [];
+  const saved: FileToSave[] = [];
   const drafts: DashboardProps['drafts'] = {
     unfinished: async () => unfinished,
     put: async (draft) => void unfinished.push(draft),

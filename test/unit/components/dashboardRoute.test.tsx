@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { domainsOf } from '@/components/dashboard/brand/domainsOf';
+import { readDomains } from '@/components/dashboard/brand/readDomains';
 import { formatRoute, parseRoute, type Route, studySections } from '@/components/dashboard/route';
 import { shareStructure } from '@/components/dashboard/shareStructure';
 import { sourceLink } from '@/components/dashboard/sourceLink';
+import { type Subject, subjectKey } from '@/lib/journey/compare/subject';
 import { tableView } from '../journey/arbitraryTableView';
 
 describe('the address', () => {
   const id = fc.option(fc.uuid(), { nil: null });
+  const subject: fc.Arbitrary<Subject> = fc.oneof(
+    fc.record({ kind: fc.constantFrom('journey', 'brand', 'persona', 'observer'), id: fc.uuid() }),
+    fc.constantFrom<Subject>({ kind: 'planned' }, { kind: 'toBe' }, { kind: 'since', day: '2026-03-01' }),
+  );
   const route: fc.Arbitrary<Route> = fc.oneof(
     fc.record({ screen: fc.constant('map' as const), journeyId: id, query: fc.string(), touchpointId: id }),
     fc
@@ -17,6 +22,13 @@ describe('the address', () => {
       screen: fc.constant('study' as const),
       section: fc.constantFrom(...studySections),
       id: fc.option(fc.oneof(fc.uuid(), fc.constantFrom('fiveStages', 'priceAndFees')), { nil: null }),
+    }),
+    fc.record({
+      screen: fc.constant('compare' as const),
+      subjects: fc.uniqueArray(subject, { maxLength: 6, selector: subjectKey }),
+      livedOnly: fc.boolean(),
+      byPhase: fc.boolean(),
+      filter: tableView.map(({ filter }) => filter),
     }),
     fc.constantFrom<Route>({ screen: 'team' }, { screen: 'settings' }),
   );
@@ -64,7 +76,7 @@ describe('source links', () => {
 describe('domains', () => {
   it('are taken from whatever is typed or pasted', () => {
     const typed = 'www.Zara.com, https://shop.example:8443/coats?x=1  zara.com; nonsense';
-    expect(domainsOf(typed, null)).toEqual(['zara.com', 'shop.example']);
+    expect(readDomains(typed, null)).toEqual({ domains: ['zara.com', 'shop.example'], refused: ['nonsense'] });
   });
 });
 

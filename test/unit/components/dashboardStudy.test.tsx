@@ -56,7 +56,7 @@ describe('the overview of a study', () => {
     await page.choose('Persona at the start', personaId);
     await page.choose('Basis at the start', 'observed');
     await page.click('input', 'Passive exposures count as touchpoints');
-    await page.click('input', 'No name yet');
+    await page.click('input', 'You (no name yet)');
     const written = await untilStudy(({ observerIds }) => observerIds.length === 0, 'without observers');
     expect(written).toMatchObject({
       language: 'de',
@@ -106,6 +106,27 @@ describe('the overview of a study', () => {
     await untilStudy((now) => now.catalogueAdditions?.categories.length === 1, 'with it again');
   });
 
+  it('groups the lists of categories by the classification that is chosen', async () => {
+    const save = saving();
+    await store.command('saveTouchpoint', save);
+    page = await openDashboardPage(store, { hash: '#/study/overview' });
+    await page.click('button', 'Add the usual one: reach, sales, conversation, feedback');
+    const { catalogueAdditions } = await untilStudy(
+      (now) => now.catalogueAdditions?.classifications.length === 1,
+      'with a classification',
+    );
+    await page.choose('Lists of categories are grouped by', catalogueAdditions?.classifications[0]?.id ?? '');
+    await untilStudy((now) => Object.hasOwn(now.extensions, 'parcours.categoryLists'), 'grouped by it');
+    page.goTo(`#/touchpoints?touchpoint=${save.touchpointId}`);
+    const groupsOf = (list: HTMLElement) => [...list.querySelectorAll('optgroup')].map(({ label }) => label);
+    expect(groupsOf(await page.find('select', 'Category')).slice(0, 4)).toEqual([
+      'Marketing reach',
+      'Sales interaction',
+      'Customer-initiated conversation',
+      'Service and product feedback',
+    ]);
+  });
+
   it('counts what is there, and what comes while it is looked at', async () => {
     page = await openDashboardPage(store, { hash: '#/study/overview' });
     await page.hasText('Nothing to count yet');
@@ -152,6 +173,21 @@ describe('the team', () => {
     await page.hasText('2 open');
     await page.hasText('1 resolved');
     expect((await records()).comments.filter(({ resolved }) => resolved)).toHaveLength(1);
+  });
+
+  it('is asked for a name where something goes out, until there is one', async () => {
+    await store.command('saveTouchpoint', saving());
+    page = await openDashboardPage(store, { hash: '#/map' });
+    await page.click('button', 'Export');
+    await page.hasText('You have no name here yet');
+    await page.type('Your name', 'Noor Lambrecht');
+    await page.click('button', 'Save file');
+    const file = await page.until(() => page.saved[0], 'the file');
+    expect(new TextDecoder().decode(file.bytes)).toContain('Noor Lambrecht');
+    await page.click('dialog button', 'Close');
+    await page.click('button', 'Export');
+    await page.find('button', 'Save file');
+    expect(page.container.textContent).not.toContain('You have no name here yet');
   });
 
   it('says who one is, and lets nobody delete themselves', async () => {

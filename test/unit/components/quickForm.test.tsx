@@ -3,6 +3,7 @@ import { act, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { guessEmotionKeyCaps, QuickForm, type QuickFormProps } from '@/components/quickForm';
+import { blankPage } from '@/lib/journey/blankPage';
 import { stageModels } from '@/lib/journey/catalogues/stageModels';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
@@ -11,11 +12,26 @@ import type { Stage } from '@/lib/journey/schemas/study';
 const ids = { five: '0198c0de-0000-7000-8000-000000000001', hotel: '0198c0de-0000-7000-8000-000000000002' };
 const stagesOf = (model: string): Stage[] => [...(stageModels.find(({ id }) => id === model)?.stages ?? [])];
 
+const step = {
+  id: '0198c0de-0000-7000-8000-00000000000b',
+  title: 'Compares two coats',
+  stageId: 'consideration',
+  category: null,
+  isMet: false,
+};
+
 const context: QuickTagContext = {
   study: { id: ids.five, name: 'Study' },
   journeys: [
-    { id: ids.five, title: 'Coat', brandId: null, kind: 'actual', stages: stagesOf('fiveStages') },
-    { id: ids.hotel, title: 'Hotel', brandId: null, kind: 'actual', stages: stagesOf('hotel') },
+    {
+      id: ids.five,
+      title: 'Coat',
+      brandId: null,
+      kind: 'actual',
+      stages: stagesOf('fiveStages'),
+      plannedSteps: [step],
+    },
+    { id: ids.hotel, title: 'Hotel', brandId: null, kind: 'actual', stages: stagesOf('hotel'), plannedSteps: [] },
   ],
   currentJourneyId: ids.five,
   brands: [{ id: '0198c0de-0000-7000-8000-000000000003', name: 'Zara', role: 'competitor', domains: [] }],
@@ -44,6 +60,7 @@ const blank: QuickTag = {
   media: null,
   initiator: null,
   engagement: null,
+  plannedTouchpointId: null,
   customerAction: '',
   thought: '',
   painPoint: '',
@@ -119,6 +136,41 @@ beforeEach(() => {
 afterEach(async () => {
   await act(async () => root.unmount());
   vi.clearAllMocks();
+});
+
+describe('what the page suggests', () => {
+  const page = { ...blankPage('https://shop.example/coat', 'Coat'), kind: { id: 'product', confidence: 0.9 } };
+  const strip = () => document.querySelector('section[aria-label="What this page seems to be"]');
+  const suggested = { stageId: 'consideration', contact: 'direct', channel: 'website' } as const;
+
+  it('is shown, and filled in by one key, but for what the person has chosen', async () => {
+    await show({ page, suggested });
+    await vi.waitFor(async () => {
+      await act(async () => {});
+      expect(strip()?.textContent).toContain('Product page');
+    });
+    expect(tag.stageId).toBeNull();
+    await press('Digit3', '3');
+    await press('KeyY', 'y');
+    expect(tag).toMatchObject({ stageId: 'decision', contact: 'direct', channel: 'website' });
+    expect(strip()?.querySelector('button')).toBeNull();
+  });
+
+  it('fills only what is open in a draft that is gone on with', async () => {
+    await show({ page, suggested, isRestored: true, value: { ...blank, channel: 'social' } });
+    await vi.waitFor(async () => {
+      await act(async () => {});
+      expect(strip()).not.toBeNull();
+    });
+    await press('KeyY', 'y');
+    expect(tag).toMatchObject({ stageId: 'consideration', channel: 'social' });
+  });
+
+  it('is not there where the page tells nothing', async () => {
+    await show({ page: { ...page, kind: null }, suggested: {} });
+    await act(async () => {});
+    expect(strip()).toBeNull();
+  });
 });
 
 describe('accessible names', () => {
@@ -376,14 +428,21 @@ describe('the screenshot', () => {
 });
 
 describe('more', () => {
-  it('opens by its key and goes on in its first field', async () => {
+  it('opens by its key, with the form’s keys going on', async () => {
     await show();
     await press('Semicolon', 'm');
     await vi.waitFor(async () => {
       await act(async () => {});
       get('select', 'Basis');
     });
-    expect(document.activeElement).toBe(get('select', 'Emotion in a word'));
+    // The form's keys go on working: nothing typed in a list by mistake.
+    expect(document.activeElement?.contains(get('select', 'Emotion in a word'))).toBe(true);
+    await press('Digit2', '2');
+    expect(tag.stageId).toBe('consideration');
+    await choose(get('select', 'Step of the plan'), step.id);
+    expect(tag.plannedTouchpointId).toBe(step.id);
+    await choose(get('select', 'Journey'), ids.hotel);
+    expect(tag.plannedTouchpointId).toBeNull();
     expect(get<HTMLSelectElement>('select', 'Basis').value).toBe('expert');
   });
 });
@@ -409,5 +468,115 @@ describe('what comes back', () => {
     expect(document.body.textContent).toContain('Half a title');
     await press('KeyU', 'u');
     expect(document.body.textContent).not.toContain('Half a title');
+  });
+});
+
+describe('the page beside the form', () => {
+  const onShowTouchpoints = vi.fn();
+  const onSweep = vi.fn();
+  const onShowAds = vi.fn();
+  const onKeepArchive = vi.fn();
+  const tools = { touchpoints: 2, reviews: 5, ads: 0, onShowTouchpoints, onSweep, onShowAds, onKeepArchive };
+  const items = () => [...document.querySelectorAll<HTMLElement>('[role=menuitem]')];
+  const ready = { state: 'ready', thumbnailUrl: 'data:,', masked: 1 } as const;
+
+  /** The parts that are loaded later are there. */
+  async function showLater(props: Partial<QuickFormProps>, selector: string) {
+    await show(props);
+    await vi.waitFor(async () => {
+      await act(async () => {});
+      expect(document.querySelector(selector)).not.toBeNull();
+    });
+  }
+
+  it('is a menu with counts, opened by its key; its digits choose, and what has nothing to do does nothing', async () => {
+    await showLater({ tools }, 'button[aria-label="Page tools"]');
+    await press('KeyZ', 'z');
+    expect(items().map((item) => item.firstChild?.textContent)).toEqual([
+      'Show my touchpoints on this page (2)',
+      'Review sweep (5)',
+      'Show advertisements on this page (0)',
+      'Keep a page archiveThe page as a file, without what its fields hold',
+    ]);
+    expect(document.activeElement).toBe(items()[0]);
+    await press('Digit3', '3');
+    expect(onShowAds).not.toHaveBeenCalled();
+    expect(tag.stageId).toBeNull();
+    await press('Digit2', 'é');
+    expect(onSweep).toHaveBeenCalledOnce();
+    expect(items()).toEqual([]);
+    expect(document.activeElement?.tagName).toBe('FORM');
+    await press('Digit3', '3');
+    expect(tag.stageId).toBe('decision');
+  });
+
+  it('goes by arrow keys, around both ends, and Escape gives the focus back without closing the form', async () => {
+    await showLater({ tools }, 'button[aria-label="Page tools"]');
+    await press('KeyZ', 'z');
+    await press('ArrowUp', 'ArrowUp');
+    expect(document.activeElement).toBe(items()[3]);
+    await press('ArrowDown', 'ArrowDown');
+    expect(document.activeElement).toBe(items()[0]);
+    await press('End', 'End');
+    expect(document.activeElement).toBe(items()[3]);
+    await press('Escape', 'Escape');
+    expect(items()).toEqual([]);
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Page tools');
+    expect(calls.onCancel).not.toHaveBeenCalled();
+  });
+
+  it('keeps an archive once', async () => {
+    await showLater({ tools, archive: { state: 'ready', bytes: 1_234_567 } }, 'button[aria-label="Page tools"]');
+    expect(document.body.textContent).toContain('Page archive kept (1.2 MB)');
+    await press('KeyZ', 'z');
+    await press('Digit4', '4');
+    expect(onKeepArchive).not.toHaveBeenCalled();
+  });
+
+  it('takes the picture another way, says how far it is, and cancels by the same key', async () => {
+    const onTakeOther = vi.fn();
+    const onCancelPicture = vi.fn();
+    const props = { onTakeOther, onCancelPicture, onRetake: vi.fn() };
+    await showLater({ ...props, screenshot: ready }, 'button[aria-label="Take another picture"]');
+    await press('KeyI', 'i');
+    await press('Digit4', '4');
+    expect(onTakeOther).toHaveBeenCalledWith({ fullPage: true, withoutBanner: true });
+    await show({ ...props, screenshot: { state: 'pending', share: 0.4 } });
+    expect(get<HTMLProgressElement>('progress', 'Taking the full page').value).toBe(0.4);
+    await press('KeyI', 'i');
+    expect(onCancelPicture).toHaveBeenCalledOnce();
+    expect(items()).toEqual([]);
+  });
+
+  it('says beside “Saved” what is still being taken', async () => {
+    const saved = { title: 'Coat', stageId: null, valence: null, journeyId: null };
+    const screenshot = { state: 'pending', share: 0.4 } as const;
+    await show({ status: { kind: 'saved', saved }, screenshot, archive: { state: 'pending' } });
+    await vi.waitFor(async () => {
+      await act(async () => {});
+      expect(document.body.textContent).toContain('added by itself: full page, page archive');
+    });
+  });
+
+  it('names the part that was picked and shows its picture beside that of the window, while both are kept', async () => {
+    const element = { name: 'price', text: '49 €' };
+    const elementPicture = { ...ready, masked: 3 };
+    await showLater({ element, elementPicture, screenshot: ready }, 'fieldset img + img');
+    expect(document.body.textContent).toContain('Price 49 €');
+    expect(document.querySelector('fieldset')?.textContent).toContain('3 masked');
+    await press('KeyX', 'x');
+    expect(document.querySelectorAll('fieldset img')).toHaveLength(1);
+  });
+
+  it.each([
+    ['selection', 'Tag the selected words'],
+    ['pick', 'Pick a part of the page'],
+    ['another', 'Pick another part'],
+  ] as const)('says what its key does: %s', async (partToTag, name) => {
+    const onTagPart = vi.fn();
+    await show({ onTagPart, partToTag });
+    expect(get('button', name).title).toBe(name);
+    await press('KeyP', 'p');
+    expect(onTagPart).toHaveBeenCalledOnce();
   });
 });

@@ -4,7 +4,7 @@ import type { DashboardProps } from '@/components/dashboard/Dashboard';
 import { readFile } from '@/lib/formats';
 import { newId } from '@/lib/journey/newId';
 import { saving, screenshot } from '../store/samples';
-import { openDashboardPage, openMemoryStore, standInForBrowser } from './dashboardPage';
+import { browserTools, openDashboardPage, openMemoryStore, standInForBrowser } from './dashboardPage';
 
 const hash = '#/settings';
 
@@ -62,7 +62,7 @@ it('makes a journey the default, also one of another study', async () => {
 it('asks the browser again to protect what is stored, and says what it answered', async () => {
   const askPersistence = vi.fn(async () => false);
   page = await openDashboardPage(store, { hash, props: { data: { ...data, askPersistence } } });
-  await page.click('button', 'Ask the browser to promise it too');
+  await page.click('button', 'Ask the browser to confirm');
   await page.hasText('The browser has not agreed.');
   expect(askPersistence).toHaveBeenCalledTimes(1);
 });
@@ -144,4 +144,20 @@ describe('erasing everything', () => {
     await page.hasText('the disk went away');
     expect(((await page.find('button', 'Erase everything')) as HTMLButtonElement).disabled).toBe(false);
   });
+});
+
+it('lists the sites whose frames may be looked into, and gives one back', async () => {
+  let sites = ['https://ads.example/*', 'https://b.example/*'];
+  const giveBack = vi.fn(async (given: readonly string[]) => {
+    sites = sites.filter((site) => !given.includes(site));
+    return true;
+  });
+  const siteAccess = { read: async () => sites, giveBack };
+  page = await openDashboardPage(store, { hash, props: { browserTools: { ...browserTools, siteAccess } } });
+  await page.click('button', 'Give back https://ads.example');
+  expect(giveBack).toHaveBeenCalledWith(['https://ads.example/*']);
+  await page.hasText('https://b.example');
+  await page.until(() => !page?.container.textContent?.includes('https://ads.example'), 'the other one alone');
+  await page.click('button', 'Give back https://b.example');
+  await page.hasText('None: each such frame is kept as a whole, painted over.');
 });

@@ -64,6 +64,36 @@ describe('the table', () => {
     expect(page.hash()).toBe('#/touchpoints');
   });
 
+  it('is sorted by a further column with Shift, by key as well, and numbers the columns', async () => {
+    await made(
+      { title: 'Bb', emotion: feeling(1), channel: 'phone' },
+      { title: 'Aa', emotion: feeling(1), channel: 'email' },
+      { title: 'Cc', emotion: feeling(-2), channel: 'email' },
+    );
+    page = await openDashboardPage(store, { hash: '#/touchpoints?sort=emotion' });
+    await shows(['Cc', 'Bb', 'Aa']);
+    const heading = (name: string) =>
+      page.until(
+        () => page.all('[role=columnheader] button').find((each) => each.getAttribute('aria-label') === name),
+        name,
+      );
+    (await heading('Channel')).dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true, detail: 1 }));
+    await shows(['Cc', 'Aa', 'Bb']);
+    expect(page.hash()).toBe('#/touchpoints?sort=emotion%2Cchannel');
+    expect([(await heading('Emotion')).textContent, (await heading('Channel')).textContent]).toEqual([
+      'Emotion↑1',
+      'Channel↑2',
+    ]);
+    expect((await heading('Channel')).getAttribute('aria-description')).toBe('ascending, sort key 2');
+    expect(page.all('[aria-sort]')).toHaveLength(1);
+    (await heading('Channel')).focus();
+    await page.press(active(), 'Enter', { shiftKey: true });
+    await shows(['Cc', 'Bb', 'Aa']);
+    await page.press(active(), 'Enter', { shiftKey: true });
+    expect(page.hash()).toBe('#/touchpoints?sort=emotion');
+    expect((await heading('Emotion')).textContent).toBe('Emotion↑');
+  });
+
   it('is walked through by keys, and says its size', async () => {
     await made({ title: 'One' }, { title: 'Two' }, { title: 'Three' });
     page = await openDashboardPage(store, { hash: '#/touchpoints' });

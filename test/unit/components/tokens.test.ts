@@ -28,6 +28,7 @@ function contrast(one: string, other: string, theme: (typeof themes)[number]): n
 const grounds = ['ground', 'surface', 'surface-raised', 'surface-sunken'];
 const soft = ['accent-soft', 'danger-soft', 'success-soft', 'warning-soft'];
 const emotions = ['emotion-m2', 'emotion-m1', 'emotion-0', 'emotion-p1', 'emotion-p2'];
+const series = [1, 2, 3, 4, 5, 6].map((nth) => `series-${nth}`);
 const pairs = (ones: string[], others: string[]) => ones.flatMap((one) => others.map((other) => [one, other] as const));
 
 describe.each(themes)('in the %s theme', (theme) => {
@@ -49,6 +50,7 @@ describe.each(themes)('in the %s theme', (theme) => {
     ...pairs([...emotions, 'rule-strong', 'focus'], [...grounds, 'accent-soft']),
     // The features of a filled face.
     ...pairs(['surface'], emotions),
+    ...pairs(series, grounds),
   ])('what is drawn in --%s stands out on --%s', (mark, ground) => {
     expect(contrast(mark, ground, theme)).toBeGreaterThanOrEqual(3);
   });
@@ -60,4 +62,58 @@ it('emotions differ in lightness, so that they are told apart without their hue'
     expect(Math.abs(m2 - m1)).toBeGreaterThan(0.05);
     expect(Math.abs(p2 - p1)).toBeGreaterThan(0.05);
   }
+});
+
+describe('what is drawn over each other', () => {
+  /** Full lack of one kind of cone, in linear RGB (Machado, Oliveira and Fernandes 2009). */
+  const eyes = {
+    all: [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+    protanopic: [
+      [0.152286, 1.052583, -0.204868],
+      [0.114503, 0.786281, 0.099216],
+      [-0.003882, -0.048116, 1.051998],
+    ],
+    deuteranopic: [
+      [0.367322, 0.860646, -0.227968],
+      [0.280085, 0.672501, 0.047413],
+      [-0.01182, 0.04294, 0.968881],
+    ],
+    tritanopic: [
+      [1.255528, -0.076749, -0.178779],
+      [-0.078411, 0.930809, 0.147602],
+      [0.004733, 0.691367, 0.3039],
+    ],
+  } as const;
+  const linear = (each: number) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4);
+  const dot = (row: readonly number[], values: readonly number[]) =>
+    row.reduce((sum, each, at) => sum + each * (values[at] ?? 0), 0);
+
+  /** CIE 1976 L*a*b* of a token as these eyes see it. */
+  function seen(token: string, theme: (typeof themes)[number], matrix: readonly (readonly number[])[]): number[] {
+    const rgb = colour(token, theme).map(linear);
+    const shown = matrix.map((row) => Math.min(1, Math.max(0, dot(row, rgb))));
+    const cube = (part: number) => (part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116);
+    const x = cube(dot([0.4124, 0.3576, 0.1805], shown) / 0.95047);
+    const y = cube(dot([0.2126, 0.7152, 0.0722], shown));
+    const z = cube(dot([0.0193, 0.1192, 0.9505], shown) / 1.08883);
+    return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+  }
+
+  it.each(themes.flatMap((theme) => Object.keys(eyes).map((kind) => [kind as keyof typeof eyes, theme] as const)))(
+    'is told apart by %s eyes in the %s theme',
+    (kind, theme) => {
+      const colours = series.map((token) => seen(token, theme, eyes[kind]));
+      for (const [at, one] of colours.entries()) {
+        for (const other of colours.slice(at + 1)) {
+          const difference = Math.hypot(...one.map((part, axis) => part - (other[axis] ?? 0)));
+          // Two are told apart by most people from 2.3 on, side by side; lines lie apart.
+          expect(difference).toBeGreaterThan(12);
+        }
+      }
+    },
+  );
 });

@@ -179,7 +179,7 @@ describe('the editor of a touchpoint', () => {
     abandoned: tick('Weight', 'The customer gives up here'),
     status: choose('Management', 'Status', 'validated'),
     observerId: chooseFirst('Management', 'Observer'),
-    plannedTouchpointId: choose('Management', 'Touchpoint of the plan', stepId),
+    plannedTouchpointId: choose('What happened', 'Touchpoint of the plan', stepId),
     ownerTeam: write('Management', 'Team in charge', 'Service'),
     accountable: write('Management', 'Accountable person', 'Mrs Roy'),
     howManaged: write('Management', 'How it is managed', 'By a partner'),
@@ -367,7 +367,10 @@ describe('the lines of a history', () => {
         change(2, 20, { note: '' }, { note: 'a' }),
         change(1, 0, null, { note: '', title: 'Phones' }),
       ),
-    ).toEqual([['note', 'abc'], ['note', 'ab'], ['note', ''], ['made']]);
+    ).toEqual([['note', 'abc'], ['note', 'ab'], ['made']]);
+    expect(
+      told(change(2, 20, { title: 'Phones' }, { title: 'Calls' }), change(1, 0, null, { title: 'Phones' })),
+    ).toEqual([['title', 'Calls'], ['title', 'Phones'], ['made']]);
   });
 
   it('leave out what is about the record', () => {

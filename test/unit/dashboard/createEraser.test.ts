@@ -13,6 +13,7 @@ function setUp() {
   const deps = {
     store,
     drafts,
+    sweeps: { clear: async () => void steps.push('sweeps') },
     closeOverlays: async () => void steps.push('overlays'),
     clearCounts: async () => void steps.push('counts'),
     tell: () => void steps.push('told'),
@@ -30,7 +31,7 @@ it('leaves neither records nor drafts, and tells when all is gone', async () => 
   expect((await store.query('quickTagContext', { url: null })).study.id).not.toBe(before.study.id);
   expect(await drafts.unfinished()).toEqual([]);
   // Forms that are still open would write their drafts again.
-  expect(steps).toEqual(['overlays', 'counts', 'told']);
+  expect(steps).toEqual(['overlays', 'sweeps', 'counts', 'told']);
 });
 
 it('touches no draft and tells nobody where the records could not be erased', async () => {

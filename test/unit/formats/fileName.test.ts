@@ -20,6 +20,13 @@ describe('fileNameOf', () => {
     expect(name(study, journey)).toBe(expected);
   });
 
+  it('says which version it is, where there are several', () => {
+    const exportedAt = '2026-11-21T08:00:00.000Z';
+    expect(
+      fileNameOf({ study: 'Coats', journey: null, version: 'client version', exportedAt, extension: '.xlsx' }),
+    ).toBe('Coats - client version - 2026-11-21.xlsx');
+  });
+
   it('cuts between characters, never within one', () => {
     const family = '👩\u200d👩\u200d👧';
     expect(name('ab'.repeat(100), family.repeat(30))).toBe(

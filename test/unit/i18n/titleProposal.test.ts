@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { titleProposal, titleSubject } from '@/lib/i18n/titleProposal';
+import { titleProposal } from '@/lib/i18n/titleProposal';
+import { titleSubject } from '@/lib/i18n/titleSubject';
 
 const page = { category: 'viewsProductPage', pageTitle: 'Merino coat', quote: null };
 
@@ -25,6 +26,16 @@ describe('titleProposal', () => {
     ['Merino coat | Velin', null, 'Merino coat | Velin'],
   ])('leaves the site’s own name out of %s', (pageTitle, siteName, expected) => {
     expect(titleProposal('en', { ...page, pageTitle, siteName })).toBe(`Views a product page: ${expected}`);
+  });
+
+  it.each([
+    ['checksOut', 'Check out', 'Checks out: Velin'],
+    ['fillsBasket', 'Basket | Velin', 'Fills the basket: Velin'],
+    ['consultsHelpCentre', 'Help', 'Consults the help centre: Velin'],
+    ['visitsWebsite', 'Velin, the coats that last', 'Visits the website: Velin'],
+    ['fillsBasket', 'Basket with two coats', 'Fills the basket: Basket with two coats'],
+  ])('says nothing twice: %s, %s', (category, pageTitle, expected) => {
+    expect(titleProposal('en', { category, pageTitle, siteName: 'Velin', quote: null })).toBe(expected);
   });
 
   it('makes do with what is known', () => {

@@ -19,6 +19,8 @@ export const tableView = fc.record({
     from: day,
     to: day,
   }),
-  sort: fc.option(fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }), { nil: null }),
+  sort: fc.uniqueArray(fc.record({ column: fc.constantFrom(...tableColumns), descending: fc.boolean() }), {
+    selector: ({ column }) => column,
+  }),
   columns: fc.option(fc.uniqueArray(fc.constantFrom(...tableColumns), { minLength: 1 }), { nil: null }),
 });

@@ -52,6 +52,8 @@ describe('the board', () => {
     expect(isToCode(touchpointSample({ stageId: 'decision', emotion: feeling(0) }), stages)).toBe(false);
     expect(isToCode(touchpointSample({ stageId: 'decision' }), stages)).toBe(true);
     expect(isToCode(touchpointSample({ stageId: 'room', emotion: feeling(0) }), stages)).toBe(true);
+    expect(isToCode(touchpointSample({ stageId: 'decision' }), stages, 'planned')).toBe(false);
+    expect(isToCode(touchpointSample({ stageId: null }), stages, 'planned')).toBe(true);
   });
 
   it('loses and doubles nothing, whatever the stages', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countIds } from '@/lib/journey/catalogues/counts';
+import { compareInJourney } from '@/lib/journey/compareInJourney';
 import { type CountedJourney, countJourney, countStudy } from '@/lib/journey/counts';
-import { compareInJourney } from '@/lib/journey/order';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { feeling, touchpointSample } from './touchpointSample';
 

@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdit } from '@/lib/journey/applyEdit';
 import type { Author } from '@/lib/journey/author';
+import { compareInJourney } from '@/lib/journey/compareInJourney';
 import { createRecord } from '@/lib/journey/createRecord';
 import { mergeDocument } from '@/lib/journey/merge/mergeDocument';
 import { newId } from '@/lib/journey/newId';
-import { compareInJourney, placeBetween } from '@/lib/journey/order';
+import { placeBetween } from '@/lib/journey/order';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 
 const journeyId = newId();

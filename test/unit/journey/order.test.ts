@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareInJourney, type Placed, placeBetween, positionBetween } from '@/lib/journey/order';
+import { compareInJourney, type Placed } from '@/lib/journey/compareInJourney';
+import { placeBetween, positionBetween } from '@/lib/journey/order';
 import { touchpoint } from '@/lib/journey/schemas/touchpoint';
 
 const fits = (position: string) => touchpoint.shape.position.safeParse(position).success;

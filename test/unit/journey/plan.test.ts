@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assumedStep, stepsOfPlan, stepsToTakeOver, stepToMeet } from '@/lib/journey/plan';
+import { assumedStep, stepsToTakeOver, stepToMeet } from '@/lib/journey/plan';
+import { stepsOfPlan } from '@/lib/journey/planSteps';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { touchpointSample } from './touchpointSample';
 

@@ -4,6 +4,7 @@ import {
   plainTableView,
   readTableExtension,
   readTableView,
+  sortAfter,
   writeTableExtension,
   writeTableView,
 } from '@/lib/journey/tableView';
@@ -29,6 +30,28 @@ describe('a view in an address', () => {
       filter: { values: { stage: ['a'] }, from: null, to: null },
     });
     expect(writeTableView(plainTableView).toString()).toBe('');
+  });
+});
+
+describe('the order', () => {
+  const up = (column: 'stage' | 'emotion') => ({ column, descending: false });
+  const down = (column: 'stage' | 'emotion') => ({ column, descending: true });
+
+  it('is by one column, or by several of which each turns by itself', () => {
+    expect(sortAfter([], 'stage', false)).toEqual([up('stage')]);
+    expect(sortAfter([up('stage')], 'stage', false)).toEqual([down('stage')]);
+    expect(sortAfter([down('stage')], 'stage', false)).toEqual([]);
+    expect(sortAfter([up('stage')], 'emotion', false)).toEqual([up('emotion')]);
+    expect(sortAfter([down('stage')], 'emotion', true)).toEqual([down('stage'), up('emotion')]);
+    expect(sortAfter([up('stage'), up('emotion')], 'stage', true)).toEqual([down('stage'), up('emotion')]);
+    expect(sortAfter([down('stage'), up('emotion')], 'stage', true)).toEqual([up('emotion')]);
+    expect(sortAfter([up('stage'), down('emotion')], 'emotion', false)).toEqual([up('emotion')]);
+    expect(sortAfter([], 'emotion', true)).toEqual([up('emotion')]);
+  });
+
+  it('names each column once, the first time', () => {
+    const { sort } = readTableView(new URLSearchParams('sort=-stage,emotion,stage,price'));
+    expect(sort).toEqual([down('stage'), up('emotion')]);
   });
 });
 

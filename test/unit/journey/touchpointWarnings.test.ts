@@ -9,6 +9,23 @@ const kindsOf = (
   journeyKind: 'planned' | 'actual' = 'actual',
 ) => touchpointWarnings(touchpointSample(changes), { journeyKind, brandNames: ['Zara'] }).map(({ kind }) => kind);
 
+describe('a word that contradicts the face', () => {
+  const felt = (valence: number | null, label: string | null) =>
+    kindsOf({ emotion: { valence, arousal: null, label, basis: null } });
+
+  it('is told, and none that agrees or says nothing', () => {
+    expect(felt(2, 'afraid')).toEqual(['emotionWordContradicts']);
+    expect(felt(-1, 'happy')).toEqual(['emotionWordContradicts']);
+    expect([felt(-1, 'afraid'), felt(0, 'afraid'), felt(2, 'surprised'), felt(null, 'afraid'), felt(2, null)]).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+});
+
 describe('a channel written as a touchpoint', () => {
   it.each([
     ['Instagram'],

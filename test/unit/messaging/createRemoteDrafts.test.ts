@@ -27,6 +27,7 @@ const draft: Draft = draftSchema.parse({
     media: null,
     initiator: null,
     engagement: null,
+    plannedTouchpointId: null,
     customerAction: '',
     thought: '',
     painPoint: '',

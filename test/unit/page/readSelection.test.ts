@@ -47,28 +47,44 @@ describe('readSelection', () => {
   });
 
   it('anchors them in the text around them', () => {
-    const before = 'Before it there are quite a few words that nobody selects, ';
-    document.body.innerHTML = `<p id="product">${before}<i>warm and dry</i> and after it there are quite a few more words.</p>`;
+    const before = `These are too far away. ${'And so are these. '.repeat(3)}Before it there are quite a few more words that nobody selects at all, `;
+    document.body.innerHTML = `<p id="product">${before}<i>warm and dry</i> and after it there are quite a few more words than anybody would keep, and these are beyond that.</p>`;
     selectIn('i', 0, 12);
     const reading = readSelection(document, url);
     expect(anchorSchema.safeParse(reading?.anchor).success).toBe(true);
     const quote = {
       type: 'TextQuoteSelector',
       exact: 'warm and dry',
-      prefix: 'a few words that nobody selects, ',
-      suffix: ' and after it there are quite a few',
+      prefix: 'are these. Before it there are quite a few more words that nobody selects at all, ',
+      suffix: ' and after it there are quite a few more words than anybody would keep, and these',
     };
     expect(reading).toEqual({
       quote: 'warm and dry',
       anchor: {
         selectors: [
           quote,
-          { type: 'TextPositionSelector', start: before.length, end: before.length + 12 },
+          {
+            type: 'TextPositionSelector',
+            start: before.length,
+            end: before.length + 12,
+            textLength: document.body.textContent?.length,
+            isOnly: true,
+          },
           { type: 'CssSelector', value: 'i', refinedBy: quote },
         ],
         textFragmentUrl: `${url}#:~:text=warm%20and%20dry`,
       },
     });
+  });
+
+  it('keeps as much of the surroundings as tells the words from the same words elsewhere', () => {
+    const entry = (name: string) => `<li>${name}: ${'soft, warm and dry, '.repeat(8)}<b>add to cart</b></li>`;
+    document.body.innerHTML = `<ul>${['Alba', 'Brisa', 'Celia'].map(entry).join('')}</ul>`;
+    selectIn('li:nth-child(2) b', 0, 11);
+    const { prefix, suffix } = selector('TextQuoteSelector') as { prefix: string; suffix: string };
+    expect(prefix).toContain('Brisa: soft');
+    expect(suffix).toContain('Celia: soft');
+    expect(prefix.length).toBeLessThan(600);
   });
 
   it('reads nothing out of form fields and editors, and keeps them out of the context', () => {

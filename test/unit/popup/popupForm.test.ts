@@ -1,12 +1,16 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createPopupForm, type PopupFormDeps } from '@/entrypoints/popup/createPopupForm';
+import type { EvidenceRequest, FullPageRequest } from '@/entrypoints/popup/pageTools';
 import type { OpenForm } from '@/entrypoints/popup/popupFormState';
-import { CaptureError } from '@/lib/capture/captureError';
+import { CaptureCancelled, CaptureError } from '@/lib/capture/captureError';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import { StoreError } from '@/lib/journey/commands/storeInterface';
+import { details } from '../page/pageDetails';
 import { context, draftOf, journeyId, memoryDrafts, reading, sessionId, shotOf, url } from './parts';
 
 const tab = { id: 7, windowId: 1, url, title: 'Tab title', incognito: false };
+const fullPageOf = (id: string): NewEvidence => ({ ...shotOf(id), kind: 'fullPage' });
+const archiveOf = (id: string): NewEvidence => ({ ...shotOf(id), kind: 'pageArchive', mediaType: 'multipart/related' });
 const group = '0198c0de-0000-7000-8000-0000000000d1';
 
 function setUp(changes: Partial<PopupFormDeps> = {}) {
@@ -19,6 +23,12 @@ function setUp(changes: Partial<PopupFormDeps> = {}) {
   });
   const query = vi.fn(async (): Promise<unknown> => context);
   const closeWindow = vi.fn();
+  const tools = {
+    takeFullPage: vi.fn(async ({ evidenceId }: FullPageRequest): Promise<NewEvidence> => fullPageOf(evidenceId)),
+    cancelFullPage: vi.fn(async () => {}),
+    keepArchive: vi.fn(async ({ evidenceId }: EvidenceRequest): Promise<NewEvidence> => archiveOf(evidenceId)),
+    showAnchors: vi.fn(async (): Promise<boolean> => true),
+  };
   const showCount = vi.fn(async () => {});
   const form = createPopupForm({
     tab,
@@ -32,8 +42,12 @@ function setUp(changes: Partial<PopupFormDeps> = {}) {
     browserSessionId: async () => sessionId,
     takeScreenshot: async (_, id) => shotOf(id),
     readPage: async () => reading,
+    readDetails: async () => null,
+    suggest: async () => ({}),
     brandCandidate: async () => null,
+    scarceRoom: async () => null,
     showCount,
+    pageTools: async () => tools,
     openOverlay: async () => ({ opened: true }),
     now: () => new Date('2026-05-01T10:00:00.000Z'),
     report: () => {},
@@ -47,7 +61,7 @@ function setUp(changes: Partial<PopupFormDeps> = {}) {
   };
   const edit = (tag: Partial<OpenForm['tag']>) => form.change({ ...open().tag, ...tag });
   const commands = () => command.mock.calls.map(([name]) => name);
-  return { form, open, edit, drafts, command, commands, query, closeWindow, showCount };
+  return { form, open, edit, drafts, command, commands, query, closeWindow, showCount, tools };
 }
 
 function later<Value>() {
@@ -108,6 +122,35 @@ describe('opening', () => {
     expect(readPage).not.toHaveBeenCalled();
     expect(takeScreenshot).not.toHaveBeenCalled();
     expect(showCount).not.toHaveBeenCalled();
+  });
+
+  it('learns what the page is beside the form, keeps that with the touchpoint, and offers what it suggests', async () => {
+    const { form, open, edit } = setUp({
+      readDetails: async () => ({ closedSites: [], ...details({ url, kind: { id: 'product', confidence: 0.9 } }) }),
+      suggest: async (page, _, { journeyId }) =>
+        journeyId === null ? {} : { contact: 'direct', channel: page.kind?.id ?? '' },
+    });
+    await form.open();
+    const before = open().tag;
+    await vi.waitFor(() => expect(open().suggested).toEqual({ contact: 'direct', channel: 'product' }));
+    expect(open().subject.page?.kind?.id).toBe('product');
+    expect(open().tag).toEqual(before);
+    edit({ journeyId: null });
+    await vi.waitFor(() => expect(open().suggested).toEqual({}));
+  });
+
+  it('leaves the page as it was met where the tab has gone on to another since', async () => {
+    const suggest = vi.fn(async () => ({}));
+    const { form, open } = setUp({
+      readDetails: async () => ({
+        closedSites: [],
+        ...details({ url: 'https://elsewhere.example/', kind: { id: 'product', confidence: 0.9 } }),
+      }),
+      suggest,
+    });
+    await form.open();
+    await vi.waitFor(() => expect(suggest).toHaveBeenCalled());
+    expect(open().subject.page?.kind).toBeNull();
   });
 
   it('says so where a script may not run after all, and keeps address and title', async () => {
@@ -519,5 +562,141 @@ describe('the title', () => {
       category: 'readsReviewsOrRatings',
       channel: 'website',
     });
+  });
+});
+
+describe('page tools', () => {
+  async function opened(changes: Partial<PopupFormDeps> = {}) {
+    const set = setUp(changes);
+    await set.form.open();
+    await vi.waitFor(() => expect(set.open().picture.kind).toBe('ready'));
+    return set;
+  }
+  const inputOf = (command: ReturnType<typeof setUp>['command'], name: string) =>
+    command.mock.calls.find(([called]) => called === name)?.[1];
+
+  it('a full page takes the place of the picture, tells how far it is, and is kept with the draft', async () => {
+    const { form, open, tools, drafts } = await opened();
+    const late = later<NewEvidence>();
+    tools.takeFullPage.mockImplementation(({ onShare }) => {
+      onShare(0.4);
+      return late.promise;
+    });
+    form.retake({ fullPage: true, withoutBanner: true });
+    await vi.waitFor(() => expect(open().picture).toMatchObject({ kind: 'pending', share: 0.4 }));
+    expect(tools.takeFullPage).toHaveBeenCalledWith(
+      expect.objectContaining({ tabId: 7, touchpointId: open().touchpointId, withoutBanner: true }),
+    );
+    late.resolve(fullPageOf('0198c0de-0000-7000-8000-0000000000f1'));
+    await vi.waitFor(() => expect(open().picture).toMatchObject({ kind: 'ready', evidence: { kind: 'fullPage' } }));
+    form.flush();
+    await vi.waitFor(async () =>
+      expect(await drafts.get(open().touchpointId)).toMatchObject({ touched: true, screenshot: { kind: 'fullPage' } }),
+    );
+  });
+
+  it('one that is still being taken is named as it is saved, and closing does not wait for it', async () => {
+    const { form, open, tools, command, commands, closeWindow } = await opened();
+    const late = later<NewEvidence>();
+    tools.takeFullPage.mockReturnValue(late.promise);
+    form.retake({ fullPage: true, withoutBanner: false });
+    await vi.waitFor(() => expect(tools.takeFullPage).toHaveBeenCalled());
+    const id = open().picture.kind === 'pending' ? (open().picture as { id: string }).id : '';
+    await form.save();
+    expect(open().status.kind).toBe('saved');
+    expect(inputOf(command, 'saveTouchpoint')).toMatchObject({
+      evidence: [],
+      pendingEvidence: [{ id, kind: 'fullPage' }],
+    });
+    await form.close();
+    expect(closeWindow).toHaveBeenCalled();
+    expect(commands()).not.toContain('addEvidence');
+    late.resolve(fullPageOf(id));
+    await vi.waitFor(() => expect(inputOf(command, 'addEvidence')).toMatchObject({ evidence: { id } }));
+  });
+
+  it('a failure leaves the earlier picture and says why; what was cancelled leaves it, too, and says nothing', async () => {
+    const { form, open, tools } = await opened();
+    tools.takeFullPage.mockImplementation(async ({ onNotice }) => {
+      onNotice({ tool: 'fullPage', reason: 'moving' });
+      throw new CaptureError('moving', '');
+    });
+    form.retake({ fullPage: true, withoutBanner: false });
+    await vi.waitFor(() => expect(open().toolNotice).toEqual({ tool: 'fullPage', reason: 'moving' }));
+    await vi.waitFor(() => expect(open().picture).toMatchObject({ kind: 'ready', evidence: { kind: 'screenshot' } }));
+
+    const late = later<NewEvidence>();
+    tools.takeFullPage.mockReturnValue(late.promise);
+    form.retake({ fullPage: true, withoutBanner: false });
+    await vi.waitFor(() => expect(tools.takeFullPage).toHaveBeenCalledTimes(2));
+    form.cancelPicture();
+    await vi.waitFor(() => expect(tools.cancelFullPage).toHaveBeenCalledWith(open().touchpointId));
+    late.reject(new CaptureCancelled(''));
+    await vi.waitFor(() => expect(open().picture).toMatchObject({ kind: 'ready', evidence: { kind: 'screenshot' } }));
+    expect(open().toolNotice).toBeNull();
+  });
+
+  it('one cancelled after the save is expected no longer', async () => {
+    const { form, tools, command } = await opened();
+    const late = later<NewEvidence>();
+    tools.takeFullPage.mockReturnValue(late.promise);
+    form.retake({ fullPage: true, withoutBanner: false });
+    await vi.waitFor(() => expect(tools.takeFullPage).toHaveBeenCalled());
+    await form.save();
+    late.reject(new CaptureCancelled(''));
+    await vi.waitFor(() => expect(inputOf(command, 'dismissEvidence')).toBeDefined());
+    expect(inputOf(command, 'failEvidence')).toBeUndefined();
+  });
+
+  it('without the banner the window is photographed as ever', async () => {
+    const takeScreenshot = vi.fn<PopupFormDeps['takeScreenshot']>(async (_, id) => shotOf(id));
+    const { form, tools } = await opened({ takeScreenshot });
+    form.retake({ fullPage: false, withoutBanner: true });
+    await vi.waitFor(() => expect(takeScreenshot).toHaveBeenCalledTimes(2));
+    expect(takeScreenshot.mock.calls.map(([, , , withoutBanner]) => withoutBanner)).toEqual([false, true]);
+    expect(tools.takeFullPage).not.toHaveBeenCalled();
+  });
+
+  it('an archive is saved beside the picture, and left out on request', async () => {
+    const { form, open, command } = await opened();
+    form.keepArchive();
+    await vi.waitFor(() => expect(open().archive.kind).toBe('ready'));
+    form.leaveArchiveOut();
+    expect(open().archive.kind).toBe('none');
+    form.keepArchive();
+    await vi.waitFor(() => expect(open().archive.kind).toBe('ready'));
+    await form.save();
+    expect(inputOf(command, 'saveTouchpoint')).toMatchObject({
+      evidence: [{ kind: 'screenshot' }, { kind: 'pageArchive' }],
+      pendingEvidence: [],
+    });
+  });
+
+  it('an archive that is not allowed is told of, and the form goes on', async () => {
+    const { form, open, tools } = await opened();
+    tools.keepArchive.mockImplementation(async ({ onNotice }) => {
+      onNotice({ tool: 'archive', reason: 'notAllowed' });
+      throw new CaptureError('failed', '');
+    });
+    form.keepArchive();
+    await vi.waitFor(() => expect(open().toolNotice).toEqual({ tool: 'archive', reason: 'notAllowed' }));
+    await form.save();
+    expect(open().status.kind).toBe('saved');
+  });
+
+  it('goes once the touchpoints are shown on the page, and stays where they are not', async () => {
+    const { form, tools, closeWindow } = await opened();
+    tools.showAnchors.mockResolvedValueOnce(false);
+    await form.showAnchors();
+    expect(closeWindow).not.toHaveBeenCalled();
+    await form.showAnchors();
+    expect(closeWindow).toHaveBeenCalledOnce();
+  });
+
+  it('knows whether words are selected, which decides what its key does', async () => {
+    const selection = { quote: 'Two days early', anchor: { selectors: [], textFragmentUrl: null } };
+    const { open } = await opened({ readPage: async () => ({ ...reading, selection }) });
+    expect(open().hasSelection).toBe(true);
+    expect((await opened()).open().hasSelection).toBe(false);
   });
 });

@@ -30,6 +30,12 @@ async function save(store: Store, input: CommandInput<'saveTouchpoint'>) {
   return store.command('saveTouchpoint', input);
 }
 
+/** The picture of a screenshot, with areas painted over. */
+function painted(areas: number): CommandInput<'redactEvidence'>['picture'] {
+  const { mediaType, width, height, bytes, thumbnail } = screenshot(99);
+  return { mediaType, width, height, bytes, thumbnail, areas };
+}
+
 async function touchpoint(store: Store, id: string) {
   const { touchpoints } = await store.query('studyView', { studyId: null });
   const found = touchpoints.find((each) => each.id === id);
@@ -118,6 +124,27 @@ export const storeContract: readonly ContractCase[] = [
       assert.equal(kept?.touchpointId, null, 'read by nobody');
       const [linked] = verbatims.filter(({ id }) => id !== alone.touchpointId);
       assert.equal(linked?.touchpointId, both.touchpointId, 'read at');
+    },
+  },
+  {
+    name: 'the quick form knows the steps of the plan that a journey follows, and which are met',
+    async run({ open }, assert) {
+      const store = open();
+      const { study, journey: plan } = await view(store);
+      await store.command('editRecord', { type: 'journeys', id: plan.id, changes: { kind: 'planned' } });
+      const planned = saving({ title: 'Compares two coats', basis: 'assumed' });
+      await save(store, planned);
+      const followerId = newId();
+      const fields = { studyId: study.id, title: 'Lived', plannedJourneyId: plan.id, stageModelId: plan.stageModelId };
+      await store.command('createRecord', { type: 'journeys', id: followerId, fields });
+      const steps = async () =>
+        (await quickContext(store)).journeys
+          .find(({ id }) => id === followerId)
+          ?.plannedSteps.map(({ id, title, isMet }) => ({ id, title, isMet }));
+      const step = { id: planned.touchpointId, title: 'Compares two coats' };
+      assert.equal(await steps(), [{ ...step, isMet: false }]);
+      await save(store, saving({ journeyId: followerId, plannedTouchpointId: step.id }));
+      assert.equal(await steps(), [{ ...step, isMet: true }]);
     },
   },
   {
@@ -397,8 +424,218 @@ export const storeContract: readonly ContractCase[] = [
       const failures = async () => (await view(store)).pendingEvidence.map(({ failed }) => failed);
       time = '2026-03-02T09:00:50.000Z';
       assert.equal(await failures(), [null]);
+      const listed = async () => (await store.query('quickTagContext', { url: coat })).pageTouchpoints[0]?.pending;
+      assert.equal(await listed(), 'coming');
       time = '2026-03-02T09:01:06.000Z';
       assert.equal(await failures(), ['interrupted']);
+      time = '2026-03-02T09:11:00.000Z';
+      assert.equal(await listed(), 'failed');
+      await store.command('dismissEvidence', { id });
+      assert.equal(await listed(), undefined);
+    },
+  },
+  {
+    name: 'evidence of every kind is pending, each as long as it may take, and can be begun after the save',
+    async run({ open }, assert) {
+      let time = '2026-03-02T09:00:05.000Z';
+      const store = open({ now: () => new Date(time) });
+      const kinds = ['screenshot', 'elementScreenshot', 'fullPage', 'pageArchive'] as const;
+      const [shot, part, page, archive] = kinds.map((kind) => ({ id: newId(), kind }));
+      const input = saving({ keepScreenshot: false }, coat, {
+        pendingEvidence: [shot, part].flatMap((each) => each ?? []),
+      });
+      await save(store, input);
+      const evidence = [page, archive].flatMap((each) => each ?? []);
+      await store.command('expectEvidence', { touchpointId: input.touchpointId, evidence });
+      const shown = async () =>
+        (await view(store)).pendingEvidence
+          .map(({ kind, failed }) => `${kind} ${failed ?? 'coming'}`)
+          .sort((a, b) => (a < b ? -1 : 1));
+      assert.equal(await shown(), ['elementScreenshot coming', 'fullPage coming', 'pageArchive coming']);
+      time = '2026-03-02T09:04:06.000Z';
+      assert.equal(await shown(), ['elementScreenshot coming', 'fullPage coming', 'pageArchive interrupted']);
+      await assert.rejects(store.command('expectEvidence', { touchpointId: newId(), evidence }), 'notFound');
+    },
+  },
+  {
+    name: 'whoever writes evidence says at its start what was interrupted; what failed stays until it is dismissed',
+    async run({ open }, assert) {
+      let time = '2026-03-02T09:00:05.000Z';
+      const store = open({ now: () => new Date(time) });
+      const [page, other, orphan] = [newId(), newId(), newId()];
+      const input = saving({}, coat, {
+        pendingEvidence: [
+          { id: page, kind: 'fullPage' },
+          { id: other, kind: 'screenshot' },
+        ],
+      });
+      await save(store, input);
+      const gone = saving({}, coat, { pendingEvidence: [{ id: orphan, kind: 'fullPage' }] });
+      await save(store, gone);
+      await store.command('deleteRecord', { type: 'touchpoints', id: gone.touchpointId });
+      time = '2026-03-02T09:00:08.000Z';
+      await store.command('settleEvidence', { startedBefore: '2026-03-02T09:00:05.000Z', kinds: ['fullPage'] });
+      const shown = async () => (await view(store)).pendingEvidence.map(({ id, failed }) => `${id} ${failed}`).sort();
+      assert.equal(await shown(), [`${page} null`, `${other} null`].sort(), 'begun since the start');
+      await store.command('settleEvidence', { startedBefore: time, kinds: ['fullPage'] });
+      assert.equal(await shown(), [`${page} interrupted`, `${other} null`].sort());
+      // It may come after all, by another window.
+      await store.command('addEvidence', { touchpointId: input.touchpointId, evidence: screenshot(1, { id: other }) });
+      assert.equal(await shown(), [`${page} interrupted`]);
+      await store.command('dismissEvidence', { id: page });
+      assert.equal(await shown(), []);
+    },
+  },
+  {
+    name: 'a redacted picture takes the place of the one it was made of, wherever that stands, and can be taken back',
+    async run({ open }, assert) {
+      const store = open();
+      const [first, again] = [screenshot(1), screenshot(1)];
+      const one = saving({}, coat, { evidence: [first] });
+      await save(store, one);
+      const two = saving({}, coat, { evidence: [screenshot(3), again] });
+      await save(store, two);
+      const { touchpoints, evidence } = await view(store);
+      const redacted = await store.command('redactEvidence', {
+        id: first.id,
+        picture: painted(2),
+        forgetOriginal: false,
+      });
+      const after = await view(store);
+      const [idOfOne = '', idOfTwo = ''] = [redacted.replacedIds[first.id], redacted.replacedIds[again.id]];
+      assert.equal(Object.keys(redacted.replacedIds).length, 2, 'both that show the file');
+      assert.equal(
+        after.touchpoints.map(({ evidenceIds }) => evidenceIds),
+        [[idOfOne], [two.evidence[0]?.id, idOfTwo]],
+      );
+      const [was, is] = [evidence[first.id], after.evidence[idOfOne]];
+      assert.equal(is?.masks, [
+        { reason: 'formField', count: 2 },
+        { reason: 'redaction', count: 2 },
+      ]);
+      assert.equal([is?.kind, is?.url, is?.capturedAt, is?.tool], [was?.kind, was?.url, was?.capturedAt, was?.tool]);
+      assert.ok(was !== undefined && is !== undefined && was.sha256 !== is.sha256, 'bytes of its own');
+      const { bytes } = painted(2);
+      assert.equal(await store.query('evidenceBytes', { sha256: is?.sha256 ?? '' }), {
+        mediaType: 'image/webp',
+        bytes,
+      });
+      assert.equal((await store.query('evidenceBytes', { sha256: was?.sha256 ?? '' }))?.bytes, first.bytes);
+      await store.command('undo', { group: redacted.group ?? '' });
+      const undone = await view(store);
+      assert.equal(
+        undone.touchpoints.map(({ evidenceIds }) => evidenceIds),
+        touchpoints.map(({ evidenceIds }) => evidenceIds),
+      );
+      assert.equal(undone.evidence, evidence);
+    },
+  },
+  {
+    name: 'of a redacted picture whose original is deleted for good nothing is left, and undo brings nothing back',
+    async run({ open }, assert) {
+      const store = open({ formats: async () => formats });
+      const first = screenshot(1);
+      const one = saving({}, coat, { evidence: [first] });
+      const saved = await store.command('saveTouchpoint', one);
+      const before = await exported(store, { kind: 'everything' }, 'bundle');
+      const was = (await view(store)).evidence[first.id]?.sha256 ?? '';
+      const redacted = await store.command('redactEvidence', {
+        id: first.id,
+        picture: painted(1),
+        forgetOriginal: true,
+      });
+      const id = redacted.replacedIds[first.id] ?? '';
+      assert.equal(redacted.group, null);
+      const isGone = async () =>
+        assert.equal(
+          [await store.query('evidenceBytes', { sha256: was }), await store.query('thumbnail', { sha256: was })],
+          [null, null],
+        );
+      await isGone();
+      assert.equal(
+        (await view(store)).touchpoints.map(({ evidenceIds }) => evidenceIds),
+        [[id]],
+      );
+      const history = await store.query('recordHistory', { type: 'touchpoints', id: one.touchpointId, limit: 100 });
+      assert.ok(!JSON.stringify(history).includes(first.id), 'no step of the history names it');
+      for (const { group } of history.filter(({ group }) => group !== saved.group)) {
+        await store.command('undo', { group });
+      }
+      const undo = await store.command('undo', { group: saved.group ?? '' });
+      await store.command('undo', { group: undo.group ?? '' });
+      const back = await view(store);
+      assert.equal(
+        back.touchpoints.map(({ evidenceIds }) => evidenceIds),
+        [[id]],
+      );
+      assert.equal(Object.keys(back.evidence), [id]);
+      await isGone();
+      // An older file has it still: its bytes come in with it, nothing shows them, and freeing deletes them.
+      await store.command('importFile', { bytes: before.bytes, fileName: before.fileName });
+      assert.equal(
+        (await view(store)).touchpoints.map(({ evidenceIds }) => evidenceIds),
+        [[id]],
+      );
+      await store.command('freeEvidence', { recent: true });
+      await isGone();
+      await assert.rejects(
+        store.command('redactEvidence', { id: first.id, picture: painted(1), forgetOriginal: true }),
+        'notFound',
+      );
+      await assert.rejects(
+        store.command('redactEvidence', { id, picture: painted(1), forgetOriginal: true }),
+        'invalid',
+      );
+    },
+  },
+  {
+    name: 'the evidence of a study is listed with what it stands under and who took it',
+    async run({ open }, assert) {
+      const store = open();
+      const first = screenshot(1, { capturedAt: '2026-03-02T10:00:00.000Z' });
+      const earlier = screenshot(2);
+      const input = saving({ title: 'Reads' }, coat, { evidence: [first, earlier] });
+      await save(store, input);
+      const { items, unknown, study } = await store.query('studyEvidence', { studyId: null });
+      assert.equal(
+        items.map(({ evidence }) => evidence.id),
+        [earlier.id, first.id],
+      );
+      assert.equal(items[0]?.uses, [
+        { type: 'touchpoints', id: input.touchpointId, title: 'Reads', utcOffsetMinutes: 60 },
+      ]);
+      assert.equal([unknown, items[0]?.observer !== null], [0, true]);
+      await assert.rejects(store.query('studyEvidence', { studyId: newId() }), 'notFound');
+      await store.command('detachEvidence', { type: 'touchpoints', id: input.touchpointId, evidenceId: first.id });
+      assert.equal((await store.query('studyEvidence', { studyId: study.id })).items.length, 1);
+    },
+  },
+  {
+    name: 'files by study and by kind add up to all files, with what is in none or in several said apart',
+    async run({ open }, assert) {
+      const store = open();
+      const [shared, alone, detached] = [screenshot(1), screenshot(2), screenshot(3)];
+      const input = saving({}, coat, { evidence: [shared, alone, detached] });
+      await save(store, input);
+      await store.command('createStudy', {
+        id: newId(),
+        name: 'Other',
+        journeyId: newId(),
+        journeyTitle: 'Elsewhere',
+        copyFrom: null,
+        copy: { personas: false, brands: false, codebook: false, settings: false },
+      });
+      const again = saving({}, coat, { evidence: [screenshot(1, { kind: 'attachedFile' })] });
+      await save(store, again);
+      await store.command('detachEvidence', { type: 'touchpoints', id: input.touchpointId, evidenceId: detached.id });
+      const report = await store.query('storageReport', {});
+      const { byStudy, byKind } = report;
+      const files = (rows: readonly { readonly files: number }[]) => rows.reduce((sum, row) => sum + row.files, 0);
+      assert.equal([report.evidence, report.files, report.evidenceBytes], [4, 3, 192]);
+      assert.equal([report.inNoStudy.files, report.ofNoKind.files], [1, 0]);
+      assert.equal(files(byStudy) + report.inNoStudy.files - report.inSeveralStudies.files, report.files);
+      assert.equal(files(byKind) + report.ofNoKind.files - report.ofSeveralKinds.files, report.files);
+      assert.equal(report.ofSeveralKinds, { files: 1, bytes: 64 });
     },
   },
   {

@@ -37,7 +37,7 @@ test('one that an earlier version wrote has what was added since', async () => {
   drafts.close();
   drafts = createDraftStore({ ...memory, databaseName: 'drafts' });
   await put(kept);
-  const { contact, media, initiator, engagement, reviewAs, ...tag } = kept.tag;
+  const { contact, media, initiator, engagement, plannedTouchpointId, reviewAs, ...tag } = kept.tag;
   const { elementPicture, ...written } = { ...kept, tag };
   const database = new Dexie('drafts', memory);
   await database.open();

@@ -18,6 +18,7 @@ export function quickTag(values: Partial<QuickTag> = {}): QuickTag {
     media: null,
     initiator: null,
     engagement: null,
+    plannedTouchpointId: null,
     customerAction: '',
     thought: '',
     painPoint: '',

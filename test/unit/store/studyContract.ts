@@ -1,6 +1,6 @@
 import type { CommandInput } from '@/lib/journey/commands';
+import { compareInJourney } from '@/lib/journey/compareInJourney';
 import { newId } from '@/lib/journey/newId';
-import { compareInJourney } from '@/lib/journey/order';
 import type { Store } from '@/lib/store';
 import { type ContractCase, formats } from './contract';
 import { saving, screenshot } from './samples';
@@ -82,6 +82,24 @@ export const studyContract: readonly ContractCase[] = [
         [false, 'Zoé'],
         [true, ''],
       ]);
+    },
+  },
+  {
+    name: 'who works here can be somebody else, and a nobody goes',
+    async run({ open }, assert) {
+      const store = open();
+      const { me: nobody } = await records(store);
+      const zoe = await make(store, 'observers', { name: 'Zoé' });
+      await store.command('becomeObserver', { observerId: zoe });
+      const { me, observers, study: own } = await records(store);
+      assert.equal([me, observers.map(({ id }) => id)], [zoe, [zoe]]);
+      assert.ok(!own.observerIds.includes(nobody), 'the nobody is in no study');
+      await make(store, 'comments', { recordType: 'studies', recordId: own.id, text: 'by Zoé' });
+      assert.equal((await records(store)).comments[0]?.authorId, zoe);
+      await assert.rejects(store.command('becomeObserver', { observerId: newId() }), 'notFound');
+      const max = await make(store, 'observers', { name: 'Max' });
+      await store.command('becomeObserver', { observerId: max });
+      assert.equal((await records(store)).observers.length, 2, 'an author stays');
     },
   },
   {

@@ -1,0 +1,60 @@
+import { compareMessages } from '@/lib/i18n/compare';
+import type { Language } from '@/lib/i18n/section';
+import type { Figure } from '@/lib/journey/compare/figure';
+import type { MeasureId } from '@/lib/journey/compare/measures';
+import type { Formatting } from '../formatting';
+
+/** A value of a measure as it is read. */
+export function valueText(measure: MeasureId, value: number, unit: string | null, format: Formatting): string {
+  switch (measure) {
+    case 'meanValence':
+    case 'medianValence':
+    case 'lowestValence':
+    case 'gap':
+      return format.valence(value);
+    case 'duration':
+      return durationText(value, format);
+    case 'firstPrice':
+    case 'lastPrice':
+      return format.amount(value, unit);
+    default:
+      return format.number(Math.round(value * 10) / 10);
+  }
+}
+
+/** Hours and minutes; below a minute, seconds. */
+export function durationText(milliseconds: number, { number }: Formatting): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${number(seconds)}\u00a0s`;
+  const minutes = Math.round(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (hours === 0) return `${number(rest)}\u00a0min`;
+  return rest === 0 ? `${number(hours)}\u00a0h` : `${number(hours)}\u00a0h ${number(rest)}\u00a0min`;
+}
+
+/** The value of a figure, or why there is none. */
+export function figureValue(measure: MeasureId, figure: Figure, language: Language, format: Formatting): string {
+  const words = compareMessages[language];
+  if (figure.value !== null) return valueText(measure, figure.value, figure.unit, format);
+  return figure.unit === null ? words.notKnown : words.variousUnits;
+}
+
+/** What a figure rests on, and how far its journeys lie apart. */
+export function figureGround(measure: MeasureId, figure: Figure, language: Language, format: Formatting): string {
+  const words = compareMessages[language];
+  const n = format.number(figure.n);
+  if (!figure.spread) return words.n(n);
+  const { journeys, low, high, kind } = figure.spread;
+  const ground = words.nOfJourneys(n, journeys, format.number(journeys));
+  if (journeys < 2 || low === high) return ground;
+  const [from, to] = [low, high].map((value) => valueText(measure, value, figure.unit, format));
+  const spread = kind === 'quartiles' ? words.middleHalf : words.wholeRange;
+  return `${ground} · ${spread(from ?? '', to ?? '')}`;
+}
+
+/** Names of the measures. */
+export function measureName(measure: MeasureId, language: Language): string {
+  const words = compareMessages[language];
+  return measure === 'coded' ? words.codedCount : words[measure];
+}

@@ -1,0 +1,616 @@
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { Unseen } from '@/components/controls';
+import { focusPlace, readFormKey } from '@/components/quickForm/formKeys';
+import { mapScreenMessages } from '@/lib/i18n/mapScreen';
+import { type Board, boardOf, type Direction, type Place, placeBefore, standsAt, stepFrom } from '@/lib/journey/board';
+import { brandSwitches } from '@/lib/journey/brandSwitches';
+import type { JourneyView } from '@/lib/journey/commands';
+import { labelIn } from '@/lib/journey/labelIn';
+import { type Anchor, anchorAt, anchorX } from '@/lib/journey/map/anchors';
+import type { MapEntry, MapModel } from '@/lib/journey/map/mapModel';
+import type { MapScene } from '@/lib/journey/map/scene';
+import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { useDashboard } from '../dashboardTools';
+import { EvidenceViewer } from '../evidence/EvidenceViewer';
+import { codingOf } from '../table/codingKeys';
+import { pictureOf } from '../touchpointPicture';
+import { cellText } from './cellText';
+import { Drawing } from './Drawing';
+import styles from './JourneyMap.module.css';
+import { MoveMenu } from './MoveMenu';
+import { FoldIcon, PlusIcon, UnfoldIcon } from './mapIcons';
+import { OverviewStrip } from './OverviewStrip';
+import { type SlotActs, TouchpointSlot } from './TouchpointSlot';
+import { type DropPlace, useSlotDrag } from './useSlotDrag';
+import { useWindow } from './useWindow';
+
+/** What a map of some kind makes of the room that there is. */
+export interface LaidMap {
+  readonly scene: MapScene;
+  /** Whether touchpoints have room for their cells. */
+  readonly hasCells: boolean;
+  /** CSS pixels that a touchpoint has. */
+  readonly slotWidth: number;
+  /** Whether stages stand side by side, so that touchpoints can be put into them. */
+  readonly isByStage: boolean;
+}
+
+/** Where a new touchpoint goes. */
+export interface NewPlace {
+  readonly stageId: string | null;
+  /** The touchpoint that it goes behind in the journey; null where it is the first. */
+  readonly afterTouchpointId: string | null;
+}
+
+export interface JourneyMapProps {
+  readonly view: JourneyView;
+  readonly model: MapModel;
+  /** Lays the map out in a window of so many CSS pixels. */
+  readonly layOut: (availableWidth: number) => LaidMap;
+  /** Told how much room there is, once the map stands. */
+  readonly onLaid: (laid: LaidMap) => void;
+  /** Multiplies the size; undefined fits the whole journey. */
+  readonly onZoom: (factor: number | undefined) => void;
+  readonly query: string;
+  readonly openTouchpointId: string | null;
+  readonly hrefOf: (touchpointId: string) => string;
+  readonly onOpen: (touchpointId: string) => void;
+  /** Saves a move. Resolves once it is committed, false when it failed. */
+  readonly onMove: (touchpoint: Touchpoint, place: Place) => Promise<boolean>;
+  /** Saves fields; `field` is what the reader calls them. */
+  readonly onEdit: (touchpoint: Touchpoint, changes: Partial<Touchpoint>, field: string) => void;
+  /** Makes a touchpoint; resolves to its id, null when that failed. */
+  readonly onAdd: (place: NewPlace) => Promise<string | null>;
+  readonly onFoldStage: (stageId: string | null) => void;
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** So much beside the window is drawn already, in CSS pixels. */
+const overscan = 640;
+
+/** One notch of a wheel or one press of a key. */
+export const zoomStep = 1.3;
+
+/** A journey's map: the picture, and over it all that can be looked at closer, opened, written and moved. */
+export function JourneyMap(props: JourneyMapProps) {
+  const { view, model, layOut, onLaid, onZoom, query, openTouchpointId, hrefOf, onOpen } = props;
+  const { onMove, onEdit, onAdd, onFoldStage } = props;
+  const { language, messages, format, announce, fieldNames } = useDashboard();
+  const words = mapScreenMessages[language];
+  const scroller = useRef<HTMLElement>(null);
+  const { seen, read } = useWindow(scroller);
+  const width = seen?.width ?? 0;
+  const laid = useMemo(() => layOut(Math.max(width, 320)), [layOut, width]);
+  const { scene, hasCells, isByStage } = laid;
+  const { sideWidth, headerHeight, columns, lanes } = scene;
+  useEffect(() => onLaid(laid), [onLaid, laid]);
+
+  const board = useMemo(() => boardOf(view.stages, view.touchpoints), [view.stages, view.touchpoints]);
+  const byId = useMemo(() => new Map(view.touchpoints.map((each) => [each.id, each])), [view.touchpoints]);
+  const entryOf = useMemo(() => new Map(model.entries.map((each) => [each.id, each])), [model]);
+  const shown = useCallback(({ id }: Touchpoint) => entryOf.has(id), [entryOf]);
+  const laneNames = useMemo(() => new Map(model.lanes.map(({ id, name }) => [id, name])), [model.lanes]);
+  const brandNames = useMemo(() => new Map(view.brands.map(({ id, name }) => [id, name])), [view.brands]);
+  const switches = useMemo(() => brandSwitches(view.touchpoints), [view.touchpoints]);
+  const pendingOf = useMemo(
+    () => new Map(view.pendingEvidence.map((pending) => [pending.touchpointId, pending])),
+    [view.pendingEvidence],
+  );
+  const [menu, setMenu] = useState<{ readonly touchpointId: string; readonly trigger: HTMLElement } | null>(null);
+  const [edited, setEdited] = useState<{ readonly touchpointId: string; readonly laneId: string } | null>(null);
+  const [enlargedId, setEnlarged] = useState<string | null>(null);
+  const enlarged = enlargedId === null ? undefined : byId.get(enlargedId);
+
+  // What is in the window, and a little around it.
+  const from = (seen?.left ?? 0) - overscan;
+  const until = (seen?.left ?? 0) + width + overscan;
+  const isNear = ({ x, width: own }: { readonly x: number; readonly width: number }) => x + own >= from && x <= until;
+  const nearSlots = scene.slots.filter(isNear);
+
+  /** Scrolls sideways so that a touchpoint is seen whole beside the names of the lanes. */
+  const reveal = useCallback(
+    (touchpointId: string) => {
+      const element = scroller.current;
+      const slot = scene.slots.find(({ ids }) => ids.includes(touchpointId));
+      if (!element || !slot) return;
+      const { scrollLeft, clientWidth } = element;
+      const [least, most] = [slot.x + slot.width + 24 - clientWidth, slot.x - sideWidth - 24];
+      const to = scrollLeft < least ? least : scrollLeft > most ? Math.max(0, most) : null;
+      if (to === null) return;
+      element.scrollLeft = to;
+      read();
+    },
+    [scene, sideWidth, read],
+  );
+
+  /** A cell that gets the focus as soon as it is there: after a move, after writing, when it lay outside the window. */
+  const wanted = useRef<{ readonly touchpointId: string; readonly laneId: string } | null>(null);
+  /** A touchpoint that is scrolled to as soon as it is there. */
+  const awaited = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what brings a cell, or gives it back.
+  useLayoutEffect(() => {
+    const coming = wanted.current?.touchpointId ?? awaited.current;
+    if (coming !== null && byId.has(coming)) {
+      awaited.current = null;
+      reveal(coming);
+    }
+    if (wanted.current === null) return;
+    const { touchpointId, laneId } = wanted.current;
+    const item = scroller.current?.querySelector(`[data-touchpoint="${touchpointId}"]`);
+    if (!item) return;
+    wanted.current = null;
+    const cell =
+      item.querySelector<HTMLElement>(`[data-cell="${laneId}"]`) ??
+      item.querySelector<HTMLElement>('[data-cell="touchpoints"]');
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView?.({ block: 'nearest' });
+  }, [scene, seen, edited]);
+  const focusOn = useCallback(
+    (touchpointId: string, laneId: string) => {
+      wanted.current = { touchpointId, laneId };
+      reveal(touchpointId);
+      const item = scroller.current?.querySelector(`[data-touchpoint="${touchpointId}"]`);
+      const cell = item?.querySelector<HTMLElement>(`[data-cell="${laneId}"]`);
+      if (!cell) return;
+      wanted.current = null;
+      cell.focus({ preventScroll: true });
+      cell.scrollIntoView?.({ block: 'nearest' });
+    },
+    [reveal],
+  );
+
+  const revealOpen = useEffectEvent(() => {
+    if (openTouchpointId !== null) reveal(openTouchpointId);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the editor takes room from the map when it opens.
+  useEffect(() => revealOpen(), [openTouchpointId, width]);
+
+  // Zooming keeps in place what is under the pointer, or in the middle.
+  const anchor = useRef<{ readonly at: Anchor; readonly offset: number } | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!anchor.current || !element) return;
+    const x = anchorX(scene, anchor.current.at);
+    if (x !== null) element.scrollLeft = x - anchor.current.offset;
+    anchor.current = null;
+    read();
+  }, [scene, read]);
+  const zoom = useEffectEvent((factor: number | undefined, clientX: number | null) => {
+    const element = scroller.current;
+    if (element) {
+      const { left } = element.getBoundingClientRect();
+      const offset = clientX === null ? (element.clientWidth + sideWidth) / 2 : clientX - left;
+      const at = anchorAt(scene, element.scrollLeft + offset);
+      anchor.current = at && factor !== undefined ? { at, offset } : null;
+    }
+    onZoom(factor);
+  });
+  const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { activeElement } = document;
+    const isElsewhere = activeElement !== document.body && !activeElement?.closest('[data-map]');
+    if (isElsewhere || focusPlace(activeElement) === 'typing' || document.querySelector('dialog[open]')) return;
+    if (event.key === '+' || event.key === '=') zoom(zoomStep, null);
+    else if (event.key === '-') zoom(1 / zoomStep, null);
+    else if (event.key === '0') zoom(undefined, null);
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    document.addEventListener('keydown', (event) => onKey(event), { signal });
+    scroller.current?.addEventListener(
+      'wheel',
+      (event) => {
+        if (!event.ctrlKey) return;
+        // The browser would make the whole page larger.
+        event.preventDefault();
+        zoom(Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 180), event.clientX);
+      },
+      { signal, passive: false },
+    );
+    return () => controller.abort();
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what another search finds begins at its start.
+  useEffect(() => {
+    scroller.current?.scrollTo?.({ top: 0, left: 0 });
+  }, [query]);
+
+  const move = useCallback(
+    async (touchpoint: Touchpoint, place: Place, keepFocus: boolean) => {
+      const here = columnsOf(board).find(({ touchpoints }) => touchpoints.some(({ id }) => id === touchpoint.id));
+      if (here && standsAt(here, touchpoint.id, place)) return;
+      const focus = keepFocus ? { touchpointId: touchpoint.id, laneId: 'touchpoints' } : null;
+      wanted.current = focus;
+      if (!(await onMove(touchpoint, place))) {
+        wanted.current = null;
+        return;
+      }
+      const target = columnsOf(board).find(({ stage }) => (stage?.id ?? null) === place.stageId);
+      const others = target?.touchpoints.filter(({ id }) => id !== touchpoint.id) ?? [];
+      const at = others.findIndex(({ id }) => id === place.afterTouchpointId) + 2;
+      const stage = view.stages.find(({ id }) => id === place.stageId);
+      announce(
+        messages.moved(
+          stage ? labelIn(stage.labels, language) : messages.toCode,
+          format.number(at),
+          format.number(others.length + 1),
+        ),
+      );
+    },
+    [board, onMove, view.stages, announce, messages, format, language],
+  );
+  const step = useCallback(
+    (touchpoint: Touchpoint, direction: Direction) => {
+      const place = stepFrom(board, touchpoint.id, direction, shown);
+      if (place) void move(touchpoint, place, true);
+      else announce(messages.cannotMove);
+    },
+    [board, shown, move, announce, messages],
+  );
+  const drop = useCallback(
+    (touchpointId: string, { stageId, beforeId }: DropPlace) => {
+      const touchpoint = byId.get(touchpointId);
+      const column = columnsOf(board).find(({ stage }) => (stage?.id ?? null) === stageId);
+      if (touchpoint && column && beforeId !== touchpointId) {
+        void move(touchpoint, placeBefore(column, touchpointId, beforeId), false);
+      }
+    },
+    [byId, board, move],
+  );
+  const { drag, ghost, begin } = useSlotDrag(scroller, scene, drop);
+
+  const startEditing = useCallback(
+    (touchpoint: Touchpoint, laneId: string) => {
+      if (hasCells && cellText(touchpoint, laneId) !== null) setEdited({ touchpointId: touchpoint.id, laneId });
+      else onOpen(touchpoint.id);
+    },
+    [hasCells, onOpen],
+  );
+  const add = useCallback(
+    async (place: NewPlace) => {
+      const id = await onAdd(place);
+      if (id === null) return;
+      if (!hasCells) return onOpen(id);
+      awaited.current = id;
+      setEdited({ touchpointId: id, laneId: 'touchpoints' });
+    },
+    [onAdd, onOpen, hasCells],
+  );
+
+  const latest = { isByStage, model, scene, startEditing, add, begin, focusOn, step, goTo, codeByKey };
+  const now = useRef(latest);
+  now.current = latest;
+  // Touchpoints are drawn anew only when what they show changes, so what they call must stay the same functions.
+  const acts = useMemo<SlotActs>(
+    () => ({
+      onMoveMenu: ({ id }, trigger) =>
+        setMenu((open) => (open?.touchpointId === id ? null : { touchpointId: id, trigger })),
+      onPointerDown(event, id) {
+        if (now.current.isByStage) now.current.begin(event, id);
+      },
+      onEnlarge: ({ id }) => setEnlarged(id),
+      onEdit: (touchpoint, laneId) => now.current.startEditing(touchpoint, laneId),
+      onEdited(touchpoint, laneId, texts, byKey) {
+        setEdited(null);
+        const changes = texts && cellText(touchpoint, laneId)?.changes(texts);
+        const isChanged =
+          changes && Object.entries(changes).some(([field, value]) => differs(touchpoint, field, value));
+        if (isChanged) onEdit(touchpoint, changes, laneNames.get(laneId) ?? words.title);
+        if (byKey) wanted.current = { touchpointId: touchpoint.id, laneId };
+      },
+      onAddBefore({ id, stageId }) {
+        const { entries } = now.current.model;
+        const at = entries.findIndex((entry) => entry.id === id);
+        void now.current.add({ stageId, afterTouchpointId: entries[at - 1]?.id ?? null });
+      },
+      onKeyDown(event, touchpoint, laneId) {
+        const direction = directions[event.key];
+        if (direction && event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+          // Alt + left would leave the page.
+          event.preventDefault();
+          return now.current.step(touchpoint, direction);
+        }
+        if (event.altKey || event.ctrlKey || event.metaKey) return;
+        if (event.key === 'F2' || (event.key === 'Enter' && laneId !== 'touchpoints')) {
+          event.preventDefault();
+          return now.current.startEditing(touchpoint, laneId);
+        }
+        if (direction) return now.current.goTo(event, direction, touchpoint, laneId);
+        if (laneId === 'emotion') now.current.codeByKey(event, touchpoint);
+      },
+    }),
+    [onEdit, laneNames, words],
+  );
+
+  function goTo(event: KeyboardEvent<HTMLElement>, direction: Direction, touchpoint: Touchpoint, laneId: string) {
+    event.preventDefault();
+    if (direction === 'up' || direction === 'down') {
+      const cells = [
+        ...(event.currentTarget.closest('article')?.querySelectorAll<HTMLElement>('[data-cell]') ?? []),
+      ].sort((a, b) => a.offsetTop - b.offsetTop);
+      const next = cells[cells.indexOf(event.currentTarget) + (direction === 'down' ? 1 : -1)];
+      next?.focus();
+      return;
+    }
+    const slots = scene.slots.filter(({ ids, isFolded }) => ids.length > 0 && !isFolded);
+    const at = slots.findIndex(({ ids }) => ids.includes(touchpoint.id));
+    const next = slots[at + (direction === 'right' ? 1 : -1)]?.ids[0];
+    if (next !== undefined) focusOn(next, laneId);
+  }
+
+  function codeByKey(event: KeyboardEvent<HTMLElement>, touchpoint: Touchpoint) {
+    const key = readFormKey(event.nativeEvent, 'elsewhere');
+    const coding = key && codingOf(key, view.stages);
+    if (!coding) return;
+    event.preventDefault();
+    if ('stageId' in coding) {
+      wanted.current = { touchpointId: touchpoint.id, laneId: 'emotion' };
+      onEdit(touchpoint, { stageId: coding.stageId }, fieldNames.stage);
+      return;
+    }
+    const old = touchpoint.emotion ?? { valence: null, arousal: null, label: null, basis: null };
+    const emotion = { ...old, valence: coding.valence };
+    const isOpen = Object.values(emotion).every((value) => value === null);
+    onEdit(touchpoint, { emotion: isOpen ? null : emotion }, fieldNames.emotion);
+  }
+
+  const closeMenu = useCallback((focusTrigger: boolean) => {
+    setMenu((open) => {
+      if (focusTrigger) open?.trigger.focus();
+      return null;
+    });
+  }, []);
+  const menuTouchpoint = menu ? byId.get(menu.touchpointId) : undefined;
+  const isPlanned = view.journey.kind === 'planned';
+  const addTo = isPlanned ? words.addStepTo : words.addTouchpointTo;
+  const addShort = isPlanned ? words.addStep : words.addTouchpoint;
+  const endOf = (stageId: string | null): NewPlace => ({ stageId, afterTouchpointId: endOfStage(board, stageId) });
+  const enlargedPicture = enlarged && pictureOf(enlarged, view.evidence);
+  const dragged = drag ? byId.get(drag.touchpointId) : undefined;
+  const bodyWidth = scene.width - sideWidth;
+  const bodyHeight = scene.height - headerHeight;
+
+  return (
+    <>
+      <section ref={scroller} id="journey-map" className={styles.scroller} aria-label={messages.mapName} data-map="">
+        <div
+          className={styles.plane}
+          data-dragging={drag ? '' : undefined}
+          style={
+            {
+              '--side': `${sideWidth}px`,
+              '--body': `${bodyWidth}px`,
+              '--head': `${headerHeight}px`,
+              '--rows': `${bodyHeight}px`,
+            } as CSSProperties
+          }
+        >
+          <div className={styles.corner} />
+          <div className={styles.header}>
+            <svg
+              width={bodyWidth}
+              height={headerHeight}
+              viewBox={`${sideWidth} 0 ${bodyWidth} ${headerHeight}`}
+              aria-hidden="true"
+            >
+              <Drawing marks={scene.header} />
+            </svg>
+            {columns.filter(isNear).map(({ id, name, count, isFolded, x, width: own }) =>
+              isByStage && count > 0 && own >= 84 ? (
+                <button
+                  key={id}
+                  type="button"
+                  className={styles.fold}
+                  style={{ left: x - sideWidth + own - 26 }}
+                  aria-expanded={!isFolded}
+                  aria-label={isFolded ? words.unfoldStage(name) : words.foldStage(name)}
+                  title={isFolded ? words.unfoldStage(name) : words.foldStage(name)}
+                  onClick={() => onFoldStage(id)}
+                >
+                  {isFolded ? <UnfoldIcon /> : <FoldIcon />}
+                </button>
+              ) : null,
+            )}
+          </div>
+          <div className={styles.side} aria-hidden="true">
+            <svg
+              width={sideWidth}
+              height={bodyHeight}
+              viewBox={`0 ${headerHeight} ${sideWidth} ${bodyHeight}`}
+              aria-hidden="true"
+            >
+              <Drawing marks={scene.side} />
+            </svg>
+          </div>
+          <div className={styles.body}>
+            <svg
+              className={styles.picture}
+              width={bodyWidth}
+              height={bodyHeight}
+              viewBox={`${sideWidth} ${headerHeight} ${bodyWidth} ${bodyHeight}`}
+              aria-hidden="true"
+            >
+              <Drawing marks={scene.backdrop} />
+              {nearSlots.map((slot) => (
+                <Drawing key={`${slot.stageId} ${slot.ids[0]}`} marks={slot.marks} />
+              ))}
+              <Drawing marks={scene.overlay.filter(isNear).flatMap(({ marks }) => marks)} />
+            </svg>
+            {columns.filter(isNear).map((column, index) => {
+              const key = column.id ?? 'to-code';
+              const stage = model.stages.find(({ id }) => id === column.id);
+              const own = nearSlots.filter(({ stageId }) => stageId === column.id);
+              const row =
+                lanes.find(({ id }) => id === 'touchpoints') ?? lanes.find(({ id }) => id !== 'emotion') ?? lanes[0];
+              return (
+                <section
+                  key={key}
+                  className={styles.column}
+                  style={{ left: column.x - sideWidth, width: column.width }}
+                  aria-labelledby={`column-${key}`}
+                  data-dropping={drag?.drop && drag.drop.stageId === column.id ? '' : undefined}
+                >
+                  <h2 id={`column-${key}`} className={styles.name}>
+                    <Unseen>
+                      {[
+                        column.name,
+                        messages.stageCount(column.count, format.number(column.count)),
+                        column.meanValence === null
+                          ? ''
+                          : messages.meanEmotion(
+                              format.valence(column.meanValence),
+                              format.number(stage?.coded ?? codedOf(own, entryOf)),
+                            ),
+                        column.id === null && index === 0 ? messages.toCodeHint : '',
+                      ]
+                        .filter((each) => each !== '')
+                        .join(', ')}
+                    </Unseen>
+                  </h2>
+                  {column.count > 0 && !column.isFolded ? (
+                    <ol className={styles.list}>
+                      {own.map((slot) => {
+                        const [id = ''] = slot.ids;
+                        const [touchpoint, entry] = [byId.get(id), entryOf.get(id)];
+                        if (!touchpoint || !entry) return null;
+                        const beside = stage?.entries ?? model.entries;
+                        return (
+                          <TouchpointSlot
+                            key={id}
+                            slot={slot}
+                            left={column.x}
+                            entry={entry}
+                            touchpoint={touchpoint}
+                            laneNames={laneNames}
+                            hasCells={hasCells}
+                            isPlanned={isPlanned}
+                            canAdd={isByStage}
+                            at={beside.indexOf(entry) + 1}
+                            of={beside.length}
+                            pending={pendingOf.get(id) ?? null}
+                            cameFrom={brandNames.get(switches.get(id) ?? '') ?? null}
+                            brandName={(touchpoint.brandId && brandNames.get(touchpoint.brandId)) ?? null}
+                            href={hrefOf(id)}
+                            isOpen={id === openTouchpointId}
+                            isDragged={id === drag?.touchpointId}
+                            editedLane={edited?.touchpointId === id ? edited.laneId : null}
+                            acts={acts}
+                          />
+                        );
+                      })}
+                    </ol>
+                  ) : isByStage && column.count === 0 && row && column.id !== null ? (
+                    <button
+                      type="button"
+                      className={styles.first}
+                      style={{ top: row.y - headerHeight + 4, height: Math.max(44, row.height - 8) }}
+                      aria-label={addTo(column.name)}
+                      onClick={() => void add(endOf(column.id))}
+                    >
+                      <PlusIcon />
+                      {column.width >= (isPlanned ? 110 : 150) ? <span>{addShort}</span> : null}
+                    </button>
+                  ) : null}
+                </section>
+              );
+            })}
+            {drag?.drop ? <div className={styles.dropLine} style={{ left: drag.drop.x - sideWidth }} /> : null}
+          </div>
+          <div className={styles.footCorner} />
+          <div className={styles.foot}>
+            {columns.filter(isNear).map(({ id, name, count, x, width: own }) =>
+              !isByStage || count === 0 || id === null ? null : (
+                <button
+                  key={id}
+                  type="button"
+                  className={styles.add}
+                  style={{ left: x - sideWidth, width: own }}
+                  aria-label={addTo(name)}
+                  title={addTo(name)}
+                  onClick={() => void add(endOf(id))}
+                >
+                  <PlusIcon />
+                  {own >= 150 ? <span>{addShort}</span> : null}
+                </button>
+              ),
+            )}
+          </div>
+        </div>
+      </section>
+      <OverviewStrip scene={scene} model={model} scroller={scroller} />
+      {drag && dragged ? (
+        <div ref={ghost} className={styles.ghost} aria-hidden="true">
+          {dragged.title || messages.untitled}
+        </div>
+      ) : null}
+      {menu && menuTouchpoint ? (
+        <MoveMenu
+          key={menu.touchpointId}
+          touchpoint={menuTouchpoint}
+          stages={view.stages}
+          trigger={menu.trigger}
+          canMoveUp={stepFrom(board, menu.touchpointId, 'up', shown) !== null}
+          canMoveDown={stepFrom(board, menu.touchpointId, 'down', shown) !== null}
+          onStep={(direction) => step(menuTouchpoint, direction)}
+          onStage={(stageId) => {
+            const target = columnsOf(board).find(({ stage }) => (stage?.id ?? null) === stageId);
+            const last = target?.touchpoints.at(-1)?.id ?? null;
+            void move(menuTouchpoint, { stageId, afterTouchpointId: last }, true);
+          }}
+          onClose={closeMenu}
+        />
+      ) : null}
+      {enlarged && enlargedPicture ? (
+        <EvidenceViewer
+          evidence={[enlargedPicture]}
+          startsAt={enlargedPicture.id}
+          title={enlarged.title}
+          onClose={() => setEnlarged(null)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+const columnsOf = (board: Board) => (board.toCode ? [board.toCode, ...board.columns] : board.columns);
+
+/** The last touchpoint of a stage, or of the nearest stage before it that has one; null where there is none. */
+function endOfStage(board: Board, stageId: string | null): string | null {
+  const columns = columnsOf(board);
+  const at = columns.findIndex(({ stage }) => (stage?.id ?? null) === stageId);
+  return (
+    columns
+      .slice(0, at + 1)
+      .findLast(({ touchpoints }) => touchpoints.length > 0)
+      ?.touchpoints.at(-1)?.id ?? null
+  );
+}
+
+/** How many touchpoints of slots have an emotion. */
+function codedOf(slots: MapScene['slots'], entryOf: ReadonlyMap<string, MapEntry>): number {
+  return slots.flatMap(({ ids }) => ids).filter((id) => (entryOf.get(id)?.valence ?? null) !== null).length;
+}
+
+function differs(touchpoint: Touchpoint, field: string, value: unknown): boolean {
+  const old = Object.entries(touchpoint).find(([name]) => name === field)?.[1];
+  return JSON.stringify(old) !== JSON.stringify(value);
+}

@@ -1,0 +1,36 @@
+import type { Font, Measure } from '@/lib/journey/map/scene';
+
+/**
+ * Measures texts as the page's font draws them: by the width of each character, which a map asks for a hundred thousand times, so that each is
+ * drawn once. Where there is nothing to draw on (a test's window) characters are as wide as they are on average.
+ */
+export function createTextMeasure(fontFamily: string): Measure {
+  const context = drawingContext();
+  const tables = new Map<string, Map<string, number>>();
+  const tableOf = ({ size, bold }: Font) => {
+    const key = `${bold ? 600 : 400} ${size}px ${fontFamily}`;
+    const known = tables.get(key);
+    if (known) return { key, table: known };
+    const table = new Map<string, number>();
+    tables.set(key, table);
+    return { key, table };
+  };
+  return (text, font) => {
+    const { key, table } = tableOf(font);
+    let width = 0;
+    for (const character of text) {
+      let own = table.get(character);
+      if (own === undefined) {
+        if (context) context.font = key;
+        own = context ? context.measureText(character).width : font.size * 0.55;
+        table.set(character, own);
+      }
+      width += own;
+    }
+    return width;
+  };
+}
+
+function drawingContext(): { font: string; measureText(text: string): { readonly width: number } } | null {
+  return typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1).getContext('2d');
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod/mini';
+import { type PickedPart, pickedPart } from '@/lib/messaging/pickedPart';
+import { cutText } from '@/lib/page/pageText';
+
+const longestText = 200;
+
+const more = z.pick(pickedPart, { review: true, ad: true });
+
+/** A picked part with the review or the advertisement that it belongs to; as it was where that cannot be read. */
+export async function withReviewOrAd(picked: PickedPart, read: () => Promise<unknown>): Promise<PickedPart> {
+  const { data } = more.safeParse(await read().catch(() => null));
+  const part = { ...picked, ...data };
+  const words = part.ad?.framedText;
+  return words && part.quote === null ? { ...part, quote: words, text: cutText(words, longestText) } : part;
+}

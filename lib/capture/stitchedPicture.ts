@@ -1,0 +1,254 @@
+import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
+import type { EvidenceKind, MaskCount } from '@/lib/journey/schemas/evidence';
+import type { MaskRectangle } from '@/lib/page/reading';
+import type { StageView } from '@/lib/page/staging/stageView';
+import { CaptureError } from './captureError';
+import { createCanvas, encodeCanvas, type MaskedPicture, paintedCanvas } from './encodeMasked';
+import type { PixelRectangle } from './maskPixels';
+import { createMosaic, type Mosaic, overlap } from './mosaic';
+import type { PageStage } from './pageStage';
+import type { PictureQuality } from './pictureQuality';
+import { type MaskedShot, viewOf } from './takeScreenshot';
+import { type TilePixels, tilePixels } from './tilePixels';
+
+export interface StitchingDeps {
+  /** A masked picture of what the window shows now, its masks not yet painted. */
+  readonly shoot: () => Promise<MaskedShot>;
+  readonly stage: PageStage;
+  readonly tool: string;
+  /** How much of the picture is there, 0..1. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+  readonly encode?: (canvas: OffscreenCanvas, quality: PictureQuality) => Promise<MaskedPicture>;
+}
+
+export interface StitchedRequest {
+  readonly kind: Extract<EvidenceKind, 'elementScreenshot' | 'fullPage'>;
+  readonly evidenceId: string;
+  readonly quality: PictureQuality;
+  /** How the target stood when the stage was opened. */
+  readonly first: StageView;
+  /** A picture of the window as it is since then, if one was taken. */
+  readonly shot: ShownShot | null;
+}
+
+/** A shot with its masks painted over. */
+export interface ShownShot {
+  readonly canvas: OffscreenCanvas;
+  readonly shot: Omit<MaskedShot, 'picture'>;
+}
+
+export interface StitchedPicture {
+  readonly evidence: NewEvidence;
+  /** Whether parts of the target are missing: it is larger than a picture can be, or could not be scrolled into view. */
+  readonly isCutOff: boolean;
+}
+
+/** More than the longest page takes in the smallest window. */
+const mostShots = 250;
+/** A page that changes its size while it is pictured is begun again. */
+const mostBeginnings = 3;
+const mostLooks = 4;
+/** What browsers' canvases hold, with room to spare for the memory of small machines. */
+const mostPixels = 100_000_000;
+const longestSide = 32_000;
+
+/**
+ * A picture of exactly one part of a page, or of all of it: in one shot where it fits in the window, else put together out of as many as it
+ * takes, each with its own masks painted over. Rejects with a `CaptureError`; the stage is the caller's to close.
+ */
+export async function stitchedPicture(deps: StitchingDeps, request: StitchedRequest): Promise<StitchedPicture> {
+  const { first, shot } = request;
+  if (first.isWhole) {
+    const taken = shot ?? shown(await deps.shoot());
+    return finish(deps, request, cut(taken, first));
+  }
+  await deps.stage.walk();
+  for (let beginnings = 0; beginnings < mostBeginnings; beginnings++) {
+    const assembled = await assemble(deps);
+    if (assembled) return finish(deps, request, assembled);
+  }
+  throw new CaptureError('moving', 'The page changed its size again and again.');
+}
+
+interface Assembled {
+  readonly canvas: OffscreenCanvas;
+  /** The part of the canvas that is the picture. */
+  readonly part: PixelRectangle;
+  readonly masks: readonly MaskCount[];
+  readonly shot: Omit<MaskedShot, 'picture'>;
+  readonly isCutOff: boolean;
+}
+
+export function shown({ picture, ...shot }: MaskedShot): ShownShot {
+  return { canvas: paintedCanvas(picture, shot.masks), shot };
+}
+
+/** The part of one shot. */
+function cut({ canvas, shot }: ShownShot, view: StageView): Assembled {
+  const tile = tilePixels(view, canvas, shot.masking.shown);
+  if (!tile.shown) throw new CaptureError('failed', 'Nothing of the part shows.');
+  const part = { ...tile.shown, x: tile.shown.x + tile.origin.x, y: tile.shown.y + tile.origin.y };
+  const masks = createMaskCounter();
+  masks.add(tile, shot);
+  return { canvas, part, masks: masks.counts(), shot, isCutOff: view.isCutOff };
+}
+
+/** Null where the target changed its size on the way. */
+async function assemble(deps: StitchingDeps): Promise<Assembled | null> {
+  let sheet: {
+    canvas: OffscreenCanvas;
+    context: OffscreenCanvasRenderingContext2D;
+    mosaic: Mosaic;
+    size: TilePixels['size'];
+  } | null = null;
+  let scale = 1;
+  let isCutOff = false;
+  let firstShot: Assembled['shot'] | null = null;
+  const masks = createMaskCounter();
+
+  for (let shots = 0; shots < mostShots; shots++) {
+    const gap = sheet ? sheet.mosaic.nextGap() : { x: 0, y: 0 };
+    if (gap === null) break;
+    const [view, taken] = await shootSteadily(deps, gap.x / scale, gap.y / scale);
+    const tile = tilePixels(view, taken.canvas, taken.shot.masking.shown);
+    if (sheet === null) {
+      scale = taken.canvas.width / taken.shot.masking.shown.width;
+      const size = sizeThatFits(tile.size);
+      isCutOff = view.isCutOff || size.height < tile.size.height || size.width < tile.size.width;
+      const [canvas, context] = createCanvas(size.width, size.height);
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, size.width, size.height);
+      sheet = { canvas, context, mosaic: createMosaic(size), size: tile.size };
+      firstShot = taken.shot;
+    } else if (Math.abs(tile.size.width - sheet.size.width) > 1 || Math.abs(tile.size.height - sheet.size.height) > 1) {
+      return null;
+    }
+    const { mosaic, context } = sheet;
+    const fresh = tile.shown ? mosaic.cover(tile.shown) : [];
+    const isReached = tile.shown !== null && holds(tile.shown, gap);
+    // What lies over the page is drawn whole, also where its place was drawn before.
+    const over = tile.shown ? tile.over.flatMap((part) => overlap(part, tile.shown as PixelRectangle) ?? []) : [];
+    for (const part of [...fresh, ...over]) {
+      context.drawImage(
+        taken.canvas,
+        part.x + tile.origin.x,
+        part.y + tile.origin.y,
+        part.width,
+        part.height,
+        part.x,
+        part.y,
+        part.width,
+        part.height,
+      );
+    }
+    masks.add(tile, taken.shot);
+    if (!isReached) {
+      mosaic.giveUp();
+      isCutOff = true;
+    }
+    deps.onProgress?.(mosaic.coveredShare());
+  }
+  if (sheet?.mosaic.nextGap()) isCutOff = true;
+  const part = sheet?.mosaic.bounds();
+  if (!sheet || !part || !firstShot)
+    throw new CaptureError('failed', 'Nothing of the part could be brought into view.');
+  return { canvas: sheet.canvas, part, masks: masks.counts(), shot: firstShot, isCutOff };
+}
+
+/** A shot of a view that was the same before and after it: the page may go on scrolling by itself. */
+async function shootSteadily({ stage, shoot }: StitchingDeps, x: number, y: number): Promise<[StageView, ShownShot]> {
+  for (let looks = 0; looks < mostLooks; looks++) {
+    // A little before: where a pixel is cut in two, it shows wholly only then.
+    const before = await stage.show(Math.max(0, x - 1), Math.max(0, y - 1));
+    const shot = await shoot();
+    const after = await stage.look();
+    if (isSameView(before, after)) return [after, shown(shot)];
+    shot.picture.close();
+  }
+  throw new CaptureError('moving', 'The page did not stand still.');
+}
+
+/** Whether the target stands where it stood. */
+export function isSameView(one: StageView, other: StageView): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one.box[side] - other.box[side]) < 0.1);
+}
+
+function holds({ x, y, width, height }: PixelRectangle, point: { readonly x: number; readonly y: number }): boolean {
+  return point.x >= x && point.y >= y && point.x < x + width && point.y < y + height;
+}
+
+function sizeThatFits({ width, height }: TilePixels['size']): TilePixels['size'] {
+  const fits = Math.max(1, Math.min(width, longestSide));
+  return { width: fits, height: Math.max(1, Math.min(height, longestSide, Math.floor(mostPixels / fits))) };
+}
+
+async function finish(deps: StitchingDeps, request: StitchedRequest, assembled: Assembled): Promise<StitchedPicture> {
+  const { canvas, part, masks, shot, isCutOff } = assembled;
+  const { encode = encodeCanvas } = deps;
+  const isAll = part.width === canvas.width && part.height === canvas.height;
+  const { thumbnail, mediaType, bytes } = await encode(isAll ? canvas : cropped(canvas, part), request.quality).catch(
+    (cause: unknown) => {
+      throw new CaptureError('failed', 'The picture could not be encoded.', { cause });
+    },
+  );
+  return {
+    isCutOff,
+    evidence: {
+      id: request.evidenceId,
+      kind: request.kind,
+      mediaType,
+      width: part.width,
+      height: part.height,
+      ...viewOf(shot.masking),
+      masks: [...masks],
+      capturedAt: shot.at.toISOString(),
+      url: shot.url,
+      fileName: null,
+      tool: deps.tool,
+      bytes,
+      thumbnail,
+    },
+  };
+}
+
+function cropped(canvas: OffscreenCanvas, { x, y, width, height }: PixelRectangle): OffscreenCanvas {
+  const [part, context] = createCanvas(width, height);
+  context.drawImage(canvas, x, y, width, height, 0, 0, width, height);
+  return part;
+}
+
+/** Counts the masks that show in a picture of several shots: one that two shots show counts once. */
+function createMaskCounter() {
+  const found: { reason: MaskRectangle['reason']; rectangle: PixelRectangle }[] = [];
+
+  return {
+    add({ origin, shown: part }: TilePixels, { masks, masking }: Omit<MaskedShot, 'picture'>): void {
+      for (const [index, mask] of masks.entries()) {
+        const reason = masking.rectangles[index]?.reason;
+        const rectangle = part && overlap({ ...mask, x: mask.x - origin.x, y: mask.y - origin.y }, part);
+        if (!reason || !rectangle) continue;
+        // A mask that goes on in the next shot begins where this one ends.
+        const grown = { x: rectangle.x, y: rectangle.y - 1, width: rectangle.width, height: rectangle.height + 2 };
+        const known = found.find((each) => each.reason === reason && overlap(each.rectangle, grown));
+        if (known) known.rectangle = around(known.rectangle, rectangle);
+        else found.push({ reason, rectangle });
+      }
+    },
+    counts(): MaskCount[] {
+      return (['formField', 'unreadableFrame'] as const)
+        .map((reason) => ({ reason, count: found.filter((each) => each.reason === reason).length }))
+        .filter(({ count }) => count > 0);
+    },
+  };
+}
+
+function around(one: PixelRectangle, other: PixelRectangle): PixelRectangle {
+  const x = Math.min(one.x, other.x);
+  const y = Math.min(one.y, other.y);
+  return {
+    x,
+    y,
+    width: Math.max(one.x + one.width, other.x + other.width) - x,
+    height: Math.max(one.y + one.height, other.y + other.height) - y,
+  };
+}

@@ -1,0 +1,158 @@
+import { mapMessages } from '@/lib/i18n/map';
+import { reportMessages } from '@/lib/i18n/report';
+import type { MapModel } from '@/lib/journey/map/mapModel';
+import type { Measure } from '@/lib/journey/map/scene';
+import type { Evidence } from '@/lib/journey/schemas/evidence';
+import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { documentModel } from '../documentModel';
+import type { DocumentJourney, MapDocument } from '../mapDocument';
+import { type Writing, writingOf } from '../writing';
+import { type HtmlNode, h, jump } from './html';
+import { type MapPages, mapPages } from './mapPages';
+
+/** One journey of a report, laid out. */
+export interface ReportJourney {
+  /** Unique in the page. */
+  readonly id: string;
+  readonly inJourney: DocumentJourney;
+  readonly model: MapModel;
+  /** Those that are not excluded, in the order of the journey. */
+  readonly touchpoints: readonly Touchpoint[];
+  readonly maps: MapPages;
+}
+
+/** A piece of evidence under the number by which the report names it, and the touchpoints that it belongs to. */
+export interface ReportEvidence {
+  readonly number: number;
+  readonly evidence: Evidence;
+  readonly of: readonly { readonly journey: ReportJourney; readonly touchpoint: Touchpoint }[];
+}
+
+/** Everything that the parts of a report are written from. */
+export interface Report {
+  readonly writing: Writing;
+  readonly text: (typeof reportMessages)['en'];
+  readonly map: (typeof mapMessages)['en'];
+  readonly journeys: readonly ReportJourney[];
+  /** By id, in the order in which the journeys come upon it. */
+  readonly evidence: ReadonlyMap<string, ReportEvidence>;
+}
+
+export function reportOf(document: MapDocument, measure: Measure): Report {
+  const writing = writingOf(document);
+  const text = reportMessages[document.language];
+  const { number } = writing.labels;
+  const partName = (name: string, part: number, parts: number) => text.stagePart(name, number(part), number(parts));
+  const journeys = document.journeys.map((inJourney, index): ReportJourney => {
+    const model = documentModel(document, inJourney);
+    const byId = new Map(inJourney.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
+    return {
+      id: `journey-${index + 1}`,
+      inJourney,
+      model,
+      touchpoints: model.entries.flatMap(({ id }) => byId.get(id) ?? []),
+      maps: mapPages(model, measure, partName),
+    };
+  });
+  const map = mapMessages[document.language];
+  return { writing, text, map, journeys, evidence: evidenceOf(document, journeys) };
+}
+
+function evidenceOf(document: MapDocument, journeys: readonly ReportJourney[]): ReadonlyMap<string, ReportEvidence> {
+  const owners = new Map<string, ReportEvidence['of'][number][]>();
+  for (const journey of journeys) {
+    for (const touchpoint of journey.touchpoints) {
+      for (const id of touchpoint.evidenceIds) owners.set(id, [...(owners.get(id) ?? []), { journey, touchpoint }]);
+    }
+  }
+  for (const id of document.verbatims.flatMap(({ evidenceIds }) => evidenceIds)) {
+    if (!owners.has(id)) owners.set(id, []);
+  }
+  const known = [...owners].flatMap(([id, of]) => {
+    const evidence = document.evidence[id];
+    return evidence ? [{ evidence, of }] : [];
+  });
+  return new Map(known.map((each, index) => [each.evidence.id, { ...each, number: index + 1 }]));
+}
+
+/** Where a touchpoint stands in the page. */
+export function anchorOf(journey: ReportJourney, touchpointId: string): string {
+  const order = journey.touchpoints.findIndex(({ id }) => id === touchpointId) + 1;
+  return `${journey.id}-touchpoint-${order}`;
+}
+
+/** A touchpoint by its number and title, as a link to where it stands. */
+export function touchpointLink(report: Report, journey: ReportJourney, touchpoint: Touchpoint): HtmlNode {
+  const order = journey.touchpoints.indexOf(touchpoint) + 1;
+  return jump(
+    `${report.writing.labels.number(order)}. ${touchpoint.title || report.map.untitled}`,
+    anchorOf(journey, touchpoint.id),
+  );
+}
+
+/** A touchpoint with its stage below it. */
+export function touchpointCell(report: Report, journey: ReportJourney, touchpoint: Touchpoint): HtmlNode {
+  const { labels, words } = report.writing;
+  const { stages } = journey.inJourney;
+  const stage = stages.some(({ id }) => id === touchpoint.stageId)
+    ? labels.stage(stages, touchpoint.stageId)
+    : words.noStage;
+  return [touchpointLink(report, journey, touchpoint), h('span', { class: 'under' }, stage)];
+}
+
+/** "E1, E4", each a link to the evidence. */
+export function evidenceLinks({ evidence, text, writing }: Report, ids: readonly string[]): HtmlNode {
+  return ids
+    .flatMap((id) => evidence.get(id) ?? [])
+    .map(({ number }, index): HtmlNode => {
+      const name = jump(text.evidenceNo(writing.labels.number(number)), `evidence-${number}`);
+      return index === 0 ? name : [', ', name];
+    });
+}
+
+/** The emotion in words, with what it rests on; empty where it is not coded. */
+export function emotionText({ writing: { labels }, text }: Report, { emotion, basis }: Touchpoint): string {
+  const valence = emotion?.valence ?? null;
+  if (valence === null) return '';
+  const value = [labels.valence(valence), labels.of('emotions', emotion?.label)].filter(Boolean).join(', ');
+  return text.inWords(value, labels.of('bases', emotion?.basis ?? basis));
+}
+
+export interface Column<Row> {
+  readonly name: string;
+  readonly cell: (row: Row) => HtmlNode;
+  readonly look?: 'number' | 'wide' | 'narrow';
+}
+
+/** A table with its caption; the first column heads the rows. */
+export function table<Row>(caption: string, columns: readonly Column<Row>[], rows: readonly Row[]): HtmlNode {
+  const look = (column: Column<Row>) => (column.look ? { class: column.look } : {});
+  return h(
+    'table',
+    {},
+    h('caption', {}, caption),
+    h('thead', {}, h('tr', {}, ...columns.map((column) => h('th', { scope: 'col', ...look(column) }, column.name)))),
+    h(
+      'tbody',
+      {},
+      ...rows.map((row) =>
+        h(
+          'tr',
+          {},
+          ...columns.map((column, index) =>
+            index === 0
+              ? h('th', { scope: 'row', ...look(column) }, column.cell(row))
+              : h('td', look(column), column.cell(row)),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A list of names and what stands under them. Pairs without anything to say are left out. */
+export function facts(pairs: readonly (readonly [string, HtmlNode])[], look = 'facts'): HtmlNode {
+  const told = pairs.filter(([, value]) => value !== null && value !== '');
+  if (told.length === 0) return null;
+  return h('dl', { class: look }, ...told.map(([name, value]) => h('div', {}, h('dt', {}, name), h('dd', {}, value))));
+}

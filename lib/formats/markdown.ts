@@ -1,0 +1,268 @@
+import { mapMessages } from '@/lib/i18n/map';
+import { personaMessages } from '@/lib/i18n/personas';
+import { boardOf } from '@/lib/journey/board';
+import { laneText } from '@/lib/journey/map/laneTexts';
+import type { Persona } from '@/lib/journey/schemas/study';
+import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import type { Verbatim } from '@/lib/journey/schemas/verbatim';
+import { type CountRow, journeyCountRows, studyCountRows } from './countRows';
+import type { Bytes } from './format';
+import { journeyFacts } from './journeyFacts';
+import type { DocumentJourney, MapDocument } from './mapDocument';
+import { quoteOf } from './quoteOf';
+import { type Writing, writingOf } from './writing';
+
+/**
+ * The journeys in words, as CommonMark with tables: who, what and when, each stage with its touchpoints, the counts, and how to read it all. Texts of
+ * people and pages are escaped: they stay text.
+ */
+export async function writeMarkdown(document: MapDocument): Promise<Bytes> {
+  const writing = writingOf(document);
+  const { words, labels } = writing;
+  const { study, journeys, exportedAt, generator, client, scope } = document;
+  const untold = document.verbatims.filter((verbatim) =>
+    journeys.every(({ verbatims }) => !verbatims.includes(verbatim)),
+  );
+  const blocks = [
+    `# ${escaped(study.name)}`,
+    ...(study.question === '' ? [] : [`**${words.question}**: ${escaped(study.question)}`]),
+    ...(scope === 'study' && journeys.length > 1
+      ? [
+          words.journeyCount(journeys.length, labels.number(journeys.length)),
+          `## ${words.counts}: ${words.allJourneys}`,
+          countsOf(writing, studyCountRows(writing)),
+        ]
+      : []),
+    ...journeys.flatMap((inJourney) => journeyOf(writing, inJourney)),
+    ...(untold.length === 0
+      ? []
+      : [`## ${words.verbatims}`, ...untold.map((verbatim) => verbatimOf(writing, verbatim))]),
+    `## ${words.legend}`,
+    [...(writing.shows('emotion') ? [words.emotionScale] : []), words.basesExplained]
+      .map((line) => `- ${line}`)
+      .join('\n'),
+    ...(client ? [words.clientVersion] : []),
+    `---\n\n${words.exportedBy(labels.day(exportedAt), escaped(`${generator.name} ${generator.version}`))}`,
+    ...(client && client.footer !== '' ? [atStart(escaped(client.footer))] : []),
+  ];
+  return new TextEncoder().encode(`${blocks.join('\n\n')}\n`);
+}
+
+function journeyOf(writing: Writing, inJourney: DocumentJourney): string[] {
+  const { words, labels } = writing;
+  const { journey, persona, stages, touchpoints, verbatims } = inJourney;
+  const kept = touchpoints.filter(({ status }) => status !== 'excluded');
+  const { columns, toCode } = boardOf(stages, kept);
+  const order = new Map(touchpoints.map(({ id }, index) => [id, index + 1]));
+  const ofStages = (toCode ? [toCode, ...columns] : columns).flatMap(({ stage, touchpoints: own, meanValence }) => {
+    const coded = own.filter(({ emotion }) => (emotion?.valence ?? null) !== null).length;
+    const sums = [
+      words.touchpointCount(own.length, labels.number(own.length)),
+      ...(meanValence === null ? [] : [words.meanOf(labels.mean(meanValence), labels.number(coded))]),
+    ];
+    const name = stage ? `${labels.stage(stages, stage.id)} (${labels.of('phases', stage.phase)})` : words.noStage;
+    const told = verbatims.filter(
+      ({ touchpointId, stageId }) => touchpointId === null && stageId === (stage?.id ?? null),
+    );
+    return [
+      `### ${escaped(name)}`,
+      own.length === 0 ? words.nothingInStage : sums.join(', '),
+      ...own.flatMap((touchpoint) => touchpointOf(writing, inJourney, touchpoint, order.get(touchpoint.id) ?? 0)),
+      ...told.map((verbatim) => verbatimOf(writing, verbatim)),
+    ];
+  });
+  return [
+    `## ${escaped(journey.title)}`,
+    list(journeyFacts(writing, inJourney).map(({ name, text }) => field(name, text))),
+    ...(persona ? [`### ${words.persona}: ${escaped(persona.name)}`, list(personaOf(writing, persona))] : []),
+    ...(kept.length === 0 ? [words.emptyJourney] : ofStages),
+    `### ${words.counts}`,
+    countsOf(writing, journeyCountRows(writing, inJourney)),
+  ].filter((block) => block !== '');
+}
+
+function personaOf({ document: { language }, labels }: Writing, persona: Persona): string[] {
+  const words = personaMessages[language];
+  return [
+    field(words.education, persona.education),
+    field(words.income, persona.income),
+    field(words.relationship, labels.of('brandRelationships', persona.relationship)),
+    field(words.goals, persona.goals.join('; ')),
+    field(words.motivations, persona.motivations.join('; ')),
+    field(words.challenges, persona.challenges.join('; ')),
+    field(words.story, persona.story),
+  ];
+}
+
+function touchpointOf(
+  writing: Writing,
+  { journey, verbatims }: DocumentJourney,
+  touchpoint: Touchpoint,
+  order: number,
+): string[] {
+  const { words, fields, labels, document, shows, ownLanes, hasInternalNotes } = writing;
+  const map = mapMessages[document.language];
+  const { emotion, gap, momentOfTruth } = touchpoint;
+  const valence = emotion?.valence ?? null;
+  const feeling = [
+    valence === null ? words.notCoded : `${labels.mean(valence).replace(/[.,]0$/, '')} ${labels.valence(valence)}`,
+    labels.of('emotions', emotion?.label),
+    emotion?.arousal ? `${fields.intensity} ${emotion.arousal}/5` : '',
+  ];
+  const evidence = touchpoint.evidenceIds.flatMap((id) => document.evidence[id] ?? []);
+  const moment = [
+    labels.of('momentOfTruthKinds', momentOfTruth?.kind),
+    (momentOfTruth?.levers ?? []).map((lever) => labels.of('momentOfTruthLevers', lever)).join(', '),
+    touchpoint.decision ? map.decision : '',
+    touchpoint.abandoned ? map.abandoned : '',
+  ];
+  const owner = [touchpoint.ownerTeam, touchpoint.accountable && map.answersFor(touchpoint.accountable)];
+  const lines = [
+    ...(shows('emotion') ? [field(words.valence, feeling.filter(Boolean).join(', '))] : []),
+    field(fields.basis, labels.of('bases', emotion?.basis ?? touchpoint.basis)),
+    field(
+      words.what,
+      [
+        labels.of('categories', touchpoint.category),
+        labels.of('channels', touchpoint.channel),
+        labels.brand(touchpoint.brandId),
+        // A plan has been written down some day, which says nothing of it.
+        journey.kind === 'planned' ? '' : labels.touchpointTime(touchpoint),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    ),
+    field(fields.customerAction, touchpoint.customerAction),
+    field(fields.brandResponse, touchpoint.brandResponse),
+    field(fields.thought, touchpoint.thought),
+    field(words.expected, touchpoint.expectation),
+    field(words.got, touchpoint.reality),
+    field(fields.gap, gap === null ? '' : map.gap(gap)),
+    field(fields.effort, touchpoint.effort === null ? '' : `${touchpoint.effort}/7`),
+    field(fields.satisfaction, touchpoint.satisfaction === null ? '' : `${touchpoint.satisfaction}/5`),
+    ...touchpoint.painPoints.map(({ text, severity, solution, themeId }) =>
+      field(
+        words.painPoint,
+        [
+          text,
+          severity === null ? '' : `(${map.severity(String(severity))})`,
+          labels.theme(themeId) && `[${labels.theme(themeId)}]`,
+          solution && map.solution(solution),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      ),
+    ),
+    ...touchpoint.opportunities.map(({ text, customerValue, implementationCost, status }) =>
+      field(
+        words.opportunity,
+        [
+          text,
+          customerValue === null && implementationCost === null
+            ? ''
+            : `(${map.valueAndCost(String(customerValue ?? '–'), String(implementationCost ?? '–'))})`,
+          labels.of('opportunityStatuses', status),
+        ]
+          .filter(Boolean)
+          .join(' '),
+      ),
+    ),
+    field(fields.momentOfTruth, moment.filter(Boolean).join(', ')),
+    ...touchpoint.metrics.map(({ kpiId, value, unit, source, period }) =>
+      field(
+        labels.of('kpis', kpiId),
+        [`${labels.number(value)} ${labels.of('units', unit)}`.trim(), source, period].filter(Boolean).join(', '),
+      ),
+    ),
+    field(fields.ownerTeam, owner.filter(Boolean).join(', ')),
+    ...ownLanes.map(({ id, name }) => field(name, laneText(touchpoint, id))),
+    field(fields.tags, touchpoint.tags.join(', ')),
+    field(words.note, touchpoint.note),
+    ...(hasInternalNotes ? [field(fields.internalNote, touchpoint.internalNote)] : []),
+    field(words.quotedPart, quoteOf(touchpoint.anchor)),
+    touchpoint.page
+      ? `**${words.openedAt}**: ${link(touchpoint.page.title || touchpoint.page.url, touchpoint.page.url)}`
+      : '',
+    field(fields.evidenceIds, evidence.map(({ kind }) => labels.of('evidenceKinds', kind)).join(', ')),
+  ];
+  const under = verbatims.filter(({ touchpointId }) => touchpointId === touchpoint.id);
+  return [
+    `#### ${order}\\. ${escaped(touchpoint.title)}`,
+    list(lines),
+    ...under.map((verbatim) => verbatimOf(writing, verbatim)),
+  ];
+}
+
+function verbatimOf({ labels, shows }: Writing, verbatim: Verbatim): string {
+  const { quote, authorInitials, rating, publishedAt, emotion, themeIds, page } = verbatim;
+  const said = [
+    authorInitials,
+    rating ? `${labels.number(rating.value)}/${labels.number(rating.best ?? 5)}` : '',
+    shows('emotion') ? labels.valence(emotion?.valence) : '',
+    themeIds
+      .map((id) => labels.theme(id))
+      .filter(Boolean)
+      .join(', '),
+    publishedAt ?? '',
+  ].filter(Boolean);
+  const source = page ? ` ${link(page.siteName || page.title || page.url, page.url)}` : '';
+  const lines = quote.split(/\r\n|\r|\n/).map((line) => `> ${atStart(escaped(line))}`);
+  return said.length === 0 && source === ''
+    ? lines.join('\n')
+    : `${lines.join('\n')}\n>\n> — ${escaped(said.join(' · '))}${source}`;
+}
+
+function countsOf({ words }: Writing, rows: readonly CountRow[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line([words.count, words.result, words.reference, words.source]),
+    line(['---', '---', '---', '---']),
+    ...rows.map(({ label, result, reference, source, isRuleOfThumb }) =>
+      line([
+        escaped(label),
+        escaped(String(result)),
+        escaped(reference === '' ? '' : isRuleOfThumb ? `${reference} (${words.ruleOfThumb})` : reference),
+        escaped(source),
+      ]),
+    ),
+  ].join('\n');
+}
+
+/** "**Name**: text"; empty where there is nothing to say. */
+function field(name: string, text: string): string {
+  return text.trim() === '' ? '' : `**${escaped(name)}**: ${escaped(text)}`;
+}
+
+function list(lines: readonly string[]): string {
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => `- ${line}`)
+    .join('\n');
+}
+
+/** A link; the text alone where the address is none that a reader should follow. */
+function link(text: string, address: string): string {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return escaped(text);
+  // Spelt by the URL standard, spaces and angle brackets are encoded.
+  const { href } = new URL(address);
+  return `[${escaped(text)}](<${href.replaceAll(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+
+/** A text on one line in which nothing is markup. */
+function escaped(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+      .trim()
+      .replaceAll(/[\\`*_[\]<>|~$]|&(?=#?\w+;)/g, '\\$&')
+      // Addresses in a text become links by themselves otherwise, wherever they lead.
+      .replaceAll(/(https?|ftp)(:\/\/)/gi, '$1\\:\\/\\/')
+      .replaceAll(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
+  );
+}
+
+/** The same where a line begins with it: what would make it a list, a heading or a rule does not. */
+function atStart(text: string): string {
+  return text.replace(/^([-+=#]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
+}

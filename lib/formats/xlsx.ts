@@ -1,0 +1,129 @@
+import type { CellStyle, WriteSheet, Cell as XlsxCell } from 'hucre/xlsx';
+import type { DeliverableOptions } from './deliverable';
+import type { Bytes } from './format';
+import { journeyFacts } from './journeyFacts';
+import type { MapDocument } from './mapDocument';
+import { metricsTable, opportunitiesTable, painPointsTable } from './tables/itemTables';
+import { brandsTable, countsTable, personasTable, verbatimsTable } from './tables/recordTables';
+import type { Cell, Table } from './tables/table';
+import { touchpointsTable } from './tables/touchpointsTable';
+import { type Writing, writingOf } from './writing';
+
+/** As many characters as a cell can hold. */
+const longestText = 32_767;
+const momentFormat = 'yyyy-mm-dd hh:mm';
+const headStyle: CellStyle = {
+  font: { name: 'Calibri', size: 11, bold: true, color: { rgb: '1B1F2A' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EAFB' } },
+  alignment: { vertical: 'top', wrapText: true },
+};
+
+/**
+ * A workbook with one sheet for each table: numbers, moments (in UTC) and yes or no are cells of their own kind, the header stays in place, and every
+ * column can be filtered. Texts are never formulas. A sheet in front says what the workbook holds.
+ */
+export async function writeXlsx(document: MapDocument, { signal }: DeliverableOptions = {}): Promise<Bytes> {
+  const { writeXlsx: write } = await import('hucre/xlsx');
+  const writing = writingOf(document);
+  const { shows } = writing;
+  const tables = [
+    touchpointsTable(writing),
+    ...(shows('painPoints') ? [painPointsTable(writing)] : []),
+    ...(shows('opportunities') ? [opportunitiesTable(writing)] : []),
+    ...(shows('verbatims') ? [verbatimsTable(writing)] : []),
+    ...(shows('metrics') ? [metricsTable(writing)] : []),
+    personasTable(writing),
+    brandsTable(writing),
+    countsTable(writing),
+  ];
+  signal?.throwIfAborted();
+  const { generator, study, exportedAt } = document;
+  const bytes = await write({
+    sheets: [aboutSheet(writing), ...tables.map(sheetOf)],
+    properties: {
+      title: study.name,
+      creator: `${generator.name} ${generator.version}`.trim(),
+      created: new Date(exportedAt),
+      modified: new Date(exportedAt),
+    },
+  });
+  signal?.throwIfAborted();
+  return new Uint8Array(bytes);
+}
+
+/** What the workbook holds and how it is read, for who has it and nothing else. */
+function aboutSheet(writing: Writing): WriteSheet {
+  const { document, words, labels, shows } = writing;
+  const { study, journeys, client, exportedAt, generator } = document;
+  const lines: readonly (readonly [string, string])[] = [
+    [words.study, study.name],
+    [words.question, study.question],
+    ...journeys.flatMap((inJourney) => [
+      [words.journey, inJourney.journey.title] as const,
+      ...journeyFacts(writing, inJourney)
+        .filter(({ name }) => name !== words.study)
+        .map(({ name, text }) => [name, text] as const),
+    ]),
+    [words.legend, shows('emotion') ? words.emotionScale : ''],
+    ['', words.basesExplained],
+    ['', client ? words.clientVersion : ''],
+    ['', client?.footer ?? ''],
+    ['', words.exportedBy(labels.day(exportedAt), `${generator.name} ${generator.version}`)],
+  ];
+  return {
+    name: words.about,
+    columns: [
+      { width: 24, style: { font: { name: 'Calibri', size: 11, bold: true }, alignment: { vertical: 'top' } } },
+      { width: 90, style: { alignment: { vertical: 'top', wrapText: true } } },
+    ],
+    rows: lines.filter(([, text]) => text !== '').map(([name, text]) => [name, cellOf(text)]),
+  };
+}
+
+/** By row and column, counted from 0. */
+type StyledCell = [place: string, cell: Partial<XlsxCell>];
+
+function sheetOf({ name, columns, rows }: Table): WriteSheet {
+  const head = columns.map(({ heading }, at): StyledCell => [`0,${at}`, { value: heading, style: headStyle }]);
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width, style: { alignment: { vertical: 'top', wrapText: true } } })),
+    rows: [columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(cellOf))],
+    cells: new Map([...head, ...momentCells(rows)]),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${columnName(columns.length - 1)}${rows.length + 1}` },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
+  };
+}
+
+/** Moments are numbers to a workbook: their format says what they are. */
+function momentCells(rows: Table['rows']): StyledCell[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((value, at): StyledCell[] =>
+      value instanceof Date
+        ? [[`${row + 1},${at}`, { value, style: { numFmt: momentFormat, alignment: { vertical: 'top' } } }]]
+        : [],
+    ),
+  );
+}
+
+function cellOf(cell: Cell): Cell {
+  return typeof cell === 'string' ? plainText(cell) : cell;
+}
+
+/** As much as a cell holds, without what XML has no way to write. */
+function plainText(text: string): string {
+  return (
+    text
+      .toWellFormed()
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML 1.0 forbids.
+      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .slice(0, longestText)
+  );
+}
+
+/** "A", "Z", "AA": columns are counted from 0. */
+function columnName(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : `${columnName(Math.floor(at / 26) - 1)}${last}`;
+}

@@ -1,0 +1,27 @@
+/** Names that are nobody's. */
+const nobody =
+  /^(?:an[oó]n[yio]m|unknown|inconnu|unbekannt|guest|invité|gast|invitado|ospite|verified|google[- ]user|(?:an? )?(?:\p{L}+ )?(?:customer|client|cliente?|kunde|kundin|klant|buyer|acheteur|käufer|user|utilisateur|nutzer|usuario|utente)s?(?: \p{L}+)?$|аноним|匿名|익명)/iu;
+
+const maxInitials = 4;
+
+/** The initials of a name ("A. K." of "Anna Kowalska"); null where it names nobody. Reviewers are people: no more of their name is kept. */
+export function initialsOf(name: string): string | null {
+  const plain = name
+    .replace(/\(.*?\)|@\S+\.\S+/g, ' ')
+    .replace(/^@/, '')
+    .trim();
+  if (plain === '' || nobody.test(plain)) return null;
+  const words = plain.split(/[\s._·,&-]+/u).filter((word) => /\p{L}/u.test(word));
+  const letters = words.slice(0, maxInitials).map((word) => (/\p{L}/u.exec(word)?.[0] ?? '').toLocaleUpperCase());
+  return letters.length === 0 ? null : letters.map((letter) => `${letter}.`).join(' ');
+}
+
+/**
+ * What is kept of an author as somebody types them: of a name its initials; initials ("A. K.", "AK", "J.-P. D.") and what names nobody as
+ * they are.
+ */
+export function authorInitials(typed: string): string {
+  const text = typed.trim();
+  const isName = /\p{L}{3,}|\p{Lu}\p{Ll}/u.test(text);
+  return isName ? (initialsOf(text) ?? text) : text;
+}

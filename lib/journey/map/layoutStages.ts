@@ -1,0 +1,268 @@
+import { type CellStyle, type LaidCell, layCell } from './cellMarks';
+import { type CurvePoint, curvePieces, inkOfValence, levelOf, round } from './emotionCurve';
+import { foldedCell } from './foldedCell';
+import { laneNameHeight, laneSideMarks, thinLane } from './laneSide';
+import { isReturn, type MapEntry, type MapModel } from './mapModel';
+import { returnPieces } from './returns';
+import type { Box, Column, Ink, LaneBand, MapScene, Mark, Measure, Piece, Slot } from './scene';
+import { type LayoutOptions, markerPiece, type Place, pointOf, stageColumns } from './stageColumns';
+import { headerHeight, headerMarks } from './stageHeader';
+import { titleFoot, titleStyle } from './titleStyle';
+import { fittedSlotWidth, gutter, sideWidth, type ZoomLevel, zoomLevelOf } from './zoom';
+
+const curveHeight = { card: 196, compact: 176, dots: 168, folded: 160 } as const;
+const returnsHeight = 34;
+const laneGap = 2;
+
+const styles: Readonly<Record<'card' | 'compact', CellStyle>> = {
+  card: { fontSize: 12, lineHeight: 16, maxLines: 8, padding: 8, pictureRatio: 0.62 },
+  compact: { fontSize: 10.5, lineHeight: 13, maxLines: 5, padding: 4, pictureRatio: 0.62 },
+};
+
+/** What is shown of a touchpoint in little room, and from how much on the other lanes show their texts too. */
+const isShownSmall = (laneId: string) => laneId === 'touchpoints' || laneId === 'evidence';
+const leastForTexts = 76;
+
+/** Lays out a journey with its stages side by side and the lanes below each other: one column of cells for each touchpoint. */
+export function layoutStages(model: MapModel, options: LayoutOptions): MapScene {
+  const { availableWidth = 0, foldedStages, measure } = options;
+  const slotWidth = options.slotWidth ?? fittedSlotWidth(model, availableWidth, foldedStages);
+  const level = zoomLevelOf(slotWidth);
+  const { columns, places, width } = stageColumns(model, options, slotWidth, level);
+  const cells = places.map((place) => cellsOf(model, place, level, measure));
+  const hasReturns = model.entries.some((entry, index) => isReturn(model, model.entries[index - 1], entry));
+  const top = headerHeight + (hasReturns ? returnsHeight : 0);
+  const points = places.flatMap((place): CurvePoint[] => pointOf(place));
+  const { lanes, height } = lanesOf(model, options, cells, points, level, width, top);
+  const emotion = lanes.find(({ id, isEmpty, height: own }) => id === 'emotion' && !isEmpty && own > thinLane);
+  const slots = places.map((place, index) => slotOf(place, cells[index] ?? new Map(), lanes, options, level, height));
+  const centres = new Map(places.flatMap(({ entries, x, width: own }) => entries.map(({ id }) => [id, x + own / 2])));
+  return {
+    width,
+    height,
+    sideWidth,
+    headerHeight,
+    backdrop: backdropOf(columns, lanes, height, emotion),
+    columns,
+    lanes,
+    slots,
+    overlay: [
+      ...(emotion ? curvePieces(points, emotion) : []),
+      ...(emotion ? places.map((place) => feelingPiece(place, emotion, level, model.isPlanned)) : []),
+      ...(emotion ? points.map((point) => markerPiece(point, emotion, level === 'dots' ? 5 : 8)) : []),
+      ...(hasReturns ? returnPieces(model, centres, headerHeight + returnsHeight) : []),
+    ],
+    header: headerMarks(model, columns, measure),
+    side: lanes.flatMap((lane) => laneSideMarks(lane, model.words.mean, measure)),
+  };
+}
+
+/** What stands beside a marker may be wider than its touchpoint. */
+function feelingPiece(place: Place, band: Box, level: ZoomLevel, isPlanned: boolean): Piece {
+  return { x: place.x - 30, width: place.width + 60, marks: feelingMarks(place, band, level, isPlanned) };
+}
+
+/** What stands in each lane at a place; lanes where nothing stands are left out. */
+function cellsOf(model: MapModel, place: Place, level: ZoomLevel, measure: Measure): Map<string, LaidCell> {
+  const cells = new Map<string, LaidCell>();
+  const [entry] = place.entries;
+  for (const { id } of model.lanes) {
+    if (id === 'emotion' || !entry) continue;
+    if (place.isFolded) cells.set(id, foldedCell(id, place.entries, place.width, model.words, measure));
+    else if (level === 'card' || (level === 'compact' && (isShownSmall(id) || place.width >= leastForTexts))) {
+      const content = entry.cells.get(id);
+      const isTitle = id === 'touchpoints';
+      const style = isTitle ? titleStyle(level) : styles[level === 'card' ? 'card' : 'compact'];
+      if (content) cells.set(id, layCell(content, place.width, style, measure));
+    } else cells.set(id, dotCell(entry, id, place.width));
+  }
+  return cells;
+}
+
+/** Where there is no room for words: whether there is something to read, and how grave it is. */
+function dotCell(entry: MapEntry, laneId: string, width: number): LaidCell {
+  const content = entry.cells.get(laneId);
+  const tones = content?.lines.map(({ tone }) => tone) ?? [];
+  const ink: Ink = tones.includes('bad')
+    ? 'danger'
+    : tones.includes('good')
+      ? 'success'
+      : tones.includes('attention')
+        ? 'accent'
+        : 'inkFaint';
+  const isThere = content !== undefined && (content.lines.length > 0 || content.picture !== null);
+  const size = Math.max(2, Math.min(8, width - 2));
+  return {
+    height: isThere ? thinLane : 0,
+    marks: (x, y) =>
+      isThere
+        ? [{ kind: 'rect', x: round(x + (width - size) / 2), y: y + 8, width: size, height: 8, radius: 2, fill: ink }]
+        : [],
+  };
+}
+
+function lanesOf(
+  model: MapModel,
+  { collapsedLanes, measure }: LayoutOptions,
+  cells: readonly ReadonlyMap<string, LaidCell>[],
+  points: readonly CurvePoint[],
+  level: ZoomLevel,
+  width: number,
+  top: number,
+): { readonly lanes: LaneBand[]; readonly height: number } {
+  const lanes: LaneBand[] = [];
+  let y = top + laneGap;
+  for (const { id, name } of model.lanes) {
+    const needed = cells.reduce((most, own) => Math.max(most, own.get(id)?.height ?? 0), 0);
+    // A journey that is felt and not coded yet shows that there is something to code; of a plan nothing is missing.
+    const isEmpty =
+      id === 'emotion' ? points.length === 0 && (model.isPlanned || model.entries.length === 0) : needed === 0;
+    const isThin = isEmpty || (collapsedLanes?.has(id) ?? false);
+    const isTitles = id === 'touchpoints' && (level === 'card' || level === 'compact');
+    const full =
+      id === 'emotion'
+        ? curveHeight[level]
+        : Math.max(needed + (isTitles ? titleFoot : 0), laneNameHeight(name, measure));
+    // Where a touchpoint is added stands the lane of the touchpoints, also with nothing in it.
+    const height = isThin ? (id === 'touchpoints' && isEmpty ? 56 : thinLane) : full;
+    lanes.push({ id, name, x: sideWidth, y, width: width - sideWidth, height, isEmpty });
+    y += height + laneGap;
+  }
+  return { lanes, height: Math.ceil(y + gutter) };
+}
+
+function slotOf(
+  place: Place,
+  cells: ReadonlyMap<string, LaidCell>,
+  lanes: readonly LaneBand[],
+  { collapsedLanes }: LayoutOptions,
+  level: ZoomLevel,
+  height: number,
+): Slot {
+  const { stage, entries, isFolded, x, width } = place;
+  const marks: Mark[] = [];
+  for (const lane of lanes) {
+    const cell = cells.get(lane.id);
+    if (!cell || cell.height === 0 || collapsedLanes?.has(lane.id)) continue;
+    if (lane.id === 'touchpoints' && (level === 'card' || level === 'compact') && !isFolded) {
+      marks.push(...cardMarks(entries[0], { x, y: lane.y, width, height: lane.height }));
+    }
+    marks.push(...cell.marks(round(x), lane.y));
+  }
+  return {
+    ids: entries.map(({ id }) => id),
+    stageId: stage.id,
+    isFolded,
+    x,
+    y: headerHeight,
+    width,
+    height: height - headerHeight,
+    marks,
+    cells: lanes.map(({ id, y, height: own }) => ({ laneId: id, x, y, width, height: own })),
+  };
+}
+
+/** A touchpoint's card: its place in the journey at the corner, its valence along the left. */
+function cardMarks(entry: MapEntry | undefined, { x, y, width, height }: Box): Mark[] {
+  if (!entry) return [];
+  const box = { x: round(x + 3), y: y + 3, width: round(width - 6), height: height - 6 };
+  return [
+    { kind: 'rect', ...box, radius: 7, fill: 'surface', stroke: 'rule', opacity: entry.isExcluded ? 0.5 : 1 },
+    {
+      kind: 'rect',
+      x: box.x,
+      y: box.y + 6,
+      width: 3,
+      height: box.height - 12,
+      radius: 1.5,
+      fill: entry.valence === null ? 'ruleStrong' : inkOfValence(entry.valence),
+    },
+    {
+      kind: 'text',
+      x: box.x + 8,
+      y: box.y + box.height - 8,
+      lines: [String(entry.order)],
+      lineHeight: 12,
+      font: { size: 10, bold: false },
+      fill: 'inkFaint',
+    },
+  ];
+}
+
+/** The emotion in words beside its marker, or that it is still to be coded. */
+function feelingMarks({ entries, isFolded, x, width }: Place, band: Box, level: ZoomLevel, isPlanned: boolean): Mark[] {
+  const [entry] = entries;
+  if (!entry) return [];
+  const centre = x + width / 2;
+  if (isFolded) return rangeMarks(entries, round(centre), band);
+  if (entry.valence === null) {
+    if (isPlanned) return [];
+    // A gap, never a zero: where the point would stand is open.
+    const y = band.y + band.height - 12;
+    const size = Math.min(4, width / 3);
+    return [
+      { kind: 'circle', x: round(centre), y, radius: size, stroke: 'inkFaint', strokeWidth: 1.2, dash: 'dotted' },
+    ];
+  }
+  if (level === 'dots' || level === 'folded' || entry.emotion === null) return [];
+  const y = levelOf(entry.valence, band);
+  // Below the marker where the curve comes from above, so that the words do not lie on it.
+  const below = entry.valence < 0;
+  const size = level === 'card' ? 11.5 : 9.5;
+  return [
+    {
+      kind: 'text',
+      x: round(centre),
+      y: round(below ? y + 22 : y - 14),
+      lines: [entry.emotion],
+      lineHeight: 14,
+      font: { size, bold: false },
+      fill: 'ink',
+      anchor: 'middle',
+      halo: 'ground',
+    },
+  ];
+}
+
+/** From the lowest to the highest of a folded stage. */
+function rangeMarks(entries: readonly MapEntry[], x: number, band: Box): Mark[] {
+  const coded = entries.flatMap(({ valence }) => valence ?? []);
+  if (coded.length < 2) return [];
+  const [top, bottom] = [Math.max(...coded), Math.min(...coded)].map((valence) => round(levelOf(valence, band)));
+  return [{ kind: 'path', d: `M${x - 5},${top}h10M${x},${top}V${bottom}M${x - 5},${bottom}h10`, stroke: 'ruleStrong' }];
+}
+
+function backdropOf(
+  columns: readonly Column[],
+  lanes: readonly LaneBand[],
+  height: number,
+  emotion: LaneBand | undefined,
+): Mark[] {
+  const marks: Mark[] = columns.map(({ x, width, id }) => ({
+    kind: 'rect',
+    x: round(x),
+    y: headerHeight,
+    width: round(width),
+    height: height - headerHeight,
+    radius: 8,
+    fill: id === null ? 'warningSoft' : 'sunken',
+    opacity: 0.55,
+  }));
+  for (const { y, height: own, x, width } of lanes.slice(0, -1)) {
+    marks.push({ kind: 'path', d: `M${x},${y + own + 1}h${width}`, stroke: 'rule', opacity: 0.8 });
+  }
+  if (emotion) {
+    for (const valence of [-2, -1, 0, 1, 2]) {
+      const y = round(levelOf(valence, emotion));
+      marks.push({
+        kind: 'path',
+        d: `M${emotion.x},${y}h${emotion.width}`,
+        stroke: valence === 0 ? 'ruleStrong' : 'rule',
+        ...(valence === 0 ? {} : { dash: 'dotted' as const }),
+      });
+    }
+  }
+  return marks;
+}
+
+export type { LayoutOptions };

@@ -1,0 +1,82 @@
+import { inkOfValence, round } from './emotionCurve';
+import type { MapModel, MapStage } from './mapModel';
+import type { Column, Mark, Measure } from './scene';
+import { wrapText } from './wrapText';
+
+/** The height of phases and stages above the map, in CSS pixels. */
+export const headerHeight = 84;
+
+/** The heads of the stages, and above them the phases that they belong to. */
+export function headerMarks(model: MapModel, columns: readonly Column[], measure: Measure): Mark[] {
+  return [
+    ...phaseMarks(model, columns, measure),
+    ...columns.flatMap((column, index) => {
+      const stage = model.stages[index];
+      return stage ? stageMarks(column, stage, model, measure) : [];
+    }),
+  ];
+}
+
+/** A stage's name, how many touchpoints it has, and how they feel on the mean. */
+function stageMarks({ x, width }: Column, stage: MapStage, { words }: MapModel, measure: Measure): Mark[] {
+  const font = { size: 13.5, bold: true };
+  // Room for the buttons at the end of it.
+  const inner = width - 16 - (width >= 116 ? 20 : 0);
+  const lines = wrapText(stage.name, inner, 2, font, measure);
+  const marks: Mark[] = [
+    { kind: 'text', x: x + 8, y: 42, lines, lineHeight: 16, font, fill: stage.id === null ? 'warning' : 'ink' },
+  ];
+  const small = { size: 11, bold: false };
+  const y = 76;
+  const { total, meanValence, entries } = stage;
+  const shown = entries.length;
+  const count = shown === total ? words.touchpoints(total) : words.someTouchpoints(shown, total);
+  const mean = meanValence === null ? '' : words.meanEmotion(meanValence);
+  const long = [count, mean].filter((each) => each !== '').join(' · ');
+  const short = [words.number(shown), meanValence === null ? '' : `ø ${words.mean(meanValence)}`]
+    .filter((each) => each !== '')
+    .join(' · ');
+  const dot = meanValence === null ? 0 : 12;
+  const room = width - 16 - dot;
+  if (meanValence !== null) {
+    marks.push({ kind: 'circle', x: x + 12, y: y - 4, radius: 4, fill: inkOfValence(meanValence) });
+  }
+  marks.push({
+    kind: 'text',
+    x: x + 8 + dot,
+    y,
+    lines: wrapText(measure(long, small) <= room ? long : short, room, 1, small, measure),
+    lineHeight: 14,
+    font: small,
+    fill: 'inkSoft',
+  });
+  return marks;
+}
+
+function phaseMarks(model: MapModel, columns: readonly Column[], measure: Measure): Mark[] {
+  const marks: Mark[] = [];
+  const { language, catalogues } = model.words;
+  const font = { size: 11, bold: true };
+  model.stages.forEach(({ phase }, index) => {
+    if (phase === null || model.stages[index - 1]?.phase === phase) return;
+    let last = index;
+    while (model.stages[last + 1]?.phase === phase) last += 1;
+    const [first, end] = [columns[index], columns[last]];
+    if (!first || !end) return;
+    const name = catalogues.phases.find(({ id }) => id === phase)?.labels[language] ?? phase;
+    const width = end.x + end.width - first.x;
+    marks.push(
+      { kind: 'rect', x: round(first.x), y: 5, width: round(width), height: 18, radius: 9, fill: 'accentSoft' },
+      {
+        kind: 'text',
+        x: first.x + 10,
+        y: 18,
+        lines: wrapText(name, width - 20, 1, font, measure),
+        lineHeight: 14,
+        font,
+        fill: 'accent',
+      },
+    );
+  });
+  return marks;
+}

@@ -1,0 +1,175 @@
+import { attempt } from '../attempt';
+import type { PageSource } from '../declared/pageSource';
+import { frameDocument } from '../framePlace';
+import { ancestors } from '../reviews/shownReviews';
+import { shadowRootsIn } from '../shadowRoots';
+import { attributeOf, bodyOf, boxOf, openShadowRootOf, selectAll } from '../untampered';
+import { areaOf, type Candidate, isFrame } from './adCandidate';
+import { adNetworkOf } from './adNetworks';
+import { adSelector, isNamedAd, isTradeSize } from './adPlaces';
+import { labelledAds } from './labelledAds';
+import { landingUrl, siteOf } from './landingUrl';
+import { notedFrame } from './notedFrames';
+import type { FoundAd } from './pageAd';
+import { readAd } from './readAd';
+
+const maxCandidates = 400;
+const maxFrames = 200;
+/** Smaller than this nobody sees it: counters and empty places. */
+const leastSide = 18;
+
+/**
+ * The advertisements on a page that take any room: frames and places of ad networks, results, posts and boxes labelled as paid for, pictures of the
+ * trade's sizes that lead to another site. In open shadow roots too, and in frames that the page may read. Never throws; fewer where the time is up.
+ */
+export function findAds(source: PageSource): FoundAd[] {
+  const { document, url } = source;
+  const candidates = [
+    ...attempt(() => framesAndPlaces(source), []),
+    ...attempt(() => labelledAds(source), []),
+    ...attempt(() => pictures(source), []),
+  ].filter(({ element }) => isDrawn(element) && element !== bodyOf(document));
+  return inOrder(withoutNested(candidates)).flatMap((candidate) => attempt(() => [readAd(candidate, url)], []));
+}
+
+/** The advertisement that an element belongs to; null where it is no part of one. Never throws. */
+export function adAt(element: Element, source: PageSource): FoundAd | null {
+  const around = [element, ...ancestors(element)];
+  const found = findAds(source);
+  return (
+    found.find((each) => around.includes(each.element)) ??
+    found.find((each) => attempt(() => element.contains(each.element), false)) ??
+    null
+  );
+}
+
+function rootsOf(document: Document): (Document | ShadowRoot)[] {
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (let at = 0; at < roots.length && at < maxFrames; at++) {
+    for (const root of shadowRootsIn(roots[at] as Document | ShadowRoot, openShadowRootOf)) roots.push(root);
+  }
+  return roots;
+}
+
+function framesAndPlaces({ document, budget, url }: PageSource): Candidate[] {
+  const found: Candidate[] = [];
+  for (const root of rootsOf(document)) {
+    // The browser finds these by itself, in no time: they are not given up when the time is up.
+    for (const frame of [...selectAll(root, 'iframe,object,embed')].slice(0, maxFrames)) {
+      const address = attributeOf(frame, 'src') ?? attributeOf(frame, 'data');
+      if (adNetworkOf(address, url) !== null || isNamedAd(frame))
+        found.push({ element: frame, kind: 'frame', label: null });
+    }
+    for (const element of [...selectAll(root, adSelector)].slice(0, maxCandidates)) {
+      found.push({ element, kind: isFrame(element) ? 'frame' : 'slot', label: null });
+    }
+    for (const element of [
+      ...selectAll(
+        root,
+        '[class*="ad" i],[class*="spons" i],[class*="promoted" i],[id*="ad" i],[class*="pub" i],[class*="anzeige" i],[class*="werbung" i],[class*="reklam" i]',
+      ),
+    ].slice(0, 4000)) {
+      if (budget.isSpent()) break;
+      if (isNamedAd(element) && hasSubstance(element)) found.push({ element, kind: 'slot', label: null });
+    }
+  }
+  return found;
+}
+
+/** A frame, a picture, or a link with words: an empty place is no advertisement, nor is a word that says "Ad". */
+function hasSubstance(element: Element): boolean {
+  if (isFrame(element)) return true;
+  const part = Element.prototype.querySelector.call(element, 'iframe,img,video,canvas,a[href]');
+  return (
+    part !== null ||
+    (element.localName === 'a' && attributeOf(element, 'href') !== null) ||
+    openShadowRootOf(element) !== null
+  );
+}
+
+function pictures({ document, budget, url }: PageSource): Candidate[] {
+  const own = siteOf(url);
+  const found: Candidate[] = [];
+  for (const root of rootsOf(document)) {
+    for (const link of [...selectAll(root, 'a[href]:has(> img, > picture, > video)')].slice(0, 2000)) {
+      if (budget.isSpent()) return found;
+      const landing = landingUrl(attributeOf(link, 'href'), url);
+      const site = landing && siteOf(landing);
+      const picture = Element.prototype.querySelector.call(link, 'img,video');
+      if (site && site !== own && picture && isTradeSize(boxOf(picture)))
+        found.push({ element: picture, kind: 'image', label: null });
+    }
+    for (const frame of [...selectAll(root, 'iframe')].slice(0, maxFrames)) {
+      const content = frameDocument(frame);
+      const apart = content ? null : notedFrame(frame);
+      const landsElsewhere = isTradeSize(boxOf(frame)) && apart?.landingUrl && siteOf(apart.landingUrl) !== own;
+      if (apart?.label || landsElsewhere) found.push({ element: frame, kind: 'frame', label: null });
+      if (!content || !isTradeSize(boxOf(frame))) continue;
+      const leadsAway = [...selectAll(content, 'a[href]')].slice(0, 20).some((link) => {
+        const landing = landingUrl(attributeOf(link, 'href'), url);
+        return landing !== null && siteOf(landing) !== own;
+      });
+      if (leadsAway) found.push({ element: frame, kind: 'frame', label: null });
+    }
+  }
+  return found;
+}
+
+function isDrawn(element: Element): boolean {
+  const { width, height } = boxOf(element);
+  if (width < leastSide || height < leastSide) return false;
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Each advertisement once: of boxes in one another the outer one, unless that holds several or much more than the inner one. */
+function withoutNested(candidates: readonly Candidate[]): Candidate[] {
+  const byElement = new Map<Element, Candidate>();
+  for (const candidate of candidates) {
+    const before = byElement.get(candidate.element);
+    byElement.set(candidate.element, before ? { ...before, label: before.label ?? candidate.label } : candidate);
+  }
+  const all = [...byElement.values()];
+  const outerOf = new Map<Element, Candidate[]>();
+  for (const { element } of all)
+    outerOf.set(
+      element,
+      [...ancestors(element)].flatMap((outer) => byElement.get(outer) ?? []),
+    );
+  const insideOf = new Map<Element, Candidate[]>();
+  for (const candidate of all) {
+    for (const outer of outerOf.get(candidate.element) ?? []) {
+      insideOf.set(outer.element, [...(insideOf.get(outer.element) ?? []), candidate]);
+    }
+  }
+  const dropped = new Set<Element>();
+  // From the innermost outwards, so that what remains inside is known.
+  for (const outer of [...all].sort(
+    (one, other) => (outerOf.get(other.element)?.length ?? 0) - (outerOf.get(one.element)?.length ?? 0),
+  )) {
+    const inside = (insideOf.get(outer.element) ?? []).filter(({ element }) => !dropped.has(element));
+    if (inside.length === 0) continue;
+    const [only] = inside;
+    if (only && inside.length === 1 && areaOf(outer.element) <= areaOf(only.element) * 4) {
+      dropped.add(only.element);
+      const merged = {
+        element: outer.element,
+        kind: only.kind === 'frame' || outer.label === null ? only.kind : outer.kind,
+        label: outer.label ?? only.label,
+      };
+      byElement.set(outer.element, merged);
+    } else {
+      dropped.add(outer.element);
+      if (only && inside.length === 1 && only.label === null && outer.label)
+        byElement.set(only.element, { ...only, label: outer.label });
+    }
+  }
+  return [...byElement.values()].filter(({ element }) => !dropped.has(element));
+}
+
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  return [...candidates].sort(({ element: one }, { element: other }) => {
+    const place = one.compareDocumentPosition(other);
+    if ((place & Node.DOCUMENT_POSITION_DISCONNECTED) !== 0) return boxOf(one).y - boxOf(other).y;
+    return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ? -1 : 1;
+  });
+}

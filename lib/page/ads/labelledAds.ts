@@ -1,0 +1,162 @@
+import type { PageSource } from '../declared/pageSource';
+import { withoutSeams } from '../facts/outline/joinTexts';
+import type { ShownBlock } from '../facts/outline/pageOutline';
+import { textWithin } from '../facts/outline/textWithin';
+import { ancestors } from '../reviews/shownReviews';
+import { attributeOf, parentElementOf } from '../untampered';
+import { type Candidate, isFrame } from './adCandidate';
+import { type AdLabel, isPlaceLabel, readAdLabel } from './adLabels';
+import { landingUrl, siteOf } from './landingUrl';
+
+const maxCandidates = 400;
+const maxSteps = 10;
+
+/** Boxes around the short words that say that something is paid for. */
+export function labelledAds({ outline, budget, url }: PageSource): Candidate[] {
+  const labels: ShownLabel[] = [];
+  for (const block of outline.blocks) {
+    if (budget.isSpent() || labels.length >= maxCandidates) break;
+    if (block.region === 'footer' || block.region === 'navigation') continue;
+    const label = labelIn(block);
+    if (label) labels.push(label);
+  }
+  const all = labels.map(({ element }) => element);
+  return labels.flatMap((label) => (budget.isSpent() ? [] : boxesOf(label, all, url)));
+}
+
+interface ShownLabel {
+  readonly read: AdLabel;
+  readonly element: Element;
+  /** Nothing else stands in its line. */
+  readonly isAlone: boolean;
+}
+
+/** The block as a whole, or one element's words in it: "Ad" before the words of a result. */
+function labelIn({ text, joined, runs, element }: ShownBlock): ShownLabel | null {
+  const read = readAdLabel(text);
+  if (read) return { read, element: runs[0]?.element ?? element, isAlone: true };
+  for (const [at, run] of runs.slice(0, 8).entries()) {
+    if (run.element === element) continue;
+    const inLine = readAdLabel(withoutSeams(joined.slice(run.start, runs[at + 1]?.start ?? joined.length)));
+    if (inLine) return { read: inLine, element: run.element, isAlone: false };
+  }
+  return null;
+}
+
+/** More than this no advertisement says: a label with nothing but that around it stands at a place that was left empty. */
+const mostWords = 1200;
+
+/** The card that a label stands in; or, where it stands above several, each of them; none where its place is empty. */
+function boxesOf({ element: label, read, isAlone }: ShownLabel, labels: readonly Element[], url: string): Candidate[] {
+  let steps = 0;
+  for (const box of [label, ...ancestors(label)]) {
+    if (steps++ > maxSteps || isWholePage(box)) return [];
+    if (!leads(box, label, url)) continue;
+    const cards = isAlone ? cardsUnder(label, box, url) : [];
+    if (cards.length >= 2) return cards.map((element) => ({ element, kind: 'sponsored', label: read }));
+    if (textWithin(box, mostWords + 1).length > mostWords) return [];
+    const card = widened(box, label, labels, url);
+    if (isPlaceLabel(read) && !isFilled(card, url)) return [];
+    return [{ element: card, kind: isAmongOthers(card) ? 'sponsored' : 'label', label: read }];
+  }
+  return [];
+}
+
+/** Whether what stands around the label of a place can be what fills it: a frame, a way to another site, or a tile that leads to one thing. */
+function isFilled(card: Element, url: string): boolean {
+  const own = siteOf(url);
+  const links = [...Element.prototype.querySelectorAll.call(card, 'a[href]')].slice(0, 60);
+  const places = new Set(
+    links.flatMap((link) => landingUrl(attributeOf(link, 'href'), url)?.replace(/[?#].*$/s, '') ?? []),
+  );
+  if (Element.prototype.querySelector.call(card, 'iframe') !== null) return true;
+  const linked = links.reduce((sum, link) => sum + textWithin(link, 300).length, 0);
+  const hasPicture = Element.prototype.querySelector.call(card, 'img,picture,video') !== null;
+  const isTold = linked >= textWithin(card, mostWords).length * 0.15;
+  const leadsAway = [...places].some((place) => siteOf(place) !== own);
+  return leadsAway ? isTold || (hasPicture && places.size <= 3) : hasPicture && places.size <= 2;
+}
+
+function isWholePage(box: Element): boolean {
+  return /^(?:body|html|main)$/.test(box.localName) || Element.prototype.querySelector.call(box, 'h1,main') !== null;
+}
+
+/** Whether a box holds something to be advertised beside its label: a link with words or a picture, or a frame. */
+function leads(box: Element, label: Element, url: string): boolean {
+  if (isFrame(box)) return true;
+  const links = [
+    ...(box.localName === 'a' ? [box] : []),
+    ...Element.prototype.querySelectorAll.call(box, 'a[href],iframe'),
+  ];
+  return links.slice(0, 40).some((link) => {
+    if (isFrame(link)) return true;
+    if (link !== box && label.contains(link)) return false;
+    const href = attributeOf(link, 'href') ?? '';
+    if (href.startsWith('#') || !URL.canParse(href, url) || !/^https?:/.test(new URL(href, url).protocol)) return false;
+    const words = textWithin(link, 200);
+    const hasPicture = Element.prototype.querySelector.call(link, 'img,picture,svg,video') !== null;
+    return (words.length >= 8 && readAdLabel(words) === null) || (hasPicture && words.length < 200);
+  });
+}
+
+/** Where a label heads a list, the items of that list: each with words, and a picture or a heading. */
+function cardsUnder(label: Element, box: Element, url: string): Element[] {
+  const lists: Element[] = [box];
+  for (let at = 0; at < lists.length && at < 60; at++) {
+    const list = lists[at] as Element;
+    const children = Array.from(list.children).filter((child) => !child.contains(label));
+    const cards = children.filter(
+      (child) =>
+        /^(?:li|article|div|section|tr|a)$/.test(child.localName) &&
+        Element.prototype.querySelector.call(child, 'img,picture,h1,h2,h3,h4,h5,h6,[role="heading"]') !== null &&
+        textWithin(child, 40).length >= 15 &&
+        leads(child, label, url),
+    );
+    if (cards.length >= 2 && cards.every(({ localName }) => localName === cards[0]?.localName))
+      return cards.slice(0, 50);
+    lists.push(...children);
+  }
+  return [];
+}
+
+/** The whole item of a list that a box belongs to: outwards until others of its kind stand beside it, or another label does. */
+function widened(box: Element, label: Element, labels: readonly Element[], url: string): Element {
+  let card = box;
+  for (let step = 0; step < maxSteps; step++) {
+    const outer = parentElementOf(card);
+    if (!outer || isWholePage(outer) || isAmongLeading(card, label, url)) break;
+    if (labels.some((other) => other !== label && outer.contains(other))) break;
+    if (textWithin(outer, mostWords + 1).length > mostWords)
+      return /^(?:li|article)$/.test(card.localName) ? card : box;
+    card = outer;
+  }
+  return card;
+}
+
+/** Whether others of its kind stand beside it that lead somewhere too: then the box is one item, and what is around it is the list. */
+function isAmongLeading(card: Element, label: Element, url: string): boolean {
+  const outer = parentElementOf(card);
+  const kind = firstClass(card);
+  const others = outer
+    ? Array.from(outer.children).filter((other) => other !== card && other.localName === card.localName)
+    : [];
+  const alike = /^(?:li|article|tr)$/.test(card.localName)
+    ? others
+    : others.filter((other) => firstClass(other) === kind);
+  return (
+    alike.slice(0, 12).filter((other) => leads(other, label, url)).length >= 1 &&
+    (alike.length >= 2 || card.localName !== 'div')
+  );
+}
+
+function firstClass(element: Element): string {
+  return (attributeOf(element, 'class') ?? '').trim().split(/\s+/)[0] ?? '';
+}
+
+/** Whether others of its kind stand beside it. */
+function isAmongOthers(card: Element): boolean {
+  const outer = parentElementOf(card);
+  return (
+    outer !== null && Array.from(outer.children).filter(({ localName }) => localName === card.localName).length >= 3
+  );
+}

@@ -1,0 +1,138 @@
+import { textWithin } from '../facts/outline/textWithin';
+import { frameDocument } from '../framePlace';
+import { pageText } from '../pageText';
+import { attributeOf, bodyOf, boxOf, openShadowRootOf, selectAll } from '../untampered';
+import { areaOf, type Candidate, isFrame } from './adCandidate';
+import { type AdLabel, readAdLabel } from './adLabels';
+import { adNetworkOf } from './adNetworks';
+import { originsOf } from './frameOrigins';
+import { landingUrl, siteOf } from './landingUrl';
+import { notedFrame } from './notedFrames';
+import type { FoundAd } from './pageAd';
+
+const longestText = 1000;
+
+/** Reads what a box advertises: who, where it leads, what it says. */
+export function readAd({ element, kind, label }: Candidate, url: string): FoundAd {
+  const frame = isFrame(element) ? element : Element.prototype.querySelector.call(element, 'iframe');
+  const content = frame && frameDocument(frame);
+  const isClosed = frame !== null && !content && isMainPart(frame, element);
+  // What the page may not see of it, the person may have let us see.
+  const apart = frame && !content ? notedFrame(frame) : null;
+  const links = linksOf(element, content);
+  const domain = shownDomain(element, url);
+  const landing = landingOf(links, domain && siteOf(`https://${domain}`), url) ?? apart?.landingUrl ?? null;
+  const address = frame && (attributeOf(frame, 'src') ?? attributeOf(frame, 'data'));
+  const text = textOf(element, content, label);
+  const { x, y, width, height } = boxOf(element);
+  const named = label?.advertiser ?? null;
+  return {
+    element,
+    ad: {
+      kind,
+      label: label?.label ?? apart?.label ?? null,
+      advertiser: named ?? domain ?? apart?.advertiser ?? (landing === null ? null : siteOf(landing)),
+      landingUrl: landing,
+      network:
+        adNetworkOf(address, url) ??
+        networkOfPlace(element) ??
+        links.map((link) => adNetworkOf(attributeOf(link, 'href'), url)).find(Boolean) ??
+        apart?.network ??
+        null,
+      rectangle: { x, y, width, height },
+      isCrossOriginFrame: isClosed && apart === null,
+      closedOrigins: isClosed && apart === null ? originsOf([frame], url) : (apart?.closedOrigins ?? []),
+      framedText: pageText(apart?.text ?? '', longestText),
+      text: pageText([text, apart?.text ?? ''].filter((each) => each !== '').join(' '), longestText),
+    },
+  };
+}
+
+function isMainPart(frame: Element, element: Element): boolean {
+  return frame === element || areaOf(frame) * 2 >= areaOf(element);
+}
+
+function linksOf(element: Element, content: Document | null): Element[] {
+  const around = Element.prototype.closest.call(element, 'a[href]');
+  const shadow = openShadowRootOf(element);
+  return [
+    ...(around ? [around] : []),
+    ...Element.prototype.querySelectorAll.call(element, 'a[href]'),
+    ...(shadow ? selectAll(shadow, 'a[href]') : []),
+    ...(content ? selectAll(content, 'a[href]') : []),
+  ].slice(0, 60);
+}
+
+/**
+ * Where its headline leads, or the first link to the site that it names; else the first link to another site, unless that is the network's own
+ * ("AdChoices"); else the first that leads anywhere.
+ */
+function landingOf(links: readonly Element[], named: string | null, url: string): string | null {
+  const own = siteOf(url);
+  const weighed = links.flatMap((link) => {
+    const landing = landingUrl(attributeOf(link, 'href'), url);
+    const words = textWithin(link, 60);
+    if (landing === null || aboutAds.test(landing) || aboutAds.test(words)) return [];
+    const site = siteOf(landing);
+    const isHeadline =
+      Element.prototype.closest.call(link, 'h1,h2,h3,h4,h5,h6') ??
+      Element.prototype.querySelector.call(link, 'h1,h2,h3,h4,h5,h6,[role="heading"]');
+    const weight = (site !== null && site === named ? 4 : 0) + (isHeadline ? 2 : 0) + (site !== own ? 1 : 0);
+    return weight > 0 || (words !== '' && readAdLabel(words) === null) ? [{ landing, weight }] : [];
+  });
+  return (
+    weighed.reduce<(typeof weighed)[number] | null>(
+      (best, each) => (best && best.weight >= each.weight ? best : each),
+      null,
+    )?.landing ?? null
+  );
+}
+
+const aboutAds =
+  /adchoices|adssettings|whythisad|youradchoices|youronlinechoices|about[-/_ ]?(?:our |these |this )?ads?\b|pourquoi cette (?:annonce|pub)|privacy\.(?:us\.)?criteo|popup\.taboola/i;
+
+/** The address that many write under the headline: "www.klafti.example/coats". */
+function shownDomain(element: Element, url: string): string | null {
+  const own = siteOf(url);
+  for (const part of [
+    ...Element.prototype.querySelectorAll.call(
+      element,
+      'cite,[class*="url" i],[class*="domain" i],[class*="display" i],span,small',
+    ),
+  ].slice(0, 80)) {
+    const text = textWithin(part, 80);
+    const [, host] = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]{1,63}\.)+\p{L}{2,24})(?:[/› ].*)?$/iu.exec(text) ?? [];
+    if (host !== undefined && siteOf(`https://${host}`) !== own) return host.toLowerCase();
+  }
+  return null;
+}
+
+function networkOfPlace(element: Element): string | null {
+  const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
+  if (/google_ads|adsbygoogle|gpt-ad|gpt_|aswift/.test(names) || attributeOf(element, 'data-google-query-id') !== null)
+    return 'Google';
+  if (/taboola|trc_/.test(names)) return 'Taboola';
+  if (/outbrain|ob-widget/i.test(names)) return 'Outbrain';
+  if (/criteo/i.test(names)) return 'Criteo';
+  return /teads/i.test(names) ? 'Teads' : null;
+}
+
+/** What it says, without its label; of a picture its description. */
+function textOf(element: Element, content: Document | null, label: AdLabel | null): string {
+  const body = content && bodyOf(content);
+  const words = [textWithin(element, longestText), body ? textWithin(body, longestText) : '']
+    .filter((each) => each !== '')
+    .join(' ');
+  const without =
+    label && words.startsWith(label.label) ? words.slice(label.label.length).replace(/^[\s·•|:–-]+/u, '') : words;
+  if (without !== '') return pageText(without, longestText);
+  const picture =
+    element.localName === 'img'
+      ? element
+      : (Element.prototype.querySelector.call(element, 'img[alt]') ??
+        (content && Document.prototype.querySelector.call(content, 'img[alt]')));
+  return pageText(
+    picture ? attributeOf(picture, 'alt') : (attributeOf(element, 'title') ?? attributeOf(element, 'aria-label') ?? ''),
+    longestText,
+  );
+}

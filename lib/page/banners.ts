@@ -1,0 +1,151 @@
+import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
+import type { InlineChanges, StyledElement } from './staging/inlineChanges';
+import { attributeOf, bodyOf, boxOf, rootElementOf, selectAll, textContentOf, windowOf } from './untampered';
+
+/** Words for cookies, which hardly anything but a banner (or a shop of biscuits) says over a page. */
+const cookieWords =
+  /cookie|\bkakor\b|evästee|informasjonskaps|sütik|piškotk|kolačić|küpsis|slapuk|sīkdat|çerez|куки|печив|クッキー|쿠키|עוגיות|ملفات تعريف|คุกกี้|\b(gdpr|rgpd|dsgvo|lgpd|ccpa)\b/iu;
+
+/** Words for consent and privacy: a banner's where a button beside them agrees. */
+const consentWords =
+  /consent|consens|einwillig|zustimm|datenschutz|privacy|privacidad|vie privée|données personnelles|toestemming|samtycke|samtykke|suostum|zgod[aęy]|prywatno|souhlas|súhlas|hozzájárul|consimț|съгласи|согласи|конфиденциальн|gizlilik|同意|隐私|隱私|プライバシー|개인정보|동의/iu;
+
+const agreeWords =
+  /accept|agree|allow|consent|got it|understood|^ok\b|reject|decline|refuse|accepter|refuser|autoris|akzept|zustimm|ablehn|einverstanden|verstanden|acept|rechaz|permit|accett|rifiut|consent|aceit|recus|akkoord|accepter|weiger|godkänn|tillåt|godta|godkend|hyväksy|akcept|zgadzam|odrzu|přijm|odmítn|súhlas|elfogad|refuz|прием|приня|соглас|отклон|kabul|redd?et|同意|接受|許可|承諾|拒否|拒绝|동의|수락|거부|אישור|قبول|موافق|ยอมรับ/iu;
+
+/** Names that makers of such banners give to their parts, and that sites give to their own. */
+const names =
+  /cookie|consent|gdpr|rgpd|\bcmp\b|cmp-|cmp_|onetrust|didomi|cookiebot|usercentrics|truste|sp_message|axeptio|tarteaucitron|klaro|iubenda|osano|quantcast|qc-cmp/i;
+
+const longestText = 8_000;
+
+/**
+ * The banners and dialogs of a page that ask for consent to cookies, outermost elements only. They lie over the page (fixed, sticky, absolute,
+ * or in the top layer) and speak of cookies, or of consent beside a button that gives it; or are a frame with such a name.
+ */
+export function findBanners(document: Document, shadowRootOf: ShadowRootOf): StyledElement[] {
+  const found: StyledElement[] = [];
+  const look = (root: Document | ShadowRoot) => {
+    for (const element of selectAll(root, '*')) {
+      if (found.some((banner) => Node.prototype.contains.call(banner, element))) continue;
+      if (liesOver(element) && isShown(element) && asksForConsent(element, shadowRootOf)) {
+        found.push(element as StyledElement);
+      }
+    }
+    for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) {
+      if (!found.some((banner) => Node.prototype.contains.call(banner, shadowRoot.host))) look(shadowRoot);
+    }
+  };
+  look(document);
+  return found;
+}
+
+/**
+ * Hides the banners, what they darken the page with, and what they lock or blur it by. `changes` puts all of it back. Returns what is
+ * hidden.
+ */
+export function hideBanners(
+  document: Document,
+  shadowRootOf: ShadowRootOf,
+  changes: InlineChanges,
+): ReadonlySet<Element> {
+  const banners = findBanners(document, shadowRootOf);
+  if (banners.length === 0) return new Set();
+  const hidden = [...banners, ...backdropsOf(document, banners)];
+  for (const element of hidden) {
+    changes.set(element, 'visibility', 'hidden');
+    changes.set(element, 'opacity', '0');
+  }
+  const [root, body] = [rootElementOf(document), bodyOf(document)];
+  for (const element of [root, body]) {
+    if (!element) continue;
+    const { overflowY, filter } = getComputedStyle(element);
+    if (overflowY === 'hidden' || overflowY === 'clip') {
+      for (const axis of ['x', 'y']) changes.set(element as StyledElement, `overflow-${axis}`, 'visible');
+    }
+    if (isBlurred(filter)) changes.set(element as StyledElement, 'filter', 'none');
+  }
+  for (const element of Array.from(body?.children ?? [])) {
+    if (isBlurred(getComputedStyle(element).filter)) changes.set(element as StyledElement, 'filter', 'none');
+  }
+  return new Set(hidden);
+}
+
+function liesOver(element: Element): boolean {
+  const { position } = getComputedStyle(element);
+  if (position === 'fixed' || position === 'sticky') return true;
+  // One that scrolls away with the page still lies over it where its name says what it is.
+  return position === 'absolute' && names.test(nameOf(element));
+}
+
+function isShown(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const { width, height } = boxOf(element);
+  // What holds a banner may itself have no height.
+  return width > 0 || height > 0 || element.childElementCount > 0;
+}
+
+function asksForConsent(element: Element, shadowRootOf: ShadowRootOf): boolean {
+  if (element.localName === 'iframe') return names.test(`${nameOf(element)} ${attributeOf(element, 'src') ?? ''}`);
+  if (holdsThePage(element)) return false;
+  const shadowRoot = shadowRootOf(element as HTMLElement);
+  const parts = [element, ...(shadowRoot ? [shadowRoot] : []), ...innerRoots(element, shadowRootOf)];
+  const text = parts.map((part) => textContentOf(part as Node) ?? '').join(' ');
+  if (text.length > longestText) return false;
+  const buttons = parts.flatMap((part) =>
+    Array.from(
+      (part as ParentNode).querySelectorAll('button,a,[role="button"],input[type="button"],input[type="submit"]'),
+    ),
+  );
+  const frame = Element.prototype.querySelector.call(element, 'iframe');
+  if (frame && names.test(nameOf(element)) && text.trim() === '') return true;
+  if (buttons.length === 0) return false;
+  if (cookieWords.test(text)) return true;
+  return consentWords.test(text) && buttons.some((button) => agreeWords.test(wordsOf(button)));
+}
+
+function innerRoots(element: Element, shadowRootOf: ShadowRootOf): ShadowRoot[] {
+  return Array.from(Element.prototype.querySelectorAll.call(element, '*')).flatMap(
+    (inner) => (inner.localName.includes('-') && shadowRootOf(inner as HTMLElement)) || [],
+  );
+}
+
+/** An app that fixes all of itself to the window speaks of cookies in its footer. */
+function holdsThePage(element: Element): boolean {
+  return Element.prototype.querySelector.call(element, 'main,h1,article,[role="main"],footer') !== null;
+}
+
+function nameOf(element: Element): string {
+  return ['id', 'class', 'aria-label', 'title', 'name', 'data-testid']
+    .map((name) => attributeOf(element, name) ?? '')
+    .join(' ')
+    .concat(' ', element.localName);
+}
+
+function wordsOf(button: Element): string {
+  return (textContentOf(button) || attributeOf(button, 'aria-label') || attributeOf(button, 'value') || '').trim();
+}
+
+/** Empty layers over all of the window, which darken the page behind a banner. */
+function backdropsOf(document: Document, banners: readonly Element[]): StyledElement[] {
+  const window = windowOf(document);
+  if (!window) return [];
+  return Array.from(selectAll(document, 'body *')).filter((element): element is StyledElement => {
+    if (banners.some((banner) => Node.prototype.contains.call(banner, element))) return false;
+    if (getComputedStyle(element).position !== 'fixed') return false;
+    const { width, height } = boxOf(element);
+    const covers = width >= window.innerWidth * 0.95 && height >= window.innerHeight * 0.95;
+    return covers && (textContentOf(element) ?? '').trim() === '' && !holdsPicture(element);
+  });
+}
+
+function holdsPicture(element: Element): boolean {
+  return (
+    Element.prototype.querySelector.call(element, 'img,video,canvas,iframe,svg') !== null ||
+    getComputedStyle(element).backgroundImage.includes('url(')
+  );
+}
+
+function isBlurred(filter: string): boolean {
+  return filter.includes('blur(');
+}

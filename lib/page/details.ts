@@ -1,0 +1,85 @@
+import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
+import type { PageFacts } from '@/lib/journey/schemas/page';
+import { findAds } from './ads/findAds';
+import { attempt } from './attempt';
+import { createBudget } from './budget';
+import { canonicalAddress } from './canonicalAddress';
+import { collectSource } from './declared/collectSource';
+import { readFacts } from './facts/readFacts';
+import { freshSource } from './freshSource';
+import { readKind } from './kind/readKind';
+import { loadedAddress } from './loadedAddress';
+import { wellFormed } from './pageText';
+import { readContext } from './readContext';
+import { findReviews } from './reviews/findReviews';
+
+/** What the second, thorough reading of a page gives. Plain JSON, since it crosses from the page's tab. */
+export interface PageDetails {
+  /** The address as read, to be compared with the page's own before use: the page may have gone on. */
+  readonly url: string;
+  /** The best name of the site: whose page it is. */
+  readonly siteName: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  readonly canonicalUrl: string | null;
+  /** The headline of the page's main thing (a product's name, an article's headline), without the site's name. */
+  readonly title: string | null;
+  readonly kind: { readonly id: PageKindId; readonly confidence: number } | null;
+  readonly facts: PageFacts;
+  readonly context: {
+    readonly market: string | null;
+    readonly signedIn: boolean | null;
+    readonly consentGiven: boolean | null;
+  };
+  /** How many were found. */
+  readonly reviews: number;
+  readonly ads: number;
+  /** The origins of frames that advertisements show in and that the page may not read. */
+  readonly closedOrigins: readonly string[];
+  /** Whether the time ran out before everything was read. */
+  readonly isCutOff: boolean;
+}
+
+export interface DetailsOptions {
+  /** What reading may take of the page's time. Default 300. */
+  readonly budgetMs?: number;
+  /** Milliseconds from any start. Default: the page's own clock. */
+  readonly clock?: () => number;
+  /** The address that the document was loaded at. Default: as the browser says. */
+  readonly loadedUrl?: string;
+}
+
+const mostOrigins = 20;
+
+/** Reads a page thoroughly: its kind, its facts, whose it is. Never throws; what cannot be read is null. */
+export function readDetails(document: Document, url: string, options: DetailsOptions = {}): PageDetails {
+  const budget = createBudget(options.budgetMs ?? 300, options.clock);
+  const collected = collectSource(document, url, budget);
+  const loadedUrl = options.loadedUrl ?? loadedAddress(document);
+  const source = attempt(() => freshSource(collected, loadedUrl), collected);
+  const { facts, siteName, language, title, market } = readFacts(source);
+  const ads = attempt(() => findAds(source), []);
+  return wellFormedDeep({
+    url,
+    siteName,
+    language,
+    canonicalUrl: attempt(() => canonicalAddress(document, url, loadedUrl), null),
+    title,
+    kind: attempt(() => readKind(source), null),
+    facts,
+    context: { market, ...attempt(() => readContext(source), { signedIn: null, consentGiven: null }) },
+    reviews: attempt(() => findReviews(source).length, 0),
+    ads: ads.length,
+    closedOrigins: [...new Set(ads.flatMap(({ ad }) => ad.closedOrigins))].slice(0, mostOrigins),
+    isCutOff: budget.isCutOff,
+  });
+}
+
+/** The same with every text well formed: messages, JSON and the database each do something else with half a character. */
+function wellFormedDeep<Value>(value: Value): Value;
+function wellFormedDeep(value: unknown): unknown {
+  if (typeof value === 'string') return wellFormed(value);
+  if (Array.isArray(value)) return value.map(wellFormedDeep);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, wellFormedDeep(each)]));
+}

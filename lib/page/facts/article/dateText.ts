@@ -1,0 +1,84 @@
+import { asciiDigits } from '../money/numberText';
+
+/** Beginnings of the names of months, without accents, enough to tell them apart in the language. */
+const months = [
+  'jan janv janvier january januar januari enero ene gennaio gen janeiro styczen stycznia sty leden ledna januar tammikuu tammikuuta ocak ianuarie januarja января январь янв сiчня січня јануар ιανουαριου يناير ינואר',
+  'feb fev fevr fevrier february februar februari febrero febbraio fevereiro luty lutego lut unor unora helmikuu helmikuuta subat februarie февраля февраль фев лютого φεβρουαριου فبراير פברואר',
+  'mar mars march marz maerz maart marzo marco marzec marca brezen brezna maaliskuu maaliskuuta mart martie марта март березня μαρτιου مارس מרץ',
+  'apr avr avril april abril abr aprile kwiecien kwietnia kwi duben dubna huhtikuu huhtikuuta nisan aprilie апреля апрель апр квітня απριλιου أبريل אפריל',
+  'may mai maj mayo maggio mag maio mei kvetna kveten toukokuu toukokuuta mayis maja мая май травня μαιου مايو מאי',
+  'jun juin june juni junio giugno giu junho czerwiec czerwca cze cerven cervna kesakuu kesakuuta haziran iunie июня июнь червня ιουνιου يونيو יוני',
+  'jul juil juillet july juli julio luglio lug julho lipiec lipca lip cervenec cervence heinakuu heinakuuta temmuz iulie июля июль липня ιουλιου يوليو יולי',
+  'aug aou aout august agosto ago augustus augusti sierpien sierpnia sie srpen srpna elokuu elokuuta agustos августа август авг серпня αυγουστου أغسطس אוגוסט',
+  'sep sept septembre september septiembre settembre set setembro wrzesien wrzesnia wrz zari syyskuu syyskuuta eylul septembrie сентября сентябрь сен вересня σεπτεμβριου سبتمبر ספטמבר',
+  'oct okt octobre october oktober octubre ottobre ott outubro out pazdziernik pazdziernika paz rijen rijna lokakuu lokakuuta ekim octombrie октября октябрь окт жовтня οκτωβριου أكتوبر אוקטובר',
+  'nov novembre november noviembre novembro listopad listopada lis marraskuu marraskuuta kasim noiembrie ноября ноябрь ноя νοεμβριου نوفمبر נובמבר',
+  'dec dez decembre december dezember diciembre dic dicembre dezembro grudzien grudnia gru prosinec prosince joulukuu joulukuuta aralik decembrie des desember декабря декабрь дек грудня δεκεμβριου ديسمبر דצמבר',
+];
+
+const monthOf = new Map(months.flatMap((names, at) => names.split(' ').map((name) => [plain(name), at + 1] as const)));
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll('ı', 'i');
+}
+
+const year = '((?:19|20)\\d{2})';
+
+/**
+ * The day that a text tells, as `YYYY-MM-DD`: "18 juillet 2024", "Jan. 5, 2025", "2025年1月14日", "2025. 1. 14.", "05.01.2025", "2025-01-14".
+ * Days in figures with slashes are read by the language (the month comes first in American English only). Null for none, and where
+ * day and month could be exchanged.
+ */
+export function readDateText(written: string, language: string | null): string | null {
+  const text = asciiDigits(written.slice(0, 300)).replaceAll('\u2063', ' ');
+  const iso = new RegExp(`(?<!\\d)${year}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`).exec(text);
+  if (iso) return day(iso[1], iso[2], iso[3]);
+  const eastern = new RegExp(`${year}\\s?[年년.]\\s?(\\d{1,2})\\s?[月월.]\\s?(\\d{1,2})\\s?(?:[日일.]|$)`).exec(text);
+  if (eastern) return day(eastern[1], eastern[2], eastern[3]);
+  return namedDay(text) ?? figures(text, language);
+}
+
+function namedDay(text: string): string | null {
+  const dayFirst = new RegExp(
+    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|di|of|d['’]|του))?[\\s.-]+(\\p{L}[\\p{L}\\p{M}]{2,})\\.?,?(?:\\s+(?:de|del))?[\\s.-]+${year}(?!\\d)`,
+    'giu',
+  );
+  for (const match of text.matchAll(dayFirst)) {
+    const month = monthOf.get(plain(match[2] ?? ''));
+    if (month !== undefined) return day(match[3], month, match[1]);
+  }
+  const monthFirst = new RegExp(
+    `(\\p{L}[\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`,
+    'giu',
+  );
+  for (const match of text.matchAll(monthFirst)) {
+    const month = monthOf.get(plain(match[1] ?? ''));
+    if (month !== undefined) return day(match[3], month, match[2]);
+  }
+  return null;
+}
+
+/** "05.01.2025", "05/01/2025". */
+function figures(text: string, language: string | null): string | null {
+  const match = new RegExp(`(?<![\\d.,/])(\\d{1,2})([./-])(\\d{1,2})\\2${year}(?!\\d|\\.\\d)`).exec(text);
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  if (second > 12) return day(match[4], first, second);
+  if (first > 12 || match[2] === '.' || first === second) return day(match[4], second, first);
+  if (language === null) return null;
+  if (/^en$|^en-us|^fil|^es-(?:us|pr)/i.test(language))
+    return /^en$/i.test(language) ? null : day(match[4], first, second);
+  return day(match[4], second, first);
+}
+
+function day(yearText: unknown, monthText: unknown, dayText: unknown): string | null {
+  const [years, month, days] = [Number(yearText), Number(monthText), Number(dayText)];
+  const date = new Date(Date.UTC(years, month - 1, days));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== days || years < 1970 || years > 2100) return null;
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,157 @@
+import type { DeclaredItem, PageSource } from '../../declared/pageSource';
+import { textsOf } from '../../declared/values';
+import { attributeOf, selectAll } from '../../untampered';
+import { comparable } from '../comparable';
+import type { Claim } from '../fact';
+import { hint } from '../outline/hints';
+import { textWithin } from '../outline/textWithin';
+
+const metaNames = [
+  ...[
+    'author',
+    'article:author',
+    'og:article:author',
+    'citation_author',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+  ],
+  ...[
+    'sailthru.author',
+    'cxenseparse:author',
+    'byl',
+    'article.author',
+    'twitter:data:author',
+    'article:author_name',
+    'dc.contributor',
+  ],
+];
+
+/** What begins a byline. */
+const by =
+  /^(?:(?:written|posted|published|story|text|words|review|reviewed|recipe|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|texte?|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|글)\s*)?(?:by|von|par|por|di|door|av|af|przez|od|от|:)\s*:?\s*/iu;
+const maxLength = 80;
+
+/** Who wrote the page's main text, the surest first; several names in one value, as written. */
+export function readAuthor(source: PageSource, article: DeclaredItem | null): Claim<string>[] {
+  const claims: Claim<string>[] = [];
+  const add = (written: string, from: Claim<string>['source']) => {
+    const value = cleanName(written);
+    if (value !== null) claims.push({ value, source: from });
+  };
+  for (const text of shownAuthors(source)) add(text, 'visible');
+  if (article) {
+    const names = textsOf(article, 'author', 'creator')
+      .map(cleanName)
+      .filter((name) => name !== null);
+    const unique = [...new Set(names)].slice(0, 8);
+    if (unique.length > 0) claims.push({ value: unique.join(', '), source: article.source });
+  }
+  for (const name of metaNames) {
+    const values = (source.meta.get(name) ?? []).map(cleanName).filter((value) => value !== null);
+    if (values.length > 0)
+      claims.push({
+        value: [...new Set(values)].slice(0, 8).join(', '),
+        source: name.includes('article:') ? 'openGraph' : 'meta',
+      });
+  }
+  for (const nth of [1, 2, 3, 4]) {
+    const label = source.meta.get(`twitter:label${nth}`)?.[0] ?? '';
+    if (
+      /^(?:written by|author|écrit par|verfasst von|geschrieben von|escrito por|scritto da|geschreven door|автор|skriven av|napisane przez|escrito por)$/i.test(
+        label.trim(),
+      )
+    ) {
+      add(source.meta.get(`twitter:data${nth}`)?.[0] ?? '', 'meta');
+    }
+  }
+  if (claims.length === 0) add(handleIn(source.url), 'url');
+  return agreeFirst(claims);
+}
+
+/** Whose page it is on sites that put it so in the address: "/@name/..."; '' for none. */
+function handleIn(url: string): string {
+  return /^https?:\/\/[^/]+\/@([\w.-]{2,60})(?:[/?#]|$)/.exec(url)?.[1] ?? '';
+}
+
+/** Where what is shown agrees with a declaration it is right; a shown name alone is weaker than a declared one. */
+function agreeFirst(claims: readonly Claim<string>[]): Claim<string>[] {
+  const weight = ({ value, source }: Claim<string>) => {
+    const agreeing = claims.filter((other) => other.source !== source && overlaps(value, other.value)).length;
+    return (source === 'visible' ? 0.9 : 1) + agreeing - (source === 'meta' || source === 'openGraph' ? 0.2 : 0);
+  };
+  return [...claims].sort((one, other) => weight(other) - weight(one));
+}
+
+function overlaps(one: string, other: string): boolean {
+  const [first, second] = [comparable(one), comparable(other)];
+  return first.includes(second) || second.includes(first);
+}
+
+function cleanName(written: string): string | null {
+  const name = written
+    .replace(by, '')
+    .replace(/\s*[|•·]\s.*$/u, '')
+    .replace(/\s+(?:on|le|am|el|il|em|den|dnia)\s+\p{Lu}?\p{L}*\.?\s*\d.*$/u, '')
+    .replace(/[\s,;:–-]+$/, '')
+    .trim();
+  if (
+    name === '' ||
+    name.length > maxLength ||
+    /^https?:|^www\.|@.+\.|^\d+$|^(?:admin|null|undefined|staff|author|administrator|editor|unknown)$/i.test(name)
+  )
+    return null;
+  if (comparable(name) === '' || name.split(' ').length > 12) return null;
+  return name;
+}
+
+/** Names near the heading that an element, a link or the words before them call the author's. */
+function shownAuthors(source: PageSource): string[] {
+  const { outline, document, budget } = source;
+  const heading = outline.mainHeading;
+  if (!heading) return [];
+  const found: string[] = [];
+  const near = outline.blocks.slice(Math.max(0, heading.index - 12), heading.index + 20);
+  const apart = (hints: number) => (hints & ~heading.hints & (hint.related | hint.opinions)) !== 0;
+  const isNear = new Set(near.map(({ element }) => element));
+  for (const link of [
+    ...selectAll(
+      document,
+      'a[rel~="author" i], [itemprop="author"] a, a[href*="/author/"], a[href*="/auteur"], a[href*="/autor"]',
+    ),
+  ].slice(0, 20)) {
+    if (budget.isSpent()) break;
+    const block = near.find(
+      ({ element }) => Node.prototype.contains.call(element, link) || Node.prototype.contains.call(link, element),
+    );
+    if (!block || apart(block.hints) || !isNear.has(block.element) || block.region === 'footer') continue;
+    const text = textWithin(link, maxLength);
+    if (text !== '' && !/^(?:more|voir|all|tous|mehr)\b/i.test(text)) found.push(text);
+  }
+  for (const block of near) {
+    if (
+      apart(block.hints) ||
+      block === heading ||
+      block.text.length > 100 ||
+      block.region === 'navigation' ||
+      block.region === 'footer'
+    )
+      continue;
+    const rest = block.text.replace(by, '');
+    if (rest !== block.text && /^\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,4}/u.test(rest)) {
+      const [name] =
+        /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al|and|und|et|y|&)){0,6}/u.exec(
+          rest,
+        ) ?? [];
+      if (name) found.push(name.replace(/\s+(?:and|und|et|y|&|de|le)$/, ''));
+      continue;
+    }
+    for (const run of block.runs) {
+      const own = (attributeOf(run.element, 'class') ?? '') + (attributeOf(run.element, 'itemprop') ?? '');
+      if (!/author|byline|auteur|autor/i.test(own)) continue;
+      const text = textWithin(run.element, maxLength);
+      if (/^\p{Lu}/u.test(text.replace(by, '')) && text.split(' ').length <= 6) found.push(text);
+    }
+  }
+  return found;
+}

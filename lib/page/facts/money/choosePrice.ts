@@ -1,0 +1,97 @@
+import { attributeOf, windowOf } from '../../untampered';
+import { hint } from '../outline/hints';
+import type { PageOutline, ShownMark } from '../outline/pageOutline';
+import type { ShownPrice } from './shownPrices';
+
+/** A shown price with how much speaks for its being the price of the page's main thing. */
+export interface WeighedPrice {
+  readonly price: ShownPrice;
+  readonly weight: number;
+}
+
+export interface PriceEvidence {
+  readonly outline: PageOutline;
+  /** Amounts that the page declares for its main product. */
+  readonly declared: readonly number[];
+  readonly buyButtons: readonly ShownMark[];
+}
+
+/** How far from the heading a price may stand, in blocks, and still be near. */
+const near = 25;
+const far = 120;
+
+/** The shown prices that may be that of the main thing, the likeliest first. */
+export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEvidence): WeighedPrice[] {
+  const { outline } = evidence;
+  const heading = outline.mainHeading;
+  const common = heading?.hints ?? 0;
+  const weighed = prices
+    .filter((price) => !price.isOther && price.card === null && price.amount > 0)
+    .map((price) => ({ price, weight: weigh(price, evidence, common) }));
+  const amounts = new Map<number, number>();
+  for (const { price } of weighed) amounts.set(price.amount, (amounts.get(price.amount) ?? 0) + 1);
+  const sizes = fontSizes(weighed.filter(({ weight }) => weight > 0).map(({ price }) => price));
+  const largest = Math.max(0, ...sizes.values());
+  return weighed
+    .map(({ price, weight }) => ({
+      price,
+      weight:
+        weight +
+        ((amounts.get(price.amount) ?? 0) > 1 ? 0.5 : 0) +
+        (largest > 0 && sizes.get(price) === largest ? 1 : 0),
+    }))
+    .sort((one, other) => other.weight - one.weight || one.price.block.index - other.price.block.index);
+}
+
+function weigh(price: ShownPrice, { outline, declared, buyButtons }: PriceEvidence, common: number): number {
+  const hints = price.hints & ~common;
+  const has = (bits: number) => (hints & bits) !== 0;
+  let weight = 1;
+  const heading = outline.mainHeading;
+  if (heading) {
+    const distance = price.block.index - heading.index;
+    if (distance >= 0 && distance <= near) weight += 2 - distance / near;
+    else if (distance > near && distance <= far) weight += 0.6 - distance / (far * 2);
+    else if (distance < 0) weight += distance >= -near ? 0.5 : -1.5;
+    else weight -= 1;
+  }
+  const closest = Math.min(...buyButtons.map(({ index }) => Math.abs(index - price.block.index)), 1000);
+  if (closest <= 15) weight += 1 - closest / 20;
+  if (has(hint.price) || (price.hints & hint.price) !== 0) weight += 1;
+  if (attributeOf(price.element, 'itemprop') === 'price') weight += 1.5;
+  if (has(hint.salePrice)) weight += 0.7;
+  if (has(hint.oldPrice)) weight -= 1.2;
+  if (price.isOld) weight -= 4;
+  if (has(hint.related)) weight -= 1.5;
+  if (has(hint.instalment)) weight -= 2.5;
+  if (has(hint.shipping)) weight -= 2;
+  if (has(hint.perUnit)) weight -= 1;
+  if (has(hint.saving)) weight -= 0.5;
+  if (has(hint.cart)) weight -= 2;
+  if (has(hint.opinions | hint.advertising | hint.overlay)) weight -= 1.5;
+  if (has(hint.product)) weight += 0.3;
+  if (price.block.region !== 'main' && price.block.region !== heading?.region) weight -= 1.5;
+  if (price.isAlone) weight += 1;
+  else if (price.block.text.length > 120) weight -= 2;
+  else if (price.block.text.length > 50) weight -= 0.7;
+  if (price.block.isLink) weight -= 1;
+  if (declared.some((amount) => isSameAmount(amount, price.amount))) weight += 3;
+  return weight;
+}
+
+/** Equal but for rounding to what is shown. */
+export function isSameAmount(one: number, other: number): boolean {
+  return Math.abs(one - other) <= Math.max(0.011, Math.abs(one) * 0.00001);
+}
+
+/** Sizes of letters in CSS pixels, for a few; none where there is no style. */
+function fontSizes(prices: readonly ShownPrice[]): Map<ShownPrice, number> {
+  const sizes = new Map<ShownPrice, number>();
+  for (const price of prices.slice(0, 12)) {
+    const window = windowOf(price.element.ownerDocument);
+    const size = window ? Number.parseFloat(window.getComputedStyle(price.element).fontSize) : Number.NaN;
+    if (Number.isFinite(size)) sizes.set(price, size);
+  }
+  // Where all are alike, size says nothing.
+  return new Set(sizes.values()).size > 1 ? sizes : new Map();
+}

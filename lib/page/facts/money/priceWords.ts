@@ -1,0 +1,30 @@
+import { inLowerCase } from '../inLowerCase';
+
+/** Words before a price that say it is asked no longer. */
+const oldBefore =
+  /(?:\b(?:was|rrp|r\.r\.p\.|msrp|list price|original(?:ly| price)?|reg(?:ular)?\.?(?: price)?|retail|before|uvp|statt|vorher|bisher|früher|ehem|prix (?:de base|barré|conseillé|initial|habituel)|au lieu de|ancien prix|avant|pvp|pvr|antes|precio (?:anterior|habitual|original|de lista)|de:|prezzo (?:di listino|precedente|originale)|anziché|invece di|prima|preço (?:antigo|original)|van voor|adviesprijs|was:|van|förr|ord(?:inarie)?\.? ?pris|tidigare|før|førpris|vejl|norm(?:al)?(?: hinta|pris)?|ovh|cena (?:regularna|katalogowa|pierwotna)|najniższa cena|původní|běžná cena|lowest price|niedrigster|letzter|prix le plus bas)|стар|было|цена без|прежн|\u5b9a\u4fa1|\u539f\u4ef7|\u539f\u50f9|\u901a\u5e38|정가|原价)[^\p{Nd}]{0,30}$/u;
+
+/** Words before a price that say it is no price of the thing. */
+const otherBefore =
+  /(?:\b(?:save|saving|you save|discount|off|coupon|cashback|bonus|sparen|sie sparen|ersparnis|rabatt|gutschein|économi\p{L}*|remise|réduction|ahorr\p{L}*|descuento|risparmi\p{L}*|sconto|economiz\p{L}*|desconto|besparing|bespaar|korting|spara|spar|oszcz\p{L}*|rabat|ušetř\p{L}*|shipping|postage|delivery|p&p|versand\p{L}*|livraison|frais de port|envío|env[ií]o|gastos|spedizione|frete|verzend\p{L}*|frakt|fragt|dostaw\p{L}*|doprava|deposit|pfand|consigne|éco-?part\p{L}*|eco-?participation|dont|ecotax|minimum|over|orders? (?:above|of)|ab einem|dès|à partir d.achats?|grundpreis|unit price|shop price|total|subtotal|zwischensumme|gesamt|sous-total|monthly|per month|rate|mtl|monatl\p{L}*|mensualit\p{L}*|cuotas? de|mensili|interest|finance|klarna|affirm|afterpay|tax|vat|mwst|tva|iva|gift card|credit|points)|скидк|эконом|доставк|рассрочк|\d{1,2}\s?[x×]\s?(?:de\s)?|\d{1,2}\s(?:payments?|instal?ments?|cuotas|rate|raten|mensualités|parcelas|fois|vezes|pagos|платеж)[^\p{Nd}]{0,20}|כולל משלוח|דמי משלוח|משלוח|送料|送料無料|ポイント|运费|運費|배송|적립)[^\p{Nd}]{0,16}$/u;
+
+/** Words after a price that say the same. */
+const otherAfter =
+  /^[\s\u2063]*(?:\/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:\d+[\s\u2063]*)?(?:k?g|kilo\p{L}*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|oz|lb|st(?:k|ück)?\b|100|1000|unit\p{L}*|unité|pi[eè]ce|month|mo\b|monat|mois|mes|mese|mês|mth|year|an\b|jahr|año|week|day|night|nuit|nacht|notte|noche|person)|^[\s\u2063]*(?:off\b|discount|rabatt|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|\/\s?мес|в мес|мес\.|\/\s?月|\/月)/u;
+
+/** Short blocks above a price that say it is no price of the thing. */
+const otherAbove =
+  /^(?:shipping|delivery|postage|versand|lieferung|livraison|frais|envío|envio|spedizione|frete|verzend|frakt|fragt|dostaw|doprava|доставка|送料|配送|배송|unit price|grundpreis|prix (?:au|unitaire)|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points)/u;
+
+/** Whether a short block above a price says that it is one of something else, or one no longer asked. */
+export function labelWords(label: string): { readonly isOld: boolean; readonly isOther: boolean } {
+  const words = inLowerCase(label);
+  return { isOld: oldBefore.test(words), isOther: otherAbove.test(words) };
+}
+
+/** What the words right before and after a price say of it. */
+export function priceWords(before: string, after: string): { readonly isOld: boolean; readonly isOther: boolean } {
+  const lead = inLowerCase(before.slice(-80)).replaceAll('\u2063', ' ');
+  const rest = inLowerCase(after.slice(0, 40)).replaceAll('\u2063', ' ');
+  return { isOld: oldBefore.test(lead), isOther: otherBefore.test(lead) || otherAfter.test(rest) };
+}

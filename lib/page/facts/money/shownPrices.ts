@@ -1,0 +1,176 @@
+import type { Budget } from '../../budget';
+import { attributeOf, parentElementOf } from '../../untampered';
+import { hint } from '../outline/hints';
+import type { PageOutline, ShownBlock, TextRun } from '../outline/pageOutline';
+import { currencyOf, type MoneyContext } from './currencySymbols';
+import { findCards } from './findCards';
+import { parseAmount, pricesIn, type WrittenPrice } from './priceText';
+import { labelWords, priceWords } from './priceWords';
+
+/** A price that the page shows. */
+export interface ShownPrice {
+  readonly amount: number;
+  /** Set where two are shown as a range; `amount` is the lower one. */
+  readonly high: number | null;
+  /** ISO 4217; null where the page does not tell. */
+  readonly currency: string | null;
+  readonly block: ShownBlock;
+  readonly element: Element;
+  readonly hints: number;
+  /** No longer asked: struck through, or called old. */
+  readonly isOld: boolean;
+  /** A part of a price or a price of something else: an instalment, a price per litre, shipping, what one saves. */
+  readonly isOther: boolean;
+  /** Stands in one of several like boxes that lead to other pages. */
+  readonly card: Element | null;
+  /** Nothing else stands in the block. */
+  readonly isAlone: boolean;
+}
+
+const maxPrices = 600;
+
+/** The prices that a page shows, in their order; those in header, footer and navigation are left out. */
+export function shownPrices(outline: PageOutline, context: MoneyContext, budget: Budget): ShownPrice[] {
+  const prices: Omit<ShownPrice, 'card'>[] = [];
+  const { blocks } = outline;
+  for (const [at, block] of blocks.entries()) {
+    if (budget.isSpent() || prices.length >= maxPrices) break;
+    if (block.region === 'footer' || block.region === 'navigation') continue;
+    if (!/\p{Nd}/u.test(block.joined)) continue;
+    const found = pricesIn(block.joined, context);
+    if (found.length === 0) {
+      const bare = priceOfParts(blocks, at, context) ?? barePrice(block, context);
+      if (bare) prices.push(bare);
+      continue;
+    }
+    for (const [nth, written] of found.entries()) prices.push(shownPrice(blocks, block, written, found, nth));
+  }
+  const ranged = joinRanges(prices).map((price, _, all) =>
+    isBesideLower(price, all) ? { ...price, isOld: true } : price,
+  );
+  const cards = findCards(
+    ranged.map(({ element }) => element),
+    outline.mainHeading?.element ?? null,
+  );
+  return ranged.map((price) => ({ ...price, card: cards.get(price.element) ?? null }));
+}
+
+function shownPrice(
+  blocks: readonly ShownBlock[],
+  block: ShownBlock,
+  written: WrittenPrice,
+  all: readonly WrittenPrice[],
+  nth: number,
+): Omit<ShownPrice, 'card'> {
+  const runs = runsBetween(block, written.start, written.end);
+  const before = block.joined.slice(all[nth - 1]?.end ?? 0, written.start);
+  const after = block.joined.slice(written.end, all[nth + 1]?.start ?? block.joined.length);
+  const words = priceWords(before, after);
+  const label = before.trim() === '' && nth === 0 ? labelWords(labelBefore(blocks, block)) : words;
+  const run = runs.find(({ start }) => start <= written.start) ?? runs[0];
+  const hints = runs.reduce((bits, each) => bits | each.hints, 0);
+  return {
+    amount: written.low ?? written.amount,
+    high: written.low === null ? null : written.amount,
+    currency: written.currency,
+    block,
+    element: run?.element ?? block.element,
+    hints,
+    isOld: runs.some(({ isStruck }) => isStruck) || words.isOld || label.isOld,
+    isOther: words.isOther || label.isOther,
+    isAlone: before.trim() === '' && after.replace(/[\s\u2063*.,~]/g, '') === '',
+  };
+}
+
+/** A short block right before a price names it: "Delivery" above "5,90 €". */
+function labelBefore(blocks: readonly ShownBlock[], block: ShownBlock): string {
+  const text = blocks[block.index - 1]?.text ?? '';
+  return text.length <= 24 ? text : '';
+}
+
+function runsBetween(block: ShownBlock, start: number, end: number): TextRun[] {
+  return block.runs.filter((run, at) => {
+    const runEnd = block.runs[at + 1]?.start ?? block.joined.length;
+    return run.start < end && runEnd > start;
+  });
+}
+
+/** A sign and a number that stand in boxes of their own: "€" above "12" above "99". */
+function priceOfParts(
+  blocks: readonly ShownBlock[],
+  at: number,
+  context: MoneyContext,
+): Omit<ShownPrice, 'card'> | null {
+  const block = blocks[at] as ShownBlock;
+  const signed = priceWithSignBelow(blocks, at, context);
+  if (signed) return signed;
+  if (block.text.length > 14 || !/^[\p{Nd}\s.,'’\-–]+$/u.test(block.text)) return null;
+  const parent = parentElementOf(block.element);
+  if (!parent) return null;
+  const [before, next, afterNext] = [blocks[at - 1], blocks[at + 1], blocks[at + 2]];
+  const inParent = (other: ShownBlock | undefined) =>
+    other !== undefined && other.text.length <= 8 && Node.prototype.contains.call(parent, other.element);
+  const pieces = [
+    inParent(before) && !/\p{Nd}/u.test(before?.text ?? '') ? before?.text : '',
+    block.text,
+    ...(inParent(next) ? [/^\p{Nd}{2}$/u.test(next?.text ?? '') ? `\u2063${next?.text}` : ` ${next?.text}`] : []),
+    ...(inParent(next) && inParent(afterNext) && !/\p{Nd}/u.test(afterNext?.text ?? '') ? [` ${afterNext?.text}`] : []),
+  ];
+  const [written] = pricesIn(pieces.join(''), context);
+  return written
+    ? { ...shownPrice(blocks, block, { ...written, start: 0, end: block.joined.length }, [], 0), isAlone: true }
+    : null;
+}
+
+/** A number at the end of a block, and nothing but a sign in the next: "only 1,679" above "₪". */
+function priceWithSignBelow(
+  blocks: readonly ShownBlock[],
+  at: number,
+  context: MoneyContext,
+): Omit<ShownPrice, 'card'> | null {
+  const block = blocks[at] as ShownBlock;
+  const sign = blocks[at + 1]?.text ?? '';
+  if (block.text.length > 24 || sign === '' || sign.length > 5 || !/\p{Nd}\s*$/u.test(block.text)) return null;
+  if (currencyOf(sign, context) === null) return null;
+  const [written] = pricesIn(`${block.joined.trim()} ${sign}`, context);
+  return written
+    ? { ...shownPrice(blocks, block, { ...written, end: block.joined.length }, [], 0), isAlone: true }
+    : null;
+}
+
+/** A number without a sign, where the names of its element call it a price. */
+function barePrice(block: ShownBlock, context: MoneyContext): Omit<ShownPrice, 'card'> | null {
+  if (block.text.length > 14 || (block.hints & hint.price) === 0) return null;
+  const isDeclared = block.runs.some(({ element }) => attributeOf(element, 'itemprop') === 'price');
+  if (!isDeclared && !/^\p{Nd}[\p{Nd}\s.,'’]*[.,]\p{Nd}{2}(?:[.,]?[-–])?$/u.test(block.text)) return null;
+  const amount = parseAmount(block.joined.trim(), null, context.language);
+  if (amount === null) return null;
+  const written = { amount, low: null, currency: null, sign: '', start: 0, end: block.joined.length };
+  return shownPrice([], block, written, [written], 0);
+}
+
+/** Of two prices that have a block to themselves, the higher is the one before a reduction. */
+function isBesideLower(price: Omit<ShownPrice, 'card'>, all: readonly Omit<ShownPrice, 'card'>[]): boolean {
+  if (price.high !== null) return false;
+  const others = all.filter(({ block }) => block === price.block);
+  if (others.length !== 2 || !others.some(({ amount }) => amount < price.amount)) return false;
+  const rest = price.block.text.replace(/[-–−]?\s?\d+\s?%/g, '').replace(/\p{Nd}[\p{Nd}\s.,'’]*|\p{Sc}/gu, '');
+  return others.every(({ isOther }) => !isOther) && rest.replace(/[^\p{L}]/gu, '').length <= 12;
+}
+
+/** Two prices with only a dash between them are the ends of a range. */
+function joinRanges(prices: readonly Omit<ShownPrice, 'card'>[]): Omit<ShownPrice, 'card'>[] {
+  const joined: Omit<ShownPrice, 'card'>[] = [];
+  for (const price of prices) {
+    const last = joined.at(-1);
+    const isRange =
+      last?.block === price.block &&
+      last.high === null &&
+      price.amount > last.amount &&
+      /^[\p{Sc}\p{L}\d\s.,'’\u2063]*\p{Nd}[^\p{Nd}]{0,6}[-–—~][^\p{Nd}]{0,6}\p{Nd}[^-–—~]*$/u.test(price.block.text) &&
+      !last.isOld;
+    if (isRange && last) joined[joined.length - 1] = { ...last, high: price.amount };
+    else joined.push(price);
+  }
+  return joined;
+}

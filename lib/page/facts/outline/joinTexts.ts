@@ -1,0 +1,13 @@
+/**
+ * Stands in a joined text where two elements touch with no white space between: whether a reader sees one word or two is a matter of style
+ * ("12" and "99" may be 12,99). Invisible, and in no text that people write.
+ */
+export const seam = '\u2063';
+
+/** A text as it reads: seams become a space where a new word begins, else nothing; white space collapsed. */
+export function withoutSeams(joined: string): string {
+  const text = joined.includes(seam)
+    ? joined.replace(/([\p{Ll}\p{Nd}!?.,;:»)\]])\u2063+(?=[\p{Lu}«(])/gu, '$1 ').replace(/\u2063+/g, '')
+    : joined;
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,66 @@
+import { comparable, coverage, likeness } from '../comparable';
+import { hint } from './hints';
+import type { ShownBlock } from './pageOutline';
+
+const aside = hint.related | hint.cart | hint.overlay | hint.advertising | hint.opinions;
+const maxLength = 400;
+
+/**
+ * The heading that names the page's main thing: of the headings, the one that is most like the titles that the page gives itself, and
+ * stands high in rank and place. Null where no heading has more for it than its rank and several compete.
+ */
+export function chooseMainHeading(blocks: readonly ShownBlock[], titles: readonly string[]): ShownBlock | null {
+  let best: { readonly block: ShownBlock; readonly score: number } | null = null;
+  let seen = 0;
+  const lowered = titles.map((title) => title.toLowerCase().trim());
+  for (const block of blocks) {
+    const level = block.heading;
+    if (
+      block.text.length > maxLength ||
+      (level === null && !mayBeTitle(block, lowered)) ||
+      comparable(block.text) === ''
+    )
+      continue;
+    const like = Math.max(0, ...titles.map((title) => likenessToTitle(block.text, title)));
+    if (level === null && like < 0.95) continue;
+    seen++;
+    const score =
+      like * 6 +
+      rankScore(level) +
+      regionScore(block) -
+      ((block.hints & aside) !== 0 ? 1.5 : 0) -
+      Math.min(seen, 20) * 0.05;
+    if (!best || score > best.score) best = { block, score };
+  }
+  return best && best.score >= 3 ? best.block : null;
+}
+
+/** Words that are a title are one, whatever the element; but not a link in the navigation. Looked at before anything dear is done. */
+function mayBeTitle({ text, isLink }: ShownBlock, lowered: readonly string[]): boolean {
+  if (isLink || text.length < 8) return false;
+  const start = text.slice(0, 12).toLowerCase();
+  return lowered.some((title) => title.includes(start));
+}
+
+function likenessToTitle(text: string, title: string): number {
+  if (title === '') return 0;
+  // A title goes on after the name ("Name | Site"), so what it has more does not count, unless the heading is but a word of it.
+  const covered = coverage(text, title);
+  const words = comparable(text).split(' ').length;
+  return Math.max(
+    likeness(text, title),
+    words >= 3 || comparable(title).startsWith(comparable(text)) ? covered * 0.95 : covered * 0.6,
+  );
+}
+
+function rankScore(level: number | null): number {
+  if (level === null) return 0;
+  return [4, 1.6, 0.8, 0.4, 0.2, 0.2][level - 1] ?? 0;
+}
+
+function regionScore(block: ShownBlock): number {
+  if (block.region === 'main') return 1;
+  // Some sites have their whole top, heading included, in one header.
+  if (block.region === 'header') return block.isLink ? -3 : 0;
+  return block.region === 'aside' ? 0 : -2;
+}

@@ -1,0 +1,243 @@
+import type { Budget } from '../../budget';
+import { isWordlessName } from '../../documentText';
+import { firstChildOf, nextSiblingOf, nodeTypeOf, openShadowRootOf, textContentOf } from '../../untampered';
+import { type Attributes, attributesOf } from './attributes';
+import { hint, hintsOf } from './hints';
+import { isInline } from './isInline';
+import { seam, withoutSeams } from './joinTexts';
+import type { Region, ShownBlock, ShownMark, TextRun } from './pageOutline';
+
+const maxNodes = 40_000;
+const maxBlocks = 10_000;
+const maxBlockLength = 5000;
+const maxDepth = 1000;
+
+/** What holds for everything inside an element, from the element itself and all around it. */
+interface Surroundings {
+  readonly element: Element;
+  readonly block: Element;
+  readonly region: Region;
+  readonly hints: number;
+  readonly isStruck: boolean;
+  readonly heading: number | null;
+  readonly link: Element | null;
+  readonly isInMatter: boolean;
+}
+
+export interface WalkedPage {
+  readonly blocks: ShownBlock[];
+  readonly ratings: ShownMark[];
+  readonly images: ShownMark[];
+  readonly times: ShownMark[];
+  readonly buttons: ShownMark[];
+}
+
+/** Goes through a body once, in the order of the document, and puts down what it shows. */
+export function walkPage(body: Element, budget: Budget): WalkedPage {
+  const page: WalkedPage = { blocks: [], ratings: [], images: [], times: [], buttons: [] };
+  const writer = createBlockWriter(page.blocks);
+  let nodes = 0;
+
+  // An own stack, since pages nest deeper than calls can.
+  const stack: { next: Node | null; readonly around: Surroundings; readonly breaksLine: boolean }[] = [];
+  const start: Surroundings = {
+    ...{
+      element: body,
+      block: body,
+      region: 'main',
+      hints: 0,
+      isStruck: false,
+      heading: null,
+      link: null,
+      isInMatter: false,
+    },
+  };
+  stack.push({ next: firstChildOf(body), around: start, breaksLine: true });
+  for (let level = stack.at(-1); level; level = stack.at(-1)) {
+    const node = level.next;
+    if (!node || ++nodes > maxNodes || page.blocks.length > maxBlocks || budget.isSpent()) {
+      stack.pop();
+      const outer = stack.at(-1)?.around;
+      if (outer && outer.heading !== null) writer.addText(level.breaksLine ? ' ' : '', outer);
+      else if (level.breaksLine) writer.endBlock();
+      continue;
+    }
+    level.next = nextSiblingOf(node);
+    const type = nodeTypeOf(node);
+    if (type === Node.TEXT_NODE) {
+      writer.addText(textContentOf(node) ?? '', level.around);
+    } else if (type === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const breaksLine = !isInline(element);
+      // A heading stays one text however it is broken.
+      if (element.localName === 'br' || (breaksLine && level.around.heading !== null))
+        writer.addText(' ', level.around);
+      else if (breaksLine) writer.endBlock();
+      const attributes = attributesOf(element);
+      if (element.localName === 'img') noteImage(element, attributes, level.around);
+      if (element.localName === 'input' && /^(?:submit|button|image)$/i.test(attributes.type ?? '')) {
+        page.buttons.push(mark(element, level.around));
+      }
+      if (hasNoWords(element, attributes) || isHidden(element, attributes) || stack.length > maxDepth) continue;
+      const around = within(element, attributes, level.around, breaksLine);
+      note(element, attributes, around);
+      stack.push({ next: firstChildOf(element), around, breaksLine });
+      const shadow = element.localName.includes('-') ? openShadowRootOf(element) : null;
+      if (shadow) stack.push({ next: firstChildOf(shadow), around, breaksLine });
+    }
+  }
+
+  function mark(element: Element, around: Surroundings): ShownMark {
+    return { index: writer.nextIndex(), element, region: around.region, hints: around.hints };
+  }
+
+  function noteImage(element: Element, attributes: Attributes, around: Surroundings): void {
+    const hints = around.hints | hintsOf(attributes);
+    if (attributes.alt) page.images.push(mark(element, { ...around, hints }));
+    if (hasRatingWords(attributes)) page.ratings.push(mark(element, { ...around, hints }));
+  }
+
+  function note(element: Element, attributes: Attributes, around: Surroundings): void {
+    const name = element.localName;
+    if (name === 'time') page.times.push(mark(element, around));
+    if (
+      name === 'button' ||
+      attributes.role === 'button' ||
+      (name === 'a' && /btn|button|cta/i.test(attributes.class ?? ''))
+    ) {
+      page.buttons.push(mark(element, around));
+    }
+    if ((hintsOf(attributes) & hint.rating) !== 0 || hasRatingWords(attributes))
+      page.ratings.push(mark(element, around));
+  }
+
+  return page;
+}
+
+/** Attributes in which stars are told to people who do not see them, or to scripts that draw them. */
+function hasRatingWords(attributes: Attributes): boolean {
+  const words = attributes['aria-label'] ?? attributes.title ?? attributes.alt;
+  if (words !== undefined && words.length < 200 && /\d/.test(words)) {
+    return /star|stern|[eé]toile|stell|estrel|звезд|звёзд|gwiazd|hv[eě]zd|ster(?:ren|\b)|stjern|t[aä]ht|y[iı]ld[iı]z|星|별|\/\s*5|out of|rat(?:ed|ing)|bewertung|not[ea]|su 5|sur 5|von 5|de 5|av 5|af 5|van 5|из 5/i.test(
+      words,
+    );
+  }
+  return attributes['data-rating'] !== undefined || attributes['data-score'] !== undefined;
+}
+
+function hasNoWords({ localName }: Element, { contenteditable }: Attributes): boolean {
+  if (localName === 'svg' || isWordlessName(localName)) return true;
+  return contenteditable !== undefined && contenteditable.toLowerCase() !== 'false';
+}
+
+function isHidden({ localName }: Element, { hidden, open, style }: Attributes): boolean {
+  if (hidden !== undefined) return true;
+  if (localName === 'dialog' && open === undefined) return true;
+  return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function within(element: Element, attributes: Attributes, around: Surroundings, breaksLine: boolean): Surroundings {
+  const name = element.localName;
+  const own = name === 'body' || name === 'main' || name === 'form' ? 0 : hintsOf(attributes);
+  const isInMatter = around.isInMatter || name === 'main' || name === 'article' || attributes.role === 'main';
+  return {
+    element,
+    block: breaksLine ? element : around.block,
+    region: regionOf(name, attributes, around),
+    hints: joinHints(around.hints, own),
+    isStruck:
+      around.isStruck || name === 'del' || name === 's' || name === 'strike' || isStruckByStyle(attributes, own),
+    heading: headingLevel(name, attributes) ?? around.heading,
+    link: name === 'a' && attributes.href !== undefined ? element : around.link,
+    isInMatter,
+  };
+}
+
+/** What is nearest counts: a sale price inside a box "old-and-new-price" is no old one. */
+function joinHints(outer: number, own: number): number {
+  const kinds = hint.oldPrice | hint.salePrice;
+  return (own & kinds) !== 0 && (own & kinds) !== kinds ? (outer & ~kinds) | own : outer | own;
+}
+
+function isStruckByStyle({ style }: Attributes, own: number): boolean {
+  return (own & hint.struck) !== 0 || (style !== undefined && /line-through/i.test(style));
+}
+
+function headingLevel(name: string, attributes: Attributes): number | null {
+  if (name.length === 2 && /^h[1-6]$/.test(name)) return Number(name[1]);
+  if (attributes.role !== 'heading') return null;
+  const level = Number(attributes['aria-level'] ?? 2);
+  return level >= 1 && level <= 6 ? level : 2;
+}
+
+const regionByName = new Map<string, Region>([
+  ...(['nav', 'navigation', 'menu', 'menubar'] as const).map((name) => [name, 'navigation'] as const),
+  ...(['aside', 'complementary'] as const).map((name) => [name, 'aside'] as const),
+]);
+const regionName =
+  /^(?:site|page|global|main|l|c|o|app|shop)?[-_]*(header|masthead|footer|nav|navigation|navbar|menu|sidebar)$/i;
+
+/** Headers and footers within the matter of a page belong to that. */
+function regionOf(localName: string, attributes: Attributes, around: Surroundings): Region {
+  if (around.region !== 'main') return around.region;
+  const role = attributes.role?.toLowerCase() ?? '';
+  const plain = regionByName.get(localName) ?? regionByName.get(role);
+  if (plain) return plain;
+  if (around.isInMatter) return 'main';
+  if (localName === 'header' || role === 'banner') return 'header';
+  if (localName === 'footer' || role === 'contentinfo') return 'footer';
+  if (attributes.id === undefined && attributes.class === undefined) return 'main';
+  const names = `${attributes.id ?? ''} ${attributes.class ?? ''}`.slice(0, 200).split(/\s+/);
+  for (const each of names) {
+    const named = regionName.exec(each)?.[1]?.toLowerCase();
+    if (named === 'footer') return 'footer';
+    if (named === 'header' || named === 'masthead') return 'header';
+    if (named === 'sidebar') return 'aside';
+    if (named !== undefined) return 'navigation';
+  }
+  return 'main';
+}
+
+function createBlockWriter(blocks: ShownBlock[]) {
+  let joined = '';
+  let runs: TextRun[] = [];
+  let around: Surroundings | null = null;
+
+  function endBlock(): void {
+    if (around && /\S/.test(joined)) {
+      blocks.push({
+        index: blocks.length,
+        element: around.block,
+        text: withoutSeams(joined),
+        joined,
+        runs,
+        heading: around.heading,
+        region: around.region,
+        hints: runs[0]?.hints ?? 0,
+        isLink: runs.every(({ link }) => link !== null),
+      });
+    }
+    joined = '';
+    runs = [];
+    around = null;
+  }
+
+  function addText(written: string, surroundings: Surroundings): void {
+    if (joined.length >= maxBlockLength) return;
+    const text = written.slice(0, maxBlockLength).replace(/\s+/g, ' ');
+    if (text === '' || (text === ' ' && (joined === '' || joined.endsWith(' ')))) return;
+    if (text === ' ') {
+      joined += text;
+      return;
+    }
+    if (joined !== '' && !joined.endsWith(' ') && !text.startsWith(' ')) joined += seam;
+    // The first element that shows words makes the block: what stands around several is not told by the last.
+    around ??= surroundings;
+    if (around.heading === null && surroundings.heading !== null) around = surroundings;
+    const { hints, isStruck, link } = surroundings;
+    runs.push({ start: joined.length, element: surroundings.element, hints, isStruck, link });
+    joined += text;
+  }
+
+  return { addText, endBlock, nextIndex: () => blocks.length };
+}

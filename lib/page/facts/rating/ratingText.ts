@@ -1,0 +1,67 @@
+import { inLowerCase } from '../inLowerCase';
+import { asciiDigits, parseNumber } from '../money/numberText';
+
+/** A rating as some words give it; what they leave out is null. */
+export interface WrittenRating {
+  readonly value: number | null;
+  readonly best: number | null;
+  readonly count: number | null;
+}
+
+const value = '(\\d{1,3}(?:[.,]\\d{1,2})?)';
+const starWord =
+  '(?:stars?|sternen?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren|ster|stjärnor|stjerner|tähteä|gwiazdek|gwiazdki|hvězd\\p{L}*|yıldız|звезд\\p{L}*|звёзд\\p{L}*|星|별|★)';
+/** "4,6/5", "4.6 out of 5 stars", "4,6 von 5 Sternen", "4,6 sur 5". */
+const ofBest = new RegExp(
+  `(?<![\\d.,/])${value}\\s?(?:${starWord}\\s?)?(?:/\\s?)?(?:/|out of|of|von|sur|de|su|van|av|af|z|ze|из|din|από|/\\s*|out\\s+of\\s+a\\s+possible|üzerinden|מתוך|من|แต้มจาก)\\s?(5|10|20|100)(?![\\d.,%])`,
+  'u',
+);
+/** "5段階中4.6", "5점 만점에 4.6", "5 üzerinden 4,6", "滿分5分". */
+const bestFirst = new RegExp(
+  `(5|10|100)\\s?(?:段階中の?|つ星のうち|点満点中の?|점 만점에|üzerinden|分中|颗星中的?)\\s?${value}`,
+  'u',
+);
+/** "4.6 stars", "★ 4,6", "Rating: 4.6", "Note : 4,6". */
+const withStars = new RegExp(
+  `(?<![\\d.,/]|(?:of|von|sur|su|de|van|av|af|z|ze|из)\\s?)${value}\\s?${starWord}|★\\s?${value}(?![\\d.,])`,
+  'u',
+);
+const labelled = new RegExp(
+  `(?:rat(?:ed|ing)|score|note(?: moyenne)?|bewertung|bewertet mit|puntuación|valoración|voto|valutazione|avaliação|nota|beoordeling|betyg|bedømmelse|vurdering|arvosana|ocena|hodnocení|értékelés|puan|рейтинг|оценка|評価|评分|평점|דירוג|التقييم)\\s*:?\\s*${value}(?![\\d.,]|\\s?%)`,
+  'u',
+);
+const countWord =
+  '(?:customer |global |verified |product |user |total |mal |kunden-?|nutzer-?|leser-?)?(?:reviews?|ratings?|votes?|opinions?|avis|évaluations?|notes?|commentaires?|votants?|bewertung(?:en)?|rezension(?:en)?|meinung(?:en)?|kundenbewertung(?:en)?|kundenmeinung(?:en)?|produktbewertung(?:en)?|stimmen|opini(?:ón|ones)|valoraci(?:ón|ones)|reseñas?|calificaci(?:ón|ones)|evaluaci(?:ón|ones)|comentarios?|votos|recension[ei]|valutazion[ei]|opinion[ei]|giudizi|voti|avaliaç(?:ão|ões)|comentários?|opini(?:ão|ões)|beoordeling(?:en)?|recensies?|stemmen|omdömen?|recensioner|betyg|anmeldelser?|omtaler|vurderinger?|bedømmelser|arvostelu[at]?|arvostelut|arviota?|arviot|arvioita|opini[iae]?|ocen[ay]?|recenzj[iae]|głos(?:ów|y)|hodnocení|recenz[eí]|értékelés|vélemény|değerlendirme|yorum|oy|отзыв(?:а|ов)?|оцен(?:ка|ки|ок)|голос(?:а|ов)?|відгук(?:и|ів)?|reviews|κριτικ(?:ές|ή)|αξιολογήσεις|件(?:の(?:レビュー|評価|カスタマーレビュー))?|レビュー|条评价|条评论|評價|评价|评分|개(?:의 리뷰)?|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييم(?:ات)?|مراجعة|مراجعات|đánh giá|ulasan|penilaian)';
+const integer = "(\\d{1,3}(?:[\\s\\u00a0\\u202f.,'’]\\d{3})+|\\d+)";
+const counted = new RegExp(`(?<![\\d.,/])${integer}\\+?\\s?(?:x\\s)?${countWord}(?!\\p{L})`, 'u');
+const countAfterWord = new RegExp(`(?:^|[^\\p{L}])${countWord}\\s?[:(]\\s?${integer}\\)?(?![\\d.,/])`, 'u');
+const inBrackets = new RegExp(`\\(\\s?${integer}\\+?\\s?\\)`);
+
+/** What a short text says of a rating: "4,6/5 (123 avis)", "Rated 4.50 out of 5", "★ 4,8 · 1 234 reviews". */
+export function readRatingText(written: string): WrittenRating {
+  const text = inLowerCase(asciiDigits(written.slice(0, 400).replaceAll('\u2063', ' ')));
+  if (!/\d/.test(text)) return { value: null, best: null, count: null };
+  const of = ofBest.exec(text);
+  const first = of ? null : bestFirst.exec(text);
+  const starred = of || first ? null : (withStars.exec(text) ?? labelled.exec(text));
+  const number = of?.[1] ?? first?.[2] ?? starred?.[1] ?? starred?.[2];
+  const best = of?.[2] ?? first?.[1];
+  const count =
+    counted.exec(text)?.[1] ??
+    countAfterWord.exec(text)?.[1] ??
+    (number !== undefined ? inBrackets.exec(text)?.[1] : undefined);
+  const parsed = number === undefined ? null : Number(number.replace(',', '.'));
+  const top = best === undefined ? null : Number(best);
+  const isValid = parsed !== null && parsed >= 0 && parsed <= (top ?? 5);
+  return {
+    value: isValid ? parsed : null,
+    best: isValid ? top : null,
+    count: count === undefined ? null : readCount(count),
+  };
+}
+
+/** "1.427", "1 427", "1,427" and "1427"; never a fraction. */
+export function readCount(written: string): number | null {
+  const number = parseNumber(written.replace(/[.,\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, ''));
+  return number !== null && Number.isSafeInteger(number) ? number : null;
+}

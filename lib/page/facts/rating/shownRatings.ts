@@ -1,0 +1,80 @@
+import type { Budget } from '../../budget';
+import { attributeOf, parentElementOf } from '../../untampered';
+import { hint } from '../outline/hints';
+import type { PageOutline, ShownMark } from '../outline/pageOutline';
+import { joinedTextWithin } from '../outline/textWithin';
+import { readRatingText, type WrittenRating } from './ratingText';
+
+/** A rating that the page shows, in words or as stars. */
+export interface ShownRating extends WrittenRating {
+  readonly index: number;
+  readonly element: Element;
+  readonly hints: number;
+}
+
+const maxMarks = 300;
+const before = 15;
+const after = 60;
+
+/** The ratings near the main heading, the nearest first: stars, their descriptions, "4,6/5 (123)" in words. Those of single opinions are left out. */
+export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[] {
+  const heading = outline.mainHeading;
+  if (!heading) return [];
+  const isNear = ({ index }: { readonly index: number }) =>
+    index >= heading.index - before && index <= heading.index + after;
+  const isApart = (hints: number) => (hints & ~heading.hints & hint.related) !== 0;
+  const found: ShownRating[] = [];
+  for (const mark of outline.ratings.filter(isNear).slice(0, maxMarks)) {
+    if (budget.isSpent()) break;
+    if (isApart(mark.hints) || mark.region === 'footer' || mark.region === 'navigation') continue;
+    const rating = ratingOfMark(mark);
+    if (rating.value !== null || rating.count !== null)
+      found.push({ ...rating, index: mark.index, element: mark.element, hints: mark.hints });
+  }
+  for (const block of outline.blocks.slice(Math.max(0, heading.index - before), heading.index + after)) {
+    if (budget.isSpent()) break;
+    if (
+      block.text.length > 120 ||
+      !/\d/.test(block.text) ||
+      isApart(block.hints) ||
+      block.region === 'footer' ||
+      block.region === 'navigation'
+    )
+      continue;
+    const rating = readRatingText(block.joined);
+    if (rating.value !== null || rating.count !== null)
+      found.push({ ...rating, index: block.index, element: block.element, hints: block.hints });
+  }
+  return found.sort((one, other) => Math.abs(one.index - heading.index) - Math.abs(other.index - heading.index));
+}
+
+function ratingOfMark({ element, hints }: ShownMark): WrittenRating {
+  const nothing: WrittenRating = { value: null, best: null, count: null };
+  const described = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title') ?? attributeOf(element, 'alt');
+  const own = described === null ? nothing : readRatingText(described);
+  if (own.value !== null) return own;
+  const text = joinedTextWithin(element, 160);
+  const inside = text.length <= 160 ? readRatingText(text) : nothing;
+  if (inside.value !== null) return inside;
+  if ((hints & hint.rating) !== 0) {
+    const bare = /^\s*([0-5](?:[.,]\d{1,2}))\s*(?:\((\d+)\))?\s*$/.exec(text.replaceAll('\u2063', ' '));
+    if (bare)
+      return {
+        value: Number((bare[1] ?? '').replace(',', '.')),
+        best: null,
+        count: inside.count ?? (bare[2] ? Number(bare[2]) : null),
+      };
+    const drawn = drawnStars(element);
+    if (drawn !== null) return { value: drawn, best: 5, count: own.count ?? inside.count };
+  }
+  return { ...nothing, count: own.count ?? inside.count };
+}
+
+/** Stars as a bar of so much percent in a row of five: `<span style="width: 92%">` in something called rating. */
+function drawnStars(element: Element): number | null {
+  const width = /(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attributeOf(element, 'style') ?? '')?.[1];
+  const parent = parentElementOf(element);
+  if (width === undefined || !parent) return null;
+  const share = Number(width);
+  return share > 0 && share <= 100 ? Math.round(share / 2) / 10 : null;
+}

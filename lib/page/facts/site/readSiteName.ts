@@ -1,0 +1,239 @@
+import { brandName } from '../../brandName';
+import type { DeclaredItem, PageSource } from '../../declared/pageSource';
+import { isOfType, itemsOf, textOf, textsOf } from '../../declared/values';
+import { pageText } from '../../pageText';
+import { attributeOf, parentElementOf, titleOf } from '../../untampered';
+import { comparable } from '../comparable';
+import { articleTypes, mainItem, standingItems } from '../mainItem';
+
+const maxLength = 60;
+const siteTypes = new Set(['WebSite']);
+const organizationTypes = new Set(
+  'Organization Corporation NewsMediaOrganization OnlineStore OnlineBusiness Store LocalBusiness ClothingStore'.split(
+    ' ',
+  ),
+);
+
+/** A name that some place of the page gives for its site. */
+interface Candidate {
+  readonly name: string;
+  readonly weight: number;
+}
+
+/** Second labels under which countries let names be registered. */
+const secondLevel = new Set('co com org net gov edu ac gob or ne go web nom'.split(' '));
+
+/** Domains under which others than their owner have sites of their own. */
+const hostings = new Set(
+  'myshopify.com blogspot.com wordpress.com wixsite.com squarespace.com github.io substack.com tumblr.com uol.com shopware.store business.site weebly.com netlify.app vercel.app bigcartel.com ecwid.com mybigcommerce.com over-blog.com canalblog.com livejournal.com'.split(
+    ' ',
+  ),
+);
+
+/** The name of the site, as it writes it itself; null where no place that should give it does. */
+export function readSiteName(source: PageSource): string | null {
+  const label = domainLabel(source.url);
+  const candidates: Candidate[] = [];
+  const add = (written: string, weight: number) => {
+    for (const name of namesIn(written, label)) candidates.push({ name, weight });
+  };
+  for (const text of source.meta.get('og:site_name') ?? []) add(text, 3);
+  for (const text of source.meta.get('application-name') ?? []) add(text, 2);
+  for (const text of source.meta.get('apple-mobile-web-app-title') ?? []) add(text, 1.8);
+  for (const text of source.meta.get('dc.publisher') ?? []) add(text, 1.5);
+  for (const text of source.meta.get('al:android:app_name') ?? []) add(text, 1.2);
+  const items = standingItems(source);
+  for (const item of items.filter((each) => isOfType(each, siteTypes)))
+    for (const text of textsOf(item, 'name').slice(0, 1)) add(text, 2.5);
+  for (const item of items.filter((each) => isOfType(each, organizationTypes))) add(textOf(item, 'name'), 1.2);
+  const article = mainItem(source, articleTypes);
+  for (const publisher of article ? publishersOf(article) : []) add(publisher, 1.8);
+  const title = pageText(titleOf(source.document), 500);
+  const parts = title.split(/\s+[|–—·•»:~-]\s+|\s*[|｜]\s*|:\s+/u);
+  if (parts.length > 1) {
+    add(parts.at(-1) ?? '', 1);
+    add(parts[0] ?? '', 0.6);
+  }
+  for (const text of logoTexts(source)) add(text, 1.2);
+  for (const text of copyrightNames(source)) add(text, 0.8);
+  return choose(candidates, label) ?? brandName({ siteName: null, host: registrable(source.url) });
+}
+
+function publishersOf(article: DeclaredItem): string[] {
+  return itemsOf(article, 'publisher')
+    .map((publisher) => textOf(publisher, 'name'))
+    .filter((name) => name !== '');
+}
+
+/** Names that agree strengthen each other, and so does the domain; among spellings of one name the heaviest wins. */
+function choose(candidates: readonly Candidate[], label: string): string | null {
+  const groups = new Map<string, { weight: number; best: Candidate }>();
+  for (const candidate of candidates) {
+    const key = squeezed(candidate.name);
+    if (key === '') continue;
+    const group = groups.get(key);
+    if (!group) groups.set(key, { weight: candidate.weight, best: candidate });
+    else {
+      group.weight += candidate.weight * 0.5;
+      if (candidate.weight > group.best.weight) group.best = candidate;
+    }
+  }
+  let chosen: { readonly name: string; readonly weight: number } | null = null;
+  for (const [key, { weight, best }] of groups) {
+    const total = weight + domainBonus(key, best.name, label);
+    if (!chosen || total > chosen.weight) chosen = { name: best.name, weight: total };
+  }
+  return chosen && chosen.weight >= 1.5 ? chosen.name : null;
+}
+
+/** How domains write "&". */
+const ands = ['and', 'et', 'und', 'y', 'n'];
+
+function domainBonus(key: string, name: string, label: string): number {
+  if (label === '') return 0;
+  const bare = key.replace(/(?:com|net|org|[a-z]{2})$/, '');
+  if (key === label || ands.some((and) => squeezed(name.replaceAll('&', and)) === label)) return 3;
+  if (bare === label) return /\.[a-z]{2,4}$/i.test(name) ? 1 : 2;
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
+  if (label.length >= 2 && initials === label) return 2;
+  if (key.length >= 4 && (label.includes(key) || key.includes(label))) return 1.5;
+  return 0;
+}
+
+/** Letters and digits only, Cyrillic ones as domains write them. */
+function squeezed(name: string): string {
+  return comparable(name)
+    .replaceAll(' ', '')
+    .replace(/[\u0430-\u0451\u0454\u0456]/g, (letter) => latin.get(letter) ?? letter);
+}
+
+const latin = new Map(
+  Object.entries({
+    ...{
+      а: 'a',
+      б: 'b',
+      в: 'v',
+      г: 'g',
+      д: 'd',
+      е: 'e',
+      ж: 'zh',
+      з: 'z',
+      и: 'i',
+      к: 'k',
+      л: 'l',
+      м: 'm',
+      н: 'n',
+      о: 'o',
+    },
+    ...{
+      п: 'p',
+      р: 'r',
+      с: 's',
+      т: 't',
+      у: 'u',
+      ф: 'f',
+      х: 'h',
+      ц: 'ts',
+      ч: 'ch',
+      ш: 'sh',
+      щ: 'sch',
+      ъ: '',
+      ы: 'y',
+      ь: '',
+    },
+    ...{ э: 'e', ю: 'yu', я: 'ya', є: 'ie', і: 'i' },
+  }),
+);
+
+/** Words that shops put behind their name. */
+const shopWords =
+  /\s+(?:online[\s-]?shop|online[\s-]?store|onlineshop|web[\s-]?shop|e-?shop|shop|store|official (?:web)?site|official (?:online )?store|site officiel|boutique(?: en ligne)?|tienda online|website|online|homepage|home)$/i;
+
+/** A written name without a slogan and what shops add; where a slogan has the domain's name in it ("Fashion at Name.de"), that. */
+function namesIn(written: string, label: string): string[] {
+  const text = pageText(written, 200)
+    .replace(/\s*(?:™|®|©)/gu, '')
+    .replace(/^@/, '')
+    .trim();
+  const bare = text.replace(shopWords, '');
+  if (bare !== text && squeezed(bare) === label) return [bare];
+  const words = text.split(' ');
+  if (words.length >= 3 && label.length >= 3) {
+    const own = words.find((word) => squeezed(word.replace(/\.[a-z]{2,3}(?:\.[a-z]{2})?$/i, '')) === label);
+    if (own !== undefined)
+      return [own.replace(/\.[a-z]{2,3}(?:\.[a-z]{2})?$/i, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')];
+  }
+  const parts = text.split(/\s+[|–—·•:-]\s+|\s*[|｜]\s*|,\s+/u);
+  const named =
+    parts.length > 1
+      ? (parts.find((part) => squeezed(part) !== '' && (squeezed(part) === label || label.includes(squeezed(part)))) ??
+        parts[0] ??
+        '')
+      : text;
+  return named.length > 0 && named.length <= maxLength && !/^https?:/i.test(named) ? [named] : [];
+}
+
+/** The part of a host that names its owner, without dashes. */
+function domainLabel(url: string): string {
+  return (registrable(url).split('.')[0] ?? '').replaceAll('-', '');
+}
+
+/** The domain that someone registered, judged by its labels: the list of public suffixes is too heavy to bring along. '' for none. */
+function registrable(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const labels = new URL(url).hostname.toLowerCase().split('.');
+  if (labels.length < 2 || /^[\d.]+$|^\[/.test(labels.join('.'))) return '';
+  const isSecond =
+    labels.length > 2 && (secondLevel.has(labels.at(-2) ?? '') || hostings.has(labels.slice(-2).join('.')));
+  return labels.slice(isSecond ? -3 : -2).join('.');
+}
+
+/** Descriptions of pictures, and words, that lead to the top of the site. */
+function logoTexts({ outline, url }: PageSource): string[] {
+  const texts: string[] = [];
+  for (const image of outline.images.slice(0, 60)) {
+    const { element, region } = image;
+    const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'src')?.slice(-200) ?? ''}`;
+    const parent = parentElementOf(element);
+    const isHome = parent?.localName === 'a' && leadsHome(attributeOf(parent, 'href') ?? '', url);
+    if (!isHome && !(region === 'header' && /logo/i.test(names))) continue;
+    const alt = (attributeOf(element, 'alt') ?? '')
+      .replace(/\b(?:logo(?:type)?|home\s?page|homepage|home|startseite|accueil|of|the)\b/gi, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (alt !== '' && alt.length <= 40) texts.push(alt);
+  }
+  return texts.slice(0, 4);
+}
+
+function leadsHome(href: string, url: string): boolean {
+  if (href === '' || href.startsWith('#') || !URL.canParse(href, url)) return false;
+  const target = new URL(href, url);
+  return (
+    target.host === new URL(url).host &&
+    /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(target.pathname)
+  );
+}
+
+/** "© 2024 Name", "Copyright 2019-2024 Name Ltd. All rights reserved". */
+function copyrightNames({ outline }: PageSource): string[] {
+  const names: string[] = [];
+  for (const block of outline.blocks.slice(-80)) {
+    const match =
+      /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+)?([^.,|–©\d(]{2,50})/iu.exec(
+        block.text,
+      );
+    const name = match?.[1]
+      ?.replace(
+        /\b(?:ltd|limited|inc|llc|gmbh|ag|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|bv|co|corp|group|all rights.*|tous droits.*|alle rechte.*|todos los.*|tutti i.*)\b.*$/i,
+        '',
+      )
+      .trim();
+    if (name) names.push(name);
+  }
+  return names.slice(0, 3);
+}

@@ -1,0 +1,135 @@
+import type { ChannelId } from '@/lib/journey/catalogues/channels';
+import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
+import { addressMeaning, bareSegment, isFirstPage, pathSegments, searchQuery } from '../addressWords';
+import { cleanAddress, isPaidVisit } from '../cleanAddress';
+import { suggestChannel } from '../suggestChannel';
+
+/** What an address says of its page. */
+export interface AddressSigns {
+  /** Mail, search engine, social network, review site; else website. Null where it is no address of the web. */
+  readonly channel: ChannelId | null;
+  /** By a word of the path; null for none that is known. */
+  readonly path: PageKindId | null;
+  /** Whether that word is but a part of what stands between two slashes. */
+  readonly isPathInner: boolean;
+  /** By the first labels of the host: "help.", "blog.". */
+  readonly host: PageKindId | null;
+  readonly isFirstPage: boolean;
+  /** What was searched for, by its parameters. */
+  readonly query: string | null;
+  /** Whether a list is sorted, narrowed or turned by its parameters. */
+  readonly isOfList: boolean;
+  /** A date in the path, as those of news and blogs have. */
+  readonly isDated: boolean;
+  /** Number of words of its last part. */
+  readonly slugWords: number;
+  /** Whether the last part of the path is a product's name with a number, as shops write it. */
+  readonly hasNumberedSlug: boolean;
+  /** Whether somebody was paid for the visit: advertising or a partner's link. */
+  readonly isPaid: boolean;
+  /** Whether it is called a landing page. */
+  readonly isLanding: boolean;
+  readonly isWiki: boolean;
+}
+
+const hosts: readonly (readonly [PageKindId, RegExp])[] = [
+  [
+    'support',
+    /^(help|support|faqs?|aide|hilfe|ayuda|ajuda|pomoc|hjelp|hjalp|hulp|assistance|assistenza|kundenservice|service|customerservice|customercare|contact|kb|helpcenter|helpdesk|care|docs?)$/,
+  ],
+  ['account', /^(accounts?|login|signin|sso|auth|id|identity|my|profile|member|members|connect|passport)$/],
+  ['checkout', /^(checkout|pay|payments?|secure-?checkout)$/],
+  ['search', /^(search|suche|recherche)$/],
+  ['article', /^(blog|blogs|news|magazine|magazin|journal|stories|press|presse|newsroom)$/],
+  ['social', /^(forum|forums|community|communaute|boards?)$/],
+  ['review', /^(reviews?|avis|opinie|bewertungen)$/],
+  ['adLanding', /^(go|lp|landing|promo|offers?|info|get|start|try|campaign|deals)$/],
+];
+
+const landingWords =
+  /^(lp\d*|landing(-?pages?)?|promo(tion)?s?|campaign|campagne|kampagne|special-?offer|free-?trial|get-started|gewinnspiel|jeu-concours|sweepstakes|giveaway|affiliates?|partner|ppc|sem|ad|ads)$/;
+
+const listParameters =
+  /^(sort|sortby|sort_by|order|orderby|dir|page|p|pg|start|offset|limit|view|filter|filters?\[.*|f|facet|refine|refinements?|prefn\d|prefv\d|brand|size|colou?r|price|min_?price|max_?price|cat|category|category_?id|c|cid|sz|rh|n|ntpc|srule)$/;
+
+export function readAddress(url: string): AddressSigns {
+  if (!URL.canParse(url)) return noAddress;
+  const { hostname, pathname, searchParams, hash } = new URL(url);
+  const segments = pathSegments(pathname);
+  // Some sites keep their routes behind "#!/".
+  const route = /^#!?\//.test(hash) ? pathSegments(hash.replace(/^#!?/, '').replace(/\?.*$/, '')) : [];
+  const all = [...segments, ...route];
+  const last = bareSegment(all.at(-1) ?? '');
+  const meaning = addressMeaning(all)?.kind ?? null;
+  const { campaign } = cleanAddress(url);
+  const names = [...searchParams.keys()].map((name) => name.toLowerCase());
+  return {
+    channel: suggestChannel(url),
+    path: meaning ?? wordsWithin(all),
+    isPathInner: meaning === null,
+    host: hostKind(hostname),
+    isFirstPage: isFirstPage(all),
+    query: searchQuery(searchParams),
+    isOfList: names.some((name) => listParameters.test(name)),
+    isDated: /\/(19|20)\d\d[/-](0?[1-9]|1[0-2])([/-]|$)/.test(pathname),
+    slugWords: last.split(/[-+ ]+/).filter((word) => /\p{L}{2}/u.test(word)).length,
+    hasNumberedSlug: /\p{L}{3}.*[-_.]([a-z]{0,3}\d{4,}[a-z\d]*|\d+)$/iu.test(last) || /^([a-z]{0,2}\d{5,})$/.test(last),
+    isPaid:
+      isPaidVisit(campaign) ||
+      /^(affiliat\w*|affili?ation|partner\w*|cpa|cps|native|sponsor\w*|ads?|social[-_ ]?(ads?|paid)|influencer)$/i.test(
+        campaign.utm_medium ?? '',
+      ),
+    isLanding: all.some((segment) => landingWords.test(bareSegment(segment))),
+    isWiki: /(^|\.)wiki|wiki\./.test(hostname) || all.includes('wiki'),
+  };
+}
+
+const noAddress: AddressSigns = {
+  ...{
+    channel: null,
+    path: null,
+    isPathInner: false,
+    host: null,
+    isFirstPage: false,
+    query: null,
+    isOfList: false,
+    isDated: false,
+  },
+  ...{ slugWords: 0, hasNumberedSlug: false, isPaid: false, isLanding: false, isWiki: false },
+};
+
+/** Words that say what a page is also when others stand around them: "customer-login", "email-signup.html". */
+const innerWords: readonly (readonly [PageKindId, RegExp])[] = [
+  ['confirmation', /(^|-)(order|commande|bestell\w*|pedido)-(confirm\w*|success|complete|received)(-|$)/],
+  [
+    'account',
+    /(^|-)(log-?in|sign-?in|sign-?up|logon|register|registration|newsletter|wishlist|password|connexion|inscription|anmelden|anmeldung|registrierung|iniciar-sesion|registrati)(-|$)/,
+  ],
+  ['cart', /(^|-)(cart|basket|warenkorb|panier|carrito|carrello|winkelwagen|koszyk)(-|$)/],
+  ['checkout', /(^|-)checkout(-|$)/],
+  [
+    'support',
+    /(^|-)(faqs?|contact-?us|customer-?(service|care|support)|kundenservice|kontakt|help-?cent(er|re)|hilfe|aide|nous-contacter|contactez)(-|$)/,
+  ],
+  ['search', /(^|-)(search|suche|recherche|suchergebnis\w*|searchresults?|zoeken|busqueda)(-|$)/],
+  ['review', /(^|-)(reviews?|testbericht|im-test|recensione|resena|recenzja|recension|anmeldelse|vs)(-|$)/],
+];
+
+function wordsWithin(segments: readonly string[]): PageKindId | null {
+  for (const segment of segments.toReversed().slice(0, 3)) {
+    const bare = bareSegment(segment);
+    // A long one is a sentence, such as a headline.
+    if (bare.split('-').length > 4) continue;
+    const found = innerWords.find(([, words]) => words.test(bare));
+    if (found) return found[0];
+  }
+  return null;
+}
+
+function hostKind(hostname: string): PageKindId | null {
+  const labels = hostname.toLowerCase().split('.').slice(0, -2);
+  for (const [kind, words] of hosts) {
+    if (labels.some((label) => words.test(label))) return kind;
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { DeclaredItem, PageSource } from '../declared/pageSource';
+import { comparable, coverage } from '../facts/comparable';
+
+/** What a page declares itself to be. */
+export interface DeclaredSigns {
+  /** Types of the items that stand on their own, and of what they name as their main matter. */
+  readonly types: ReadonlySet<string>;
+  /** Different products among them. */
+  readonly products: number;
+  /** Whether one of them bears the name that the page's heading or title shows. */
+  readonly isProductNamed: boolean;
+  /** Whether that one is offered by many at once, or from a price on: a whole range is declared so. */
+  readonly isRange: boolean;
+  /** Whether a review or a rating is declared of something that is no product. */
+  readonly isRated: boolean;
+  readonly reviews: number;
+  readonly openGraphType: string;
+  readonly hasPriceMeta: boolean;
+  readonly hasArticleMeta: boolean;
+  readonly generator: string;
+}
+
+const productTypes =
+  /^(Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts|Vehicle|Car|Book|Movie|SoftwareApplication|MobileApplication|Course|HotelRoom)$/;
+const maxItems = 500;
+
+export function readDeclared(source: PageSource): DeclaredSigns {
+  const standing = source.declared
+    .slice(0, maxItems)
+    .flatMap((item) => [item, ...within(item, 'mainEntity'), ...within(item, 'mainEntityOfPage')]);
+  const types = new Set(standing.flatMap((item) => item.types));
+  const products = standing.filter((item) => item.types.some((type) => /^Product(Group|Model)?$/.test(type)));
+  const names = new Set(products.map((item) => comparable(textOf(item, 'name'))).filter((name) => name !== ''));
+  const shown = [source.outline.mainHeading?.text ?? '', ...(source.meta.get('og:title') ?? [])].filter(
+    (text) => text !== '',
+  );
+  const named = products.find((item) => shown.some((text) => isSame(textOf(item, 'name'), text)));
+  const offers = named ? within(named, 'offers') : [];
+  const of = (name: string) => source.meta.get(name)?.[0] ?? '';
+  return {
+    types,
+    products: Math.max(names.size, products.length > 0 ? 1 : 0),
+    isProductNamed: named !== undefined,
+    isRange: offers.some(
+      (offer) => offer.types.includes('AggregateOffer') && Number(textOf(offer, 'offerCount') || 0) > 12,
+    ),
+    isRated: standing.some(
+      (item) =>
+        !item.types.some((type) => productTypes.test(type)) &&
+        (item.properties.has('aggregateRating') || item.properties.has('review')),
+    ),
+    reviews: standing.reduce(
+      (sum, item) =>
+        sum + (item.types.includes('Review') ? 1 : 0) + within(item, 'review').length + within(item, 'reviews').length,
+      0,
+    ),
+    openGraphType: of('og:type').toLowerCase(),
+    hasPriceMeta:
+      of('product:price:amount') !== '' ||
+      of('og:price:amount') !== '' ||
+      /price|prix|preis/i.test(of('twitter:label1')),
+    hasArticleMeta:
+      of('article:published_time') !== '' ||
+      /written by|reading time|verfasst|lesezeit|écrit par|durée de lecture/i.test(
+        `${of('twitter:label1')} ${of('twitter:label2')}`,
+      ),
+    generator: of('generator').toLowerCase(),
+  };
+}
+
+function isSame(name: string, shown: string): boolean {
+  const [left, right] = [comparable(name), comparable(shown)];
+  if (left === '' || right === '') return false;
+  return left === right || (coverage(left, right) > 0.7 && coverage(right, left) > 0.4);
+}
+
+function within(item: DeclaredItem, property: string): DeclaredItem[] {
+  const values = item.properties.get(property) ?? [];
+  return values.filter((value): value is DeclaredItem => typeof value === 'object');
+}
+
+function textOf(item: DeclaredItem, property: string): string {
+  const [first] = item.properties.get(property) ?? [];
+  return typeof first === 'string' || typeof first === 'number' ? String(first) : '';
+}

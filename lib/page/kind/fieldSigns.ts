@@ -1,0 +1,51 @@
+import { attributeOf, selectAll } from '../untampered';
+import { isDrawn } from './isDrawn';
+
+/** What a page asks to be filled in. */
+export interface FieldSigns {
+  /** Fields for a password that are drawn. */
+  readonly passwords: number;
+  /** Fields for the parts of an address, and for those of a payment card. */
+  readonly addressFields: number;
+  readonly cardFields: number;
+  /** Fields for how many of something. */
+  readonly quantities: number;
+  /** Fields for an e-mail address and for longer texts. */
+  readonly emails: number;
+  readonly textAreas: number;
+  /** What stands in the search field as the page was sent; '' for nothing. */
+  readonly searched: string;
+}
+
+const maxFields = 600;
+const addressName =
+  /(^|[^a-z])(street|address(-?line)?\d?|addr\d?|zip|zip-?code|post-?code|postal|postal-?code|city|town|plz|strasse|ort|rue|ville|cp|code-?postal|indirizzo|cap|citta|direccion|ciudad)([^a-z]|$)/;
+const cardName =
+  /(^|[^a-z])(cc-?(number|name|exp|csc)|card-?(number|holder|name)|cardnumber|cvv|cvc|csc|iban|expiry|kartennummer)([^a-z]|$)/;
+const quantityName = /(^|[^a-z])(qty|quantity|quantite|menge|anzahl|cantidad|quantita|aantal|ilosc)([^a-z]|$)/;
+const searchName =
+  /^(q|query|search|s|keywords?|searchterm|search-?query|search-?text|search-?field|ntt|suche|recherche|text|term)$/;
+
+export function fieldSigns(document: Document): FieldSigns {
+  let [passwords, addressFields, cardFields, quantities, emails, textAreas, seen] = [0, 0, 0, 0, 0, 0, 0];
+  let searched = '';
+  for (const field of selectAll(document, 'input:not([type="hidden" i]),select,textarea')) {
+    if (++seen > maxFields) break;
+    const type = (attributeOf(field, 'type') ?? '').toLowerCase();
+    const name = ['autocomplete', 'name', 'id']
+      .map((each) => attributeOf(field, each) ?? '')
+      .join(' ')
+      .slice(0, 200)
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+      .toLowerCase();
+    if (type === 'password') passwords += isDrawn(field) ? 1 : 0;
+    else if (cardName.test(name)) cardFields += 1;
+    else if (addressName.test(name)) addressFields += 1;
+    else if (quantityName.test(name)) quantities += 1;
+    else if (type === 'email' || /e-?mail/.test(name)) emails += 1;
+    if (field.localName === 'textarea' && isDrawn(field)) textAreas += 1;
+    const isSearch = type === 'search' || name.split(' ').some((each) => searchName.test(each));
+    if (isSearch && searched === '') searched = (attributeOf(field, 'value') ?? '').trim().slice(0, 200);
+  }
+  return { passwords, addressFields, cardFields, quantities, emails, textAreas, searched };
+}

@@ -1,0 +1,102 @@
+import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
+import { phrasePattern, plainWords, wholePhrasePattern } from './plainWords';
+
+/** What titles and headings of a page say when they are all that stands there. */
+const whole: readonly (readonly [PageKindId | 'error' | 'consent', string])[] = [
+  [
+    'cart',
+    'cart|basket|bag|trolley|shopping cart|shopping basket|shopping bag|view cart|cart summary|warenkorb|einkaufswagen|einkaufskorb|panier|panier d achat|panier d achats|recapitulatif de votre panier|carrito|carrito de compras|carrito de la compra|carro|cesta|cesta de la compra|bolsa|carrello|carrello della spesa|winkelwagen|winkelmand|winkelmandje|koszyk|koszyk zakupowy|varukorg|varukorgen|kundvagn|kundvagnen|handlekurv|handlevogn|indkøbskurv|indkøbsvogn|kurv|ostoskori|ostoskärry|košík|nákupní košík|carrinho|carrinho de compras|sacola|cesto|sepet|sepetim|alışveriş sepeti|coș|coșul|coș de cumpărături|kosár|kosárba|корзина|кошик|カート|ショッピングカート|買い物かご|购物车|購物車|장바구니|سلة التسوق|عربة التسوق|סל קניות|עגלת קניות|καλάθι|ตะกร้าสินค้า|giỏ hàng|keranjang|keranjang belanja',
+  ],
+  [
+    'checkout',
+    'checkout|check out|secure checkout|shipping address|delivery address|billing address|payment|payment method|payment details|delivery options|delivery method|shipping method|review your order|place order|order summary|paiement|paiement securise|caisse|passer la commande|adresse de livraison|mode de livraison|mode de paiement|livraison et paiement|finaliser ma commande|finaliser la commande|kasse|zur kasse|lieferadresse|rechnungsadresse|zahlungsart|zahlungsarten|zahlung|versandart|bestellung abschließen|bestellübersicht|pago|finalizar compra|finalizar pedido|tramitar pedido|dirección de envío|método de pago|cassa|pagamento|indirizzo di spedizione|metodo di pagamento|afrekenen|bezorgadres|betaling|betaalmethode|kassa|till kassan|zamówienie|dostawa i płatność|płatność|adres dostawy|pokladna|doprava a platba|finalizar a compra|endereço de entrega|ödeme|teslimat adresi|оформление заказа|оплата|адрес доставки|оформить заказ|レジ|お支払い方法|ご注文手続き|結帳|结账|결제|주문서|주문 결제|إتمام الشراء|الدفع|תשלום|קופה',
+  ],
+  [
+    'confirmation',
+    'thank you|thank you for your order|thank you for your purchase|thanks for your order|thank you for shopping|order confirmation|order confirmed|order complete|order completed|order received|your order is confirmed|order placed|we ve received your order|merci|merci pour votre commande|merci de votre commande|merci pour votre achat|confirmation de commande|commande confirmée|votre commande est confirmée|commande validée|vielen dank|vielen dank für ihre bestellung|vielen dank für deine bestellung|danke für ihre bestellung|danke für deine bestellung|bestellbestätigung|bestellung abgeschlossen|bestellung erfolgreich|gracias|gracias por tu compra|gracias por su compra|gracias por tu pedido|gracias por su pedido|pedido confirmado|confirmación de pedido|confirmación del pedido|grazie|grazie per il tuo ordine|grazie per il tuo acquisto|ordine confermato|conferma d ordine|conferma ordine|bedankt|bedankt voor je bestelling|bedankt voor uw bestelling|bestelling geplaatst|dziękujemy|dziękujemy za zamówienie|dziękujemy za zakupy|potwierdzenie zamówienia|tack|tack för din order|tack för din beställning|tack för ditt köp|orderbekräftelse|tak for din ordre|takk for din bestilling|ordrebekreftelse|kiitos tilauksestasi|kiitos tilauksesta|děkujeme za objednávku|objednávka byla přijata|obrigado|obrigado pela compra|obrigado pelo seu pedido|siparişiniz alındı|teşekkürler|спасибо за заказ|спасибо за покупку|заказ оформлен|заказ принят|ваш заказ принят|ご注文ありがとうございました|ご注文ありがとうございます|注文完了|ご購入ありがとうございます|订单已提交|感谢您的订单|訂單完成|주문이 완료되었습니다|주문 완료|شكرا لطلبك|תודה על הזמנתך',
+  ],
+  [
+    'account',
+    'login|log in|sign in|sign up|log on|logon|register|registration|create account|create an account|create your account|account|account login|customer login|member login|account overview|account dashboard|dashboard|order history|orders|wishlist|wish list|profile|personal details|forgot password|forgot your password|forgotten password|reset password|reset your password|password reset|returning customers|new customers|sign in or create an account|sign in or register|login or register|login or create an account|login register|log in or sign up|registered customers|welcome back|newsletter|newsletter sign up|newsletter signup|email signup|email sign up|subscribe|unsubscribe|email preferences|subscribe to our newsletter|sign up for our newsletter|join our mailing list|mailing list|connexion|se connecter|connectez vous|s identifier|identifiez vous|identification|authentification|compte|compte client|espace client|créer un compte|créer mon compte|inscription|inscription newsletter|inscription à la newsletter|mot de passe oublié|commandes|historique des commandes|liste d envies|login du client|clients enregistrés|déjà client|nouveau client|anmelden|anmeldung|einloggen|log dich ein|registrieren|registrierung|konto|kundenkonto|neues kundenkonto|passwort vergessen|bestellungen|merkzettel|wunschliste|newsletter abonnieren|newsletter anmeldung|newsletter anmelden|kundenlogin|iniciar sesión|inicia sesión|cuenta|crear cuenta|crear una cuenta|registrarse|regístrate|acceso|acceso clientes|identifícate|pedidos|he olvidado mi contraseña|boletín|suscríbete|accedi|login o registrati|accesso|registrati|crea account|crea un account|account personale|ordini|password dimenticata|iscriviti alla newsletter|inloggen|aanmelden|registreren|account aanmaken|wachtwoord vergeten|nieuwsbrief|zaloguj|zaloguj się|logowanie|konto klienta|rejestracja|załóż konto|zapomniałem hasła|zapisz się do newslettera|logga in|konto|sidor|skapa konto|glömt lösenord|nyhetsbrev|log ind|konto|opret konto|nyhedsbrev|logg inn|side|kirjaudu|kirjaudu sisään|rekisteröidy|tili|přihlášení|přihlásit se|účet|registrace|zapomenuté heslo|entrar|fazer login|conta|minha conta|criar conta|cadastre se|cadastro|esqueci minha senha|giriş|giriş yap|üye ol|üye girişi|hesabım|şifremi unuttum|autentificare|cont nou|contul meu|bejelentkezés|regisztráció|вход|войти|авторизация|регистрация|личный кабинет|вход в личный кабинет|восстановление пароля|мои заказы|избранное|увійти|ログイン|会員登録|新規会員登録|マイページ|パスワードをお忘れの方|登录|登入|注册|註冊|会员登录|会員登入|忘记密码|로그인|회원가입|마이페이지|비밀번호 찾기|تسجيل الدخول|إنشاء حساب|حسابي|התחברות|הרשמה|כניסה|החשבון שלי|σύνδεση|εγγραφή|đăng nhập|đăng ký|เข้าสู่ระบบ|masuk|daftar',
+  ],
+  [
+    'support',
+    'help|help center|help centre|help & support|help and support|help & contact|help topics|customer service|customer services|customer care|customer support|contact|contact us|contact form|get in touch|how can we help|how can we help you|how can i help|faq|faqs|frequently asked questions|support|support center|returns|returns & exchanges|returns and exchanges|returns policy|return policy|shipping|shipping & delivery|shipping & returns|shipping and returns|shipping information|shipping policy|delivery|delivery information|delivery & returns|delivery and returns|refund policy|track your order|track order|order tracking|store locator|size guide|aide|centre d aide|aide & contact|aide et contact|besoin d aide|service client|service clients|service après vente|contactez nous|nous contacter|questions fréquentes|questions fréquemment posées|foire aux questions|livraison|livraison et retours|retours|retours et remboursements|retours et échanges|suivi de commande|suivre ma commande|hilfe|hilfe & kontakt|hilfe und kontakt|hilfe center|hilfebereich|kontakt|kontaktformular|kundenservice|kundendienst|kundenbetreuung|häufige fragen|häufig gestellte fragen|fragen und antworten|fragen & antworten|versand|versandkosten|versand & lieferung|lieferung|lieferung und versand|rückgabe|rücksendung|retouren|sendungsverfolgung|ayuda|centro de ayuda|contacto|contáctanos|contacta con nosotros|atención al cliente|servicio al cliente|preguntas frecuentes|envíos|envíos y devoluciones|devoluciones|aiuto|centro assistenza|assistenza|assistenza clienti|servizio clienti|contatti|contattaci|domande frequenti|spedizioni|spedizioni e resi|resi|resi e rimborsi|klantenservice|hulp|veelgestelde vragen|neem contact op|bezorging|retourneren|pomoc|centrum pomocy|obsługa klienta|kontakt z nami|najczęściej zadawane pytania|dostawa|zwroty|kundtjänst|kundservice|hjälp|vanliga frågor|kontakta oss|frakt|returer|kundeservice|hjelp|hjælp|kontakt oss|kontakt os|ofte stilte spørsmål|ofte stillede spørgsmål|hjelp og kundeservice|asiakaspalvelu|yhteystiedot|usein kysytyt kysymykset|ota yhteyttä|nápověda|kontakty|časté dotazy|doprava|ajuda|central de ajuda|atendimento|atendimento ao cliente|fale conosco|contato|perguntas frequentes|trocas e devoluções|yardım|iletişim|bize ulaşın|sık sorulan sorular|kargo|iade|помощь|центр помощи|служба поддержки|поддержка|контакты|связаться с нами|обратная связь|вопросы и ответы|частые вопросы|часто задаваемые вопросы|доставка|доставка и оплата|возврат|допомога|よくある質問|よくあるご質問|お問い合わせ|ヘルプ|ヘルプセンター|サポート|お客様サポート|カスタマーサービス|配送について|返品|帮助|帮助中心|联系我们|常见问题|客服|客服中心|幫助中心|常見問題|聯絡我們|고객센터|고객지원|자주 묻는 질문|문의하기|مساعدة|المساعدة|اتصل بنا|الأسئلة الشائعة|خدمة العملاء|עזרה|צור קשר|שירות לקוחות|שאלות נפוצות|επικοινωνία|βοήθεια|συχνές ερωτήσεις',
+  ],
+  [
+    'search',
+    'search|search results|results|your search results|suche|suchergebnis|suchergebnisse|ergebnisse|recherche|résultats|résultat de recherche|résultats de recherche|résultats de la recherche|résultats de votre recherche|búsqueda|resultados|resultados de búsqueda|resultados de la búsqueda|buscar|ricerca|risultati|risultati di ricerca|risultati della ricerca|cerca|zoeken|zoekresultaten|wyszukiwanie|wyniki wyszukiwania|wyniki|sök|sökresultat|sökresultatet|søk|søkeresultat|søkeresultater|søgning|søgeresultat|søgeresultater|haku|hakutulokset|hledání|vyhledávání|výsledky vyhledávání|busca|pesquisa|resultados da busca|resultados da pesquisa|arama|arama sonuçları|căutare|rezultatele căutării|keresés|keresési eredmények|поиск|результаты поиска|поиск по сайту|пошук|検索|検索結果|商品検索|搜索|搜索结果|搜尋結果|검색|검색결과|검색 결과|نتائج البحث|بحث|תוצאות חיפוש|חיפוש|αποτελέσματα αναζήτησης',
+  ],
+  [
+    'review',
+    'reviews|customer reviews|ratings & reviews|ratings and reviews|avis|avis clients|avis des clients|bewertungen|kundenbewertungen|kundenrezensionen|erfahrungen|erfahrungsberichte|opiniones|opiniones de clientes|valoraciones|recensioni|recensioni clienti|beoordelingen|klantbeoordelingen|opinie|opinie klientów|omdömen|anmeldelser|arvostelut|recenze|hodnocení|avaliações|yorumlar|отзывы|отзывы покупателей|レビュー|口コミ|クチコミ|评价|评论|리뷰|상품평|التقييمات|ביקורות|testimonials|témoignages',
+  ],
+  [
+    'home',
+    'home|homepage|home page|welcome|accueil|page d accueil|bienvenue|startseite|willkommen|inicio|bienvenido|bienvenidos|benvenuto|benvenuti|strona główna|hem|forside|etusivu|úvod|início|anasayfa|ana sayfa|главная|главная страница|ホーム|トップページ|首页|首頁|홈',
+  ],
+  [
+    'error',
+    'not found|page not found|error|error not found|not found error|the page you requested was not found|the page you are looking for does not exist|page doesn t exist|page does not exist|we can t find that page|we couldn t find that page|sorry we couldn t find that page|sorry this page isn t available|oops|oops page not found|uh oh|something went wrong|this page isn t available|page unavailable|gone|page introuvable|page non trouvée|erreur|oups|cette page n existe pas|seite nicht gefunden|die seite wurde nicht gefunden|fehler|seite existiert nicht|hoppla|página no encontrada|no encontrado|página no existe|pagina non trovata|pagina niet gevonden|strona nie znaleziona|nie znaleziono strony|nie znaleziono|strona nie istnieje|sidan hittades inte|sidan kunde inte hittas|sidan finns inte|siden blev ikke fundet|siden ble ikke funnet|siden findes ikke|sivua ei löytynyt|sivua ei löydy|stránka nenalezena|stránka nebyla nalezena|página não encontrada|sayfa bulunamadı|страница не найдена|ошибка|такой страницы нет|сторінку не знайдено|ページが見つかりません|お探しのページは見つかりません|ページが存在しません|页面不存在|页面未找到|找不到页面|找不到網頁|페이지를 찾을 수 없습니다|الصفحة غير موجودة|הדף לא נמצא|access denied|forbidden|just a moment|attention required|are you a robot|robot check|pardon our interruption|please verify you are a human|verify you are human|security check|checking your browser|unusual traffic|service unavailable|temporarily unavailable|bad gateway|internal server error|under maintenance|we ll be back soon|domain for sale|index of',
+  ],
+  [
+    'consent',
+    'we value your privacy|before you continue|before you continue to google|before you continue to youtube|your privacy choices|your privacy|privacy settings|cookie settings|cookie preferences|we use cookies|we care about your privacy|manage consent|consent|cookies|bevor sie fortfahren|bevor sie zu google weitergehen|wir schätzen ihre privatsphäre|datenschutzeinstellungen|privatsphäre einstellungen|cookie einstellungen|avant d accéder à google|nous respectons votre vie privée|votre vie privée|paramètres des cookies|gestion des cookies|antes de ir a google|valoramos tu privacidad|configuración de cookies|la tua privacy|rispettiamo la tua privacy|wij waarderen uw privacy|szanujemy twoją prywatność|vi värnar om din integritet|verify your age|age verification|are you over|select your country|choose your country|select your region|choose your location|select your location|choisissez votre pays|wählen sie ihr land|выберите город|выберите страну',
+  ],
+];
+
+/** What says it also with more around it. */
+const within: readonly (readonly [PageKindId | 'error' | 'consent', string])[] = [
+  [
+    'search',
+    'search results|results for|result for|you searched for|showing results|no results|we found|search for|suchergebnisse|suchergebnis|ergebnisse für|ergebnis für|treffer für|suche nach|keine ergebnisse|résultats pour|résultat pour|résultats de recherche|résultats de la recherche|recherche pour|vous avez recherché|aucun résultat|resultados para|resultados de la búsqueda|resultados de búsqueda|resultados de|has buscado|sin resultados|risultati per|risultati della ricerca|hai cercato|ricerca per|nessun risultato|zoekresultaten|resultaten voor|wyniki wyszukiwania|wyniki dla|sökresultat|resultat för|søkeresultater|søgeresultater|resultater for|hakutulokset|tulokset haulle|výsledky vyhledávání|výsledky pro|resultados da busca|você buscou|arama sonuçları|için sonuçlar|результаты поиска|по запросу|検索結果|の検索|搜索结果|검색 결과|검색결과|نتائج البحث|תוצאות חיפוש',
+  ],
+  [
+    'confirmation',
+    'thank you for your order|thank you for your purchase|thanks for your order|your order has been placed|your order has been received|your order is confirmed|merci pour votre commande|votre commande a été enregistrée|votre commande est confirmée|vielen dank für ihre bestellung|vielen dank für deine bestellung|danke für deine bestellung|danke für ihre bestellung|gracias por tu compra|gracias por su compra|gracias por tu pedido|grazie per il tuo ordine|grazie per il tuo acquisto|bedankt voor je bestelling|bedankt voor uw bestelling|dziękujemy za zamówienie|tack för din beställning|tack för din order|tak for din ordre|tak for din bestilling|takk for din bestilling|kiitos tilauksesta|děkujeme za objednávku|obrigado pela sua compra|obrigado pelo seu pedido|siparişiniz için teşekkürler|спасибо за заказ|ваш заказ принят|ご注文ありがとうございま|注文が完了|주문이 완료|感谢您的订购',
+  ],
+  [
+    'review',
+    'review|reviews|reviewed|hands on|testbericht|testberichte|im test|im praxistest|im vergleichstest|filmkritik|buchkritik|albumkritik|serienkritik|erfahrungen mit|on a testé|j ai testé|notre avis|avis sur|test de|test du|recensione|recensioni|la nostra prova|reseña|análisis y opinión|nuestra opinión|opiniones de|opiniones sobre|recensie|getest|recenzja|opinie o|recension|anmeldelse|testissä|arvostelu|recenze|resenha|inceleme|inceleme si|обзор|отзывы|отзывы о|рецензия|レビュー|評測|评测|리뷰|사용기|buying guide|guide d achat|kaufberatung|comparatif|vergleichstest|tested|tried and tested',
+  ],
+  [
+    'account',
+    'log in to|login to|sign in to|register for|create an account|connectez vous à|se connecter à|connexion à|bei anmelden|einloggen bei|melden sie sich an|inicia sesión en|accedi a|zaloguj się do|sign up for|newsletter|newsletters|mailing list|email signup|subscribe to|forgot your password|mot de passe oublié|passwort vergessen|вход в',
+  ],
+  [
+    'support',
+    'help center|help centre|customer service|customer support|customer care|frequently asked questions|contact us|service client|kundenservice|häufig gestellte fragen|questions fréquentes|centre d aide|atención al cliente|preguntas frecuentes|domande frequenti|servizio clienti|klantenservice|veelgestelde vragen|centrum pomocy|kundtjänst|kundeservice|asiakaspalvelu|central de ajuda|perguntas frequentes|служба поддержки|часто задаваемые вопросы|よくある質問|お問い合わせ|고객센터|常见问题|帮助中心',
+  ],
+  [
+    'error',
+    'page not found|page introuvable|seite nicht gefunden|página no encontrada|pagina non trovata|pagina niet gevonden|nie znaleziono strony|sidan hittades inte|siden blev ikke fundet|sivua ei löytynyt|stránka nenalezena|página não encontrada|sayfa bulunamadı|страница не найдена|ページが見つかりません|페이지를 찾을 수 없습니다|access denied|does not exist|n existe pas|existiert nicht|no existe|niet meer beschikbaar|no longer exists|couldn t be found|could not be found|cannot be found|can t be found',
+  ],
+];
+
+/** The best of a kind: guides to buying, which judge several things. */
+const bestOf =
+  /^(?:the |die |les |los |las |i |le |de |das |der )?(?:best|besten|beste|bester|bestes|meilleurs|meilleures|mejores|migliori|najlepsze|basta|bedste|parhaat|nejlepsi|melhores|лучшие|おすすめ)(?![\p{L}])/u;
+
+/** A part of a title that is called a review, as reviews call themselves: "Velin review: ...", "Test : ...", "... im Test". */
+const asReview =
+  /^(?:review|test|critique|recensione|recension|recenzja|resena|analisis|analise|обзор|レビュー|anmeldelse|arvostelu|recensie)$|^(?:review|critique|recensione|recension|recenzja|resena|analisis|обзор|anmeldelse) (?:of|de|du|di|av|af|van)?|(?:review|im test|testbericht|recensione|recenzja|recension|anmeldelse|recensie|reviewed|tested|レビュー)$/u;
+
+const prefix =
+  /^(my|your|our|the|mon|ma|mes|votre|vos|ton|ta|tes|le|la|les|nos|notre|mein|meine|ihr|ihre|dein|deine|unser|unsere|mi|mis|tu|tus|su|il|lo|il mio|il tuo|mijn|jouw|uw|je|moj|moje|twoj|twoje|min|mitt|mina|din|ditt|minha|meu|seu|sua|ваша?|мои|моя|мое) (?=\p{L})/u;
+
+export type WordKind = PageKindId | 'error' | 'consent';
+
+const wholePatterns = whole.map(([kind, phrases]) => [kind, wholePhrasePattern(phrases)] as const);
+const withinPatterns = within.map(([kind, phrases]) => [kind, phrasePattern(phrases)] as const);
+
+/** Of which kinds a title or heading speaks: all of it (2), or in some of its words (1). */
+export function kindsOfWords(text: string): Map<WordKind, 1 | 2> {
+  const found = new Map<WordKind, 1 | 2>();
+  const plain = plainWords(text);
+  if (plain === '') return found;
+  const bare = plain.replace(prefix, '').replace(prefix, '');
+  for (const [kind, pattern] of withinPatterns) if (pattern.test(plain)) found.set(kind, 1);
+  if ((bestOf.test(plain) && plain.includes(' ')) || asReview.test(plain)) found.set('review', 2);
+  for (const [kind, pattern] of wholePatterns) if (pattern.test(bare) || pattern.test(plain)) found.set(kind, 2);
+  return found;
+}

@@ -1,0 +1,230 @@
+import type { PageSource } from '../declared/pageSource';
+import { comparable } from '../facts/comparable';
+import { hint } from '../facts/outline/hints';
+import type { ShownBlock } from '../facts/outline/pageOutline';
+import { attributeOf, selectAll, titleOf } from '../untampered';
+import { type FieldSigns, fieldSigns } from './fieldSigns';
+import { kindsOfWords, type WordKind } from './kindWords';
+import { plainWords } from './plainWords';
+import { buyWord, buyWords, checkoutWords, listCount, listWords, verdictWords } from './shopWords';
+
+/** What a page shows, as far as it tells what the page is. */
+export interface ShownSigns extends FieldSigns {
+  /** What title and main heading are about, 2 where it is all they say, 1 where it is part of it. */
+  readonly title: ReadonlyMap<WordKind, 1 | 2>;
+  readonly heading: ReadonlyMap<WordKind, 1 | 2>;
+  /** Whether the title or a heading repeats what was searched for. */
+  readonly echoesQuery: boolean;
+  /** Prices in the matter of the page, and the most of them that look the same. */
+  readonly prices: number;
+  readonly likePrices: number;
+  /** Whether one that looks like no other stands right behind the main heading. */
+  readonly hasLeadPrice: boolean;
+  /** Ways to put something into the basket, and the most of them that look the same. */
+  readonly buys: number;
+  readonly likeBuys: number;
+  /** Whether words stand there that a basket alone has. */
+  readonly hasBasketWords: boolean;
+  /** Whether a heading is such as judgements have: pros and cons, a verdict. */
+  readonly hasVerdict: boolean;
+  /** Ways to sort or narrow a list, whether it says how long it is, and whether it goes on on a further page. */
+  readonly listTools: number;
+  readonly hasListCount: boolean;
+  readonly isPaged: boolean;
+  /** Characters in paragraphs of the matter, links not counted; and of all its text. */
+  readonly prose: number;
+  readonly text: number;
+  /** Share of the blocks of the matter that are links. */
+  readonly linkShare: number;
+  readonly links: number;
+  readonly headings: number;
+  /** Headings that end with a question mark. */
+  readonly questions: number;
+  readonly hasByline: boolean;
+  readonly hasDate: boolean;
+  /** Paragraphs in places that are named after reviews or comments. */
+  readonly opinions: number;
+  readonly ratings: number;
+}
+
+const maxBlocks = 6000;
+const maxButtonLength = 45;
+const maxPriceLength = 160;
+/** Different short texts that are looked at: buttons repeat themselves. */
+const maxTexts = 1500;
+/** Blocks from the top in which a list says how long it is and how it can be sorted. */
+const maxTop = 600;
+const maxLeadDistance = 60;
+
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const sign = '[$€£¥￥₽₹₩₪₺₴₫฿₸]';
+const code =
+  'EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|руб|р|грн|円|元|원|ريال|درهم';
+const price = new RegExp(`(?:${sign}|\\b(?:${code}))\\s?\\d|\\d\\s?(?:${sign}|(?:${code})(?!\\p{L}))`, 'u');
+
+export function readShown(source: PageSource, query: string | null): ShownSigns {
+  const { blocks, mainHeading, headings, times, ratings } = source.outline;
+  const matter = blocks.filter(({ region }) => region === 'main').slice(0, maxBlocks);
+  const title = titleOf(source.document);
+  const counts = countBlocks(matter, mainHeading?.index ?? 0);
+  const searched = comparable(query ?? '');
+  const said = [
+    title,
+    ...headings
+      .filter(({ region }) => region !== 'footer')
+      .slice(0, 20)
+      .map(({ text }) => text),
+  ];
+  const start = mainHeading?.index ?? 0;
+  const isNear = ({ index, region }: { readonly index: number; readonly region: string }) =>
+    region !== 'footer' && region !== 'navigation' && index >= start - 15 && index <= start + 25;
+  return {
+    ...counts,
+    ...fieldSigns(source.document),
+    title: wordsOfTitle(title, siteNames(source)),
+    heading: headingWords(mainHeading, headings),
+    echoesQuery: searched.length > 1 && said.some((text) => ` ${comparable(text)} `.includes(` ${searched} `)),
+    buys: counts.buys + iconBuys(source.document, counts.buys),
+    hasVerdict: headings.some(({ text }) => text.length < 40 && verdictWords.test(plainWords(text))),
+    isPaged: source.links.some(({ rel }) => rel.includes('next') || rel.includes('prev')),
+    hasByline: matter.some((block) => isNear(block) && (block.hints & hint.byline) !== 0 && block.text.length < 120),
+    hasDate:
+      times.some(isNear) ||
+      matter.some((block) => isNear(block) && (block.hints & hint.date) !== 0 && /\d{4}/.test(block.text)),
+    ratings: ratings.filter(({ region }) => region === 'main').length,
+  };
+}
+
+function siteNames(source: PageSource): string[] {
+  return (source.meta.get('og:site_name') ?? []).map(comparable);
+}
+
+/** A title's parts each say something: "Your basket | Shop". */
+function wordsOfTitle(title: string, sites: readonly string[]): Map<WordKind, 1 | 2> {
+  const parts = title.slice(0, 500).split(/\s+[|–—·•:»›/-]+\s+|\s*[|»•]\s*|:\s+/u);
+  const found = new Map<WordKind, 1 | 2>(kindsOfWords(title));
+  for (const part of parts) {
+    if (sites.includes(comparable(part))) continue;
+    for (const [kind, how] of kindsOfWords(part)) if ((found.get(kind) ?? 0) < how) found.set(kind, how);
+  }
+  return found;
+}
+
+/** The main heading's, else those of the first headings of the highest rank. */
+function headingWords(main: ShownBlock | null, headings: readonly ShownBlock[]): Map<WordKind, 1 | 2> {
+  const first = headings.filter(({ region, heading }) => region === 'main' && (heading ?? 9) <= 2).slice(0, 4);
+  const found = new Map<WordKind, 1 | 2>();
+  for (const block of main ? [main, ...first] : first) {
+    for (const [kind, how] of kindsOfWords(block.text)) {
+      const weight = block === main || block.heading === 1 ? how : 1;
+      if ((found.get(kind) ?? 0) < weight) found.set(kind, weight);
+    }
+  }
+  return found;
+}
+
+function countBlocks(matter: readonly ShownBlock[], start: number) {
+  const [prices, buys] = [createGroups(), createGroups()];
+  const known = new Map<string, { isBuy: boolean; isBasket: boolean; isListTool: boolean }>();
+  let [listTools, prose, text, links, headings, questions, opinions, hasListCount, hasBasketWords] = [
+    ...[0, 0, 0, 0, 0, 0, 0],
+    ...[false, false],
+  ] as [number, number, number, number, number, number, number, boolean, boolean];
+  for (const [place, block] of matter.entries()) {
+    const { length } = block.text;
+    text += length;
+    if (block.isLink) links += 1;
+    if (block.heading !== null) headings += 1;
+    if (length > 12 && /[?？]$/.test(block.text)) questions += 1;
+    if (!block.isLink && length >= 40) {
+      // Writings without spaces say as much in half the length.
+      const weight = unspaced.test(block.text) ? 2.5 : 1;
+      if (length * weight >= 100 && (block.hints & hint.opinions) === 0) prose += length * weight;
+      else if (length * weight >= 100) opinions += 1;
+    }
+    if (length > maxPriceLength) continue;
+    if (/\d/.test(block.text)) {
+      if (price.test(block.text)) prices.add(block);
+      if (place < maxTop && length <= 80 && listCount.test(block.text)) hasListCount = true;
+    }
+    if (length > maxButtonLength * 2 || known.size > maxTexts) continue;
+    const key = block.text.replace(/\d+/g, '');
+    const meaning = known.get(key) ?? meaningOf(key, place < maxTop);
+    known.set(key, meaning);
+    if (meaning.isBuy && length <= maxButtonLength) buys.add(block);
+    if (meaning.isBasket) hasBasketWords = true;
+    if (meaning.isListTool && place < maxTop && length <= maxButtonLength) listTools += 1;
+  }
+  return {
+    prices: prices.total(),
+    likePrices: prices.largest(),
+    hasLeadPrice: prices.loners().some(({ index }) => index >= start - 3 && index <= start + maxLeadDistance),
+    buys: buys.total(),
+    likeBuys: buys.largest(),
+    ...{ listTools, prose, text, links, headings, questions, opinions, hasListCount, hasBasketWords },
+    linkShare: matter.length === 0 ? 0 : links / matter.length,
+  };
+}
+
+function meaningOf(text: string, isTop: boolean): { isBuy: boolean; isBasket: boolean; isListTool: boolean } {
+  const plain = plainWords(text);
+  return {
+    isBuy: buyWords.test(plain) || buyWord.test(plain),
+    isBasket: checkoutWords.test(plain),
+    isListTool: isTop && listWords.test(plain),
+  };
+}
+
+/** Groups blocks by how they are made: those of a list are made alike. */
+function createGroups() {
+  const groups = new Map<string, ShownBlock[]>();
+  const all = () => [...groups.values()];
+  return {
+    add(block: ShownBlock): void {
+      const { element } = block;
+      const key = `${element.localName} ${attributeOf(element, 'class') ?? ''}`;
+      const group = groups.get(key);
+      if (group) group.push(block);
+      else groups.set(key, [block]);
+    },
+    total: () => all().reduce((sum, group) => sum + group.length, 0),
+    largest: () => Math.max(0, ...all().map((group) => group.length)),
+    loners: () =>
+      all()
+        .filter((group) => group.length <= 2)
+        .flat(),
+  };
+}
+
+/** Ways to buy that bear no words, or whose words stand in an attribute; counted where no others were found. */
+function iconBuys(document: Document, found: number): number {
+  if (found > 0) return 0;
+  const named = selectAll(
+    document,
+    [
+      'add-to-cart',
+      'addtocart',
+      'add_to_cart',
+      'add-to-basket',
+      'addtobasket',
+      'add-to-bag',
+      'addtobag',
+      'buy-button',
+      'buybutton',
+      'btn-buy',
+      'buy-now',
+    ]
+      .map((name) => `:is(button,input,a,form,div)[class*="${name}" i],:is(button,input,a,form)[id*="${name}" i]`)
+      .join(','),
+  ).length;
+  if (named > 0) return named;
+  let count = 0;
+  for (const input of selectAll(
+    document,
+    'input[type="submit" i][value],input[type="button" i][value],input[type="image" i][alt]',
+  )) {
+    const words = plainWords(attributeOf(input, 'value') ?? attributeOf(input, 'alt') ?? '');
+    if (buyWords.test(words) || buyWord.test(words)) count += 1;
+  }
+  return count;
+}

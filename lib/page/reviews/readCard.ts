@@ -1,0 +1,224 @@
+import { readDateText } from '../facts/article/dateText';
+import { pricesIn } from '../facts/money/priceText';
+import { readRatingText } from '../facts/rating/ratingText';
+import { cutText, pageText } from '../pageText';
+import { attributeOf } from '../untampered';
+import type { ReviewParts } from './foundReview';
+import { type ReviewPiece, reviewPieces } from './reviewPieces';
+
+export interface CardReading extends ReviewParts {
+  /** The element that holds the review's own words. */
+  readonly textElement: Element;
+  /** How many stars the card shows: more than one where sides of a thing are rated apart. */
+  readonly ratings: number;
+}
+
+const longestText = 20_000;
+const longestTitle = 300;
+const leastTold = 40;
+const noMoney = { language: null, country: null, declared: [] };
+
+/** What is around a review and is none of its words. */
+const furniture =
+  /^(?:verif|véri|achat v|purchase|kauf|compra|acquisto|zakup|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|repl|répond|antwort|respond|report|signal|melden|denunc|segnala|translat|tradui|übersetz|traduc|traduci|show|voir|afficher|mehr|anzeig|ver |leggi|lire|read|more|less|share|partag|teilen|compart|recommend|recommand|empf|recomm|reviewed|avis d|published|publié|variant|size|taille|größe|talla|taglia|colou?r|couleur|farbe|photo|image|bild|permalink|link|edit|delete|source|origin|early|vine|top |staff|employee|\d+ (?:people|person|of|reviews?|avis|bewertung|opinion))/iu;
+
+const relativeDate =
+  /(?:^|\s)(?:(?:\d+|an?|one|un|une|eine?[nmr]?|een|une?|uno|una)\s+\p{L}+\s+(?:ago|geleden|sitten|temu|fa|atrás)|il y a .{1,20}|vor .{1,20}|hace .{1,20}|há .{1,20}|yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi)$|\d+\s?(?:日前|か月前|ヶ月前|年前|天前|个月前|일 전|개월 전)/iu;
+
+/**
+ * Reads a box as one review: its words, stars, author, date. Null where it is none: no words of a person, or it sells something. `language` is
+ * the page's, for its dates. `isKnown`: whether the page itself calls it a review, so that words alone are enough.
+ */
+export function readCard(box: Element, language: string | null, isKnown: boolean): CardReading | null {
+  const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''}`;
+  const ownNames = reviewWords.test(names);
+  const holds = (selector: string) => Element.prototype.querySelector.call(box, selector) !== null;
+  // Where a review is being written there is none yet; what holds the page's own heading is no card.
+  if (box.localName === 'form' || holds('textarea') || (holds('h1') && !isKnown && !ownNames)) return null;
+  const { pieces, stars, isTooMuch } = reviewPieces(box);
+  if (isTooMuch || pieces.length === 0) return null;
+  if (!isKnown && pieces.some(isPrice)) return null;
+  const date = dateOf(pieces, language);
+  const author = authorOf(pieces, language);
+  const words = wordsOf(pieces, author?.piece ?? null, language, stars.length > 0 || date !== null);
+  if (words.length === 0) return null;
+  const title = titleOf(pieces, words, author?.piece ?? null);
+  const [rating = null] = stars;
+  const isSigned = author !== null || date !== null;
+  // Without stars it takes a name and more than a label's words.
+  const isTold = ownNames && isSigned && lengthOf(words) >= leastTold;
+  const isReview = isKnown || (rating !== null ? isSigned || ownNames : isTold);
+  if (!isReview) return null;
+  return {
+    text: cutText(words.map(({ text }) => text).join('\n'), longestText),
+    title,
+    rating,
+    author: author?.name ?? null,
+    publishedAt: date?.value ?? null,
+    language: languageOf(words[0]?.element ?? box, box),
+    textElement: commonElement(words, box),
+    ratings: stars.length,
+  };
+}
+
+/** Names that sites give to reviews. */
+export const reviewWords =
+  /(?:^|[^\p{L}])(?:reviews?|avis|testimonials?|opinions?|rezension(?:en)?|bewertung(?:en)?|recension[ei]|rese[ñn]as?|opiniones|recenzj[ae]|opinie|recenze|omd[oö]me|anmeldelse|otzyv|beoordeling(?:en)?|t[eé]moignages?|ugc)(?![\p{Ll}])/iu;
+
+function isPrice({ text }: ReviewPiece): boolean {
+  if (text.length > 30 || !/\p{Nd}/u.test(text)) return false;
+  return pricesIn(text, noMoney).length > 0 && text.replace(/[\p{Nd}\p{Sc}.,\s'’–-]/gu, '').length <= 12;
+}
+
+function dateOf(pieces: readonly ReviewPiece[], language: string | null): { readonly value: string | null } | null {
+  for (const { dateTime } of pieces) {
+    const value = dateTime === null ? null : machineDate(dateTime);
+    if (value !== null) return { value };
+  }
+  const short = pieces.filter(({ text, role }) => text.length <= 80 && role !== 'text');
+  for (const { text } of [...short.filter(({ role }) => role === 'date'), ...short]) {
+    const value = readDateText(text, language);
+    if (value !== null) return { value };
+  }
+  return short.some(({ text, role }) => (role === 'date' && text !== '') || relativeDate.test(text))
+    ? { value: null }
+    : null;
+}
+
+/** "2026-03-04", or the instant of "2026-03-04T10:00:00+01:00"; null for what is neither. */
+export function machineDate(written: string): string | null {
+  const [, day, time, zone] =
+    /^\s*((?:19|20)\d{2}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?/i.exec(
+      written,
+    ) ?? [];
+  if (day === undefined || Number.isNaN(Date.parse(day))) return null;
+  if (time === undefined || zone === undefined) return day;
+  const instant = new Date(`${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
+  return Number.isNaN(instant.getTime()) ? day : instant.toISOString();
+}
+
+const nameBefore =
+  /^(?:(?:reviewed |written |posted |avis )?(?:by|par|von|por|di|door|av|af|przez|от|de)\s+|[-–—]\s*)/iu;
+
+interface FoundAuthor {
+  readonly name: string;
+  readonly piece: ReviewPiece;
+}
+
+function authorOf(pieces: readonly ReviewPiece[], language: string | null): FoundAuthor | null {
+  for (const piece of pieces) {
+    if (piece.role !== 'author' || piece.text.length > 120) continue;
+    const name = cleanName(piece.text, language);
+    if (name !== null) return { name, piece };
+  }
+  // A short text that looks like a name and is of no other use.
+  const short = pieces.filter(
+    ({ role, text }) => (role === 'plain' || role === 'date') && text.length <= 60 && text !== '',
+  );
+  for (const piece of short) {
+    const begun = piece.text.replace(nameBefore, '');
+    const name = cleanName(piece.text, language);
+    if (name !== null && (begun !== piece.text ? /^\p{Lu}/u.test(name) : isLikeName(name))) return { name, piece };
+  }
+  return null;
+}
+
+function cleanName(written: string, language: string | null): string | null {
+  const [first = ''] = written
+    .replace(nameBefore, '')
+    .split(/\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus|de)\s+(?=\p{Lu}|\d)/u);
+  const name = pageText(first.replace(/[:,.!]+$/, ''), 80);
+  if (name === '' || /\d{2}/.test(name.slice(0, 4)) || readDateText(name, language) !== null || relativeDate.test(name))
+    return null;
+  return furniture.test(name) || name.split(' ').length > 5 ? null : name;
+}
+
+/** "Anna K.", "Léa Martin", "J. P. de Vries"; not "Great product". */
+function isLikeName(text: string): boolean {
+  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,8}(?:さん|様|\*+.?)?$/u.test(text)) return true;
+  return (
+    /^\p{Lu}[\p{L}'’-]*\.?(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al)){0,3}$/u.test(
+      text,
+    ) &&
+    text.length <= 40 &&
+    !(text === text.toUpperCase() && text.length > 12)
+  );
+}
+
+/** The blocks that are the review's own words. */
+function wordsOf(
+  pieces: readonly ReviewPiece[],
+  author: ReviewPiece | null,
+  language: string | null,
+  isMarked: boolean,
+): ReviewPiece[] {
+  const isWords = (piece: ReviewPiece) =>
+    piece !== author &&
+    piece.text !== '' &&
+    !furniture.test(piece.text.slice(0, 60)) &&
+    !(piece.text.length <= 80 && readRatingText(piece.text).count !== null) &&
+    !(piece.isLink && piece.text.length < 200) &&
+    !(piece.text.length <= 60 && (readDateText(piece.text, language) !== null || relativeDate.test(piece.text))) &&
+    (piece.text.match(/\p{L}/gu)?.length ?? 0) >= Math.min(2, piece.text.length);
+  const named = pieces.filter((piece) => piece.role === 'text' && isWords(piece));
+  if (lengthOf(named) >= (isMarked ? 2 : 12)) return named;
+  const plain = pieces
+    .map((piece, at) => ({ piece, at }))
+    .filter(({ piece }) => piece.role === 'plain' && !piece.isHeading && isWords(piece));
+  let longest: { readonly piece: ReviewPiece; readonly at: number } | null = null;
+  for (const each of plain) if (!longest || each.piece.text.length > longest.piece.text.length) longest = each;
+  if (!longest || !isProse(longest.piece.text)) return [];
+  const words = [longest.piece];
+  for (let at = longest.at - 1; isRunOn(pieces[at]); at--) words.unshift(pieces[at] as ReviewPiece);
+  for (let at = longest.at + 1; isRunOn(pieces[at]); at++) words.push(pieces[at] as ReviewPiece);
+  return words;
+
+  function isRunOn(piece: ReviewPiece | undefined): boolean {
+    return (
+      piece?.role === 'plain' &&
+      !piece.isHeading &&
+      isWords(piece) &&
+      (piece.text.length >= 40 || /[.!?…。！？]$/.test(piece.text)) &&
+      isProse(piece.text)
+    );
+  }
+}
+
+/** Words of a person about something, not a label. */
+function isProse(text: string): boolean {
+  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(text)) return text.length >= 8;
+  return text.split(' ').length >= 4 && text.length >= 18;
+}
+
+function lengthOf(pieces: readonly ReviewPiece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function titleOf(
+  pieces: readonly ReviewPiece[],
+  words: readonly ReviewPiece[],
+  author: ReviewPiece | null,
+): string | null {
+  const first = words[0] as ReviewPiece;
+  for (const piece of pieces) {
+    if ((piece.role !== 'title' && !piece.isHeading) || piece === author || words.includes(piece)) continue;
+    const title = pageText(piece.text, longestTitle);
+    if (title === '' || first.text.startsWith(title) || furniture.test(title) || piece.text.length > longestTitle)
+      continue;
+    return title;
+  }
+  return null;
+}
+
+function languageOf(element: Element, box: Element): string | null {
+  const tag = element.closest('[lang]');
+  const declared = tag && (tag === box || box.contains(tag)) ? attributeOf(tag, 'lang') : null;
+  return declared !== null && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(declared) ? declared : null;
+}
+
+function commonElement(words: readonly ReviewPiece[], box: Element): Element {
+  let element = words[0]?.element ?? box;
+  while (element !== box && !words.every((piece) => element.contains(piece.element)))
+    element = element.parentElement ?? box;
+  return element;
+}

@@ -1,0 +1,46 @@
+import { attempt } from '../attempt';
+import type { PageSource } from '../declared/pageSource';
+import { attributeOf } from '../untampered';
+import { findReviews } from './findReviews';
+import type { FoundReview } from './foundReview';
+import { initialsOf } from './initialsOf';
+import { readCard, reviewWords } from './readCard';
+import { ancestors, declaredLanguage } from './shownReviews';
+
+/** How much more than a review may be picked for it to be that review: its frame. */
+const maxReach = 3;
+
+/** The review that an element belongs to, or that it frames; null where it is no part of one. Never throws. */
+export function reviewAt(element: Element, source: PageSource): FoundReview | null {
+  const found = attempt(() => findReviews(source), []);
+  const around = new Set([element, ...ancestors(element)]);
+  const own = found.find((each) => each.element !== null && around.has(each.element));
+  if (own) return own;
+  const inside = found.filter(({ element: box }) => box !== null && [...ancestors(box)].includes(element));
+  const [only] = inside;
+  if (only?.element && inside.length === 1)
+    return [...ancestors(only.element)].slice(0, maxReach).includes(element) ? only : null;
+  return inside.length > 1 ? null : attempt(() => readPicked(element, source), null);
+}
+
+/** A person pointed at it: words that are called a review are one, also where nothing else says so. */
+function readPicked(element: Element, source: PageSource): FoundReview | null {
+  for (const box of [element, ...[...ancestors(element)].slice(0, maxReach)]) {
+    const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''}`;
+    const isNamed = reviewWords.test(names) && !/reviews/i.test(names);
+    const reading = isNamed || box === element ? readCard(box, declaredLanguage(source.document), isNamed) : null;
+    if (!reading) continue;
+    const { text, title, rating, author, publishedAt, language } = reading;
+    const review = {
+      text,
+      title,
+      rating,
+      authorInitials: author === null ? null : initialsOf(author),
+      publishedAt,
+      language,
+      anchor: null,
+    };
+    return { review, element: box, source: 'visible' };
+  }
+  return null;
+}

@@ -1,0 +1,248 @@
+import { isWordless } from '../documentText';
+import { isInline } from '../facts/outline/isInline';
+import { seam, withoutSeams } from '../facts/outline/joinTexts';
+import {
+  attributeOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  slotOf,
+  textContentOf,
+} from '../untampered';
+import { type Stars, starsInText, starsOf } from './starsOf';
+
+/** What a stretch of words in a review's box is for. */
+export type Role = 'title' | 'text' | 'author' | 'date' | 'stars' | 'plain';
+
+/** A block of words in a review's box. */
+export interface ReviewPiece {
+  readonly role: Role;
+  readonly text: string;
+  /** The element that makes the block. */
+  readonly element: Element;
+  /** All of it leads elsewhere. */
+  readonly isLink: boolean;
+  readonly isHeading: boolean;
+  /** An instant or a day in a machine's writing (`<time datetime>`). */
+  readonly dateTime: string | null;
+}
+
+export interface ReviewPieces {
+  readonly pieces: readonly ReviewPiece[];
+  readonly stars: readonly Stars[];
+  /** Whether the box holds more than a review's could. */
+  readonly isTooMuch: boolean;
+}
+
+const maxNodes = 1200;
+const maxLength = 30_000;
+
+interface Around {
+  readonly role: Role;
+  readonly isLink: boolean;
+  readonly isHeading: boolean;
+  readonly dateTime: string | null;
+  readonly block: Element;
+}
+
+/** Goes through a box, its open shadow roots included, and says what each of its words are for, by the names of what holds them. */
+export function reviewPieces(box: Element): ReviewPieces {
+  const pieces: ReviewPiece[] = [];
+  const stars: Stars[] = [];
+  let nodes = 0;
+  let length = 0;
+  let open: { around: Around; joined: string } | null = null;
+
+  const close = () => {
+    if (open) {
+      const text = withoutSeams(open.joined);
+      const { role, isLink, isHeading, dateTime, block } = open.around;
+      if (text !== '' || dateTime !== null) pieces.push({ role, text, element: block, isLink, isHeading, dateTime });
+    }
+    open = null;
+  };
+  const add = (text: string, around: Around) => {
+    if (
+      open &&
+      (open.around.role !== around.role ||
+        open.around.block !== around.block ||
+        open.around.dateTime !== around.dateTime)
+    )
+      close();
+    if (!open) {
+      if (!/\S/.test(text)) return;
+      open = { around, joined: text };
+    } else {
+      const touches = !/\s$/.test(open.joined) && !/^\s/.test(text);
+      open = {
+        around: { ...open.around, isLink: open.around.isLink && (around.isLink || !/\S/.test(text)) },
+        joined: open.joined + (touches ? seam : '') + text,
+      };
+    }
+    length += text.length;
+  };
+
+  const visit = (root: Node, around: Around, depth: number) => {
+    for (let node = firstChildOf(root); node; node = nextSiblingOf(node)) {
+      if (++nodes > maxNodes || length > maxLength || depth > 60) return;
+      const type = nodeTypeOf(node);
+      if (type === Node.TEXT_NODE) add(textContentOf(node) ?? '', around);
+      if (type !== Node.ELEMENT_NODE) continue;
+      const element = node as Element;
+      const breaks = !isInline(element);
+      if (element.localName === 'br') {
+        add(' \n', around);
+        continue;
+      }
+      if (isLeftOut(element)) continue;
+      const given = isStars(element) ? starsOf(element) : null;
+      if (given) {
+        stars.push(given);
+        close();
+        continue;
+      }
+      if (element.localName === 'meta') {
+        note(element);
+        continue;
+      }
+      const inner = within(element, around, breaks);
+      if (breaks) close();
+      if (
+        inner.dateTime !== null &&
+        inner.dateTime !== around.dateTime &&
+        (textContentOf(element) ?? '').trim() === ''
+      ) {
+        pieces.push({ role: 'date', text: '', element, isLink: false, isHeading: false, dateTime: inner.dateTime });
+      }
+      visit(element, inner, depth + 1);
+      const shadow = openShadowRootOf(element);
+      if (shadow) visit(shadow, inner, depth + 1);
+      if (breaks) close();
+    }
+  };
+  /** Facts for machines among the words. */
+  const note = (element: Element) => {
+    const property = attributeOf(element, 'itemprop') ?? '';
+    const content = attributeOf(element, 'content') ?? '';
+    if (/^date/i.test(property) && content !== '') {
+      pieces.push({ role: 'date', text: '', element, isLink: false, isHeading: false, dateTime: content });
+    }
+  };
+
+  visit(box, { role: 'plain', isLink: false, isHeading: false, dateTime: null, block: box }, 0);
+  const own = openShadowRootOf(box);
+  if (own) visit(own, { role: 'plain', isLink: false, isHeading: false, dateTime: null, block: box }, 0);
+  close();
+  for (const { text, role } of pieces) {
+    const written = role !== 'text' && text.length <= 40 ? starsInText(text) : undefined;
+    if (written) stars.push(written);
+  }
+  return { pieces, stars, isTooMuch: nodes > maxNodes || length > maxLength };
+}
+
+/** Controls, code, what is hidden, and what the company answers to a review. */
+function isLeftOut(element: Element): boolean {
+  const { localName } = element;
+  if (isWordless(element) || /^(?:button|input|label|nav|svg|option)$/.test(localName)) {
+    return !(localName === 'svg' && isStars(element)) && !(localName === 'input' && isStars(element));
+  }
+  if (attributeOf(element, 'role') === 'button' || attributeOf(element, 'hidden') !== null) return true;
+  if (/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true;
+  return replyNames.test(namesOf(element));
+}
+
+const replyNames =
+  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:repl(?:y|ies)|response|answer|owner|merchant|brand-?response|r[eé]ponse|antwort|respuesta|risposta|resposta|odpowied[zź])(?:$|[-_\s]|[A-Z])/;
+
+const starNames =
+  /star|stern|[eé]toile|estrella|stell|rat(?:e|ing)|score|(?:^|[-_\s])note(?:$|[-_\s])|valutazione|puntuaci|bewertung/i;
+
+/** Whether an element can be the stars of a review: by its names, or as a picture with words for those who cannot see it. */
+function isStars(element: Element): boolean {
+  if (attributeOf(element, 'data-rating') !== null || attributeOf(element, 'data-score') !== null) return true;
+  const role = attributeOf(element, 'role');
+  if (role === 'img' || role === 'meter' || element.localName === 'img' || element.localName === 'svg') {
+    return /\d/.test(
+      attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt') ?? attributeOf(element, 'title') ?? '',
+    );
+  }
+  if (starNames.test(namesOf(element)) || /rating/i.test(attributeOf(element, 'itemprop') ?? '')) return true;
+  const label = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title') ?? '';
+  return /\d/.test(label) && label.length < 80 && starsInText(label) !== undefined;
+}
+
+function within(element: Element, around: Around, breaks: boolean): Around {
+  const isHeading =
+    around.isHeading || /^h[1-6]$/.test(element.localName) || attributeOf(element, 'role') === 'heading';
+  const isTime = element.localName === 'time';
+  const dateTime = isTime ? (attributeOf(element, 'datetime') ?? '') || null : around.dateTime;
+  return {
+    role: roleOf(element, around),
+    isLink: around.isLink || (element.localName === 'a' && attributeOf(element, 'href') !== null),
+    isHeading,
+    dateTime,
+    block: breaks ? element : around.block,
+  };
+}
+
+const properties: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:reviewBody|description|text|articleBody)$/i, 'text'],
+  [/^(?:author|creator)$/i, 'author'],
+  [/^date/i, 'date'],
+  [/^(?:name|headline)$/i, 'title'],
+];
+
+/** Ends of names that say what the words inside are. */
+const names: readonly (readonly [RegExp, Role])[] = [
+  [
+    /(?:^|[-_]|[a-z])(?:author|reviewer|user-?name|nick-?name|auteur|autore?|autorin|byline|pseudo|customer-?name|member-?name|consumer-?name|display-?name|profile-?name)(?:[-_]*(?:name|nom|title|link|info|initials))?$/i,
+    'author',
+  ],
+  [
+    /(?:^|[-_]|[a-z])(?:date|datum|fecha|data|time|time-?stamp|published|posted|when)(?:[-_]*(?:text|time|published))?$/i,
+    'date',
+  ],
+  [
+    /(?:^|[-_])(?:review|comment|opinion)?[-_]*(?:title|titre|titel|titulo|titolo|headline|heading|summary|subject)$|(?:Title|Headline|Heading|Summary)$/,
+    'title',
+  ],
+  [
+    /^(?:text|body|content|description|message|comment|quote|copy)$|(?:__|--)(?:text|body|content|description|message|comment|quote|copy)$|(?:review|comment|opinion|avis|testimonial|rezension|bewertung|recensione|feedback)[-_]*(?:text|texte|texto|testo|body|content|contenu|inhalt|description|message|comment|quote|copy)$|(?:Text|Body|Content|Description|Message|Comment|Quote)$/,
+    'text',
+  ],
+];
+
+function roleOf(element: Element, around: Around): Role {
+  const property = (attributeOf(element, 'itemprop') ?? attributeOf(element, 'property') ?? '').replace(/^.*[:/]/, '');
+  if (property !== '') {
+    for (const [pattern, role] of properties) {
+      // The name of the author is no title.
+      if (pattern.test(property)) return role === 'title' && around.role === 'author' ? 'author' : role;
+    }
+  }
+  if (element.localName === 'time') return 'date';
+  if (element.localName === 'cite') return 'author';
+  if (around.role === 'author') return 'author';
+  const tokens = namesOf(element).split(/\s+/).slice(0, 20);
+  for (const [pattern, role] of names) {
+    if (tokens.some((token) => token.length < 80 && pattern.test(token.replace(/[-_]*\d+$|__[A-Za-z0-9]{5,8}$/, ''))))
+      return role;
+  }
+  if (/^h[1-6]$/.test(element.localName)) return around.role === 'text' ? 'text' : 'title';
+  return around.role === 'title' ? 'title' : around.role;
+}
+
+function namesOf(element: Element): string {
+  const slot = slotOf(element);
+  return [
+    attributeOf(element, 'class') ?? '',
+    attributeOf(element, 'id') ?? '',
+    attributeOf(element, 'data-testid') ?? '',
+    attributeOf(element, 'data-hook') ?? '',
+    attributeOf(element, 'data-automation') ?? '',
+    slot ? (attributeOf(slot, 'name') ?? '') : '',
+  ]
+    .join(' ')
+    .slice(0, 400);
+}

@@ -1,0 +1,141 @@
+import type { PageSource } from '../declared/pageSource';
+import { hint } from '../facts/outline/hints';
+import { attributeOf, nodeTypeOf, parentNodeOf, rootElementOf, selectAll } from '../untampered';
+import { type CardReading, readCard, reviewWords } from './readCard';
+import { starsInText, starsOf } from './starsOf';
+
+export interface ShownReview {
+  readonly box: Element;
+  readonly reading: CardReading;
+}
+
+const maxSeeds = 2000;
+const maxSteps = 14;
+const maxCards = 1000;
+
+/**
+ * The reviews that a page shows without declaring them: boxes that stand beside others of their kind and each hold a person's words with stars, a
+ * name or a date; a single one where its names call it a review. In the order of the page.
+ */
+export function shownReviews(source: PageSource, known: ReadonlySet<Element>): ShownReview[] {
+  const language = declaredLanguage(source.document);
+  const seeds = seedsOf(source);
+  const chains = new Map<Element, Element[]>();
+  const likes = new Map<Node, Map<string, Set<Element>>>();
+  for (const seed of seeds) {
+    if (source.budget.isSpent()) break;
+    const chain = chainOf(seed, known);
+    chains.set(seed, chain);
+    for (const box of chain) {
+      const outer = parentNodeOf(box);
+      if (!outer) continue;
+      const kinds = likes.get(outer) ?? new Map<string, Set<Element>>();
+      likes.set(outer, kinds);
+      const kind = kindOf(box);
+      kinds.set(kind, (kinds.get(kind) ?? new Set<Element>()).add(box));
+    }
+  }
+
+  const readings = new Map<Element, CardReading | null>();
+  const read = (box: Element) => {
+    const before = readings.get(box);
+    if (before !== undefined) return before;
+    const reading = readCard(box, language, false);
+    readings.set(box, reading);
+    return reading;
+  };
+  const verdicts = new Map<Set<Element>, boolean>();
+  const areReviews = (boxes: Set<Element>) => {
+    const before = verdicts.get(boxes);
+    if (before !== undefined) return before;
+    const sample = [...boxes].slice(0, 4);
+    const verdict = sample.filter((box) => read(box) !== null).length * 2 >= sample.length;
+    verdicts.set(boxes, verdict);
+    return verdict;
+  };
+
+  const cards = new Map<Element, CardReading>();
+  for (const chain of chains.values()) {
+    if (source.budget.isSpent() || cards.size >= maxCards) break;
+    if (chain.some((box) => cards.has(box))) continue;
+    const card = cardIn(chain);
+    const reading = card && read(card);
+    if (card && reading) cards.set(card, reading);
+  }
+  return [...cards]
+    .map(([box, reading]) => ({ box, reading }))
+    .filter(({ box }) => ![...ancestors(box)].some((outer) => cards.has(outer)));
+
+  function cardIn(chain: readonly Element[]): Element | null {
+    for (const box of chain) {
+      const outer = parentNodeOf(box);
+      const boxes = outer && likes.get(outer)?.get(kindOf(box));
+      if (boxes && boxes.size >= 2 && areReviews(boxes)) return box;
+    }
+    return chain.find((box) => isNamedOne(box) && read(box) !== null) ?? null;
+  }
+}
+
+/** Places from which reviews are looked for: stars of one person, and words inside what is called a review. */
+function seedsOf({ document, outline, budget }: PageSource): Set<Element> {
+  const seeds = new Set<Element>();
+  for (const element of [...selectAll(document, '[role="img"][aria-label],[role="meter"][aria-label]')].slice(
+    0,
+    maxSeeds,
+  )) {
+    if (budget.isSpent()) break;
+    if (starsOf(element)) seeds.add(element);
+  }
+  for (const { element, region } of outline.ratings) {
+    if (budget.isSpent() || seeds.size >= maxSeeds) break;
+    if (region !== 'navigation' && region !== 'footer' && starsOf(element)) seeds.add(element);
+  }
+  for (const { element, text, hints, region } of outline.blocks) {
+    if (budget.isSpent() || seeds.size >= maxSeeds) break;
+    if (region === 'navigation' || region === 'footer') continue;
+    const isStars = text.length <= 40 && /[★⭐☆\d]/u.test(text) && Boolean(starsInText(text));
+    if (isStars || ((hints & hint.opinions) !== 0 && text.length >= 20)) seeds.add(element);
+  }
+  return seeds;
+}
+
+/** An element and those around it, to where a box that is already known to be a review ends. Goes out of shadow roots. */
+function chainOf(seed: Element, known: ReadonlySet<Element>): Element[] {
+  const chain: Element[] = [];
+  for (const box of [seed, ...ancestors(seed)]) {
+    if (known.has(box)) return [];
+    if (chain.length < maxSteps && box.localName !== 'body' && box.localName !== 'html' && box.localName !== 'main')
+      chain.push(box);
+  }
+  return chain;
+}
+
+export function* ancestors(element: Element): Generator<Element> {
+  let node: Node | null = parentNodeOf(element);
+  for (let steps = 0; node && steps < 200; steps++) {
+    if (nodeTypeOf(node) === Node.ELEMENT_NODE) yield node as Element;
+    node =
+      'host' in node && nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE
+        ? (node as ShadowRoot).host
+        : parentNodeOf(node);
+  }
+}
+
+/** What makes two boxes alike: tag and first class, but for the numbers in it. */
+function kindOf(box: Element): string {
+  const [first = ''] = (attributeOf(box, 'class') ?? '').slice(0, 100).trim().split(/\s+/);
+  return `${box.localName}.${first.replace(/\d+/g, '')}`;
+}
+
+/** A box that stands alone is a review where it is called one. */
+function isNamedOne(box: Element): boolean {
+  const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''} ${attributeOf(box, 'id') ?? ''}`;
+  if (/reviews|list|section|container|wrapper|grid|summary/i.test(names) && !/review-?(?:card|item)/i.test(names))
+    return false;
+  return reviewWords.test(names.slice(0, 300));
+}
+
+export function declaredLanguage(document: Document): string | null {
+  const root = rootElementOf(document);
+  return (root && attributeOf(root, 'lang')) || null;
+}

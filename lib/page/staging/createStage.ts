@@ -1,0 +1,287 @@
+import { hideBanners } from '../banners';
+import { frameDocument } from '../framePlace';
+import { boxInTop, type PickedElement } from '../picking/pickedElement';
+import type { ShadowRootOf } from '../shadowRoots';
+import { type Rectangle, rootElementOf, windowOf } from '../untampered';
+import { pause, twoFramesOf } from './drawnFrames';
+import { createInlineChanges, type StyledElement } from './inlineChanges';
+import { loadedImages } from './loadedImages';
+import { type PinnedPart, pinnedParts } from './pinnedParts';
+import type { StageTarget, StageView } from './stageView';
+import { intersection, openingOf, type Surrounding, stretchOf, surroundingsOf, toTop } from './surroundings';
+
+export interface StageOptions {
+  readonly target: StageTarget;
+  /** Where the target is what was picked. */
+  readonly picked: PickedElement | null;
+  readonly withoutBanner: boolean;
+}
+
+export interface Stage {
+  /** How the target stands now; nothing is changed. */
+  look(): StageView;
+  /**
+   * Scrolls through all of it once, so that what a page loads only when it is near is there. To be called before a target is shown that
+   * does not fit in the window.
+   */
+  walk(): Promise<StageView>;
+  /** Brings a point of the target (CSS pixels from its corner) to the upper left of where it can show, as far as scrolling goes. */
+  show(x: number, y: number): Promise<StageView>;
+  /** Puts everything back as it was: scroll positions and styles. The page may be looked at again once it resolves. */
+  close(): Promise<Rectangle>;
+}
+
+/** Of a full page, in CSS pixels: more than anyone looks at, and about what a canvas can hold. */
+export const longestPage = 30_000;
+const widestPage = 10_000;
+/** Of the walk: a page that grows for ever is left at what it had by then. */
+const mostSteps = 80;
+const imagesPatienceMs = 4_000;
+const stepPatienceMs = 1_500;
+const walkPauseMs = 60;
+
+/**
+ * Sets the page up for pictures of a part that may be larger than the window, and puts it back afterwards. Scrolls at once, whatever the
+ * page says of smoothness and snapping; what is fixed or sticky shows where it belongs: outside of the part it is hidden, inside of it
+ * sticky parts stay at their own place, and fixed ones show once, at the beginning or the end.
+ */
+export function createStage(document: Document, options: StageOptions, shadowRootOf: ShadowRootOf): Stage {
+  const window = windowOf(document);
+  const root = rootElementOf(document);
+  if (!window || !root) throw new Error('The document is not shown in a window.');
+  const isPage = options.target !== 'picked' || options.picked === null;
+  const target: PickedElement = isPage || !options.picked ? { element: root, frames: [] } : options.picked;
+  const surroundings = isPage ? [{ kind: 'window' as const, element: root, frames: [] }] : surroundingsOf(target);
+  const scrolling = surroundings.filter(({ kind }) => kind !== 'clip');
+  const changes = createInlineChanges();
+  const positions = scrolling.map((surrounding) => ({ surrounding, ...positionOf(surrounding) }));
+  let isStaged = false;
+  let isCutOff = false;
+  const banners = options.withoutBanner ? hideBanners(document, shadowRootOf, changes) : new Set<Element>();
+
+  function targetBox(): Rectangle {
+    if (options.target === 'window') return openingOf(surroundings.at(-1) as Surrounding);
+    if (!isPage) return boxInTop(target);
+    const element = scrollingElementOf(document);
+    const height = Math.min(element.scrollHeight, longestPage);
+    isCutOff = element.scrollHeight > longestPage || element.scrollWidth > widestPage;
+    const width = Math.min(element.scrollWidth, widestPage);
+    // Pages that run from right to left begin at negative offsets.
+    const startX =
+      getComputedStyle(root as Element).direction === 'rtl' ? element.clientWidth - element.scrollWidth : 0;
+    return { x: startX - element.scrollLeft, y: -element.scrollTop, width, height };
+  }
+
+  function look(): StageView {
+    let box: Rectangle | null = targetBox();
+    // What an edge that does not scroll cuts off can never be seen.
+    for (const surrounding of surroundings) {
+      if (surrounding.kind === 'clip') box = box && intersection(box, openingOf(surrounding));
+    }
+    box ??= { ...targetBox(), width: 0, height: 0 };
+    let visible: Rectangle | null = box;
+    for (const surrounding of surroundings) visible = visible && intersection(visible, openingOf(surrounding));
+    const over = isStaged ? [] : pinned().filter(({ relation }) => relation === 'apart');
+    const isWhole =
+      visible !== null &&
+      isSame(visible, box) &&
+      (options.target === 'window' || !isPage || isSame(box, openingOf(surroundings.at(-1) as Surrounding))) &&
+      !over.some((part) => shows(part) && intersection(boxOfPart(part), box as Rectangle));
+    return { ...inPicture({ box, visible, over: overTarget(box) }), isWhole, isCutOff };
+  }
+
+  function inPicture({
+    box,
+    visible,
+    over,
+  }: {
+    box: Rectangle;
+    visible: Rectangle | null;
+    over: readonly Rectangle[];
+  }) {
+    const { offsetLeft = 0, offsetTop = 0 } = window?.visualViewport ?? {};
+    const moved = ({ x, y, width, height }: Rectangle) => ({ x: x - offsetLeft, y: y - offsetTop, width, height });
+    return { box: moved(box), visible: visible && moved(visible), over: over.map(moved) };
+  }
+
+  /** The fixed parts of a page that are left in this picture of it. */
+  function overTarget(box: Rectangle): Rectangle[] {
+    if (!isStaged || !isPage) return [];
+    return pinned()
+      .filter(
+        (part) => part.position === 'fixed' && part.relation === 'inside' && shows(part) && !changes.has(part.element),
+      )
+      .flatMap((part) => {
+        const shown = intersection(boxOfPart(part), box);
+        return shown ? [shown] : [];
+      });
+  }
+
+  function pinned(): PinnedPart[] {
+    return pinnedParts(document, target, shadowRootOf);
+  }
+
+  /** Lets what does not scroll show only where it belongs in the whole. Anew for each picture: pages pin parts while they scroll. */
+  function settlePinned(): void {
+    const opening = openingOf(surroundings.at(-1) as Surrounding);
+    const box = targetBox();
+    const atStart = box.y >= opening.y - 1;
+    const atEnd = box.y + box.height <= opening.y + opening.height + 1;
+    for (const part of pinned()) {
+      const { element, position, relation } = part;
+      if (relation === 'behind' || isInBanner(element)) continue;
+      if (relation === 'apart') hide(element);
+      else if (position === 'sticky') unstick(element);
+      else if (relation === 'inside' && element !== target.element) {
+        if (belongsHere(boxOfPart(part), opening, atStart, atEnd)) changes.undo(element);
+        else hide(element);
+      }
+    }
+  }
+
+  function isInBanner(element: Element): boolean {
+    return [...banners].some((banner) => Node.prototype.contains.call(banner, element));
+  }
+
+  function hide(element: StyledElement): void {
+    changes.set(element, 'visibility', 'hidden');
+    // Of what is hidden, a part may still say that it shows.
+    changes.set(element, 'opacity', '0');
+  }
+
+  /** Sticky parts take the same room as others do, so they can be laid at their own place without moving anything. */
+  function unstick(element: StyledElement): void {
+    if (changes.has(element)) return;
+    const { zIndex } = getComputedStyle(element);
+    changes.set(element, 'position', 'relative');
+    for (const side of ['top', 'right', 'bottom', 'left']) changes.set(element, side, 'auto');
+    if (zIndex === 'auto') changes.set(element, 'z-index', '0');
+  }
+
+  function steadyScrolling(): void {
+    for (const { element } of scrolling) {
+      changes.set(element as StyledElement, 'scroll-snap-type', 'none');
+      changes.set(element as StyledElement, 'overflow-anchor', 'none');
+    }
+  }
+
+  function scrollTo(x: number, y: number): void {
+    for (const surrounding of scrolling) {
+      const box = look0();
+      const opening = openingOf(surrounding);
+      const stretch = stretchOf(surrounding.frames);
+      scrollBy(surrounding, (box.x + x - opening.x) / stretch.x, (box.y + y - opening.y) / stretch.y);
+    }
+  }
+
+  /** The target's box, cut by what does not scroll. */
+  function look0(): Rectangle {
+    let box = targetBox();
+    for (const surrounding of surroundings) {
+      if (surrounding.kind === 'clip') box = intersection(box, openingOf(surrounding)) ?? box;
+    }
+    return box;
+  }
+
+  async function settle(): Promise<void> {
+    await twoFramesOf(window as Window);
+    const documents = [document, ...target.frames.map(frameDocument)];
+    await Promise.all(documents.map((each) => each && loadedImages(each, shadowRootOf, stepPatienceMs)));
+  }
+
+  async function show(x: number, y: number): Promise<StageView> {
+    if (!isStaged) {
+      isStaged = true;
+      steadyScrolling();
+    }
+    scrollTo(x, y);
+    settlePinned();
+    await settle();
+    // What has come into view may have moved it, or been pinned just now.
+    scrollTo(x, y);
+    settlePinned();
+    await twoFramesOf(window as Window);
+    return look();
+  }
+
+  async function walk(): Promise<StageView> {
+    isStaged = true;
+    steadyScrolling();
+    let y = 0;
+    for (let step = 0; step < mostSteps; step++) {
+      scrollTo(0, y);
+      await twoFramesOf(window as Window);
+      await pause(walkPauseMs);
+      const { height } = look0();
+      const opening = openingOf(scrolling[0] ?? (surroundings.at(-1) as Surrounding));
+      y += Math.max(100, opening.height);
+      if (y >= height) break;
+    }
+    const documents = [document, ...target.frames.map(frameDocument)];
+    await Promise.all(documents.map((each) => each && loadedImages(each, shadowRootOf, imagesPatienceMs, true)));
+    scrollTo(0, 0);
+    settlePinned();
+    await settle();
+    return look();
+  }
+
+  return {
+    look,
+    walk,
+    show,
+    async close() {
+      for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
+      changes.undoAll();
+      // Scrolling may be held by what was just put back.
+      for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
+      if (isStaged || banners.size > 0) await twoFramesOf(window as Window);
+      for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
+      return isPage ? openingOf(surroundings.at(-1) as Surrounding) : boxInTop(target);
+    },
+  };
+}
+
+/** What hangs from the top shows at the beginning, what stands on the bottom at the end. */
+function belongsHere(box: Rectangle, opening: Rectangle, atStart: boolean, atEnd: boolean): boolean {
+  const isLow = box.y > opening.y + opening.height / 2;
+  return isLow ? atEnd : atStart;
+}
+
+function boxOfPart({ element, frames }: PinnedPart): Rectangle {
+  const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
+  return toTop({ x, y, width, height }, frames);
+}
+
+function shows({ element }: PinnedPart): boolean {
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+function isSame(one: Rectangle, other: Rectangle): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every((side) => Math.abs(one[side] - other[side]) < 0.5);
+}
+
+function scrollingElementOf(document: Document): Element {
+  return document.scrollingElement ?? (rootElementOf(document) as Element);
+}
+
+function positionOf({ kind, element }: Surrounding): { left: number; top: number } {
+  const window = windowOf(element.ownerDocument);
+  return kind === 'window' && window
+    ? { left: window.scrollX, top: window.scrollY }
+    : { left: element.scrollLeft, top: element.scrollTop };
+}
+
+function scrollBy({ kind, element }: Surrounding, left: number, top: number): void {
+  const moved: ScrollToOptions = { left: Math.floor(left), top: Math.floor(top), behavior: 'instant' };
+  if (kind === 'window') windowOf(element.ownerDocument)?.scrollBy(moved);
+  else Reflect.apply(Element.prototype.scrollBy, element, [moved]);
+}
+
+function restore(surrounding: Surrounding, left: number, top: number): void {
+  const now = positionOf(surrounding);
+  if (now.left === left && now.top === top) return;
+  const { kind, element } = surrounding;
+  const options: ScrollToOptions = { left, top, behavior: 'instant' };
+  if (kind === 'window') windowOf(element.ownerDocument)?.scrollTo(options);
+  else Reflect.apply(Element.prototype.scrollTo, element, [options]);
+}

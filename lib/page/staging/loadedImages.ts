@@ -1,0 +1,31 @@
+import { type ShadowRootOf, shadowRootsIn } from '../shadowRoots';
+import { boxOf, selectAll } from '../untampered';
+import { pause } from './drawnFrames';
+
+/**
+ * Waits for the images of a document, its shadow roots included, that lie in the window or near it (or anywhere, where `everywhere`)
+ * to be loaded and decoded, so that they are drawn with the next frame. Gives up after a time: a picture without one is better than none.
+ */
+export async function loadedImages(
+  document: Document,
+  shadowRootOf: ShadowRootOf,
+  patienceMs: number,
+  everywhere = false,
+): Promise<void> {
+  const height = document.defaultView?.innerHeight ?? 0;
+  const waited = [...imagesIn(document, shadowRootOf)].filter((image) => {
+    if (image.complete && image.naturalWidth === 0) return false;
+    const box = boxOf(image);
+    return everywhere || (box.width > 0 && box.y < height * 1.5 && box.y + box.height > -height * 0.5);
+  });
+  const decoded = Promise.allSettled(waited.map((image) => HTMLImageElement.prototype.decode.call(image)));
+  await Promise.race([decoded, pause(patienceMs)]);
+}
+
+function* imagesIn(root: Document | ShadowRoot, shadowRootOf: ShadowRootOf): Generator<HTMLImageElement> {
+  for (const image of selectAll(root, 'img')) {
+    // An image that waits until it is scrolled near is not asked for yet, and would never be decoded.
+    if (image instanceof HTMLImageElement && image.currentSrc !== '') yield image;
+  }
+  for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) yield* imagesIn(shadowRoot, shadowRootOf);
+}

@@ -1,0 +1,142 @@
+import { frameDocument, framePlace } from '../framePlace';
+import { elementAround, type PickedElement } from '../picking/pickedElement';
+import { bodyOf, boxOf, type Rectangle, rootElementOf, windowOf } from '../untampered';
+
+/** What cuts off what lies in it: the window of a document, or an element that scrolls or clips its content. */
+export interface Surrounding {
+  readonly kind: 'window' | 'scroller' | 'clip';
+  /** The element; for a window the root element of its document. */
+  readonly element: Element;
+  readonly frames: readonly Element[];
+}
+
+const maxDepth = 1_000;
+
+/** All that cuts off an element, innermost first, up to the top window. */
+export function surroundingsOf(picked: PickedElement): Surrounding[] {
+  const found: Surrounding[] = [];
+  let position = getComputedStyle(picked.element).position;
+  let outer = elementAround(picked);
+  let last: PickedElement = picked;
+  const leave = ({ element, frames }: PickedElement) => {
+    const root = rootElementOf(element.ownerDocument);
+    if (root) found.push({ kind: 'window', element: root, frames });
+  };
+  for (let depth = 0; outer !== null && depth < maxDepth; depth++) {
+    if (outer.frames.length < last.frames.length) {
+      leave(last);
+      position = 'static';
+    }
+    const style = getComputedStyle(outer.element);
+    const holds = holdsPositioned(style);
+    // What is positioned is cut off only by what it is positioned in.
+    const isCut = position === 'fixed' ? holds : position !== 'absolute' || holds || style.position !== 'static';
+    if (isCut) {
+      const kind = kindOf(outer.element, style);
+      if (kind) found.push({ kind, element: outer.element, frames: outer.frames });
+      position = style.position;
+    }
+    last = outer;
+    outer = elementAround(outer);
+  }
+  leave(last);
+  return found;
+}
+
+/** Whether what is `fixed` inside is placed by this box instead of the window. */
+function holdsPositioned({ transform, perspective, filter, contain, willChange }: CSSStyleDeclaration): boolean {
+  const set = (value: string) => value !== '' && value !== 'none';
+  return (
+    set(transform) ||
+    set(perspective) ||
+    set(filter) ||
+    /paint|strict|content/.test(contain) ||
+    /transform/.test(willChange)
+  );
+}
+
+function kindOf(element: Element, style: CSSStyleDeclaration): 'scroller' | 'clip' | null {
+  const document = element.ownerDocument;
+  // The overflow of the root element, or of the body where that has none, is the window's.
+  if (element === rootElementOf(document)) return null;
+  if (element === bodyOf(document) && getComputedStyle(rootElementOf(document)).overflowY === 'visible') return null;
+  const { overflowX, overflowY } = style;
+  if (overflowX === 'visible' && overflowY === 'visible') return null;
+  const scrolls =
+    (/auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight) ||
+    (/auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth);
+  return scrolls ? 'scroller' : 'clip';
+}
+
+/** The part of the top window's layout viewport in which the content of a surrounding can show. */
+export function openingOf({ kind, element, frames }: Surrounding): Rectangle {
+  const document = element.ownerDocument;
+  if (kind === 'window') {
+    const frame = frames.at(-1);
+    if (frame) {
+      const content = frameDocument(frame);
+      const place = content && framePlace(frame as HTMLIFrameElement, content);
+      return place ? toTop(place.clip, frames.slice(0, -1)) : nothing;
+    }
+    const window = windowOf(document);
+    if (!window) return nothing;
+    const {
+      offsetLeft = 0,
+      offsetTop = 0,
+      width = window.innerWidth,
+      height = window.innerHeight,
+    } = window.visualViewport ?? {};
+    // What scroll bars cover is nobody's content.
+    const scrolling = document.scrollingElement ?? element;
+    const right = Math.min(offsetLeft + width, scrolling.clientWidth || window.innerWidth);
+    const bottom = Math.min(offsetTop + height, scrolling.clientHeight || window.innerHeight);
+    return { x: offsetLeft, y: offsetTop, width: right - offsetLeft, height: bottom - offsetTop };
+  }
+  const { x, y, width, height } = boxOf(element);
+  const { offsetWidth = 0, offsetHeight = 0 } = element as HTMLElement;
+  const scaleX = offsetWidth > 0 ? width / offsetWidth : 1;
+  const scaleY = offsetHeight > 0 ? height / offsetHeight : 1;
+  const inside = {
+    x: x + element.clientLeft * scaleX,
+    y: y + element.clientTop * scaleY,
+    width: element.clientWidth * scaleX,
+    height: element.clientHeight * scaleY,
+  };
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return toTop(
+    {
+      ...(overflowX === 'visible' ? { x: -unbounded, width: 2 * unbounded } : { x: inside.x, width: inside.width }),
+      ...(overflowY === 'visible' ? { y: -unbounded, height: 2 * unbounded } : { y: inside.y, height: inside.height }),
+    },
+    frames,
+  );
+}
+
+const unbounded = 10_000_000;
+const nothing: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+
+/** A box of the innermost of these frames in the layout viewport of the top window. */
+export function toTop(box: Rectangle, frames: readonly Element[]): Rectangle {
+  let mapped = box;
+  for (const frame of [...frames].reverse()) {
+    const content = frameDocument(frame);
+    const place = content && framePlace(frame as HTMLIFrameElement, content);
+    if (!place) return nothing;
+    mapped = place.toOuter(mapped);
+  }
+  return mapped;
+}
+
+/** How many pixels of the top window one of the innermost frame's pixels takes. */
+export function stretchOf(frames: readonly Element[]): { readonly x: number; readonly y: number } {
+  const { width, height } = toTop({ x: 0, y: 0, width: 1, height: 1 }, frames);
+  return { x: width || 1, y: height || 1 };
+}
+
+export function intersection(a: Rectangle, b: Rectangle): Rectangle | null {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}

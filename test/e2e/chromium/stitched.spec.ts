@@ -1,0 +1,218 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { ChromiumRun } from '../../browsers/chromium';
+import { chromiumBuild, expect, test } from '../fixtures';
+import { storedTouchpoints } from './overlayPage';
+import { ask, difference, keepPixels, PickerPage, stateOf } from './pickerPage';
+import { pixelsNear } from './pictures';
+
+interface FullPage {
+  readonly width: number;
+  readonly height: number;
+  readonly masks: readonly { readonly reason: string; readonly count: number }[];
+  readonly isCutOff: boolean;
+  readonly bytes: Buffer;
+  /** What was told on the way, 0..1, and null at the end. */
+  readonly progress: readonly (number | null)[];
+}
+
+/** Asks for a picture of the whole page as the popup does. */
+async function fullPage(run: ChromiumRun, page: Page, withoutBanner = false): Promise<FullPage> {
+  const popup = await run.clickToolbar(page);
+  const touchpointId = '0198c0de-0000-7000-8000-000000000001';
+  await popup.evaluate(`globalThis.steps = [];
+    chrome.storage.session.onChanged.addListener((changes) => {
+      const change = changes['captureProgress.${touchpointId}'];
+      if (change) steps.push(change.newValue ?? null);
+    });`);
+  const answer = await ask(popup, 'capture.fullPage', { touchpointId, withoutBanner });
+  const progress: (number | null)[] = await popup.evaluate('steps');
+  await run.closePopup();
+  expect(answer).toMatchObject({ kind: 'done', value: { taken: true } });
+  const { evidence, isCutOff } = answer.value;
+  const bytes = Buffer.from(evidence.bytes.$bytes, 'base64');
+  return { width: evidence.width, height: evidence.height, masks: evidence.masks, isCutOff, bytes, progress };
+}
+
+/** Photographs a page in a tab of its own, scrolled through once. */
+async function truthOf(
+  run: ChromiumRun,
+  url: string,
+  prepare: (page: Page) => Promise<unknown>,
+): Promise<[Page, Buffer]> {
+  const page = await run.context.newPage();
+  await page.goto(url);
+  for (const image of await page.locator('img').all()) await image.scrollIntoViewIfNeeded();
+  await page.waitForFunction(() => Array.from(document.images).every(({ complete }) => complete));
+  await prepare(page);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  return [page, await page.screenshot({ fullPage: true, scale: 'css' })];
+}
+
+const bubbleColour = '#ff6f00';
+const fieldColour = '#00ff00';
+
+test('a part of four thousand pixels, scrolled, stitched, and the page as it was', async ({ launch, shop }) => {
+  const run = await launch();
+  await keepPixels(run);
+  const url = shop.url('hard', '/stitch');
+  const [truth] = await truthOf(run, url, (page) => page.locator('.bubble').evaluate((bubble) => bubble.remove()));
+  const box = await truth.locator('#rows').boundingBox();
+  const wanted = await truth.screenshot({
+    fullPage: true,
+    clip: { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 },
+  });
+
+  const page = await run.context.newPage();
+  await page.goto(url);
+  await page.evaluate(() => scrollTo({ top: 1_234, behavior: 'instant' }));
+  const before = await stateOf(page);
+  const picker = new PickerPage(run, page);
+  await picker.start();
+  await page.mouse.move(300, 400);
+  await page.keyboard.press('ArrowUp');
+  await picker.says('Section');
+  const { picture, bytes } = await picker.takeAndSave();
+  expect([picture.width, picture.height]).toEqual([640, 4030]);
+  expect(await difference(truth, bytes, wanted)).toEqual({
+    size: [640, 4030],
+    truthSize: [640, 4030],
+    pixels: 0,
+    at: null,
+  });
+  expect(await stateOf(page)).toEqual(before);
+});
+
+test('a whole page: its header once, what loads late, nothing of what was typed', async ({ launch, shop }) => {
+  const run = await launch();
+  await keepPixels(run);
+  const url = shop.url('hard', '/stitch');
+  const [truth, wanted] = await truthOf(run, url, (page) =>
+    page.locator('.bubble').evaluate((bubble) => bubble.remove()),
+  );
+  const page = await run.context.newPage();
+  await page.goto(url);
+  await page.locator('.wide').evaluate((wide) => wide.scrollTo({ left: 0, top: 0, behavior: 'instant' }));
+  await page.evaluate(() => scrollTo({ top: 777, behavior: 'instant' }));
+  const before = await stateOf(page);
+  const field = await truth.locator('#field').boundingBox();
+  const taken = await fullPage(run, page);
+
+  const { width, height } = taken;
+  expect(taken.isCutOff).toBe(false);
+  const masked = {
+    x: (field?.x ?? 0) - 4,
+    y: (field?.y ?? 0) - 4,
+    width: (field?.width ?? 0) + 8,
+    height: (field?.height ?? 0) + 8,
+  };
+  const bubble = { x: width - 110, y: height - 110, width: 90, height: 90 };
+  expect(await difference(truth, taken.bytes, wanted, [masked, bubble])).toEqual({
+    size: [width, height],
+    truthSize: [width, height],
+    pixels: 0,
+    at: null,
+  });
+  // Rows may have a colour like it.
+  const [like = 0] = await pixelsNear(truth, wanted, [bubbleColour]);
+  expect(await pixelsNear(truth, taken.bytes, [bubbleColour, fieldColour])).toEqual([like + 90 * 90, 0]);
+  expect(taken.masks).toEqual([{ reason: 'formField', count: 1 }]);
+  expect(await stateOf(page)).toEqual(before);
+  expect(taken.progress.at(-1)).toBeNull();
+  const shares = taken.progress.filter((share) => share !== null);
+  expect(shares.length).toBeGreaterThan(3);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+});
+
+test('without its banner: a page that cannot be seen or scrolled before it is answered', async ({ launch, shop }) => {
+  const run = await launch();
+  await keepPixels(run);
+  const url = shop.url('hard', '/banner');
+  const [truth, wanted] = await truthOf(run, url, (page) =>
+    page.evaluate(() => {
+      for (const each of document.querySelectorAll('.ask, .backdrop')) each.remove();
+      for (const each of [document.documentElement, document.body]) each.style.overflow = 'visible';
+    }),
+  );
+  const page = await run.context.newPage();
+  await page.goto(url);
+  const before = await stateOf(page);
+  const { width, height, bytes } = await fullPage(run, page, true);
+  expect(await difference(truth, bytes, wanted)).toEqual({
+    size: [width, height],
+    truthSize: [width, height],
+    pixels: 0,
+    at: null,
+  });
+  expect(await stateOf(page)).toEqual(before);
+});
+
+test('Escape in the middle of it cancels, and puts the page back at once', async ({ launch, shop }) => {
+  const run = await launch();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/stitch'));
+  await page.evaluate(() => scrollTo({ top: 1_234, behavior: 'instant' }));
+  const before = await stateOf(page);
+  const picker = new PickerPage(run, page);
+  await picker.start();
+  await page.mouse.move(300, 400);
+  await page.keyboard.press('ArrowUp');
+  await picker.says('Section');
+  await page.keyboard.press('Enter');
+  await picker.expectGone();
+  const worker = await run.serviceWorker();
+  const badge = () =>
+    worker.evaluate(
+      `chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`,
+    );
+  await expect.poll(badge).toMatch(/%$/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => stateOf(page)).toEqual(before);
+  await expect.poll(badge).not.toMatch(/%$/);
+  expect(page.frames()).toHaveLength(1);
+  expect(await storedTouchpoints(run)).toEqual([]);
+});
+
+test('the page as a file holds nothing of what was filled in', async ({ launch, shop, folder }) => {
+  // The permission is asked for in a window of the browser itself, which no test can answer.
+  const allowed = join(await folder('allowed'), 'build');
+  await cp(chromiumBuild, allowed, { recursive: true });
+  const path = join(allowed, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8'));
+  const { optional_permissions: optional, ...rest } = manifest;
+  expect(optional).toEqual(['pageCapture']);
+  await writeFile(path, JSON.stringify({ ...rest, permissions: [...rest.permissions, ...optional] }));
+
+  const run = await launch({ extensionDirs: [allowed] });
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/many-fields'));
+  await page.locator('input[name=text]').fill('Ada Lovelace');
+  await page.locator('textarea').first().fill('Saint James Square');
+  const popup = await run.clickToolbar(page);
+  const answer = await ask(popup, 'capture.archive');
+  expect(answer, JSON.stringify(answer).slice(0, 300)).toMatchObject({
+    kind: 'done',
+    value: { taken: true, evidence: { kind: 'pageArchive' } },
+  });
+  const text = Buffer.from(answer.value.evidence.bytes.$bytes, 'base64').toString('latin1').replace(/=\r\n/g, '');
+  expect(text).toContain('Every kind of field stands here filled in');
+  const secrets = [
+    'Ada',
+    'Saint James',
+    'Jeanne',
+    'jeanne@example.org',
+    'correct horse',
+    '4512',
+    'doctor',
+    'FR76',
+    'private note',
+  ];
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+
+  const plain = await launch();
+  const other = await plain.context.newPage();
+  await other.goto(shop.url('hard', '/many-fields'));
+  const asked = await ask(await plain.clickToolbar(other), 'capture.archive');
+  expect(asked).toEqual({ kind: 'done', value: { taken: false, reason: 'notAllowed' } });
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createPageArchiver } from '@/lib/capture/pageArchive';
+import { decodeQuotedPrintable, encodeQuotedPrintable } from '@/lib/capture/quotedPrintable';
+import { scrubArchive } from '@/lib/capture/scrubArchive';
+import { scrubHtml } from '@/lib/capture/scrubHtml';
+import { newEvidence } from '@/lib/journey/commands/newEvidence';
+
+const letters = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+
+/** An archive as Chromium writes it. */
+function archiveOf(...documents: readonly string[]): Uint8Array {
+  const boundary = '----MultipartBoundary--x----';
+  const part = (type: string, body: string) =>
+    `--${boundary}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${encodeQuotedPrintable(letters(body))}\r\n`;
+  const text = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://shop.example/checkout\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="${boundary}"\r\n\r\n\r\n${documents
+    .map((each) => part('text/html', each))
+    .join('')}${part('text/css', 'input[value="kept"]{}')}--${boundary}--\r\n`;
+  return Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+function documentsIn(archive: Uint8Array): string {
+  return new TextDecoder().decode(
+    Uint8Array.from(decodeQuotedPrintable(String.fromCharCode(...archive)), (letter) => letter.charCodeAt(0)),
+  );
+}
+
+describe('quoted-printable', () => {
+  it('gives back every byte', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const line = String.fromCharCode(...bytes);
+        const encoded = encodeQuotedPrintable(line);
+        expect(decodeQuotedPrintable(encoded)).toBe(line);
+        expect(Math.max(...encoded.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(76);
+        expect(encoded).toMatch(/^[\t\r\n\x20-\x7e]*$/);
+      }),
+    );
+  });
+});
+
+describe('scrubHtml', () => {
+  const cases: readonly (readonly [string, string, number])[] = [
+    ['<input value="SECRET" name="a">', '<input name="a">', 1],
+    ["<INPUT type='text' VALUE='SECRET'/>", "<INPUT type='text'/>", 1],
+    ['<input value=SECRET type=email>', '<input type=email>', 1],
+    ['<input type="checkbox" checked="" value="SECRET">', '<input type="checkbox">', 1],
+    ['<input type="hidden" value="SECRET">', '<input type="hidden">', 1],
+    ['<input type="submit" value="Buy now">', '<input type="submit" value="Buy now">', 0],
+    ['<input a"b value="SECRET">', '<input a"b>', 1],
+    ['<input title="a > b" value="SECRET">', '<input title="a > b">', 1],
+    ['<textarea rows="2">SECRET</textarea><p>kept</p>', '<textarea rows="2"></textarea><p>kept</p>', 1],
+    ['<option selected="" value="fr">France</option>', '<option value="fr">France</option>', 1],
+    [
+      '<div contenteditable="true">a<div>SECRET</div>b</div><p>kept</p>',
+      '<div contenteditable="true"></div><p>kept</p>',
+      1,
+    ],
+    ['<div contenteditable="false">kept</div>', '<div contenteditable="false">kept</div>', 0],
+    ['<span role="textbox">SECRET</span>', '<span role="textbox"></span>', 1],
+    [
+      '<!-- <input value="kept"> --><p title="<input value=1>">x</p>',
+      '<!-- <input value="kept"> --><p title="<input value=1>">x</p>',
+      0,
+    ],
+    ['<style>a::before{content:"<input value=x>"}</style>', '<style>a::before{content:"<input value=x>"}</style>', 0],
+    [
+      '<template shadowmode="open"><input value="SECRET"></template>',
+      '<template shadowmode="open"><input></template>',
+      1,
+    ],
+    ['a < b and c', 'a < b and c', 0],
+  ];
+  for (const [given, expected, fields] of cases) {
+    it(given, () => expect(scrubHtml(given)).toEqual({ html: expected, fields }));
+  }
+
+  it('takes time in proportion to the text', () => {
+    for (const text of ['<input '.repeat(20_000), '<div contenteditable>'.repeat(20_000), '<'.repeat(200_000)]) {
+      expect(scrubHtml(text).html.length).toBeLessThanOrEqual(text.length);
+    }
+  });
+});
+
+describe('scrubArchive', () => {
+  it('takes what fields hold out of the page and its frames, and leaves the rest as it is', () => {
+    const page = '<p>Prix : 49 €</p><input value="Jeanne Morel"><textarea>Second floor</textarea>';
+    const { bytes, fields, url } = scrubArchive(archiveOf(page, '<input value="4242 4242">'));
+    expect([fields, url]).toEqual([3, 'https://shop.example/checkout']);
+    const text = documentsIn(bytes);
+    for (const secret of ['Jeanne', 'Second floor', '4242']) expect(text).not.toContain(secret);
+    expect(text).toContain('<p>Prix : 49 €</p>');
+    expect(text).toContain('input[value="kept"]{}');
+    const plain = archiveOf('<p>Nothing to hide</p>');
+    expect(scrubArchive(plain).bytes).toEqual(plain);
+  });
+
+  it('refuses what it does not understand', () => {
+    const whole = archiveOf('<p>x</p>');
+    const text = String.fromCharCode(...whole);
+    const bytes = (changed: string) => Uint8Array.from(changed, (letter) => letter.charCodeAt(0));
+    expect(() => scrubArchive(bytes('not an archive'))).toThrow();
+    expect(() => scrubArchive(whole.subarray(0, whole.length - 20))).toThrow();
+    expect(() => scrubArchive(bytes(text.replace('quoted-printable', 'x-unknown')))).toThrow();
+  });
+});
+
+describe('createPageArchiver', () => {
+  const request = { tabId: 1, title: 'Basket: 1/2 "x"', evidenceId: '0198c0de-0000-7000-8000-000000000001' };
+  const archiverOf = (saveAsMhtml: () => Promise<Uint8Array<ArrayBuffer>>) =>
+    createPageArchiver({ saveAsMhtml, now: () => new Date('2026-03-02T09:00:00.000Z'), tool: 'test' });
+
+  it('makes evidence of it', async () => {
+    const archive = archiverOf(async () => new Uint8Array(archiveOf('<input value="Jeanne">')));
+    const made = await archive({ ...request, url: 'https://shop.example/checkout' });
+    expect(newEvidence.safeParse(made).success).toBe(true);
+    expect(made).toMatchObject({
+      kind: 'pageArchive',
+      mediaType: 'multipart/related',
+      fileName: 'Basket 1 2 x.mhtml',
+      masks: [{ reason: 'formField', count: 1 }],
+    });
+  });
+
+  it('keeps none of another page, and none that is broken', async () => {
+    const archive = archiverOf(async () => new Uint8Array(archiveOf('<p>x</p>')));
+    await expect(archive({ ...request, url: 'https://other.example/' })).rejects.toMatchObject({ reason: 'elsewhere' });
+    const broken = archiverOf(async () => new Uint8Array([1, 2]));
+    await expect(broken({ ...request, url: null })).rejects.toMatchObject({ reason: 'failed' });
+    const refused = archiverOf(() => Promise.reject(new Error('no')));
+    await expect(refused({ ...request, url: null })).rejects.toMatchObject({ reason: 'failed' });
+  });
+});

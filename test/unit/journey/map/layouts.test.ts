@@ -1,0 +1,194 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { layoutChannels } from '@/lib/journey/map/layoutChannels';
+import { layoutStages } from '@/lib/journey/map/layoutStages';
+import { layoutTimeline } from '@/lib/journey/map/layoutTimeline';
+import { mapSheets } from '@/lib/journey/map/mapSheets';
+import type { Box, MapScene, Mark } from '@/lib/journey/map/scene';
+import { journeys, measure, modelOf, sizes, touchpointsOf } from './samples';
+
+const layouts = { stages: layoutStages, channels: layoutChannels, timeline: layoutTimeline };
+const kinds = ['stages', 'channels', 'timeline'] as const;
+
+/** Half a pixel and what rounding to tenths takes. */
+const tolerance = 0.6;
+
+const overlap = (a: Box, b: Box) =>
+  a.x + a.width > b.x + tolerance &&
+  b.x + b.width > a.x + tolerance &&
+  a.y + a.height > b.y + tolerance &&
+  b.y + b.height > a.y + tolerance;
+
+/** The marks of a scene that have a box. */
+function boxesOf({ backdrop, slots, overlay, header, side }: MapScene): Box[] {
+  const all: readonly Mark[] = [
+    ...backdrop,
+    ...slots.flatMap(({ marks }) => marks),
+    ...overlay.flatMap(({ marks }) => marks),
+    ...header,
+    ...side,
+  ];
+  return all.flatMap((mark): Box[] => {
+    switch (mark.kind) {
+      case 'rect':
+      case 'image':
+        return [mark];
+      case 'circle':
+        return [{ x: mark.x - mark.radius, y: mark.y - mark.radius, width: 2 * mark.radius, height: 2 * mark.radius }];
+      case 'clippedPath':
+        return [mark.clip];
+      default:
+        return [];
+    }
+  });
+}
+
+describe.each(kinds)('a map by %s', (kind) => {
+  const lay = layouts[kind];
+
+  it('has every touchpoint in exactly one slot', () => {
+    fc.assert(
+      fc.property(journeys, sizes, (touchpoints, size) => {
+        const { slots } = lay(modelOf(touchpoints), { ...size, measure });
+        const ids = slots.flatMap((slot) => slot.ids);
+        expect(ids.toSorted()).toEqual(touchpoints.map(({ id }) => id).toSorted());
+      }),
+    );
+  });
+
+  it('lays no lane, no column and no card over another', () => {
+    fc.assert(
+      fc.property(journeys, sizes, (touchpoints, size) => {
+        const { slots, lanes, columns } = lay(modelOf(touchpoints), { ...size, measure });
+        // Of a timeline the slots may share a time; their cards do not share a place.
+        const cards = kind === 'timeline' ? slots.flatMap(({ cells }) => cells) : slots;
+        for (const boxes of [cards, lanes, columns]) {
+          boxes.forEach((box, nth) => {
+            for (const other of boxes.slice(nth + 1)) expect(overlap(box, other)).toBe(false);
+          });
+        }
+      }),
+    );
+  });
+
+  it('draws nothing outside of itself', () => {
+    fc.assert(
+      fc.property(journeys, sizes, (touchpoints, size) => {
+        const scene = lay(modelOf(touchpoints), { ...size, measure });
+        for (const { x, y, width, height } of boxesOf(scene)) {
+          expect(Number.isFinite(x + y + width + height)).toBe(true);
+          expect(Math.min(x, y)).toBeGreaterThanOrEqual(-tolerance);
+          expect(x + width).toBeLessThanOrEqual(scene.width + tolerance);
+          expect(y + height).toBeLessThanOrEqual(scene.height + tolerance);
+        }
+      }),
+    );
+  });
+
+  it('holds no number that is none', () => {
+    fc.assert(
+      fc.property(journeys, sizes, (touchpoints, size) => {
+        expect(JSON.stringify(lay(modelOf(touchpoints), { ...size, measure }))).not.toMatch(/NaN|Infinity|undefined/);
+      }),
+    );
+  });
+
+  it('is there without touchpoints', () => {
+    const { slots, columns, width } = lay(modelOf([]), { slotWidth: null, availableWidth: 1200, measure });
+    expect(width).toBeLessThanOrEqual(1200);
+    expect(slots.every(({ ids }) => ids.length === 0)).toBe(true);
+    if (kind !== 'timeline') expect(columns.map(({ id }) => id)).toEqual(['awareness', 'decision', 'retention']);
+  });
+});
+
+describe('a map by stages', () => {
+  it('fits the window at first sight, however many there are', () => {
+    fc.assert(
+      fc.property(journeys, fc.integer({ min: 1024, max: 2560 }), (touchpoints, availableWidth) => {
+        const { width } = layoutStages(modelOf(touchpoints), { slotWidth: null, availableWidth, measure });
+        expect(width).toBeLessThanOrEqual(availableWidth + 1);
+      }),
+    );
+  });
+
+  it('keeps the counts and the means when stages are folded', () => {
+    fc.assert(
+      fc.property(journeys, sizes, fc.subarray(['awareness', 'decision', 'retention', null]), (all, size, folded) => {
+        const model = modelOf(all);
+        const facts = ({ columns }: MapScene) => columns.map(({ id, count, meanValence }) => [id, count, meanValence]);
+        const open = layoutStages(model, { ...size, measure });
+        const shut = layoutStages(model, { ...size, measure, foldedStages: new Set(folded) });
+        expect(facts(shut)).toEqual(facts(open));
+      }),
+    );
+  });
+
+  it('makes a lane thin in which nothing stands, and one that the reader has folded', () => {
+    const model = modelOf(touchpointsOf([{ stageId: 'decision', valence: 1, thought: 'Is it linen?' }]));
+    const heightOf = (id: string, collapsedLanes: ReadonlySet<string>) =>
+      layoutStages(model, { slotWidth: 200, measure, collapsedLanes }).lanes.find((lane) => lane.id === id)?.height ??
+      0;
+    expect(heightOf('metrics', new Set())).toBeLessThan(heightOf('thought', new Set()));
+    expect(heightOf('thought', new Set(['thought']))).toBe(heightOf('metrics', new Set()));
+  });
+
+  it('asks no emotion of a plan', () => {
+    const steps = touchpointsOf([{ stageId: 'decision', valence: null, basis: 'assumed' }]);
+    const band = (isPlanned: boolean) =>
+      layoutStages(modelOf(steps, { isPlanned }), { slotWidth: 200, measure }).lanes.find(({ id }) => id === 'emotion');
+    expect(band(true)?.isEmpty).toBe(true);
+    expect(band(false)?.isEmpty).toBe(false);
+  });
+});
+
+describe('sheets of paper', () => {
+  it('hold the whole map once, and cut no touchpoint in two that fits on one', () => {
+    fc.assert(
+      fc.property(journeys, sizes, fc.integer({ min: 600, max: 2000 }), (touchpoints, size, width) => {
+        const scene = layoutStages(modelOf(touchpoints), { ...size, measure });
+        const sheets = mapSheets(scene, width);
+        let at = scene.sideWidth;
+        for (const sheet of sheets) {
+          expect(sheet.x).toBeCloseTo(at, 3);
+          expect(sheet.width).toBeLessThanOrEqual(width + tolerance);
+          at = sheet.x + sheet.width;
+        }
+        expect(at).toBeCloseTo(scene.width, 3);
+        for (const slot of scene.slots) {
+          const pieces = sheets.filter(({ x, width: own }) => slot.x + slot.width > x + 1 && slot.x < x + own - 1);
+          expect(pieces).toHaveLength(1);
+        }
+      }),
+    );
+  });
+});
+
+describe('a map by time', () => {
+  it('stands by the clock, and cuts out the days on which nothing happened', () => {
+    const told = [0, 30, 60, 60 * 24 * 3, 60 * 24 * 3 + 30].map((at) => ({ stageId: 'decision', valence: 1, at }));
+    const { slots, columns } = layoutTimeline(modelOf(touchpointsOf(told)), {
+      slotWidth: 200,
+      availableWidth: 1400,
+      measure,
+    });
+    const [a = 0, b = 0, c = 0, d = 0, e = 0] = slots.map(({ x }) => x);
+    expect(columns).toHaveLength(2);
+    expect(b - a).toBeCloseTo(c - b, 3);
+    expect(e - d).toBeCloseTo(c - b, 3);
+    expect(d - c).toBeLessThan(10 * (c - b));
+  });
+
+  it('puts what has no time apart', () => {
+    const steps = touchpointsOf([{ stageId: 'decision', valence: null }]);
+    const { columns } = layoutTimeline(modelOf(steps, { isPlanned: true }), { slotWidth: null, measure });
+    expect(columns.map(({ name }) => name)).toEqual(['Time not known']);
+  });
+});
+
+describe('a map by channels', () => {
+  it('has a row for each channel, in the order in which the journey meets them', () => {
+    const told = ['store', 'website', 'store', null].map((channel) => ({ stageId: 'decision', valence: 1, channel }));
+    const { lanes } = layoutChannels(modelOf(touchpointsOf(told)), { slotWidth: 200, measure });
+    expect(lanes.map(({ name }) => name)).toEqual(['Emotion', 'Store or office', 'Website', 'Channel not said']);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import type { PageReview } from '@/lib/journey/commands/pageReview';
+import { newId } from '@/lib/journey/newId';
+import { newSweep } from '@/lib/journey/newSweep';
+import { reviewSweep, sweptCount } from '@/lib/journey/reviewSweep';
+import { page } from '@/lib/journey/schemas/page';
+
+const review = (text: string, stars: number | null = null): PageReview => ({
+  text,
+  title: null,
+  rating: stars === null ? null : { value: stars, best: 5 },
+  authorInitials: 'A. B.',
+  publishedAt: '2026-03-04',
+  language: 'en',
+  anchor: null,
+});
+const shop = page.parse({ url: 'https://shop.example/p', title: 'Coat' });
+const from = { before: null, page: shop, journeyId: null, brandId: null, newId, now: new Date('2026-05-06T07:08:09Z') };
+
+it('holds each review once, with the feeling that its stars suggest', () => {
+  const sweep = newSweep({
+    ...from,
+    reviews: [review('Warm', 5), review('Cold', 1), review('Warm', 5), review('So so')],
+  });
+  expect(sweep.reviews.map(({ review: { text }, valence, state }) => [text, valence, state])).toEqual([
+    ['Warm', 2, 'open'],
+    ['Cold', -2, 'open'],
+    ['So so', null, 'open'],
+  ]);
+  expect(reviewSweep.parse(JSON.parse(JSON.stringify(sweep)))).toEqual(sweep);
+});
+
+it('goes on with what was coded, and adds what the page has shown since', () => {
+  const first = newSweep({ ...from, reviews: [review('Warm', 5), review('Cold', 1)] });
+  const coded = {
+    ...first,
+    position: 1,
+    reviews: first.reviews.map((each, at) => (at === 0 ? { ...each, state: 'kept' as const } : each)),
+  };
+  const next = newSweep({ ...from, before: coded, reviews: [review('Cold', 1), review('Warm', 5), review('New', 3)] });
+  expect(next.id).toBe(first.id);
+  expect(next.position).toBe(1);
+  expect(next.reviews.map(({ review: { text }, state }) => [text, state])).toEqual([
+    ['Warm', 'kept'],
+    ['Cold', 'open'],
+    ['New', 'open'],
+  ]);
+  expect(sweptCount(next)).toBe(1);
+});

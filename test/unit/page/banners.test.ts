@@ -1,0 +1,93 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findBanners, hideBanners } from '@/lib/page/banners';
+import { createInlineChanges } from '@/lib/page/staging/inlineChanges';
+import { openShadowRootOf } from '@/lib/page/untampered';
+import { layOutByAttribute } from './layout';
+
+beforeEach(() => layOutByAttribute());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.documentElement.removeAttribute('style');
+  document.body.removeAttribute('style');
+});
+
+const fixed = 'style="position: fixed; bottom: 0" data-box="0 500 1024 200"';
+const page = '<main><h1>Coats</h1><p>We use cookies in this recipe. Accept it.</p><button>Accept</button></main>';
+
+function bannersIn(markup: string): string[] {
+  document.body.innerHTML = page + markup;
+  return findBanners(document, (host) => openShadowRootOf(host)).map(({ id }) => id);
+}
+
+describe('findBanners', () => {
+  const asked: readonly (readonly [string, string])[] = [
+    ['English', 'We use cookies. <button>Accept all</button>'],
+    ['French', 'Votre vie privée nous importe. <button>Continuer sans accepter</button>'],
+    ['German', 'Wir verwenden Ihre Einwilligung. <a href="#">Alle akzeptieren</a>'],
+    ['Spanish', 'Valoramos su privacidad <button>Aceptar</button>'],
+    ['Polish', 'Ta strona prosi o zgodę. <button>Akceptuję</button>'],
+    ['Russian', 'Мы используем куки <button>Принять</button>'],
+    ['Japanese', '当サイトではクッキーを使用します <button>同意する</button>'],
+    ['Chinese', '我们重视您的隐私 <button>同意</button>'],
+    ['Turkish', 'Çerez kullanıyoruz <button>Kabul et</button>'],
+    ['Swedish', 'Vi använder kakor <button>Godkänn</button>'],
+    ['Arabic', 'نستخدم ملفات تعريف الارتباط <button>قبول</button>'],
+  ];
+  for (const [language, words] of asked) {
+    it(`knows one in ${language}`, () =>
+      expect(bannersIn(`<div id="ask" ${fixed}><p>${words}</p></div>`)).toEqual(['ask']));
+  }
+
+  it('gives the outermost element, also of one in a shadow root or a frame', () => {
+    expect(
+      bannersIn(`<div id="outer" ${fixed}><div id="inner" ${fixed}>Cookies <button>OK</button></div></div>`),
+    ).toEqual(['outer']);
+    expect(bannersIn(`<iframe id="sp_message_iframe_1" ${fixed}></iframe>`)).toEqual(['sp_message_iframe_1']);
+    document.body.innerHTML = '<div id="host"></div>';
+    const root = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
+    root.innerHTML = `<div id="ask" ${fixed}>Cookies <button>OK</button></div>`;
+    expect(findBanners(document, (host) => openShadowRootOf(host)).map(({ id }) => id)).toEqual(['ask']);
+  });
+
+  it('leaves what is none', () => {
+    for (const markup of [
+      `<header id="x" ${fixed}><a href="/privacy">Privacy</a><button>Menu</button></header>`,
+      `<div id="x" ${fixed}>20 % off. <button>Get it</button></div>`,
+      '<footer id="x">We use cookies. <button>Settings</button></footer>',
+      `<div id="x" ${fixed}><main>We use cookies <button>Accept</button></main></div>`,
+      `<div id="x" ${fixed} hidden>We use cookies <button>Accept</button></div>`,
+      `<div id="x" style="position: fixed; visibility: hidden" data-box="0 0 9 9">Cookies <button>OK</button></div>`,
+      `<div id="x" ${fixed}>${'cookies '.repeat(2_000)}<button>OK</button></div>`,
+    ]) {
+      expect(bannersIn(markup), markup).toEqual([]);
+    }
+  });
+});
+
+describe('hideBanners', () => {
+  it('hides banner and backdrop, lifts the lock and the blur, and puts all of it back to the letter', () => {
+    document.documentElement.setAttribute('style', 'overflow-y:hidden ; --x:1');
+    document.body.setAttribute('style', 'filter: blur(3px)');
+    document.body.innerHTML = `${page}<div id="dark" style="position:fixed" data-box="0 0 1024 768"></div><div id="ask" ${fixed}>Cookies <button>OK</button></div><div id="chat" ${fixed}>Chat</div>`;
+    const before = document.documentElement.outerHTML;
+    const changes = createInlineChanges();
+    const hidden = hideBanners(document, (host) => openShadowRootOf(host), changes);
+    expect([...hidden].map(({ id }) => id).sort()).toEqual(['ask', 'dark']);
+    const shown = (id: string) => document.getElementById(id)?.style.getPropertyValue('visibility');
+    expect([shown('ask'), shown('dark'), shown('chat')]).toEqual(['hidden', 'hidden', '']);
+    expect(document.documentElement.style.getPropertyValue('overflow-y')).toBe('visible');
+    expect(document.body.style.getPropertyValue('filter')).toBe('none');
+    changes.undoAll();
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('touches nothing where there is no banner', () => {
+    document.documentElement.setAttribute('style', 'overflow-y: hidden');
+    document.body.innerHTML = page;
+    const before = document.documentElement.outerHTML;
+    expect(hideBanners(document, (host) => openShadowRootOf(host), createInlineChanges()).size).toBe(0);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});

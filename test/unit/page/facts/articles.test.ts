@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readDateText } from '@/lib/page/facts/article/dateText';
+import { valuesOfHtml } from './factsOfHtml';
+
+describe('days', () => {
+  it.each<[string, string | null, string]>([
+    ['Publié le 18 juillet 2024 à 7h12', 'fr', '2024-07-18'],
+    ['1er août 2023', 'fr', '2023-08-01'],
+    ['5. Januar 2025', 'de', '2025-01-05'],
+    ['Stand: 05.01.2025, 14:30 Uhr', 'de', '2025-01-05'],
+    ['Jan. 5, 2025', 'en-US', '2025-01-05'],
+    ['Wednesday, 26 February 2025', 'en', '2025-02-26'],
+    ['March 3rd, 2021', 'en', '2021-03-03'],
+    ['05/01/2025', 'en-US', '2025-05-01'],
+    ['05/01/2025', 'fr', '2025-01-05'],
+    ['23/01/2025', null, '2025-01-23'],
+    ['5 de enero de 2025', 'es', '2025-01-05'],
+    ['5 gennaio 2025', 'it', '2025-01-05'],
+    ['5 de março de 2025', 'pt', '2025-03-05'],
+    ['5 januari 2025', 'nl', '2025-01-05'],
+    ['2 lutego 2025', 'pl', '2025-02-02'],
+    ['2. února 2025', 'cs', '2025-02-02'],
+    ['2 февраля 2025', 'ru', '2025-02-02'],
+    ['9 мая 2024 г.', 'ru', '2024-05-09'],
+    ['5 Şubat 2025', 'tr', '2025-02-05'],
+    ['5. helmikuuta 2025', 'fi', '2025-02-05'],
+    ['2025年1月14日 9:00', 'ja', '2025-01-14'],
+    ['2025. 1. 14.', 'ko', '2025-01-14'],
+    ['2025년 1월 14일', 'ko', '2025-01-14'],
+    ['2025/1/14', 'ja', '2025-01-14'],
+    ['2025-01-14', null, '2025-01-14'],
+  ])('reads %s', (text, language, day) => {
+    expect(readDateText(text, language)).toBe(day);
+  });
+
+  it.each<[string, string | null]>([
+    ['05/01/2025', 'en'],
+    ['05/01/2025', null],
+    ['31 février 2024', 'fr'],
+    ['version 1.2.2024.7', 'en'],
+    ['July 2024', 'en'],
+    ['', 'en'],
+  ])('does not guess at %j', (text, language) => {
+    expect(readDateText(text, language)).toBeNull();
+  });
+});
+
+describe('an article', () => {
+  it('of a newspaper with a graph of JSON-LD', () => {
+    const html = `<html lang="en"><head><title>Harbour reopens after storm | The Quay Gazette</title><script type="application/ld+json">
+      {"@context":"https://schema.org","@graph":[{"@type":"WebSite","@id":"#site","name":"The Quay Gazette"},{"@type":"Organization","@id":"#org","name":"The Quay Gazette"},
+      {"@type":"Person","@id":"#p","name":"Ada Rook"},{"@type":["NewsArticle"],"headline":"Harbour reopens after storm","author":[{"@id":"#p"}],"datePublished":"2025-03-04T08:00:00+01:00","publisher":{"@id":"#org"}}]}</script></head>
+      <body><header><h1>The Quay Gazette</h1></header><main><article><h1>Harbour reopens after storm</h1><p class="byline">By Ada Rook</p><time datetime="2025-03-04">4 March 2025</time><p>The harbour is open.</p></article></main></body></html>`;
+    expect(valuesOfHtml(html, 'https://www.quaygazette.example/news/harbour')).toMatchObject({
+      ...{
+        author: 'Ada Rook',
+        publishedAt: '2025-03-04T08:00:00+01:00',
+        siteName: 'The Quay Gazette',
+        title: 'Harbour reopens after storm',
+        product: null,
+      },
+    });
+  });
+
+  it('that only shows who wrote it and when', () => {
+    const french = `<html lang="fr"><body><article><h1>Le marché couvert fête ses cent ans</h1><p>Par Lise Aubrac</p><p>Publié le 7 mai 2024</p><p>Texte.</p></article></body></html>`;
+    const german = `<html lang="de"><body><article><h1>Der Turm wird saniert</h1><p>Von Jonas Wendel</p><p>07.05.2024</p><p>Text.</p></article></body></html>`;
+    expect(valuesOfHtml(french)).toMatchObject({ author: 'Lise Aubrac', publishedAt: '2024-05-07' });
+    expect(valuesOfHtml(german)).toMatchObject({ author: 'Jonas Wendel', publishedAt: '2024-05-07' });
+  });
+
+  it('with meta data of its own kind', () => {
+    const html = `<html lang="en"><head><meta name="citation_title" content="On moss"><meta name="citation_author" content="Fern, Iris"><meta name="citation_publication_date" content="2019/07/02"></head><body><h1>On moss</h1></body></html>`;
+    expect(valuesOfHtml(html)).toMatchObject({ author: 'Fern, Iris', publishedAt: '2019-07-02' });
+  });
+
+  it('takes no name from the comments under it', () => {
+    const html = `<html lang="en"><body><article><h1>A quiet street</h1><p>Text.</p></article><section class="comments"><div class="comment"><span class="comment-author">Bob</span><time datetime="2020-01-01"></time></div></section></body></html>`;
+    expect(valuesOfHtml(html)).toMatchObject({ author: null, publishedAt: null });
+  });
+});

@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { factsOfHtml, valuesOfHtml } from './factsOfHtml';
+
+/** Three cards of other things, as every product page has them below. */
+function cards(price: (nth: number) => string, title = 'You may also like'): string {
+  const items = [1, 2, 3, 4].map(
+    (nth) =>
+      `<li class="card"><a href="/other-${nth}"><img alt="Other ${nth}" src="x.jpg"><h3>Other thing ${nth}</h3></a><span class="price">${price(nth)}</span></li>`,
+  );
+  return `<section><h2>${title}</h2><ul>${items.join('')}</ul></section>`;
+}
+
+describe('a shop whose theme shows sale and regular price', () => {
+  const html = `<html lang="en"><head><title>Oak Stool – Nordhem</title>
+    <meta property="og:site_name" content="Nordhem"><meta property="og:type" content="product">
+    <meta property="og:price:amount" content="129.00"><meta property="og:price:currency" content="USD">
+    <script type="application/ld+json">{"@context":"http://schema.org/","@type":"Product","name":"Oak Stool","brand":{"@type":"Brand","name":"Linnea"},
+      "offers":[{"@type":"Offer","availability":"http://schema.org/InStock","price":129.0,"priceCurrency":"USD","url":"/products/oak-stool?variant=1"}]}</script></head>
+    <body><header class="site-header"><a href="/"><img alt="Nordhem" src="logo.png"></a><nav><a href="/c">Chairs</a></nav></header>
+    <main><div class="product__info"><h1 class="product__title">Oak Stool</h1>
+      <div class="price price--on-sale"><div class="price__regular"><span class="visually-hidden">Regular price</span><span class="price-item">$159.00</span></div>
+      <div class="price__sale"><span class="visually-hidden">Regular price</span><s class="price-item">$159.00</s><span class="visually-hidden">Sale price</span><span class="price-item price-item--sale">$129.00</span></div></div>
+      <p>Or 4 interest-free payments of $32.25 with PayLater</p><button name="add">Add to cart</button></div>${cards((nth) => `$${nth}9.00`)}</main>
+    <footer>© 2026 Nordhem. Free shipping over $75.00</footer></body></html>`;
+
+  it('gives the price asked now, and the one before', () => {
+    expect(valuesOfHtml(html, 'https://nordhem.example/products/oak-stool')).toMatchObject({
+      ...{ product: 'Oak Stool', brand: 'Linnea', price: 129, oldPrice: 159, currency: 'USD', availability: 'InStock' },
+      ...{ siteName: 'Nordhem', language: 'en', title: 'Oak Stool' },
+    });
+  });
+});
+
+describe('a shop that declares nothing', () => {
+  it('is read by what it shows, in German', () => {
+    const html = `<html lang="de"><head><title>Filzpantoffel Grau | Wollhaus</title></head><body>
+      <div id="header"><a href="/" class="logo"><img src="l.png" alt="Wollhaus"></a></div>
+      <div class="content"><div class="breadcrumb"><a href="/">Start</a> › <a href="/schuhe">Schuhe</a> › <span>Filzpantoffel Grau</span></div>
+      <h1>Filzpantoffel Grau</h1><p>Marke: Haflon</p><div class="rating" title="4,6 von 5 Sternen"></div><a href="#r">(87 Bewertungen)</a>
+      <p class="price">49,90&nbsp;€</p><p class="uvp">UVP <span>59,90 €</span></p><p class="tax">inkl. MwSt. zzgl. <a href="/v">Versand</a></p><p class="baseprice">(24,95 € / Stück)</p>
+      <button>In den Warenkorb</button></div></body></html>`;
+    expect(valuesOfHtml(html, 'https://www.wollhaus.example/filzpantoffel-grau')).toMatchObject({
+      ...{ product: 'Filzpantoffel Grau', brand: 'Haflon', price: 49.9, oldPrice: 59.9, currency: 'EUR' },
+      ...{
+        rating: { value: 4.6, best: 5, count: 87 },
+        siteName: 'Wollhaus',
+        breadcrumb: ['Start', 'Schuhe', 'Filzpantoffel Grau'],
+      },
+    });
+  });
+
+  it('is read in French, cents raised and parted', () => {
+    const html = `<html lang="fr"><head><title>Lampe Brume - Atelier Clair</title></head><body><main><h1>Lampe Brume</h1>
+      <div class="prix"><span>89</span><sup>€90</sup></div><div class="stock">En stock</div><button class="btn">Ajouter au panier</button>
+      <p>Livraison dès 4,90 €</p></main></body></html>`;
+    expect(valuesOfHtml(html, 'https://www.atelierclair.fr/lampe-brume')).toMatchObject({
+      price: 89.9,
+      currency: 'EUR',
+      availability: 'InStock',
+      market: 'FR',
+    });
+  });
+
+  it('is read in Spanish for Chile', () => {
+    const html = `<html lang="es-CL"><head><title>Poncho Andino | Telares</title></head><body><main><h1>Poncho Andino</h1><p>Marca: Quinchao</p>
+      <span class="precio-oferta">$24.990</span> <span class="precio-normal"><del>$34.990</del></span><p>6 cuotas de $4.165</p><button>Agregar al carro</button></main></body></html>`;
+    expect(valuesOfHtml(html, 'https://telares.cl/poncho')).toMatchObject({
+      product: 'Poncho Andino',
+      brand: 'Quinchao',
+      price: 24990,
+      oldPrice: 34990,
+      currency: 'CLP',
+    });
+  });
+
+  it('is read in Polish, Russian and Japanese', () => {
+    const polish = `<html lang="pl"><body><h1>Kubek ceramiczny</h1><div class="cena">1 299,00 zł</div><p>Producent: Glinka</p><button>Do koszyka</button></body></html>`;
+    const russian = `<html lang="ru"><body><h1>Чайник стальной</h1><div class="p1">2 490 ₽</div><div>Бренд</div><div>Самовар</div><button>В корзину</button></body></html>`;
+    const japanese = `<html lang="ja"><body><h1>木のスプーン</h1><p class="price">価格 1,280円（税込）</p><p>送料 550円</p><button>カートに入れる</button></body></html>`;
+    expect(valuesOfHtml(polish, 'https://kubki.pl/1')).toMatchObject({ price: 1299, currency: 'PLN', brand: 'Glinka' });
+    expect(valuesOfHtml(russian, 'https://posuda.ru/1')).toMatchObject({
+      price: 2490,
+      currency: 'RUB',
+      brand: 'Самовар',
+    });
+    expect(valuesOfHtml(japanese, 'https://mori.example.jp/1')).toMatchObject({ price: 1280, currency: 'JPY' });
+  });
+
+  it('is read in Arabic, with Arabic digits', () => {
+    const html = `<html lang="ar" dir="rtl"><body><h1>حقيبة جلدية</h1><p class="price">١٬٢٩٩٫٥٠ ر.س</p><button>أضف إلى السلة</button></body></html>`;
+    expect(valuesOfHtml(html, 'https://haqiba.example.sa/1')).toMatchObject({
+      product: 'حقيبة جلدية',
+      price: 1299.5,
+      currency: 'SAR',
+    });
+  });
+});
+
+describe('a shop with microdata', () => {
+  it('is read for the product itself, not for those beside it', () => {
+    const related = [1, 2, 3].map(
+      (nth) =>
+        `<li itemscope itemtype="http://schema.org/Product"><a href="/r${nth}"><span itemprop="name">Related ${nth}</span></a><span itemprop="offers" itemscope itemtype="http://schema.org/Offer"><span itemprop="price" content="${nth}.00">£${nth}.00</span></span></li>`,
+    );
+    const html = `<html lang="en-GB"><head><title>Garden Trowel | Spade &amp; Co</title></head><body><ul>${related.join('')}</ul>
+      <div itemscope itemtype="http://schema.org/Product"><h1 itemprop="name">Garden Trowel</h1><span itemprop="brand" itemscope itemtype="http://schema.org/Brand"><meta itemprop="name" content="Spade"></span>
+      <div itemprop="aggregateRating" itemscope itemtype="http://schema.org/AggregateRating"><meta itemprop="ratingValue" content="4.3"><meta itemprop="reviewCount" content="18"></div>
+      <div itemprop="offers" itemscope itemtype="http://schema.org/Offer"><meta itemprop="priceCurrency" content="GBP"><link itemprop="availability" href="http://schema.org/OutOfStock"><span itemprop="price" content="14.50">£14.50</span></div>
+      <button>Add to basket</button></div></body></html>`;
+    expect(valuesOfHtml(html, 'https://spade.co.uk/trowel')).toMatchObject({
+      ...{ product: 'Garden Trowel', brand: 'Spade', price: 14.5, currency: 'GBP', availability: 'OutOfStock' },
+      rating: { value: 4.3, best: 5, count: 18 },
+    });
+  });
+});
+
+describe('what is shown', () => {
+  const page = (shown: string, declared: string) => `<html lang="en"><head><script type="application/ld+json">
+    {"@type":"Product","name":"Tin Kettle","offers":{"@type":"Offer","price":"${declared}","priceCurrency":"USD"}}</script></head>
+    <body><main><h1>Tin Kettle</h1><div class="price">${shown}</div><button>Add to cart</button></main></body></html>`;
+
+  it('outranks what is declared, and both are kept', () => {
+    const { price, currency } = factsOfHtml(page('€53.11', '48.00'), 'https://kettle.example/1').facts;
+    expect(price).toEqual({ value: 53.11, source: 'visible', alternatives: [{ value: 48, source: 'jsonLd' }] });
+    expect(currency).toEqual({ value: 'EUR', source: 'visible', alternatives: [{ value: 'USD', source: 'jsonLd' }] });
+  });
+
+  it('is not mistaken where it is no price of the thing', () => {
+    for (const other of [
+      'Save $5.00',
+      'Delivery: $4.99',
+      '$3.20 / 100 g',
+      '4 payments of $12.00',
+      '$9.99 per month',
+      '-$5.00',
+    ]) {
+      expect(valuesOfHtml(page(other, '48.00'), 'https://kettle.example/1'), other).toMatchObject({ price: 48 });
+    }
+  });
+
+  it('tells an amount whose declaration follows the wrong custom', () => {
+    const html = page('$2.449', '2.449').replace('"USD"', '"ARS"').replace('lang="en"', 'lang="es-AR"');
+    expect(valuesOfHtml(html, 'https://deportes.com.ar/1')).toMatchObject({ price: 2449, currency: 'ARS' });
+  });
+
+  it('may be a range', () => {
+    const html = page('$12.00 – $18.00', '12.00');
+    expect(valuesOfHtml(html, 'https://kettle.example/1')).toMatchObject({
+      price: 12,
+      priceRange: { low: 12, high: 18 },
+    });
+  });
+});
+
+describe('a list of products', () => {
+  it('has no product, even where it declares one', () => {
+    const items = Array.from(
+      { length: 12 },
+      (_, nth) =>
+        `<div class="tile"><a href="/p/${nth}"><h3>Boot ${nth}</h3></a><span class="price">£${nth + 20}.00</span><button>Add to bag</button></div>`,
+    );
+    const html = `<html lang="en"><head><script type="application/ld+json">{"@type":"Product","name":"Boots","offers":{"@type":"AggregateOffer","lowPrice":"20","highPrice":"90","priceCurrency":"GBP","offerCount":"312"}}</script></head>
+      <body><h1>Boots</h1><p>312 items</p><div>${items.join('')}</div></body></html>`;
+    expect(valuesOfHtml(html, 'https://boots.co.uk/boots')).toMatchObject({
+      product: null,
+      price: null,
+      currency: null,
+      title: 'Boots',
+    });
+  });
+});
+
+describe('an article that speaks of money', () => {
+  it('sells nothing', () => {
+    const html = `<html lang="en"><body><article><h1>Council spends £5,000 on a bench</h1><p>By Mara Quill</p><p>The bench cost £5,000, the mayor said.</p><button>Subscribe</button></article></body></html>`;
+    expect(valuesOfHtml(html, 'https://gazette.example/news/bench')).toMatchObject({
+      product: null,
+      price: null,
+      author: 'Mara Quill',
+    });
+  });
+});

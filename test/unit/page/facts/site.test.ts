@@ -1,0 +1,132 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { textLanguage } from '@/lib/page/textLanguage';
+import { factsOfHtml } from './factsOfHtml';
+
+describe('the name of a site', () => {
+  const site = (html: string, url: string) => factsOfHtml(html, url).siteName;
+
+  it.each<[string, string, string]>([
+    ['<meta property="og:site_name" content="La Brise">', 'https://www.labrise.example/', 'La Brise'],
+    ['<meta property="og:site_name" content="Brise Online Shop">', 'https://www.brise.example/', 'Brise'],
+    ['<title>Wool coat – Shop now | Brise &amp; Fils</title>', 'https://www.briseetfils.example/a', 'Brise & Fils'],
+    ['<title>Brise.de - Mode und Schuhe</title>', 'https://www.brise.de/', 'Brise.de'],
+    [
+      '<script type="application/ld+json">{"@type":"WebSite","name":"Quay Gazette","url":"https://quay.example"}</script><title>x | other</title>',
+      'https://quay.example/',
+      'Quay Gazette',
+    ],
+    [
+      '<title>Лента: каталог</title><meta property="og:site_name" content="Ветерок">',
+      'https://veterok.example/',
+      'Ветерок',
+    ],
+  ])('of %s', (head, url, name) => {
+    expect(site(`<html><head>${head}</head><body></body></html>`, url)).toBe(name);
+  });
+
+  it('is on its logo', () => {
+    const html = `<body><header><a href="/"><img alt="Brise logo" src="/logo.svg"></a></header><h1>Hats</h1></body>`;
+    expect(site(html, 'https://www.brise.example/hats')).toBe('Brise');
+  });
+
+  it('is that of its domain where nothing else tells', () => {
+    expect(site('<body><p>Hello</p></body>', 'https://shop.brise-lac.co.uk/')).toBe('Brise Lac');
+  });
+});
+
+describe('the language of a text', () => {
+  it.each([
+    [
+      'en',
+      'We have been making hats for more than a hundred years, and all of our hats are made by hand in the same town as ever.',
+    ],
+    [
+      'fr',
+      'Nous fabriquons des chapeaux depuis plus de cent ans, et tous nos chapeaux sont faits à la main dans la même ville que toujours.',
+    ],
+    [
+      'de',
+      'Wir stellen seit mehr als hundert Jahren Hüte her, und alle unsere Hüte werden von Hand in der gleichen Stadt gemacht.',
+    ],
+    [
+      'es',
+      'Fabricamos sombreros desde hace más de cien años, y todos nuestros sombreros se hacen a mano en la misma ciudad de siempre.',
+    ],
+    [
+      'it',
+      'Produciamo cappelli da più di cento anni e tutti i nostri cappelli sono fatti a mano nella stessa città di sempre con il cuore.',
+    ],
+    [
+      'pt',
+      'Fazemos chapéus há mais de cem anos e todos os nossos chapéus são feitos à mão na mesma cidade de sempre, para você.',
+    ],
+    [
+      'nl',
+      'Wij maken al meer dan honderd jaar hoeden en al onze hoeden worden met de hand gemaakt in dezelfde stad als altijd, voor u.',
+    ],
+    [
+      'pl',
+      'Od ponad stu lat robimy kapelusze i wszystkie nasze kapelusze są robione ręcznie w tym samym mieście, co nie jest łatwe dla nas.',
+    ],
+    [
+      'sv',
+      'Vi har gjort hattar i mer än hundra år och alla våra hattar är gjorda för hand i samma stad som alltid, av oss för dig.',
+    ],
+    [
+      'fi',
+      'Olemme tehneet hattuja yli sata vuotta, ja kaikki hattumme on tehty käsin samassa kaupungissa kuin aina, mutta se ei ole helppoa.',
+    ],
+    [
+      'tr',
+      'Yüz yıldan fazla bir süredir şapka yapıyoruz ve tüm şapkalarımız her zaman olduğu gibi aynı şehirde elle yapılıyor, bu bizim için çok önemli.',
+    ],
+    ['ru', 'Мы делаем шляпы уже более ста лет, и все наши шляпы сделаны вручную в том же городе, что и всегда.'],
+    [
+      'uk',
+      'Ми робимо капелюхи вже понад сто років, і всі наші капелюхи зроблені вручну в тому ж місті, що й завжди для вас.',
+    ],
+    [
+      'ja',
+      '私たちは百年以上にわたり帽子を作り続けており、すべての帽子は昔と同じ町で手作りされています。大切に使ってくださいね。'.repeat(
+        2,
+      ),
+    ],
+    [
+      'zh',
+      '一百多年来我们一直在制作帽子所有的帽子都是在同一座城市手工制作的我们为此感到自豪希望您喜欢我们的产品谢谢您的支持'.repeat(
+        2,
+      ),
+    ],
+    [
+      'ko',
+      '우리는 백 년이 넘도록 모자를 만들어 왔으며 모든 모자는 언제나 같은 도시에서 손으로 만들어집니다. 감사합니다.'.repeat(
+        2,
+      ),
+    ],
+    ['ar', 'نصنع القبعات منذ أكثر من مئة عام، وكل قبعاتنا مصنوعة يدويا في المدينة نفسها كما كانت دائما من أجلكم.'],
+    ['he', 'אנחנו מייצרים כובעים כבר יותר ממאה שנה, וכל הכובעים שלנו עשויים בעבודת יד באותה עיר כמו תמיד.'],
+    [
+      'el',
+      'Φτιάχνουμε καπέλα για περισσότερα από εκατό χρόνια και όλα τα καπέλα μας γίνονται στο χέρι στην ίδια πόλη.',
+    ],
+  ])('%s', (language, text) => {
+    expect(textLanguage(text)?.language).toBe(language);
+  });
+
+  it('is not guessed from a few words', () => {
+    expect(textLanguage('Chapeau 42')).toBeNull();
+  });
+
+  it('outranks a declaration that the template left', () => {
+    const text = 'Мы делаем шляпы уже более ста лет, и все наши шляпы сделаны вручную в том же городе, что и всегда.';
+    expect(factsOfHtml(`<html lang="en"><body><p>${text}</p></body></html>`).language).toBe('ru');
+    expect(factsOfHtml(`<html><body><p>${text}</p></body></html>`).language).toBe('ru');
+  });
+
+  it('leaves a declaration with its region that it agrees with', () => {
+    const text =
+      'We have been making hats for more than a hundred years, and all of our hats are made by hand in the same town as ever.';
+    expect(factsOfHtml(`<html lang="en-GB"><body><p>${text}</p></body></html>`).language).toBe('en-GB');
+  });
+});

@@ -1,0 +1,348 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { findReviews } from '@/lib/page/reviews/findReviews';
+import { initialsOf } from '@/lib/page/reviews/initialsOf';
+import { reviewAt } from '@/lib/page/reviews/reviewAt';
+import { starsOf } from '@/lib/page/reviews/starsOf';
+import { attachShadows, documentOf, sourceOf } from './reviewPages';
+
+const read = (body: string, options: { head?: string; language?: string } = {}) =>
+  findReviews(sourceOf(documentOf(body, options)));
+const reviewsOf = (body: string, options: { head?: string; language?: string } = {}) =>
+  read(body, options).map(({ review }) => review);
+
+describe('reviews that a page declares', () => {
+  it('are read from JSON-LD, of people by their initials alone', () => {
+    const head = `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'Product',
+      name: 'Alba coat',
+      review: [
+        {
+          '@type': 'Review',
+          name: 'Warm at last',
+          reviewBody: 'I wore it all winter and never felt the cold.',
+          reviewRating: { '@type': 'Rating', ratingValue: '4', bestRating: '5' },
+          author: { '@type': 'Person', name: 'Anna Kowalska' },
+          datePublished: '2026-02-03',
+          inLanguage: 'en',
+        },
+        { '@type': 'Review', reviewBody: 'Zu klein.', reviewRating: { ratingValue: 2 }, author: 'Jörg' },
+      ],
+    })}</script>`;
+    const found = read('<h1>Alba coat</h1>', { head });
+    expect(found.map(({ review }) => review)).toEqual([
+      {
+        text: 'I wore it all winter and never felt the cold.',
+        title: 'Warm at last',
+        rating: { value: 4, best: 5 },
+        authorInitials: 'A. K.',
+        publishedAt: '2026-02-03',
+        language: 'en',
+        anchor: null,
+      },
+      expect.objectContaining({ text: 'Zu klein.', rating: { value: 2, best: 5 }, authorInitials: 'J.' }),
+    ]);
+    expect(found.map(({ source, element }) => [source, element])).toEqual([
+      ['jsonLd', null],
+      ['jsonLd', null],
+    ]);
+    expect(JSON.stringify(found)).not.toMatch(/Kowalska/);
+  });
+
+  it('are read from microdata, with the box that shows them', () => {
+    const document = documentOf(
+      `<div itemscope itemtype="https://schema.org/Product"><span itemprop="name">Manteau</span>
+       <div id="r" itemprop="review" itemscope itemtype="https://schema.org/Review">
+         <span itemprop="name">Très chaud</span>
+         <div itemprop="reviewRating" itemscope itemtype="https://schema.org/Rating"><meta itemprop="ratingValue" content="5"><meta itemprop="bestRating" content="5">★★★★★</div>
+         <span itemprop="author" itemscope itemtype="https://schema.org/Person"><span itemprop="name">Léa Martin</span></span>
+         <time itemprop="datePublished" datetime="2026-01-20">20 janvier 2026</time>
+         <p itemprop="reviewBody">Je le porte tous les jours, il tient très chaud.</p>
+       </div></div>`,
+      { language: 'fr' },
+    );
+    const [only, ...others] = findReviews(sourceOf(document));
+    expect(others).toEqual([]);
+    expect(only?.element?.id).toBe('r');
+    expect(only?.review).toEqual({
+      text: 'Je le porte tous les jours, il tient très chaud.',
+      title: 'Très chaud',
+      rating: { value: 5, best: 5 },
+      authorInitials: 'L. M.',
+      publishedAt: '2026-01-20',
+      language: 'fr',
+      anchor: null,
+    });
+  });
+
+  it('are read from RDFa', () => {
+    const [review] = reviewsOf(
+      `<div vocab="https://schema.org/" typeof="Product"><div property="review" typeof="Review">
+        <div property="reviewRating" typeof="Rating"><span property="ratingValue">3</span>/<span property="bestRating">5</span></div>
+        <span property="author">Marek Nowak</span> <p property="reviewBody">Płaszcz jest ładny, ale rękawy są za krótkie.</p></div></div>`,
+      { language: 'pl' },
+    );
+    expect(review).toMatchObject({
+      text: 'Płaszcz jest ładny, ale rękawy są za krótkie.',
+      rating: { value: 3, best: 5 },
+      authorInitials: 'M. N.',
+      language: 'pl',
+    });
+  });
+
+  it('are joined with the same reviews as shown: whole words from the one, the place from the other', () => {
+    const whole =
+      'It is the best coat that I ever had, and I had many: warm, light, and it fits in every bag that I own.';
+    const head = `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'Product',
+      name: 'Alba coat',
+      review: [
+        { '@type': 'Review', reviewBody: whole, author: 'Ben Smith', reviewRating: { ratingValue: 5 } },
+        {
+          '@type': 'Review',
+          reviewBody: 'It lost its buttons in a week.',
+          author: 'Cleo',
+          reviewRating: { ratingValue: 1 },
+        },
+      ],
+    })}</script>`;
+    const found = read(
+      `<ul class="reviews">${[
+        ['Ben S.', `${whole.slice(0, 70)}…`, 5],
+        ['Cleo', 'It lost its buttons in a week.', 1],
+      ]
+        .map(
+          ([name, text, stars]) =>
+            `<li class="review"><span aria-label="${stars} out of 5 stars"></span><b class="author">${name}</b><p>${text}</p></li>`,
+        )
+        .join('')}</ul>`,
+      { head },
+    );
+    expect(found.map(({ review, element }) => [review.text, review.authorInitials, element?.localName])).toEqual([
+      [whole, 'B. S.', 'li'],
+      ['It lost its buttons in a week.', 'C.', 'li'],
+    ]);
+  });
+});
+
+describe('reviews that a page only shows', () => {
+  it('are found in boxes without any telling name, by stars, name and date', () => {
+    const card = (stars: string, name: string, day: string, text: string) =>
+      `<div><div><span>${stars}</span></div><div>${name}</div><div>${day}</div><div><p>${text}</p></div><div><button>Helpful (3)</button></div></div>`;
+    const found = reviewsOf(
+      `<h1>Alba coat</h1><section><h2>What they say</h2><div>${[
+        card('★★★★☆', 'Nora B.', '3 March 2026', 'The wool is soft and the cut is just right for me.'),
+        card('★★☆☆☆', 'Tom', '12 January 2026', 'Arrived late, and a seam came undone after a day.'),
+        card('★★★★★', 'Ines Duarte', '2 January 2026', 'Perfect.<br>Would buy it again in another colour!'),
+      ].join('')}</div></section>`,
+    );
+    expect(
+      found.map(({ text, rating, authorInitials, publishedAt }) => [text, rating?.value, authorInitials, publishedAt]),
+    ).toEqual([
+      ['The wool is soft and the cut is just right for me.', 4, 'N. B.', '2026-03-03'],
+      ['Arrived late, and a seam came undone after a day.', 2, 'T.', '2026-01-12'],
+      ['Perfect. Would buy it again in another colour!', 5, 'I. D.', '2026-01-02'],
+    ]);
+  });
+
+  it.each([
+    [
+      'de',
+      '4 von 5 Sternen',
+      'von Karin Weiß',
+      '14. Februar 2026',
+      'Der Mantel sitzt gut, aber die Ärmel sind etwas zu kurz.',
+      'K. W.',
+      '2026-02-14',
+    ],
+    [
+      'fr',
+      'Note : 4/5',
+      'par Hugo L.',
+      'le 14/02/2026',
+      'Le manteau tombe bien mais les manches sont un peu courtes.',
+      'H. L.',
+      '2026-02-14',
+    ],
+    [
+      'es',
+      '4 de 5 estrellas',
+      'por Lucía',
+      '14 de febrero de 2026',
+      'El abrigo queda bien pero las mangas son algo cortas.',
+      'L.',
+      '2026-02-14',
+    ],
+    ['ja', '5段階中4', 'さくら', '2026年2月14日', 'とても暖かくて、軽いので毎日着ています。', 'さ.', '2026-02-14'],
+    [
+      'ru',
+      '4 из 5',
+      'Ольга П.',
+      '14 февраля 2026',
+      'Пальто сидит хорошо, но рукава немного короткие.',
+      'О. П.',
+      '2026-02-14',
+    ],
+  ])('are read in %s', (language, stars, name, day, text, initials, date) => {
+    const card = (words: string) =>
+      `<li class="entry"><i role="img" aria-label="${stars}"></i><div class="who">${name}</div><small>${day}</small><div class="words">${words}</div></li>`;
+    const [first] = reviewsOf(`<ol>${card(text)}${card(`${text} ${text}`)}</ol>`, { language });
+    expect(first).toMatchObject({
+      text,
+      rating: { value: 4, best: 5 },
+      authorInitials: initials,
+      publishedAt: date,
+      language,
+    });
+  });
+
+  it('are found inside shadow roots', () => {
+    const card = (text: string, name: string) =>
+      `<review-card><template shadowrootmode="open"><div class="box"><star-rating aria-label="Rated 4 out of 5"></star-rating><span class="author-name">${name}</span><p class="body">${text}</p></div></template></review-card>`;
+    const document = attachShadows(
+      documentOf(
+        `<review-list><template shadowrootmode="open">${card('Warm, light, and well made.', 'Ada Lind')}${card('The zip broke on the second day.', 'Bo')}</template></review-list>`,
+      ),
+    );
+    const found = findReviews(sourceOf(document));
+    expect(found.map(({ review }) => [review.text, review.rating?.value, review.authorInitials])).toEqual([
+      ['Warm, light, and well made.', 4, 'A. L.'],
+      ['The zip broke on the second day.', 4, 'B.'],
+    ]);
+  });
+
+  it('leave out what the shop answered, and the sides of a thing that are rated apart', () => {
+    const found = reviewsOf(
+      `<div class="list">${['Good boots, they keep the water out.', 'My feet hurt after one hour in them.']
+        .map(
+          (
+            text,
+          ) => `<article class="review-item"><div class="stars" title="3/5"></div><h4 class="review-title">Boots</h4>
+           <span class="reviewer">Eva M.</span><div class="review-text"><p>${text}</p></div>
+           <ul><li>Comfort <span class="stars" title="2/5"></span></li><li>Quality <span class="stars" title="4/5"></span></li></ul>
+           <div class="owner-response"><p>Thank you for your words, we are sorry to hear it. Your team.</p></div></article>`,
+        )
+        .join('')}</div>`,
+    );
+    expect(found.map(({ text, rating, title }) => [text, rating?.value, title])).toEqual([
+      ['Good boots, they keep the water out.', 3, 'Boots'],
+      ['My feet hurt after one hour in them.', 3, 'Boots'],
+    ]);
+  });
+
+  it('are found alone where a box is called a review', () => {
+    const found = reviewsOf(
+      `<article class="review"><div role="img" aria-label="2 out of 5"></div><p>It took three weeks to come, and nobody answered my letters.</p><footer>Paul R., 5 May 2026</footer></article>`,
+    );
+    expect(found).toMatchObject([
+      { rating: { value: 2, best: 5 }, authorInitials: 'P. R.', publishedAt: '2026-05-05' },
+    ]);
+  });
+
+  it('are never the cards of products, with or without prices', () => {
+    const priced = (name: string) =>
+      `<li class="card"><a href="/p/${name}"><img alt="${name}"><h3>${name}</h3></a><span aria-label="4.5 out of 5 stars"></span><span>49,90 €</span><p>A warm coat of wool for cold days.</p></li>`;
+    const unpriced = (name: string) =>
+      `<li class="tile"><a href="/p/${name}"><h3>${name}</h3></a><span class="rating" aria-label="4,5 von 5 Sternen"></span><p>A warm coat of wool for cold days and nights.</p></li>`;
+    const counted = (name: string) =>
+      `<div class="tile"><a href="/p/${name}"><h3>${name}</h3></a><span class="rating">4.5 (123 reviews)</span><p>A warm coat for cold days and nights.</p></div>`;
+    expect(reviewsOf(`<ul>${['Alba', 'Brise', 'Cime'].map(priced).join('')}</ul>`)).toEqual([]);
+    expect(reviewsOf(`<ul>${['Alba', 'Brise', 'Cime'].map(unpriced).join('')}</ul>`)).toEqual([]);
+    expect(reviewsOf(`<div>${['Alba', 'Brise', 'Cime'].map(counted).join('')}</div>`)).toEqual([]);
+  });
+
+  it('are not the stars of the product itself, nor the comments under an article', () => {
+    expect(
+      reviewsOf(
+        '<h1>Alba coat</h1><div class="rating" aria-label="4.6 out of 5"></div><p>A coat for those who walk a lot in winter.</p>',
+      ),
+    ).toEqual([]);
+    expect(
+      reviewsOf(
+        '<article><h1>On coats</h1><p>Coats are worn in winter by most people of the north.</p></article><div class="date">3 May 2026</div>',
+      ),
+    ).toEqual([]);
+  });
+
+  it('are all found where there are two hundred, in their order', () => {
+    const body = Array.from(
+      { length: 200 },
+      (_, at) =>
+        `<div class="r"><span class="s" title="${(at % 5) + 1}/5"></span><b class="author">Person ${String.fromCharCode(65 + (at % 26))}.</b><p>This is what customer number ${at} had to say of the coat.</p></div>`,
+    ).join('');
+    const found = reviewsOf(`<section>${body}</section>`);
+    expect(found).toHaveLength(200);
+    expect(found[117]?.text).toBe('This is what customer number 117 had to say of the coat.');
+    expect(found[117]?.rating).toEqual({ value: 3, best: 5 });
+  });
+});
+
+describe('the review that an element belongs to', () => {
+  const document = documentOf(
+    `<main>${[1, 2, 3]
+      .map(
+        (nth) =>
+          `<div class="frame"><section class="c"><span title="${nth}/5" class="stars"></span><i class="author">Ann Lee</i><p id="p${nth}">It is number ${nth} of the coats that I had, and it holds.</p></section></div>`,
+      )
+      .join('')}<p id="other">Something else that stands on this page.</p></main>`,
+  );
+  const source = sourceOf(document);
+  const at = (selector: string) => reviewAt(document.querySelector(selector) as Element, source)?.review ?? null;
+
+  it('is the one around it', () =>
+    expect(at('#p2')).toMatchObject({ rating: { value: 2, best: 5 }, authorInitials: 'A. L.' }));
+  it('is the one that it frames', () => expect(at('.frame:nth-child(3)')?.rating?.value).toBe(3));
+  it('is none elsewhere, nor where there are several', () => {
+    expect(at('#other')).toBeNull();
+    expect(at('main')).toBeNull();
+  });
+});
+
+describe('a page that means harm', () => {
+  it('breaks nothing', () => {
+    const deep = '<div class="review">'.repeat(3000) + 'x'.repeat(50) + '</div>'.repeat(3000);
+    const document = documentOf(
+      `<form name="documentElement"><input name="parentNode"><input name="firstChild"></form>${deep}`,
+    );
+    expect(() => findReviews(sourceOf(document))).not.toThrow();
+    expect(findReviews(sourceOf(documentOf('<p>★★★★★</p>'), 0))).toEqual([]);
+  });
+});
+
+describe('stars', () => {
+  it.each([
+    ['<span>★★★☆☆</span>', 3],
+    ['<span class="stars"><span style="width: 70%"></span></span>', 3.5],
+    [
+      '<div><i class="fa fa-star"></i><i class="fa fa-star"></i><i class="fa fa-star-o"></i><i class="fa fa-star-o"></i><i class="fa fa-star-o"></i></div>',
+      2,
+    ],
+    [
+      '<div><svg class="star filled"></svg><svg class="star filled"></svg><svg class="star filled"></svg><svg class="star half"></svg><svg class="star"></svg></div>',
+      3.5,
+    ],
+    ['<span class="rating rating-4"></span>', 4],
+    ['<img alt="4,5 von 5 Sternen">', 4.5],
+    ['<span data-rating="3"></span>', 3],
+  ])('%s', (html, value) => {
+    const element = documentOf(html).body.firstElementChild as Element;
+    expect(starsOf(element)?.value).toBe(value);
+  });
+
+  it('of many people are no one’s', () => {
+    expect(
+      starsOf(documentOf('<span aria-label="4.5 out of 5, 123 reviews"></span>').body.firstElementChild as Element),
+    ).toBeNull();
+  });
+});
+
+describe('initials', () => {
+  it.each([
+    ['Anna Kowalska', 'A. K.'],
+    ['J.-P. Morel', 'J. P. M.'],
+    ['léa', 'L.'],
+    ['Anonymous', null],
+    ['Client Amazon', null],
+    ['山田太郎', '山.'],
+  ])('of %s', (name, initials) => expect(initialsOf(name)).toBe(initials));
+});
