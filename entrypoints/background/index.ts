@@ -46,6 +46,7 @@ import { noteFrames } from '@/lib/page/ads/notedFrames';
 import { createDraftStore } from '@/lib/store/createDraftStore';
 import { createStore } from '@/lib/store/createStore';
 import { createTaggingStore } from '@/lib/store/createTaggingStore';
+import { databaseExists } from '@/lib/store/database';
 import { createAnchorsShower } from './createAnchorsShower';
 import { createArchivePage } from './createArchivePage';
 import { createFrameNoter } from './createFrameNoter';
@@ -309,9 +310,10 @@ export default defineBackground({
       await drafts.expire(now(), await browserSessionId());
     }
 
-    /** Evidence that was being written when this script was started: nobody goes on with it. */
+    /** Evidence that was being written when this script was started: nobody goes on with it. Asking a database that is not there would make it. */
     async function settleEvidence(kinds: readonly EvidenceKind[]): Promise<void> {
-      await store.command('settleEvidence', { startedBefore: startedAt, kinds: [...kinds] });
+      if (await databaseExists({}))
+        await store.command('settleEvidence', { startedBefore: startedAt, kinds: [...kinds] });
     }
 
     /** What an event starts: its failure has nobody else to be told to. */

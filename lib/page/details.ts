@@ -11,7 +11,7 @@ import { readKind } from './kind/readKind';
 import { loadedAddress } from './loadedAddress';
 import { wellFormed } from './pageText';
 import { readContext } from './readContext';
-import { findReviews } from './reviews/findReviews';
+import { countReviews } from './reviews/findReviews';
 
 /** What the second, thorough reading of a page gives. Plain JSON, since it crosses from the page's tab. */
 export interface PageDetails {
@@ -68,7 +68,7 @@ export function readDetails(document: Document, url: string, options: DetailsOpt
     kind: attempt(() => readKind(source), null),
     facts,
     context: { market, ...attempt(() => readContext(source), { signedIn: null, consentGiven: null }) },
-    reviews: attempt(() => findReviews(source).length, 0),
+    reviews: attempt(() => countReviews(source), 0),
     ads: ads.length,
     closedOrigins: [...new Set(ads.flatMap(({ ad }) => ad.closedOrigins))].slice(0, mostOrigins),
     isCutOff: budget.isCutOff,

@@ -1,27 +1,33 @@
 import { isWordless } from './documentText';
-import { bodyOf, textContentOf } from './untampered';
+import { bodyOf, firstChildOf, nextSiblingOf, nodeTypeOf, parentNodeOf, textContentOf } from './untampered';
 
-const maxNodes = 3000;
+const maxTexts = 3000;
+const maxNodes = 30_000;
 
 /** Words from all over a page's body, at most so many UTF-16 units, found in a bounded number of steps: enough to tell its language. */
 export function sampleText(document: Document, maxLength = 6000): string {
   const body: Element | null = bodyOf(document);
   if (!body) return '';
-  const walker = Document.prototype.createTreeWalker.call(
-    document,
-    body,
-    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
-    (node) =>
-      node.nodeType === Node.ELEMENT_NODE
-        ? isWordless(node as Element)
-          ? NodeFilter.FILTER_REJECT
-          : NodeFilter.FILTER_SKIP
-        : NodeFilter.FILTER_ACCEPT,
-  );
   let sample = '';
-  for (let steps = 0; steps < maxNodes && sample.length < maxLength && walker.nextNode(); steps++) {
-    const text = (textContentOf(walker.currentNode) ?? '').slice(0, 500).trim();
-    if (text !== '') sample += `${text}\n`;
+  let texts = 0;
+  let node: Node | null = firstChildOf(body);
+  for (let steps = 0; node && steps < maxNodes && texts < maxTexts && sample.length < maxLength; steps++) {
+    const type = nodeTypeOf(node);
+    if (type === Node.TEXT_NODE) {
+      texts += 1;
+      const text = (textContentOf(node) ?? '').slice(0, 500).trim();
+      if (text !== '') sample += `${text}\n`;
+    }
+    node = (type === Node.ELEMENT_NODE && !isWordless(node as Element) && firstChildOf(node)) || after(node, body);
   }
   return sample;
+}
+
+/** The next node that is not inside of this one. */
+function after(node: Node, root: Node): Node | null {
+  for (let outer: Node | null = node; outer && outer !== root; outer = parentNodeOf(outer)) {
+    const next = nextSiblingOf(outer);
+    if (next) return next;
+  }
+  return null;
 }

@@ -8,12 +8,16 @@ const plainHosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 );
 
+/** Whether an element of such a name may carry a shadow root. */
+export function mayHostShadow(localName: string): boolean {
+  return plainHosts.has(localName) || localName.includes('-');
+}
+
 /** The shadow roots right under a document or shadow root, in document order; not those inside of them. */
 export function* shadowRootsIn(root: Document | ShadowRoot, shadowRootOf: ShadowRootOf): Generator<ShadowRoot> {
   // No form carries one, and forms are the elements whose properties a page can override.
   for (const element of selectAll(root, ':not(form)')) {
-    const { localName } = element;
-    if (!plainHosts.has(localName) && !localName.includes('-')) continue;
+    if (!mayHostShadow(element.localName)) continue;
     const shadowRoot = shadowRootOf(element as HTMLElement);
     if (shadowRoot) yield shadowRoot;
   }

@@ -8,12 +8,12 @@ function getter<Owner extends object, Key extends keyof Owner>(prototype: Owner,
 }
 
 /** The same, taken out once: readers that walk a whole page ask a hundred thousand times. */
-function quickGetter<Key extends keyof Node>(key: Key) {
-  const read = Object.getOwnPropertyDescriptor(Node.prototype, key)?.get as ((this: Node) => Node[Key]) | undefined;
-  return (node: Node): Node[Key] => (read ? read.call(node) : Reflect.get(Node.prototype, key, node));
+function quickGetter<Owner extends object, Key extends keyof Owner>(prototype: Owner, key: Key) {
+  const read = Object.getOwnPropertyDescriptor(prototype, key)?.get as ((this: Owner) => Owner[Key]) | undefined;
+  return (owner: Owner): Owner[Key] => (read ? read.call(owner) : (Reflect.get(prototype, key, owner) as Owner[Key]));
 }
 
-export const nodeTypeOf = quickGetter('nodeType');
+export const nodeTypeOf = quickGetter(Node.prototype, 'nodeType');
 export const contentTypeOf = getter(Document.prototype, 'contentType');
 export const titleOf = getter(Document.prototype, 'title');
 export const bodyOf = getter(Document.prototype, 'body');
@@ -24,13 +24,13 @@ export const windowOf = getter(Document.prototype, 'defaultView');
 export const activeElementOf = getter(Document.prototype, 'activeElement');
 export const designModeOf = getter(Document.prototype, 'designMode');
 export const visibilityOf = getter(Document.prototype, 'visibilityState');
-export const textContentOf = quickGetter('textContent');
-export const parentNodeOf = getter(Node.prototype, 'parentNode');
-export const parentElementOf = quickGetter('parentElement');
-export const firstChildOf = quickGetter('firstChild');
-export const nextSiblingOf = quickGetter('nextSibling');
+export const textContentOf = quickGetter(Node.prototype, 'textContent');
+export const parentNodeOf = quickGetter(Node.prototype, 'parentNode');
+export const parentElementOf = quickGetter(Node.prototype, 'parentElement');
+export const firstChildOf = quickGetter(Node.prototype, 'firstChild');
+export const nextSiblingOf = quickGetter(Node.prototype, 'nextSibling');
 export const slotOf = getter(Element.prototype, 'assignedSlot');
-export const openShadowRootOf = getter(Element.prototype, 'shadowRoot');
+export const openShadowRootOf = quickGetter(Element.prototype, 'shadowRoot');
 
 export function attributeOf(element: Element, name: string): string | null {
   return Element.prototype.getAttribute.call(element, name);

@@ -63,7 +63,8 @@ export function isNamedAd(element: Element): boolean {
   return false;
 }
 
-function isAdName(token: string): boolean {
+/** Whether one name is that of an advertisement. */
+export function isAdName(token: string): boolean {
   const words = token
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
     .split(/[^\p{L}\d]+/u)

@@ -2,7 +2,6 @@ import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
 import { frameDocument } from '../framePlace';
 import { ancestors } from '../reviews/shownReviews';
-import { shadowRootsIn } from '../shadowRoots';
 import { attributeOf, bodyOf, boxOf, openShadowRootOf, selectAll } from '../untampered';
 import { areaOf, type Candidate, isFrame } from './adCandidate';
 import { adNetworkOf } from './adNetworks';
@@ -23,12 +22,15 @@ const leastSide = 18;
  * trade's sizes that lead to another site. In open shadow roots too, and in frames that the page may read. Never throws; fewer where the time is up.
  */
 export function findAds(source: PageSource): FoundAd[] {
-  const { document, url } = source;
+  const { document, url, budget } = source;
+  if (budget.isSpentNow()) return [];
   const candidates = [
     ...attempt(() => framesAndPlaces(source), []),
     ...attempt(() => labelledAds(source), []),
     ...attempt(() => pictures(source), []),
-  ].filter(({ element }) => isDrawn(element) && element !== bodyOf(document));
+  ]
+    .slice(0, maxCandidates * 4)
+    .filter(({ element }) => !budget.isSpent() && isDrawn(element) && element !== bodyOf(document));
   return inOrder(withoutNested(candidates)).flatMap((candidate) => attempt(() => [readAd(candidate, url)], []));
 }
 
@@ -43,18 +45,16 @@ export function adAt(element: Element, source: PageSource): FoundAd | null {
   );
 }
 
-function rootsOf(document: Document): (Document | ShadowRoot)[] {
-  const roots: (Document | ShadowRoot)[] = [document];
-  for (let at = 0; at < roots.length && at < maxFrames; at++) {
-    for (const root of shadowRootsIn(roots[at] as Document | ShadowRoot, openShadowRootOf)) roots.push(root);
-  }
-  return roots;
+/** The document and its first open shadow roots. */
+function rootsOf({ document, outline }: PageSource): (Document | ShadowRoot)[] {
+  return [document, ...outline.shadowRoots.slice(0, maxFrames)];
 }
 
-function framesAndPlaces({ document, budget, url }: PageSource): Candidate[] {
+function framesAndPlaces(source: PageSource): Candidate[] {
+  const { outline, budget, url } = source;
   const found: Candidate[] = [];
-  for (const root of rootsOf(document)) {
-    // The browser finds these by itself, in no time: they are not given up when the time is up.
+  for (const root of rootsOf(source)) {
+    if (budget.isSpentNow()) return found;
     for (const frame of [...selectAll(root, 'iframe,object,embed')].slice(0, maxFrames)) {
       const address = attributeOf(frame, 'src') ?? attributeOf(frame, 'data');
       if (adNetworkOf(address, url) !== null || isNamedAd(frame))
@@ -63,15 +63,10 @@ function framesAndPlaces({ document, budget, url }: PageSource): Candidate[] {
     for (const element of [...selectAll(root, adSelector)].slice(0, maxCandidates)) {
       found.push({ element, kind: isFrame(element) ? 'frame' : 'slot', label: null });
     }
-    for (const element of [
-      ...selectAll(
-        root,
-        '[class*="ad" i],[class*="spons" i],[class*="promoted" i],[id*="ad" i],[class*="pub" i],[class*="anzeige" i],[class*="werbung" i],[class*="reklam" i]',
-      ),
-    ].slice(0, 4000)) {
-      if (budget.isSpent()) break;
-      if (isNamedAd(element) && hasSubstance(element)) found.push({ element, kind: 'slot', label: null });
-    }
+  }
+  for (const element of outline.adPlaces.slice(0, 4000)) {
+    if (budget.isSpent()) break;
+    if (hasSubstance(element)) found.push({ element, kind: 'slot', label: null });
   }
   return found;
 }
@@ -87,10 +82,12 @@ function hasSubstance(element: Element): boolean {
   );
 }
 
-function pictures({ document, budget, url }: PageSource): Candidate[] {
+function pictures(source: PageSource): Candidate[] {
+  const { budget, url } = source;
   const own = siteOf(url);
   const found: Candidate[] = [];
-  for (const root of rootsOf(document)) {
+  for (const root of rootsOf(source)) {
+    if (budget.isSpentNow()) return found;
     for (const link of [...selectAll(root, 'a[href]:has(> img, > picture, > video)')].slice(0, 2000)) {
       if (budget.isSpent()) return found;
       const landing = landingUrl(attributeOf(link, 'href'), url);

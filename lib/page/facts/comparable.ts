@@ -1,5 +1,18 @@
 /** A text reduced to what makes two spellings of one name equal: letters and digits in lower case, without accents, parted by single spaces. */
 export function comparable(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = reduced(text);
+  if (text.length <= 300 && known.size < maxKnown) known.set(text, words);
+  return words;
+}
+
+/** What was reduced before: a title is compared with each heading. */
+const known = new Map<string, string>();
+const units = new Map<string, ReadonlySet<string>>();
+const maxKnown = 2000;
+
+function reduced(text: string): string {
   return text
     .slice(0, 1000)
     .normalize('NFKD')
@@ -38,7 +51,15 @@ export function coverage(part: string, whole: string): number {
   return shared / few.size;
 }
 
-function unitsOf(text: string): Set<string> {
+function unitsOf(text: string): ReadonlySet<string> {
+  const before = units.get(text);
+  if (before) return before;
+  const found = splitUnits(text);
+  if (text.length <= 300 && units.size < maxKnown) units.set(text, found);
+  return found;
+}
+
+function splitUnits(text: string): Set<string> {
   if (!/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/.test(text)) return new Set(text.split(' '));
   const units = new Set<string>();
   for (const word of text.split(' ')) {

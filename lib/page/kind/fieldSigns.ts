@@ -1,3 +1,4 @@
+import type { Budget } from '../budget';
 import { attributeOf, selectAll } from '../untampered';
 import { isDrawn } from './isDrawn';
 
@@ -26,11 +27,11 @@ const quantityName = /(^|[^a-z])(qty|quantity|quantite|menge|anzahl|cantidad|qua
 const searchName =
   /^(q|query|search|s|keywords?|searchterm|search-?query|search-?text|search-?field|ntt|suche|recherche|text|term)$/;
 
-export function fieldSigns(document: Document): FieldSigns {
+export function fieldSigns(document: Document, budget: Budget): FieldSigns {
   let [passwords, addressFields, cardFields, quantities, emails, textAreas, seen] = [0, 0, 0, 0, 0, 0, 0];
   let searched = '';
   for (const field of selectAll(document, 'input:not([type="hidden" i]),select,textarea')) {
-    if (++seen > maxFields) break;
+    if (++seen > maxFields || budget.isSpent()) break;
     const type = (attributeOf(field, 'type') ?? '').toLowerCase();
     const name = ['autocomplete', 'name', 'id']
       .map((each) => attributeOf(field, each) ?? '')

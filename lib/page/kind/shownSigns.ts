@@ -1,3 +1,4 @@
+import type { Budget } from '../budget';
 import type { PageSource } from '../declared/pageSource';
 import { comparable } from '../facts/comparable';
 import { hint } from '../facts/outline/hints';
@@ -48,6 +49,8 @@ export interface ShownSigns extends FieldSigns {
 }
 
 const maxBlocks = 6000;
+/** So many are looked at even where the time is up. */
+const fewestBlocks = 300;
 const maxButtonLength = 45;
 const maxPriceLength = 160;
 /** Different short texts that are looked at: buttons repeat themselves. */
@@ -66,7 +69,7 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
   const { blocks, mainHeading, headings, times, ratings } = source.outline;
   const matter = blocks.filter(({ region }) => region === 'main').slice(0, maxBlocks);
   const title = titleOf(source.document);
-  const counts = countBlocks(matter, mainHeading?.index ?? 0);
+  const counts = countBlocks(matter, mainHeading?.index ?? 0, source.budget);
   const searched = comparable(query ?? '');
   const said = [
     title,
@@ -80,11 +83,11 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     region !== 'footer' && region !== 'navigation' && index >= start - 15 && index <= start + 25;
   return {
     ...counts,
-    ...fieldSigns(source.document),
+    ...fieldSigns(source.document, source.budget),
     title: wordsOfTitle(title, siteNames(source)),
     heading: headingWords(mainHeading, headings),
     echoesQuery: searched.length > 1 && said.some((text) => ` ${comparable(text)} `.includes(` ${searched} `)),
-    buys: counts.buys + iconBuys(source.document, counts.buys),
+    buys: counts.buys + iconBuys(source, counts.buys),
     hasVerdict: headings.some(({ text }) => text.length < 40 && verdictWords.test(plainWords(text))),
     isPaged: source.links.some(({ rel }) => rel.includes('next') || rel.includes('prev')),
     hasByline: matter.some((block) => isNear(block) && (block.hints & hint.byline) !== 0 && block.text.length < 120),
@@ -123,7 +126,7 @@ function headingWords(main: ShownBlock | null, headings: readonly ShownBlock[]):
   return found;
 }
 
-function countBlocks(matter: readonly ShownBlock[], start: number) {
+function countBlocks(matter: readonly ShownBlock[], start: number, budget: Budget) {
   const [prices, buys] = [createGroups(), createGroups()];
   const known = new Map<string, { isBuy: boolean; isBasket: boolean; isListTool: boolean }>();
   let [listTools, prose, text, links, headings, questions, opinions, hasListCount, hasBasketWords] = [
@@ -131,6 +134,8 @@ function countBlocks(matter: readonly ShownBlock[], start: number) {
     ...[false, false],
   ] as [number, number, number, number, number, number, number, boolean, boolean];
   for (const [place, block] of matter.entries()) {
+    // A first part tells much: kind is what everything else hangs on.
+    if (place >= fewestBlocks && budget.isSpent()) break;
     const { length } = block.text;
     text += length;
     if (block.isLink) links += 1;
@@ -197,32 +202,17 @@ function createGroups() {
 }
 
 /** Ways to buy that bear no words, or whose words stand in an attribute; counted where no others were found. */
-function iconBuys(document: Document, found: number): number {
+function iconBuys({ document, outline, budget }: PageSource, found: number): number {
   if (found > 0) return 0;
-  const named = selectAll(
-    document,
-    [
-      'add-to-cart',
-      'addtocart',
-      'add_to_cart',
-      'add-to-basket',
-      'addtobasket',
-      'add-to-bag',
-      'addtobag',
-      'buy-button',
-      'buybutton',
-      'btn-buy',
-      'buy-now',
-    ]
-      .map((name) => `:is(button,input,a,form,div)[class*="${name}" i],:is(button,input,a,form)[id*="${name}" i]`)
-      .join(','),
-  ).length;
+  const named = outline.buyPlaces.filter(({ localName }) => /^(?:button|input|a|form|div)$/.test(localName)).length;
   if (named > 0) return named;
   let count = 0;
+  if (budget.isSpentNow()) return 0;
   for (const input of selectAll(
     document,
     'input[type="submit" i][value],input[type="button" i][value],input[type="image" i][alt]',
   )) {
+    if (budget.isSpent()) break;
     const words = plainWords(attributeOf(input, 'value') ?? attributeOf(input, 'alt') ?? '');
     if (buyWords.test(words) || buyWord.test(words)) count += 1;
   }

@@ -14,30 +14,55 @@ import { ancestors, declaredLanguage, type ShownReview, shownReviews } from './s
  * does not show. Never throws; where the page's time is up, fewer.
  */
 export function findReviews(source: PageSource): FoundReview[] {
+  const { shown, declared } = partsOf(source);
+  return [...inOrder(shown), ...declared].map(({ parts, box, from }) => reviewOf(parts, box, from, source));
+}
+
+/** How many `findReviews` finds, without reading further what each says. */
+export function countReviews(source: PageSource): number {
+  const { shown, declared } = partsOf(source);
+  return shown.length + declared.length;
+}
+
+interface FoundParts<Box extends Element | null> {
+  readonly parts: ReviewParts;
+  readonly box: Box;
+  readonly from: FactSource;
+}
+
+interface AllParts {
+  /** In no order yet. */
+  readonly shown: FoundParts<Element>[];
+  /** Those that are only declared. */
+  readonly declared: FoundParts<Element | null>[];
+}
+
+function partsOf(source: PageSource): AllParts {
+  if (source.budget.isSpentNow()) return { shown: [], declared: [] };
   const declared = attempt(() => declaredReviews(source), []);
   const marked = attempt(() => readMarked(declared, source), []);
   const known = new Set(marked.map(({ box }) => box));
   const shown = attempt(() => shownReviews(source, known), []).filter(
     ({ box }) => !known.has(box) && !marked.some((one) => box.contains(one.box)),
   );
-  const all = inOrder([...marked, ...shown]);
   const byWords = new Map(declared.filter(({ text }) => text !== '').map((one) => [fingerprint(one.text), one]));
   const used = new Set<DeclaredReview>();
-  const found: FoundReview[] = [];
-  for (const { box, reading } of all) {
+  const asShown: FoundParts<Element>[] = [];
+  for (const { box, reading } of [...marked, ...shown]) {
     const own = declared.find(({ element }) => element === box) ?? byWords.get(fingerprint(reading.text));
     if (own) used.add(own);
-    found.push(reviewOf(own ? joined(reading, own) : reading, box, 'visible', source));
+    asShown.push({ parts: own ? joined(reading, own) : reading, box, from: 'visible' });
   }
+  const onlyDeclared: FoundParts<Element | null>[] = [];
   for (const one of declared) {
     if (used.has(one) || one.text === '') continue;
     used.add(one);
     // The same review in two syntaxes.
     const twin = byWords.get(fingerprint(one.text));
     if (twin && twin !== one && used.has(twin)) continue;
-    found.push(reviewOf(one, one.element, one.source, source));
+    onlyDeclared.push({ parts: one, box: one.element, from: one.source });
   }
-  return found;
+  return { shown: asShown, declared: onlyDeclared };
 }
 
 /** Boxes that the page's markup calls reviews. */
@@ -101,7 +126,7 @@ function fingerprint(text: string): string {
     .slice(0, 32);
 }
 
-function inOrder(shown: readonly ShownReview[]): ShownReview[] {
+function inOrder<Found extends { readonly box: Element }>(shown: readonly Found[]): Found[] {
   return [...shown].sort((one, other) => {
     const place = one.box.compareDocumentPosition(other.box);
     if ((place & Node.DOCUMENT_POSITION_DISCONNECTED) !== 0) return 0;

@@ -87,7 +87,7 @@ export function reviewPieces(box: Element): ReviewPieces {
     for (let node = firstChildOf(root); node; node = nextSiblingOf(node)) {
       if (++nodes > maxNodes || length > maxLength || depth > 60) return;
       const type = nodeTypeOf(node);
-      if (type === Node.TEXT_NODE) add(textContentOf(node) ?? '', around);
+      if (type === Node.TEXT_NODE) add((textContentOf(node) ?? '').slice(0, maxLength + 1), around);
       if (type !== Node.ELEMENT_NODE) continue;
       const element = node as Element;
       const breaks = !isInline(element);

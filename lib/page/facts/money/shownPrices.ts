@@ -45,8 +45,10 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
     }
     for (const [nth, written] of found.entries()) prices.push(shownPrice(blocks, block, written, found, nth));
   }
-  const ranged = joinRanges(prices).map((price, _, all) =>
-    isBesideLower(price, all) ? { ...price, isOld: true } : price,
+  const joined = joinRanges(prices);
+  const byBlock = Map.groupBy(joined, ({ block }) => block);
+  const ranged = joined.map((price) =>
+    isBesideLower(price, byBlock.get(price.block) ?? []) ? { ...price, isOld: true } : price,
   );
   const cards = findCards(
     ranged.map(({ element }) => element),
@@ -149,10 +151,9 @@ function barePrice(block: ShownBlock, context: MoneyContext): Omit<ShownPrice, '
   return shownPrice([], block, written, [written], 0);
 }
 
-/** Of two prices that have a block to themselves, the higher is the one before a reduction. */
-function isBesideLower(price: Omit<ShownPrice, 'card'>, all: readonly Omit<ShownPrice, 'card'>[]): boolean {
+/** Of two prices that have a block to themselves, the higher is the one before a reduction. `others` are all those of the block. */
+function isBesideLower(price: Omit<ShownPrice, 'card'>, others: readonly Omit<ShownPrice, 'card'>[]): boolean {
   if (price.high !== null) return false;
-  const others = all.filter(({ block }) => block === price.block);
   if (others.length !== 2 || !others.some(({ amount }) => amount < price.amount)) return false;
   const rest = price.block.text.replace(/[-–−]?\s?\d+\s?%/g, '').replace(/\p{Nd}[\p{Nd}\s.,'’]*|\p{Sc}/gu, '');
   return others.every(({ isOther }) => !isOther) && rest.replace(/[^\p{L}]/gu, '').length <= 12;

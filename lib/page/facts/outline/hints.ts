@@ -1,3 +1,4 @@
+import { isAdName } from '../../ads/adPlaces';
 import type { Attributes } from './attributes';
 
 /**
@@ -29,6 +30,8 @@ export const hint = {
   navigation: 1 << 21,
   aside: 1 << 22,
   overlay: 1 << 23,
+  buying: 1 << 24,
+  adPlace: 1 << 25,
 } as const;
 
 const words: readonly [bits: number, words: string][] = [
@@ -120,6 +123,9 @@ export function hintsIn(name: string | undefined): number {
   if (/line-?through/i.test(name)) bits |= hint.struck;
   if (/sr-?only|visually-?hidden|off-?screen|screen-?reader|assistive/i.test(name)) bits |= hint.forScreenReaders;
   if (/cross-?sell|up-?sell|also-?(?:bought|like|view)|see-?also|you-?may|recently/i.test(name)) bits |= hint.related;
+  if (/add[-_]?to[-_]?(?:cart|basket|bag)|buy-?button|btn-buy|buy-now/i.test(name)) bits |= hint.buying;
+  if (/ad|spons|promoted|pub|anzeige|werbung|rekla|dfp/i.test(name) && name.split(/\s+/, 8).some(isAdName))
+    bits |= hint.adPlace;
   if (known.size < maxCached) known.set(name, bits);
   return bits;
 }

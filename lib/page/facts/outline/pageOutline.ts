@@ -57,9 +57,14 @@ export interface PageOutline {
   readonly times: readonly ShownMark[];
   /** Buttons, and links drawn as such. */
   readonly buttons: readonly ShownMark[];
+  /** Elements that are named after putting something into a basket, and after advertisements. */
+  readonly buyPlaces: readonly Element[];
+  readonly adPlaces: readonly Element[];
+  /** Open ones, outer before inner. */
+  readonly shadowRoots: readonly ShadowRoot[];
 }
 
 export const emptyOutline: PageOutline = {
   ...{ blocks: [], headings: [], mainHeading: null },
-  ...{ ratings: [], images: [], times: [], buttons: [] },
+  ...{ ratings: [], images: [], times: [], buttons: [], buyPlaces: [], adPlaces: [], shadowRoots: [] },
 };

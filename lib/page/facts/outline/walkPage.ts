@@ -1,5 +1,6 @@
 import type { Budget } from '../../budget';
 import { isWordlessName } from '../../documentText';
+import { mayHostShadow } from '../../shadowRoots';
 import { firstChildOf, nextSiblingOf, nodeTypeOf, openShadowRootOf, textContentOf } from '../../untampered';
 import { type Attributes, attributesOf } from './attributes';
 import { hint, hintsOf } from './hints';
@@ -30,11 +31,17 @@ export interface WalkedPage {
   readonly images: ShownMark[];
   readonly times: ShownMark[];
   readonly buttons: ShownMark[];
+  readonly buyPlaces: Element[];
+  readonly adPlaces: Element[];
+  readonly shadowRoots: ShadowRoot[];
 }
 
 /** Goes through a body once, in the order of the document, and puts down what it shows. */
 export function walkPage(body: Element, budget: Budget): WalkedPage {
-  const page: WalkedPage = { blocks: [], ratings: [], images: [], times: [], buttons: [] };
+  const page: WalkedPage = {
+    ...{ blocks: [], ratings: [], images: [], times: [], buttons: [] },
+    ...{ buyPlaces: [], adPlaces: [], shadowRoots: [] },
+  };
   const writer = createBlockWriter(page.blocks);
   let nodes = 0;
 
@@ -82,8 +89,11 @@ export function walkPage(body: Element, budget: Budget): WalkedPage {
       const around = within(element, attributes, level.around, breaksLine);
       note(element, attributes, around);
       stack.push({ next: firstChildOf(element), around, breaksLine });
-      const shadow = element.localName.includes('-') ? openShadowRootOf(element) : null;
-      if (shadow) stack.push({ next: firstChildOf(shadow), around, breaksLine });
+      const shadow = mayHostShadow(element.localName) ? openShadowRootOf(element) : null;
+      if (shadow) {
+        page.shadowRoots.push(shadow);
+        stack.push({ next: firstChildOf(shadow), around, breaksLine });
+      }
     }
   }
 
@@ -107,8 +117,10 @@ export function walkPage(body: Element, budget: Budget): WalkedPage {
     ) {
       page.buttons.push(mark(element, around));
     }
-    if ((hintsOf(attributes) & hint.rating) !== 0 || hasRatingWords(attributes))
-      page.ratings.push(mark(element, around));
+    const own = hintsOf(attributes);
+    if ((own & hint.rating) !== 0 || hasRatingWords(attributes)) page.ratings.push(mark(element, around));
+    if ((own & hint.buying) !== 0) page.buyPlaces.push(element);
+    if ((own & hint.adPlace) !== 0) page.adPlaces.push(element);
   }
 
   return page;

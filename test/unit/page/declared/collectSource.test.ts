@@ -42,6 +42,14 @@ describe('broken JSON', () => {
   it.each(['', '{', '{"a":', 'alert(1)', '{"a":"b"'])('is left out where it is broken otherwise: %j', (text) => {
     expect(parseLenient(text)).toBeUndefined();
   });
+
+  // Time that grows with the square of the length would be minutes here; a test may take seconds.
+  it.each([' ', '\n', '/* ', '// ', ', ', '; ', '--', ']]', '<!--', '<!-- ', '&quot;', '\\', '{"a":', '"'])(
+    'is given up in a time that grows with its length alone: %j',
+    (part) => {
+      expect(parseLenient(`{"a":${part.repeat(400_000 / part.length)}x`)).toBeUndefined();
+    },
+  );
 });
 
 describe('JSON-LD', () => {
