@@ -135,7 +135,10 @@ test('a touchpoint is dragged between others and to another stage', async ({ lau
   const dashboard = await openMap(await launch(), fileOf(few));
   const { page } = dashboard;
   const boxOf = async (title: string) => {
-    const box = await dashboard.card(title).getByRole('heading').getByRole('link').boundingBox();
+    const link = dashboard.card(title).getByRole('heading').getByRole('link');
+    // The map may be drawn anew at this very moment.
+    await expect.poll(() => link.boundingBox()).not.toBeNull();
+    const box = await link.boundingBox();
     if (!box) throw new Error(`No box of ${title}`);
     return box;
   };
