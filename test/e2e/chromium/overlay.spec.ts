@@ -442,7 +442,7 @@ test('the emotion keys are shown as the keyboard prints them, whatever the langu
   const popup = await run.clickToolbar(page);
   // A guess from the language would be Q; the browser of this test has an American keyboard, and tells the popup so.
   await expect(popup.getByRole('radio', { name: 'Très négatif' })).toHaveAttribute('aria-keyshortcuts', 'A');
-  await popup.getByRole('button', { name: /^Étiqueter une partie de la page/ }).click();
+  await popup.getByRole('button', { name: /^Étiqueter les mots sélectionnés/ }).click();
   const frame = await new OverlayPage(run, page).formIn('Enregistrer');
   await expect(frame.getByRole('radio', { name: 'Très négatif' })).toHaveAttribute('aria-keyshortcuts', 'A');
 });
