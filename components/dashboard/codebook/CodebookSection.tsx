@@ -61,9 +61,12 @@ export function CodebookSection({ records, id }: StudySectionProps) {
             </Button>
           </div>
         ) : (
+          <p className={cards.text}>{words.codebookText}</p>
+        )}
+        {/* One box for both: the focus stays in it when the first themes come. */}
+        <NewTheme studyId={study.id} inputRef={newName} />
+        {themes.length > 0 ? (
           <>
-            <p className={cards.text}>{words.codebookText}</p>
-            <NewTheme studyId={study.id} inputRef={newName} />
             {themes.length > 8 ? (
               <Field name={words.filter}>
                 {(control) => (
@@ -82,8 +85,7 @@ export function CodebookSection({ records, id }: StudySectionProps) {
               </Disclosure>
             ) : null}
           </>
-        )}
-        {themes.length === 0 ? <NewTheme studyId={study.id} inputRef={newName} /> : null}
+        ) : null}
         {themes.length > 0 && missing > 0 ? (
           <div className={styles.starter}>
             <span className={cards.count}>{words.starterText(missing, format.number(missing))}</span>
