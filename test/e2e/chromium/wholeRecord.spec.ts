@@ -409,8 +409,7 @@ test('a study with every record filled in by hand goes into a second profile by 
       await expect(page.getByRole('heading', { name, level: 2 })).toBeVisible();
       if (kind === 'actual') break;
       await dashboard.goTo('Map');
-      await dashboard.button('New touchpoint').click();
-      await dashboard.dialog('New touchpoint').getByRole('button', { name: 'A phone call' }).click();
+      await page.getByRole('button', { name: 'Add a step', exact: true }).click();
       await editor.getByRole('textbox', { name: 'Title' }).fill(planned);
       await expect.poll(() => storedRecords(first, 'touchpoints')).toMatchObject([{ title: planned }]);
       await editor.getByRole('button', { name: 'Close' }).click();
