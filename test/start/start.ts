@@ -75,7 +75,7 @@ function hasDisplay(): boolean {
 }
 
 async function play(browser: FoundBrowser, shop: RunningShop): Promise<void> {
-  console.log('Playing the sample journey: the toolbar button on each page, then two keys and Enter.\n');
+  console.log('Playing the sample journey: the toolbar button on each page, then a few keys and Enter.\n');
   await mkdir(outFolder, { recursive: true });
   const played = await playJourney({
     browser,
