@@ -20,9 +20,7 @@ export function headerMarks(model: MapModel, columns: readonly Column[], measure
 /** A stage's name, how many touchpoints it has, and how they feel on the mean. */
 function stageMarks({ x, width }: Column, stage: MapStage, { words }: MapModel, measure: Measure): Mark[] {
   const font = { size: 13.5, bold: true };
-  // Room for the buttons at the end of it.
-  const inner = width - 16 - (width >= 116 ? 20 : 0);
-  const lines = wrapText(stage.name, inner, 2, font, measure);
+  const lines = wrapText(stage.name, width - 16, 2, font, measure);
   const marks: Mark[] = [
     { kind: 'text', x: x + 8, y: 42, lines, lineHeight: 16, font, fill: stage.id === null ? 'warning' : 'ink' },
   ];
@@ -37,7 +35,8 @@ function stageMarks({ x, width }: Column, stage: MapStage, { words }: MapModel, 
     .filter((each) => each !== '')
     .join(' · ');
   const dot = meanValence === null ? 0 : 12;
-  const room = width - 16 - dot;
+  // The button that folds the stage stands at the end of this line, where it is never on the name.
+  const room = width - 16 - dot - 20;
   if (meanValence !== null) {
     marks.push({ kind: 'circle', x: x + 12, y: y - 4, radius: 4, fill: inkOfValence(meanValence) });
   }
@@ -45,7 +44,7 @@ function stageMarks({ x, width }: Column, stage: MapStage, { words }: MapModel, 
     kind: 'text',
     x: x + 8 + dot,
     y,
-    lines: wrapText(measure(long, small) <= room ? long : short, room, 1, small, measure),
+    lines: [[long, short].find((text) => measure(text, small) <= room) ?? words.number(shown)],
     lineHeight: 14,
     font: small,
     fill: 'inkSoft',
