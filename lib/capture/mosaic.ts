@@ -77,7 +77,8 @@ function without(whole: PixelRectangle, hole: PixelRectangle): PixelRectangle[] 
   ].filter(({ width, height }) => width > 0 && height > 0);
 }
 
-function around(one: PixelRectangle, other: PixelRectangle): PixelRectangle {
+/** The smallest rectangle that holds both. */
+export function around(one: PixelRectangle, other: PixelRectangle): PixelRectangle {
   const x = Math.min(one.x, other.x);
   const y = Math.min(one.y, other.y);
   return {

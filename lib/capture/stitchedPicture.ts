@@ -5,7 +5,7 @@ import type { StageView } from '@/lib/page/staging/stageView';
 import { CaptureError } from './captureError';
 import { createCanvas, encodeCanvas, type MaskedPicture, paintedCanvas } from './encodeMasked';
 import type { PixelRectangle } from './maskPixels';
-import { createMosaic, type Mosaic, overlap } from './mosaic';
+import { around, createMosaic, type Mosaic, overlap } from './mosaic';
 import type { PageStage } from './pageStage';
 import type { PictureQuality } from './pictureQuality';
 import { type MaskedShot, viewOf } from './takeScreenshot';
@@ -239,16 +239,5 @@ function createMaskCounter() {
         .map((reason) => ({ reason, count: found.filter((each) => each.reason === reason).length }))
         .filter(({ count }) => count > 0);
     },
-  };
-}
-
-function around(one: PixelRectangle, other: PixelRectangle): PixelRectangle {
-  const x = Math.min(one.x, other.x);
-  const y = Math.min(one.y, other.y);
-  return {
-    x,
-    y,
-    width: Math.max(one.x + one.width, other.x + other.width) - x,
-    height: Math.max(one.y + one.height, other.y + other.height) - y,
   };
 }
