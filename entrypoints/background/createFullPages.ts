@@ -66,23 +66,32 @@ export function createFullPages(deps: FullPagesDeps) {
     }
   }
 
-  return {
-    /** Never rejects: why there is no picture is in the answer. One at a time for each touchpoint. */
-    async take(request: FullPageRequest): Promise<FullPageOutcome> {
-      running.get(request.touchpointId)?.abort(new CaptureCancelled('It is taken anew.'));
-      const control = new AbortController();
-      running.set(request.touchpointId, control);
+  /**
+   * Begins one, which can be cancelled from now on, whatever has to be done before it is taken by what this gives. That never
+   * rejects: why there is no picture is in the answer. One at a time for each touchpoint.
+   */
+  function begin(touchpointId: string) {
+    running.get(touchpointId)?.abort(new CaptureCancelled('It is taken anew.'));
+    const control = new AbortController();
+    running.set(touchpointId, control);
+    return async (request: FullPageRequest): Promise<FullPageOutcome> => {
       try {
         const tab = await deps.tabById(request.tabId);
+        control.signal.throwIfAborted();
         return tab ? await takeOf(tab, request, control.signal) : { taken: false, reason: 'elsewhere' };
       } catch (error) {
         if (error instanceof CaptureCancelled) return { taken: false, reason: 'cancelled' };
         deps.report(error);
         return { taken: false, reason: error instanceof CaptureError ? error.reason : 'failed' };
       } finally {
-        if (running.get(request.touchpointId) === control) running.delete(request.touchpointId);
+        if (running.get(touchpointId) === control) running.delete(touchpointId);
       }
-    },
+    };
+  }
+
+  return {
+    begin,
+    take: (request: FullPageRequest) => begin(request.touchpointId)(request),
     cancel(touchpointId: string): void {
       running.get(touchpointId)?.abort(new CaptureCancelled('The person said so.'));
     },

@@ -131,8 +131,9 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
     async 'capture.fullPage'({ evidenceId, ...request }) {
       if (evidenceId === undefined) return deps.fullPages.take(request);
       const { touchpointId } = request;
+      const take = deps.fullPages.begin(touchpointId);
       const outcome = await bringEvidence({ touchpointId, evidenceId, kind: 'fullPage' }, () =>
-        deps.fullPages.take({ ...request, evidenceId }),
+        take({ ...request, evidenceId }),
       );
       if (outcome.taken) await keepWithDraft(touchpointId, outcome.evidence);
       return outcome;

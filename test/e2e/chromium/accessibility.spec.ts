@@ -275,7 +275,10 @@ for (const language of ['en', 'fr'] as const) {
       await choose('everything.json', await readFile('test/fixtures/journey-map-1.0.0.json'));
       await expect(page.getByRole('dialog').getByRole('status')).toContainText(messages.imported('everything.json'));
       await page.getByRole('dialog').getByRole('button', { name: messages.showJourney }).click();
+      // The screen of before has a heading, too.
+      await page.waitForURL(/#\/map\//);
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('region', { name: messages.notices })).toBeVisible();
       await expectNoBarrier(page, 'a journey with everything');
       await goTo('study');
       await expectNoBarrier(page, 'study');

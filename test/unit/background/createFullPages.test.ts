@@ -63,6 +63,14 @@ describe('createFullPages', () => {
     expect([hidden.log, refused.log, gone.log]).toEqual([[], [], []]);
   });
 
+  it('can be cancelled from when it is asked for, also while what comes before it is still being done', async () => {
+    const { begin, cancel, log } = setUp();
+    const take = begin(id);
+    cancel(id);
+    expect(await take(request)).toEqual({ taken: false, reason: 'cancelled' });
+    expect(log).toEqual([]);
+  });
+
   it('ends where the person says so, here or on the page, and where it is asked for anew', async () => {
     const escaped = setUp({ sendToPage: async () => null });
     expect(await escaped.take(request)).toEqual({ taken: false, reason: 'cancelled' });

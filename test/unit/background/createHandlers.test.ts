@@ -147,6 +147,7 @@ async function setUp(
     picks,
     tagPicked: async (tabId, { picked }) => void shown.push(`${tabId} ${picked.name}`),
     fullPages: {
+      begin: () => options.fullPage ?? (async () => ({ taken: false, reason: 'failed' })),
       take: options.fullPage ?? (async () => ({ taken: false, reason: 'failed' })),
       cancel: () => undefined,
     },
