@@ -187,7 +187,7 @@ function touchpointOf(
   ];
   const under = verbatims.filter(({ touchpointId }) => touchpointId === touchpoint.id);
   return [
-    `#### ${order}\\. ${escaped(touchpoint.title)}`,
+    `#### ${order}\\. ${escaped(touchpoint.title)}`.trimEnd(),
     list(lines),
     ...under.map((verbatim) => verbatimOf(writing, verbatim)),
   ];

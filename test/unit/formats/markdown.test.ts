@@ -78,6 +78,7 @@ describe('a written report', () => {
         expect(first.slice(8)).not.toMatch(/(?<!\\)(?:\\\\)*[*_`[\]<>|]/);
         expect(lines.filter((line) => /^> (?:[-+#=]|\d+[.)])/.test(line))).toEqual([]);
       }),
+      { examples: [[' ']] },
     );
   });
 
