@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findAds } from '@/lib/page/ads/findAds';
 import { noteAds } from '@/lib/page/ads/notedAds';
 import { createBudget } from '@/lib/page/budget';
-import { collectSource } from '@/lib/page/declared/collectSource';
+import { shownSource } from '@/lib/page/declared/shownSource';
 
 /** What looking may take: somebody has asked to see them. */
 const budgetMs = 1000;
@@ -12,7 +12,7 @@ const budgetMs = 1000;
  * many there are.
  */
 export default defineUnlistedScript(() => {
-  const ads = findAds(collectSource(document, location.href, createBudget(budgetMs)));
+  const ads = findAds(shownSource(document, location.href, createBudget(budgetMs)));
   noteAds(ads);
   return ads.length;
 });

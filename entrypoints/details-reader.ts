@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readDetails } from '@/lib/page/details';
+import { readDetailsInSlices } from '@/lib/page/details';
 
-/** Runs in a tab's top frame; `scripting.executeScript` gives back the `PageDetails` that it returns. */
-export default defineUnlistedScript(() => readDetails(document, location.href));
+/** Runs in a tab's top frame; `scripting.executeScript` waits for the `PageDetails` and gives them back. */
+export default defineUnlistedScript(() => readDetailsInSlices(document, location.href));

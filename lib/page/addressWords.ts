@@ -1,5 +1,6 @@
 import type { CategoryId } from '@/lib/journey/catalogues/categories';
 import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
+import { addressParameters } from './addressParameters';
 
 /** What a word of an address says of its page: what the page is for, and what a customer does there (null where that is open). */
 export interface AddressMeaning {
@@ -85,7 +86,7 @@ const rows: readonly Row[] = [
   [
     'product',
     'viewsProductPage',
-    /^(p|dp|ip|itm|pd|prd|sku|goods|product|products|produit|produits|produkt|produkte|produkty|producto|productos|prodotto|prodotti|produto|produtos|product-page|product-detail|productdetails?|pdp|item|items|listing|artikel|article-detail|tovar|tuote|urun|deal|offer)$/,
+    /^(p|dp|ip|itm|pd|prd|sku|goods|product|products|produit|produits|produkt|produkte|produkty|producto|productos|prodotto|prodotti|produto|produtos|product-page|product-detail|productdetails?|pdp|item|items|listing|artikel|article-detail|tovar|tuote|urun|deal|offer|rooms|hotel|imovel|inmueble|annonce|annonces)$/,
   ],
   [
     'category',
@@ -107,7 +108,10 @@ export function pathSegments(pathname: string): string[] {
 
 /** What the words of a path say; null where no segment is a word that is known. */
 export function addressMeaning(segments: readonly string[]): AddressMeaning | null {
+  // "/checkout/success" says in two what others say in one.
+  const pairs = segments.slice(1).map((segment, at) => `${bareSegment(segments[at] ?? '')}-${bareSegment(segment)}`);
   for (const [kind, category, words] of rows) {
+    if (kind === 'confirmation' && pairs.some((pair) => words.test(pair))) return { kind, category, needsMore: false };
     const at = segments.findIndex((segment) => words.test(bareSegment(segment)));
     if (at < 0) continue;
     const needsMore = needingMore.has(category);
@@ -119,7 +123,7 @@ export function addressMeaning(segments: readonly string[]): AddressMeaning | nu
 
 /** A segment without its ending (".html", ".php") and with one kind of hyphen. */
 export function bareSegment(segment: string): string {
-  return segment.replace(/\.[a-z]{2,5}$/, '').replaceAll('_', '-');
+  return segment.replace(/(?:\.[a-z]{2,5}){1,2}$/, '').replaceAll('_', '-');
 }
 
 /** Whether the path leads to a site's first page, in some country or language. */
@@ -157,12 +161,13 @@ const queryNames = [
     'buscar',
     'field-keywords',
     'w',
+    'ss',
   ],
 ];
 
 /** What somebody searched for, by the parameters of an address; null where they are no search. */
 export function searchQuery(parameters: URLSearchParams): string | null {
-  for (const [name, value] of parameters) {
+  for (const [name, value] of addressParameters(parameters)) {
     if (value.trim() !== '' && queryNames.includes(name.toLowerCase())) return value.trim();
   }
   return null;

@@ -3,15 +3,16 @@ import type { Anchor, Selector } from '@/lib/journey/schemas/anchor';
 import { isWordless } from './documentText';
 import type { RangeText } from './rangeText';
 import type { SelectedRange } from './selectedRange';
-import { textFragmentUrl } from './textFragmentUrl';
+import { type ShownWords, textFragmentUrl } from './textFragmentUrl';
 import { nodeTypeOf, parentNodeOf } from './untampered';
 
 /**
  * The anchor of a selection after the W3C Web Annotation model: the quote with the words around it, its position in the text of the
  * body (see `textPieces`), and the element around it, refined by the quote. In a shadow root or a frame the quote's context is that of
  * its own text, the element is the host or the outermost frame, and there is neither position nor link: those mean the document.
+ * `shown` is for those who make several: what browsers search in the body.
  */
-export function anchorOf(selected: SelectedRange, text: RangeText, url: string): Anchor {
+export function anchorOf(selected: SelectedRange, text: RangeText, url: string, shown?: ShownWords | null): Anchor {
   const quote = { type: 'TextQuoteSelector', exact: text.exact, prefix: text.prefix, suffix: text.suffix } as const;
   const inDocument = selected.frames.length === 0 && nodeTypeOf(selected.root) === Node.ELEMENT_NODE;
   const selectors: Selector[] = [quote];
@@ -26,7 +27,7 @@ export function anchorOf(selected: SelectedRange, text: RangeText, url: string):
   if (css !== null) selectors.push({ type: 'CssSelector', value: css, refinedBy: quote });
   return {
     selectors,
-    textFragmentUrl: inDocument ? textFragmentUrl(selected.range, selected.root as HTMLElement, url) : null,
+    textFragmentUrl: inDocument ? textFragmentUrl(selected.range, selected.root as HTMLElement, url, shown) : null,
   };
 }
 

@@ -2,16 +2,18 @@ import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
 import type { PageFacts } from '@/lib/journey/schemas/page';
 import { findAds } from './ads/findAds';
 import { attempt } from './attempt';
-import { createBudget } from './budget';
+import { type Budget, createBudget } from './budget';
 import { canonicalAddress } from './canonicalAddress';
-import { collectSource } from './declared/collectSource';
-import { readFacts } from './facts/readFacts';
+import { sourceInSteps } from './declared/collectSource';
+import { factsInSteps } from './facts/readFacts';
 import { freshSource } from './freshSource';
 import { readKind } from './kind/readKind';
 import { loadedAddress } from './loadedAddress';
 import { wellFormed } from './pageText';
 import { readContext } from './readContext';
+import { restOfPage } from './restOfPage';
 import { countReviews } from './reviews/findReviews';
+import { atOnce, inSlices, type Steps } from './steps';
 
 /** What the second, thorough reading of a page gives. Plain JSON, since it crosses from the page's tab. */
 export interface PageDetails {
@@ -51,24 +53,52 @@ export interface DetailsOptions {
 
 const mostOrigins = 20;
 
-/** Reads a page thoroughly: its kind, its facts, whose it is. Never throws; what cannot be read is null. */
+/** Reads a page thoroughly, in one go: its kind, its facts, whose it is. Never throws; what cannot be read is null. */
 export function readDetails(document: Document, url: string, options: DetailsOptions = {}): PageDetails {
-  const budget = createBudget(options.budgetMs ?? 300, options.clock);
-  const collected = collectSource(document, url, budget);
-  const loadedUrl = options.loadedUrl ?? loadedAddress(document);
+  return atOnce(detailsOf(document, url, createBudget(options.budgetMs ?? 300, options.clock), options.loadedUrl));
+}
+
+/** From here on the page has its turn, before anything else is read. Some steps take as long again. */
+const sliceMs = 12;
+
+/** The same in slices, so that the page goes on meanwhile. The time that the page takes in between is none of the reading's. */
+export function readDetailsInSlices(document: Document, url: string): Promise<PageDetails> {
+  let rested = 0;
+  const now = () => performance.now() - rested;
+  const rest = async () => {
+    const start = performance.now();
+    await restOfPage();
+    rested += performance.now() - start;
+  };
+  return inSlices(detailsOf(document, url, createBudget(300, now)), { sliceMs, now, rest });
+}
+
+function* detailsOf(document: Document, url: string, budget: Budget, loadedAt?: string): Steps<PageDetails> {
+  const collected = yield* sourceInSteps(document, url, budget);
+  yield;
+  const loadedUrl = loadedAt ?? loadedAddress(document);
   const source = attempt(() => freshSource(collected, loadedUrl), collected);
-  const { facts, siteName, language, title, market } = readFacts(source);
+  yield;
+  const kind = attempt(() => readKind(source), null);
+  yield;
+  let counted: number | null = null;
+  const reviews = () => (counted ??= attempt(() => countReviews(source), 0));
+  const { facts, siteName, language, title, market } = yield* factsInSteps(source, kind, reviews);
+  yield;
   const ads = attempt(() => findAds(source), []);
+  yield;
+  reviews();
+  yield;
   return wellFormedDeep({
     url,
     siteName,
     language,
     canonicalUrl: attempt(() => canonicalAddress(document, url, loadedUrl), null),
     title,
-    kind: attempt(() => readKind(source), null),
+    kind,
     facts,
     context: { market, ...attempt(() => readContext(source), { signedIn: null, consentGiven: null }) },
-    reviews: attempt(() => countReviews(source), 0),
+    reviews: reviews(),
     ads: ads.length,
     closedOrigins: [...new Set(ads.flatMap(({ ad }) => ad.closedOrigins))].slice(0, mostOrigins),
     isCutOff: budget.isCutOff,

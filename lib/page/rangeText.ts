@@ -1,5 +1,5 @@
 import { type FoldedText, foldText } from './anchoring/foldText';
-import { blockAround, isText, partOf, piecesIn, textPieces } from './documentText';
+import { blockAround, isText, partOf, piecesIn, type TextPiece, textPieces } from './documentText';
 import { cutText, isHighSurrogate, isLowSurrogate, wellFormed } from './pageText';
 import { parentNodeOf } from './untampered';
 
@@ -33,14 +33,29 @@ export const mostRawContext = 4_000;
 /** How much farther it goes to begin and end with a whole word. */
 const wordReach = 32;
 
+/** The text of a body or shadow root, to read any number of ranges in. */
+export interface RootText {
+  readonly pieces: readonly TextPiece[];
+  readonly text: string;
+  readonly folded: FoldedText;
+}
+
+export function rootText(root: HTMLElement | ShadowRoot): RootText {
+  const pieces = textPieces(root);
+  const text = pieces.map((piece) => (isText(piece) ? piece.data : '')).join('');
+  return { pieces, text, folded: foldText(text) };
+}
+
 /** Reads the text of a range and its place in the text of `root`; null where it holds no words that show. */
-export function rangeText(range: Range, root: HTMLElement | ShadowRoot): RangeText | null {
-  const texts: string[] = [];
+export function rangeText(
+  range: Range,
+  root: HTMLElement | ShadowRoot,
+  { pieces, text, folded }: RootText = rootText(root),
+): RangeText | null {
   const quote = createQuote();
   let length = 0;
   let start: number | null = null;
   let end = 0;
-  const pieces = textPieces(root);
   const reached = piecesIn(range, pieces);
   for (const [index, piece] of pieces.entries()) {
     const selected = index >= reached.first && index < reached.end;
@@ -54,16 +69,14 @@ export function rangeText(range: Range, root: HTMLElement | ShadowRoot): RangeTe
       end = length + part.to;
       quote.add(piece, piece.data.slice(part.from, part.to));
     }
-    texts.push(piece.data);
     length += piece.data.length;
   }
   const readable = cutText(wellFormed(quote.text()), maxLength);
   if (start === null || readable === '') return null;
 
-  const text = texts.join('');
   const exact = cutText(text.slice(start, end), maxLength);
   end = start + exact.length;
-  const { prefix, suffix, isOnly } = surroundings(text, start, end);
+  const { prefix, suffix, isOnly } = surroundings(text, folded, start, end);
   return {
     exact: wellFormed(exact),
     prefix: wellFormed(prefix),
@@ -80,8 +93,12 @@ export function rangeText(range: Range, root: HTMLElement | ShadowRoot): RangeTe
  * What stands before and after a quote: so much that either side is found once in the page, where that is possible. The quote itself does
  * not count: it may be edited, and the next entry of a list is worded alike.
  */
-function surroundings(text: string, start: number, end: number): { prefix: string; suffix: string; isOnly: boolean } {
-  const folded = foldText(text);
+function surroundings(
+  text: string,
+  folded: FoldedText,
+  start: number,
+  end: number,
+): { prefix: string; suffix: string; isOnly: boolean } {
   const first = foldedPosition(folded, start);
   const last = foldedPosition(folded, end);
   const least = last - first < shortQuote ? contextOfShort : context;

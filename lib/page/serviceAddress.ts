@@ -5,7 +5,9 @@ import { hostMatchesDomain } from './hostMatchesDomain';
  * ("google.com/maps"), or a name without a dot, which stands for that name under any top-level domain.
  */
 export function isOfService(hostname: string, pathname: string, service: string): boolean {
+  // Most addresses are of no service at all: seen at a glance.
   const slash = service.indexOf('/');
+  if (!hostname.includes(slash < 0 ? service : service.slice(0, slash))) return false;
   if (slash >= 0) {
     const path = service.slice(slash);
     return (

@@ -25,16 +25,32 @@ const maxReach = 600;
  * This one searches a copy of the text. What it compares is what browsers compare, made coarser (no case, accents or white
  * space), so it never takes for unique what a browser finds twice.
  */
-export function textFragmentUrl(range: Range, body: HTMLElement, url: string): string | null {
-  const pieces = textPieces(body).filter(isSearched);
-  if (pieces.length > maxPieces) return null;
-  const ends = selectedEnds(range, pieces);
-  const text = pieces.map((piece) => (isText(piece) ? piece.data : '')).join('');
-  if (!ends || text.length > maxTextLength) return null;
-  const fragment = findFragment(quoteInBlocks(pieces, ends), folded(text));
+export function textFragmentUrl(
+  range: Range,
+  body: HTMLElement,
+  url: string,
+  shown: ShownWords | null = shownWords(body),
+): string | null {
+  const ends = shown && selectedEnds(range, shown.pieces);
+  if (!ends) return null;
+  const fragment = findFragment(quoteInBlocks(shown.pieces, ends), shown.folded);
   if (!fragment) return null;
   const page = url.replace(/:~:.*$/s, '');
   return `${page}${page.includes('#') ? '' : '#'}:~:text=${directive(fragment)}`;
+}
+
+/** What browsers search in a body, to make any number of links. */
+export interface ShownWords {
+  readonly pieces: readonly TextPiece[];
+  readonly folded: string;
+}
+
+/** Null where the page is too long for links. */
+export function shownWords(body: HTMLElement): ShownWords | null {
+  const pieces = textPieces(body).filter(isSearched);
+  if (pieces.length > maxPieces) return null;
+  const text = pieces.map((piece) => (isText(piece) ? piece.data : '')).join('');
+  return text.length > maxTextLength ? null : { pieces, folded: folded(text) };
 }
 
 interface Fragment {

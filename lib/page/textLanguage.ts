@@ -89,7 +89,13 @@ const fewestLetters = 60;
 /** The language that a text is written in, by its script, its common words and its letters. Null where it is too short to tell. */
 export function textLanguage(written: string): FoundLanguage | null {
   const text = written.slice(0, maxLength).toLowerCase();
-  const counts = scripts.map(([pattern, language]) => ({ language, count: text.match(pattern)?.length ?? 0 }));
+  // Most texts have letters of one script, and those of ASCII are quickly counted.
+  const others = text.replace(/[\0-\x7f]+/g, '');
+  const plain = text.replace(/[^a-z]+/g, '').length;
+  const counts = scripts.map(([pattern, language]) => ({
+    language,
+    count: (language === '' ? plain : 0) + (others === '' ? 0 : (others.match(pattern)?.length ?? 0)),
+  }));
   const letters = counts.reduce((sum, { count }) => sum + count, 0);
   if (letters < fewestLetters) return null;
   const kana = counts.find(({ language }) => language === 'ja')?.count ?? 0;
@@ -118,16 +124,21 @@ function refine(
   return { language: found && found.confidence > 0.2 ? found.language : otherwise, confidence };
 }
 
-const sets = new Map<Readonly<Record<string, string>>, [language: string, words: Set<string>][]>();
+const indices = new Map<Readonly<Record<string, string>>, Map<string, string[]>>();
 
-function setsOf(lists: Readonly<Record<string, string>>): [string, Set<string>][] {
-  const known = sets.get(lists);
+/** The languages that have each word. */
+function indexOf(lists: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const known = indices.get(lists);
   if (known) return known;
-  const made = Object.entries(lists).map(([language, list]): [string, Set<string>] => [
-    language,
-    new Set(list.split(' ')),
-  ]);
-  sets.set(lists, made);
+  const made = new Map<string, string[]>();
+  for (const [language, list] of Object.entries(lists)) {
+    for (const word of new Set(list.split(' '))) {
+      const languages = made.get(word);
+      if (languages) languages.push(language);
+      else made.set(word, [language]);
+    }
+  }
+  indices.set(lists, made);
   return made;
 }
 
@@ -135,12 +146,13 @@ function setsOf(lists: Readonly<Record<string, string>>): [string, Set<string>][
 function byWords(text: string, lists: Readonly<Record<string, string>>, withLetters: boolean): FoundLanguage | null {
   const words = text.match(/[\p{L}\p{M}']+/gu) ?? [];
   if (words.length < 12) return null;
-  const scores = setsOf(lists).map(([language, list]) => {
-    let score = 0;
-    for (const word of words) if (list.has(word)) score++;
-    return { language, score };
-  });
-  if (withLetters) {
+  const index = indexOf(lists);
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    for (const language of index.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const scores = Object.keys(lists).map((language) => ({ language, score: counts.get(language) ?? 0 }));
+  if (withLetters && /[^\0-\x7f]/.test(text)) {
     for (const [language, pattern] of ownLetters) {
       const of = scores.find((each) => each.language === language);
       if (of) of.score += Math.min(words.length * 0.1, (text.match(pattern)?.length ?? 0) * 0.4);

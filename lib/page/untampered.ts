@@ -24,6 +24,7 @@ export const windowOf = getter(Document.prototype, 'defaultView');
 export const activeElementOf = getter(Document.prototype, 'activeElement');
 export const designModeOf = getter(Document.prototype, 'designMode');
 export const visibilityOf = getter(Document.prototype, 'visibilityState');
+export const localNameOf = quickGetter(Element.prototype, 'localName');
 export const textContentOf = quickGetter(Node.prototype, 'textContent');
 export const parentNodeOf = quickGetter(Node.prototype, 'parentNode');
 export const parentElementOf = quickGetter(Node.prototype, 'parentElement');

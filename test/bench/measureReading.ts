@@ -4,46 +4,70 @@ import type { ChromiumRun } from '../browsers/chromium';
 import { openOfflineTab } from '../eval/offlineTab';
 import type { Figure } from './figure';
 import { longPage } from './longPage';
+import { type MainThreadTasks, mainThreadTasks, marks } from './mainThreadTasks';
 import { median, quickRounds } from './statistics';
 
 const url = 'https://shop.example/p/alba-coat';
 
 /**
- * What the thorough reading of a page of 5 MB takes of the page's main thread, each time in a fresh page: nothing is warm when the form opens.
- * No program of this kind can do with less than going through the page once, which is its floor.
+ * What the thorough reading of a page of 5 MB takes of the page's main thread, each time in a fresh page: nothing is warm when the form opens. It is
+ * done in slices: the longest task is what the page has to wait for, the total what it costs, preparing the script included. No program of this
+ * kind can do with less than going through the page once, which is the floor of the total.
  */
-export async function measureReading(run: ChromiumRun, build: string, rounds: number): Promise<Figure> {
+export async function measureReading(run: ChromiumRun, build: string, rounds: number): Promise<Figure[]> {
   const bytes = Buffer.from(longPage(5_000_000));
   const reader = readFileSync(join(build, 'details-reader.js'), 'utf8').trim().replace(/;$/, '');
-  const times = { reading: [] as number[], walk: [] as number[] };
+  const samples = { reading: [] as MainThreadTasks[], walk: [] as MainThreadTasks[] };
+  let cutOff = 0;
   for (let round = -1; round < rounds; round += 1) {
     for (const [which, expression] of [['walk', walk] as const, ['reading', reader] as const]) {
       const tab = await openOfflineTab(run, true);
       try {
         await tab.show(url, bytes);
-        const took = Number(await tab.evaluateIsolated(timed(expression)));
-        if (round >= 0) times[which].push(took);
+        const tasks = await mainThreadTasks(run.cdp, async () => {
+          const result = await tab.evaluateIsolated(marked(expression));
+          if (result === null) throw new Error('Nothing was read.');
+          if (round >= 0 && (result as { readonly isCutOff?: boolean }).isCutOff) cutOff += 1;
+        });
+        if (round >= 0) samples[which].push(tasks);
       } finally {
         await tab.close();
       }
     }
   }
-  const value = median(times.reading);
-  return {
-    group: 'Reading a page',
-    what: 'thorough reading of a page of 5 MB, main thread',
-    unit: 'ms',
-    value,
-    floor: { what: 'going through its nodes once', value: median(times.walk) },
-    note: quickRounds(times.reading, times.walk),
-    target: { what: 'at most 50 ms', met: value <= 50 },
-    samples: times,
-  };
+  const of = (which: keyof typeof samples, key: keyof MainThreadTasks) => samples[which].map((tasks) => tasks[key]);
+  const [longest, total, floor] = [of('reading', 'longest'), of('reading', 'total'), of('walk', 'total')];
+  return [
+    {
+      group: 'Reading a page',
+      what: 'thorough reading of a page of 5 MB: longest task',
+      unit: 'ms',
+      value: median(longest),
+      target: { what: 'at most 50 ms', met: median(longest) <= 50 },
+      samples: { longest },
+    },
+    {
+      group: 'Reading a page',
+      what: 'thorough reading of a page of 5 MB: all tasks',
+      unit: 'ms',
+      value: median(total),
+      floor: { what: 'going through its nodes once', value: median(floor) },
+      // On a busy machine the reading runs into its own limit, and costs less than it would.
+      note: `${quickRounds(total, floor)}; ${cutOff} of ${rounds} rounds were cut off`,
+      target: { what: 'at most 50 ms', met: median(total) <= 50 },
+      samples: { total, floor },
+    },
+  ];
 }
 
-/** Source text: how long an expression took. */
-function timed(expression: string): string {
-  return `(() => { const start = performance.now(); const result = ${expression}; return result === null ? Number.NaN : performance.now() - start; })()`;
+/** Source text: the value of an expression, between two marks. */
+function marked(expression: string): string {
+  return `(async () => {
+    performance.mark('${marks.start}');
+    const result = await ${expression};
+    performance.mark('${marks.end}');
+    return result;
+  })()`;
 }
 
 /** Source text: the number of words' characters of a page. */

@@ -7,6 +7,7 @@ import { freshBuild } from './freshBuild';
 import { openOfflineTab } from './offlineTab';
 import { readPageSet } from './pageSet';
 import { printErrors, printScores, printTimes } from './print';
+import { printReliability } from './reliability';
 import { judge } from './score';
 import type { ToolRun } from './toolRun';
 import { defuddle } from './tools/defuddle';
@@ -18,11 +19,12 @@ import { webAutoExtractor } from './tools/webAutoExtractor';
  * Measures how well pages are understood: `npm run eval -- FOLDER` loads each page of a labelled set in the Chromium of this machine,
  * offline, at its own address, and asks the built readers and, in the same run, the libraries that do the most alike.
  */
-const usage = `npm run eval -- FOLDER [--only PART] [--alone] [--no-scripts] [--errors-of TOOL] [--json FILE]
+const usage = `npm run eval -- FOLDER [--only PART] [--alone] [--no-scripts] [--patient] [--errors-of TOOL] [--json FILE]
   FOLDER         captured pages with an index.json of their labels
   --only PART    those whose file name has it
   --alone        without the libraries
   --no-scripts   without the pages' own inline scripts
+  --patient      without the limit of time that the reader sets itself
   --errors-of    lists the errors of a library, by its name
   --json FILE    writes everything that was said`;
 
@@ -32,6 +34,7 @@ const { values: options, positionals } = parseArgs({
     only: { type: 'string' },
     alone: { type: 'boolean' },
     'no-scripts': { type: 'boolean' },
+    patient: { type: 'boolean' },
     'errors-of': { type: 'string' },
     json: { type: 'string' },
   },
@@ -49,10 +52,12 @@ async function evaluate(): Promise<void> {
   if (folder === undefined) throw new Error(usage);
   const pages = await readPageSet(resolve(folder), options.only);
   const tools = [
-    parcours(freshBuild()),
+    parcours(freshBuild(), options.patient),
     ...(options.alone ? [] : [webAutoExtractor(), defuddle(), openGraphScraper()]),
   ];
-  const runs = tools.map((tool): ToolRun => ({ tool, judged: [], times: [], said: {}, failures: [], cutOff: 0 }));
+  const runs = tools.map(
+    (tool): ToolRun => ({ tool, judged: [], times: [], said: {}, confidences: {}, failures: [], cutOff: 0 }),
+  );
   const browser = await launchChromium({ extensionDirs: [], headless: true, lang: 'en-GB' });
   try {
     for (const page of pages) {
@@ -66,6 +71,7 @@ async function evaluate(): Promise<void> {
           answers = reading.answers;
           run.times.push(reading.ms);
           if (reading.isCutOff) run.cutOff += 1;
+          if (reading.confidence !== undefined) run.confidences[page.file] = reading.confidence;
         } catch (error) {
           run.failures.push(`${page.file}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
         }
@@ -79,6 +85,7 @@ async function evaluate(): Promise<void> {
   }
   printScores(runs, pages.length);
   printTimes(runs);
+  for (const run of runs) printReliability(run);
   const listed = runs.find(({ tool }) => tool.name === (options['errors-of'] ?? 'Parcours'));
   if (listed) printErrors(listed, pages);
   if (options.json !== undefined) {

@@ -1,3 +1,5 @@
+import { inLowerCase } from '../facts/inLowerCase';
+
 /** What pages must write beside what they are paid for, in the languages of the larger markets. Lower case. */
 const labels = new Set(
   [
@@ -18,11 +20,23 @@ const labels = new Set(
   ].flatMap((line) => line.split('|')),
 );
 
-/** "Sponsored by Klafti", "Anzeige von Klafti", "Publicité · Klafti". */
-const naming = new RegExp(
-  `^(?<label>${[...labels].sort((one, other) => other.length - one.length).join('|')})(?:\\s+(?:by|par|von|por|da|door|av|af|przez|от|des?|with|avec|mit)\\s+|\\s?[·•|:–-]\\s?)(?<name>\\S.{0,60})$`,
-  'iu',
-);
+/** What a text begins with, up to what may stand behind a label. */
+function firstWord(text: string): string {
+  return /^[\s[({·•|–—-]*([^\s\])}·•|:–—.ⓘ▼ℹ-]+)/.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+const firstWords = new Set([...labels].map(firstWord));
+const beginnings = new Set([...firstWords].map((word) => word.slice(0, 2)));
+
+/** Of nearly all texts of a page, two letters are all that is looked at. */
+function mayBeLabel(text: string): boolean {
+  if (/^[a-z]/i.test(text) && !beginnings.has(text.slice(0, 2).toLowerCase())) return false;
+  return firstWords.has(firstWord(text));
+}
+
+/** Between a label and who pays: "Sponsored by Klafti", "Anzeige von Klafti", "Publicité · Klafti". */
+const between = /\s+(?:by|par|von|por|da|door|av|af|przez|от|des?|with|avec|mit)\s+|\s?[·•|:–-]\s?/gu;
+const longestName = 61;
 
 /** Words that mean something else where they do not begin with a capital ("anzeigen" is to show). */
 const ambiguous = new Set(
@@ -33,7 +47,7 @@ const ambiguous = new Set(
 
 /** What stands above a place that the page keeps for an advertisement, filled or not; the others stand in what is paid for. */
 const placeLabel =
-  /^(?:advertisements?|advertising|adverts?|publicités?|pub|werbung|anzeigen?|reklame?|reklamy|publicidad|pubblicità|publicidade|advertenties?|mainos|inzerce|hirdetés|publicitate|реклама|διαφήμιση|広告|广告|廣告|광고|إعلان|פרסומת)$/iu;
+  /^(?:advertisements?|advertising|adverts?|publicités?|pub|werbung|anzeigen?|reklam[aey]?|publicidad|pubblicità|publicidade|advertenties?|mainos|inzerce|hirdetés|publicitate|реклама|διαφήμιση|広告|广告|廣告|광고|إعلان|פרסומת)$/iu;
 
 /** Whether a label may stand at an empty place. */
 export function isPlaceLabel({ label }: AdLabel): boolean {
@@ -51,15 +65,24 @@ export interface AdLabel {
 
 /** What a short text says as the label of an advertisement; null where it is none. */
 export function readAdLabel(written: string): AdLabel | null {
-  if (written.length > longest) return null;
+  if (written.length > longest || !mayBeLabel(written)) return null;
   const label = written.replace(/^[\s[({·•|–—-]+|(?:[\s\])}·•|:–—.ⓘ▼-]|ℹ\uFE0F?)+$/gu, '').trim();
   if (label === '') return null;
   const lower = label.toLowerCase();
   if (ambiguous.has(lower) && /^\p{Ll}/u.test(label)) return null;
   if (labels.has(lower)) return { label, advertiser: null };
-  const named = naming.exec(label);
+  const name = nameBehindLabel(label);
   // A single word such as "Ad" begins many sentences: what names somebody is short.
-  const name = named?.groups?.name ?? '';
-  if (!named?.groups || name.split(' ').length > 5 || /[.!?]\s/.test(name)) return null;
+  if (name === null || name.split(' ').length > 5 || /[.!?]\s/.test(name)) return null;
   return { label, advertiser: name };
+}
+
+/** The longest label that the text begins with tells where the name begins. */
+function nameBehindLabel(text: string): string | null {
+  let name: string | null = null;
+  for (const match of inLowerCase(text).matchAll(between)) {
+    const rest = text.slice(match.index + match[0].length);
+    if (rest !== '' && rest.length <= longestName && labels.has(inLowerCase(text.slice(0, match.index)))) name = rest;
+  }
+  return name;
 }

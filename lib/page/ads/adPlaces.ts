@@ -1,53 +1,50 @@
-import { attributeOf } from '../untampered';
+import { attributeOf, selectAll } from '../untampered';
 
 /** What the scripts of ad networks look for on a page, and leave on it. */
-export const adSelector = [
-  'ins.adsbygoogle',
-  ...[
-    'google_ads_',
-    'div-gpt-ad',
-    'gpt-ad',
-    'gpt_',
-    'aswift_',
-    'taboola-',
-    'criteo-',
-    'ad-slot',
-    'adslot',
-    'ad_slot',
-  ].map((id) => `[id^="${id}"]`),
-  ...[
-    'data-google-query-id',
-    'data-ad-slot',
-    'data-ad-client',
-    'data-ad-unit',
-    'data-ad-unit-path',
-    'data-adunit',
-    'data-ob-template',
-    'data-freestar-ad',
-    'data-ad-zone',
-    'data-adfox',
-    'data-revive-zoneid',
-  ].map((name) => `[${name}]`),
-  ...['taboola', 'trc_rbox', 'OUTBRAIN', 'ob-widget', 'teads-inread', 'carbon_ads', 'dfp-ad', 'gpt-ad'].map(
-    (name) => `[class~="${name}"]`,
-  ),
-  '#carbonads',
-  'amp-ad',
-  'amp-embed',
-  '[itemtype$="/WPAdBlock"]',
-  ...[
-    'advertisement',
-    'advertisment',
-    'publicité',
-    'werbung',
-    'anzeige',
-    'publicidad',
-    'pubblicità',
-    'реклама',
-  ].flatMap((word) => [`[aria-label="${word}" i]`, `iframe[title="${word}" i]`]),
-  'iframe[title*="3rd party ad" i]',
-  'iframe[name^="google_ads"]',
-].join(',');
+const attributes = [
+  'data-google-query-id',
+  'data-ad-slot',
+  'data-ad-client',
+  'data-ad-unit',
+  'data-ad-unit-path',
+  'data-adunit',
+  'data-ob-template',
+  'data-freestar-ad',
+  'data-ad-zone',
+  'data-adfox',
+  'data-revive-zoneid',
+];
+const classes = ['taboola', 'trc_rbox', 'OUTBRAIN', 'ob-widget', 'teads-inread', 'carbon_ads', 'dfp-ad', 'gpt-ad'];
+const names = ['amp-ad', 'amp-embed'];
+const idStart = /^(?:google_ads_|div-gpt-ad|gpt-ad|gpt_|aswift_|taboola-|criteo-|ad-slot|adslot|ad_slot)|^carbonads$/;
+const said = /^(?:advertisement|advertisment|publicité|werbung|anzeige|publicidad|pubblicità|реклама)$/i;
+const maxNamed = 5000;
+
+/**
+ * The elements under a document or shadow root that ad networks mark as theirs. Each question is asked by itself: browsers answer a single name or
+ * class a hundred times as fast as a list of forty.
+ */
+export function adElementsIn(root: Document | ShadowRoot): Element[] {
+  const found = new Set<Element>();
+  const add = (selector: string, isOne: (element: Element) => boolean = () => true) => {
+    let count = 0;
+    for (const element of selectAll(root, selector)) {
+      if (++count > maxNamed) break;
+      if (isOne(element)) found.add(element);
+    }
+  };
+  for (const name of [...attributes.map((each) => `[${each}]`), ...classes.map((each) => `.${each}`), ...names])
+    add(name);
+  add('.adsbygoogle', ({ localName }) => localName === 'ins');
+  add('[id]', (element) => idStart.test(attributeOf(element, 'id') ?? ''));
+  add('[aria-label]', (element) => said.test(attributeOf(element, 'aria-label') ?? ''));
+  add('[itemtype]', (element) => /\/WPAdBlock$/.test(attributeOf(element, 'itemtype') ?? ''));
+  add('iframe', (element) => {
+    const title = attributeOf(element, 'title') ?? '';
+    return said.test(title) || /3rd party ad/i.test(title) || /^google_ads/.test(attributeOf(element, 'name') ?? '');
+  });
+  return [...found];
+}
 
 const adWord =
   /^(?:ads?|adverts?|advertisement|advertising|adslot|adunit|adbox|adsense|adbanner|adcontainer|adwrapper|sponsored|sponsor|promoted|publicite|pub|werbung|anzeige|reklama|reklame|publicidad|dfp|banner-?ad)$/i;

@@ -5,9 +5,9 @@ import { ancestors } from '../reviews/shownReviews';
 import { attributeOf, bodyOf, boxOf, openShadowRootOf, selectAll } from '../untampered';
 import { areaOf, type Candidate, isFrame } from './adCandidate';
 import { adNetworkOf } from './adNetworks';
-import { adSelector, isNamedAd, isTradeSize } from './adPlaces';
+import { adElementsIn, isNamedAd, isTradeSize } from './adPlaces';
 import { labelledAds } from './labelledAds';
-import { landingUrl, siteOf } from './landingUrl';
+import { landingUrl, mayLeadAway, siteOf } from './landingUrl';
 import { notedFrame } from './notedFrames';
 import type { FoundAd } from './pageAd';
 import { readAd } from './readAd';
@@ -60,7 +60,7 @@ function framesAndPlaces(source: PageSource): Candidate[] {
       if (adNetworkOf(address, url) !== null || isNamedAd(frame))
         found.push({ element: frame, kind: 'frame', label: null });
     }
-    for (const element of [...selectAll(root, adSelector)].slice(0, maxCandidates)) {
+    for (const element of adElementsIn(root).slice(0, maxCandidates)) {
       found.push({ element, kind: isFrame(element) ? 'frame' : 'slot', label: null });
     }
   }
@@ -85,12 +85,14 @@ function hasSubstance(element: Element): boolean {
 function pictures(source: PageSource): Candidate[] {
   const { budget, url } = source;
   const own = siteOf(url);
+  const host = URL.canParse(url) ? new URL(url).host : '';
   const found: Candidate[] = [];
   for (const root of rootsOf(source)) {
     if (budget.isSpentNow()) return found;
     for (const link of [...selectAll(root, 'a[href]:has(> img, > picture, > video)')].slice(0, 2000)) {
       if (budget.isSpent()) return found;
-      const landing = landingUrl(attributeOf(link, 'href'), url);
+      const href = attributeOf(link, 'href');
+      const landing = href !== null && mayLeadAway(href, host) ? landingUrl(href, url) : null;
       const site = landing && siteOf(landing);
       const picture = Element.prototype.querySelector.call(link, 'img,video');
       if (site && site !== own && picture && isTradeSize(boxOf(picture)))

@@ -53,6 +53,8 @@ function boxesOf({ element: label, read, isAlone }: ShownLabel, labels: readonly
     if (steps++ > maxSteps || isWholePage(box)) return [];
     if (!leads(box, label, url)) continue;
     const cards = isAlone ? cardsUnder(label, box, url) : [];
+    // The place for an advertisement was left empty, and what comes next is the page's own.
+    if (cards.length >= 2 && isPlaceLabel(read) && !cards.every((card) => leadsAway(card, url))) return [];
     if (cards.length >= 2) return cards.map((element) => ({ element, kind: 'sponsored', label: read }));
     if (textWithin(box, mostWords + 1).length > mostWords) return [];
     const card = widened(box, label, labels, url);
@@ -72,9 +74,21 @@ function isFilled(card: Element, url: string): boolean {
   if (Element.prototype.querySelector.call(card, 'iframe') !== null) return true;
   const linked = links.reduce((sum, link) => sum + textWithin(link, 300).length, 0);
   const hasPicture = Element.prototype.querySelector.call(card, 'img,picture,video') !== null;
-  const isTold = linked >= textWithin(card, mostWords).length * 0.15;
-  const leadsAway = [...places].some((place) => siteOf(place) !== own);
-  return leadsAway ? isTold || (hasPicture && places.size <= 3) : hasPicture && places.size <= 2;
+  const words = textWithin(card, mostWords).length;
+  // So many words are an article with the place in its middle, unless they are the link.
+  const isTold = linked >= words * (words > 500 ? 0.5 : 0.15);
+  const away = [...places].filter((place) => siteOf(place) !== own).length;
+  return away > 0 && away * 2 >= places.size
+    ? isTold || (hasPicture && places.size <= 3)
+    : hasPicture && places.size <= 2;
+}
+
+/** Whether a card of few words leads to other sites alone. */
+function leadsAway(card: Element, url: string): boolean {
+  const own = siteOf(url);
+  const links = [...Element.prototype.querySelectorAll.call(card, 'a[href]')].slice(0, 60);
+  const places = links.flatMap((link) => landingUrl(attributeOf(link, 'href'), url) ?? []);
+  return places.length > 0 && places.every((place) => siteOf(place) !== own) && isFilled(card, url);
 }
 
 function isWholePage(box: Element): boolean {

@@ -1,3 +1,5 @@
+import { addressParameters } from '../addressParameters';
+
 /** Parameters in which redirects carry where they lead. */
 const redirecting = new Set(
   'adurl url u dest destination redirect redirect_url redirecturl redir rurl r target to goto link ued murl lp landing clickurl click_url finalurl final_url deeplink dl p out q ds_dest_url'.split(
@@ -22,8 +24,15 @@ export function landingUrl(href: string | null, base: string): string | null {
   return /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : null;
 }
 
+/** Whether a link of a page can land on another site at all: most links say at a glance that they stay. `host` is the page's own. */
+export function mayLeadAway(href: string, host: string): boolean {
+  const written = /^\s*(?:https?:)?[/\\]{2}([^/\\?#]*)(.*)$/is.exec(href);
+  const isElsewhere = written !== null && written[1]?.toLowerCase() !== host;
+  return isElsewhere || /https?(?::|%3a)|[/\\]{2}|%2f%2f|aHR0c/i.test(written?.[2] ?? href);
+}
+
 function nextOf(url: URL): URL | null {
-  for (const [name, value] of url.searchParams) {
+  for (const [name, value] of addressParameters(url.searchParams)) {
     if (!redirecting.has(name.toLowerCase())) continue;
     const next = addressIn(value);
     if (next && next.hostname !== url.hostname) return next;

@@ -1,6 +1,6 @@
 import { attempt } from '../attempt';
 import { createBudget } from '../budget';
-import { collectSource } from '../declared/collectSource';
+import { shownSource } from '../declared/shownSource';
 import { frameDocument } from '../framePlace';
 import { bodyOf, selectAll, windowOf } from '../untampered';
 import { windowPath } from '../windowPath';
@@ -19,7 +19,7 @@ export function readFrameAd(document: Document, url: string): FrameAd | null {
     const path = window && windowPath(window);
     const element = bodyOf(document);
     if (!path || path.length === 0 || !element) return null;
-    const source = collectSource(document, url, createBudget(budgetMs));
+    const source = shownSource(document, url, createBudget(budgetMs));
     const label = attempt(() => labelledAds(source).find((each) => each.label !== null)?.label ?? null, null);
     const { ad } = readAd({ element, kind: 'frame', label }, url);
     const { advertiser, landingUrl, network, text } = ad;

@@ -50,7 +50,8 @@ function* framesIn(root: Document | ShadowRoot, frames: readonly Element[]): Gen
   }
 }
 
-function searchedText(root: HTMLElement | ShadowRoot, frames: readonly Element[]): SearchedText {
+/** The text of one body or shadow root. */
+export function searchedText(root: HTMLElement | ShadowRoot, frames: readonly Element[]): SearchedText {
   const pieces = textPieces(root).filter(isText);
   // Where each piece begins in the text of all of them.
   const starts = new Uint32Array(pieces.length + 1);

@@ -2,6 +2,7 @@ import { attempt } from '../attempt';
 import type { Budget } from '../budget';
 import { emptyOutline, type PageOutline } from '../facts/outline/pageOutline';
 import { readOutline } from '../facts/outline/readOutline';
+import { atOnce, attemptSteps, type Steps } from '../steps';
 import { jsonLdItems } from './jsonLd';
 import { markupItems, microdata, rdfa } from './markupItems';
 import { metaContents } from './metaContents';
@@ -13,9 +14,21 @@ import type { PageSource } from './pageSource';
  * the page is run, and nothing of it is kept beyond the limits of each collector.
  */
 export function collectSource(document: Document, url: string, budget: Budget): PageSource {
+  return collect(document, url, budget).source;
+}
+
+/** The same with what the page shows read as well, and with stops at which others may have their turn. */
+export function* sourceInSteps(document: Document, url: string, budget: Budget): Steps<PageSource> {
+  const { source, readShown } = collect(document, url, budget);
+  yield;
+  yield* readShown();
+  return source;
+}
+
+function collect(document: Document, url: string, budget: Budget) {
   let outline: PageOutline | null = null;
   const meta = attempt(() => metaContents(document, budget), new Map<string, string[]>());
-  return {
+  const source: PageSource = {
     document,
     url,
     declared: [
@@ -27,8 +40,17 @@ export function collectSource(document: Document, url: string, budget: Budget): 
     links: attempt(() => pageLinks(document, url, budget), []),
     budget,
     get outline() {
-      outline ??= attempt(() => readOutline(document, meta, budget), emptyOutline);
+      outline ??= atOnce(outlineInSteps());
       return outline;
     },
   };
+  return { source, readShown };
+
+  function outlineInSteps(): Steps<PageOutline> {
+    return attemptSteps(readOutline(document, meta, budget), emptyOutline);
+  }
+
+  function* readShown(): Steps<void> {
+    outline ??= yield* outlineInSteps();
+  }
 }

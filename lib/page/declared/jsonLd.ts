@@ -53,7 +53,7 @@ function createReader(budget: Budget) {
     const properties: Properties = new Map();
     for (const [key, value] of Object.entries(json)) {
       if (key.startsWith('@')) continue;
-      const name = vocabularyName(key);
+      const name = withSmallInitial(vocabularyName(key));
       const values = properties.get(name) ?? [];
       readValue(value, values, depth + 1);
       properties.set(name, values);
@@ -102,6 +102,11 @@ function createReader(budget: Budget) {
   }
 
   return { readBlock, finish };
+}
+
+/** Properties begin with a small letter; some shops write "Offers" and "Availability". */
+function withSmallInitial(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : name;
 }
 
 function typesOf(json: object): string[] {

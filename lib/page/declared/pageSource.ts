@@ -1,8 +1,8 @@
 import type { Budget } from '../budget';
 import type { PageOutline } from '../facts/outline/pageOutline';
 
-/** Where an item was declared. */
-export type DeclaredSource = 'jsonLd' | 'microdata' | 'rdfa';
+/** Where an item was declared; `meta` for what a page carries for its own scripts. */
+export type DeclaredSource = 'jsonLd' | 'microdata' | 'rdfa' | 'meta';
 
 /**
  * One thing that a page declares in a vocabulary (schema.org, GoodRelations, Open Graph in RDFa), whichever syntax it used. Items refer to
@@ -14,7 +14,7 @@ export interface DeclaredItem {
   /** By name without vocabulary, as spelled ("aggregateRating"); values in their order. A map, since a name may be `__proto__`. */
   readonly properties: ReadonlyMap<string, readonly DeclaredValue[]>;
   readonly source: DeclaredSource;
-  /** The element that carries it; null in JSON-LD. */
+  /** The element that carries it; null in JSON. */
   readonly element: Element | null;
 }
 

@@ -1,14 +1,21 @@
 import type { PageFacts } from '@/lib/journey/schemas/page';
 import { attempt } from '../attempt';
-import type { PageSource } from '../declared/pageSource';
+import type { DeclaredItem, PageSource } from '../declared/pageSource';
+import type { WeighedKind } from '../kind/weighKind';
 import { pageLanguage } from '../pageLanguage';
+import { atOnce, type Steps } from '../steps';
 import { readArticle } from './article/readArticle';
+import { comparable } from './comparable';
+import { factOf } from './fact';
+import { factsOfKind } from './factsOfKind';
+import { mainItem, productTypes } from './mainItem';
 import { moneyContext } from './money/moneyContext';
 import { pageMarket } from './pageMarket';
 import { productFacts } from './product/productFacts';
 import { readProduct } from './product/readProduct';
 import { readRating } from './rating/readRating';
 import { readBreadcrumb } from './readBreadcrumb';
+import { readSubject, type Subject } from './readSubject';
 import { readTitle } from './readTitle';
 import { readSiteName } from './site/readSiteName';
 
@@ -24,33 +31,69 @@ export interface FactsReading {
   readonly market: string | null;
 }
 
-/** Reads the facts of a page. Never throws; a page that breaks one answer loses that one. */
-export function readFacts(source: PageSource): FactsReading {
+/**
+ * Reads the facts of a page that make sense on its kind. Never throws; a page that breaks one answer loses that one. `opinions` counts the
+ * reviews of others on it, and is asked on pages of reviews alone.
+ */
+export function readFacts(
+  source: PageSource,
+  kind: WeighedKind | null = null,
+  opinions: () => number = () => 0,
+): FactsReading {
+  return atOnce(factsInSteps(source, kind, opinions));
+}
+
+/** The same with stops at which others may have their turn. */
+export function* factsInSteps(
+  source: PageSource,
+  kind: WeighedKind | null,
+  opinions: () => number,
+): Steps<FactsReading> {
   const language = attempt(() => pageLanguage(source.document), null);
+  yield;
   const market = attempt(() => pageMarket(source, language), null);
   const siteName = attempt(() => readSiteName(source), null);
+  yield;
   const context = attempt(() => moneyContext(source, language, market), { language, country: market, declared: [] });
-  const product = attempt(() => readProduct(source, context), null);
+  const product = attempt(() => readProduct(source, context, kind), null);
+  yield;
   const ofProduct = product && attempt(() => productFacts(source, product, context), null);
-  const ofArticle = product ? null : attempt(() => readArticle(source, language), null);
+  yield;
+  const subject = ofProduct?.brand ? null : attempt(() => readSubject(source, kind, siteName, opinions), null);
+  yield;
+  const ofArticle =
+    (product && kind?.id !== 'review') || subject?.isOfMany ? null : attempt(() => readArticle(source, language), null);
+  yield;
+  const facts: PageFacts = {
+    product: ofProduct?.product ?? factOf(subject?.product ?? [], sameName),
+    brand: ofProduct?.brand ?? factOf(subject?.brand ?? [], sameName),
+    price: ofProduct?.price ?? null,
+    oldPrice: ofProduct?.oldPrice ?? null,
+    priceRange: ofProduct?.priceRange ?? null,
+    currency: ofProduct?.currency ?? null,
+    availability: ofProduct?.availability ?? null,
+    rating: attempt(() => readRating(source, product?.item ?? ratedItem(source, kind, subject)), null),
+    author: ofArticle?.author ?? null,
+    publishedAt: ofArticle?.publishedAt ?? null,
+    breadcrumb: attempt(() => readBreadcrumb(source), null),
+    advertiser: null,
+  };
+  yield;
   return {
-    facts: {
-      product: ofProduct?.product ?? null,
-      brand: ofProduct?.brand ?? null,
-      price: ofProduct?.price ?? null,
-      oldPrice: ofProduct?.oldPrice ?? null,
-      priceRange: ofProduct?.priceRange ?? null,
-      currency: ofProduct?.currency ?? null,
-      availability: ofProduct?.availability ?? null,
-      rating: attempt(() => readRating(source, product?.item ?? null), null),
-      author: ofArticle?.author ?? null,
-      publishedAt: ofArticle?.publishedAt ?? null,
-      breadcrumb: attempt(() => readBreadcrumb(source), null),
-      advertiser: null,
-    },
+    facts: factsOfKind(facts, kind, product?.item != null && product.offers.prices.length > 0),
     siteName,
     language,
     title: attempt(() => readTitle(source, siteName), null),
     market,
   };
+}
+
+/** What is rated on a page that does not sell it. */
+function ratedItem(source: PageSource, kind: WeighedKind | null, subject: Subject | null): DeclaredItem | null {
+  if (subject?.isOfMany) return subject.item;
+  return kind?.id === 'other' || kind?.id === 'review' ? mainItem(source, productTypes) : null;
+}
+
+function sameName(one: string, other: string): boolean {
+  return comparable(one) === comparable(other);
 }

@@ -1,5 +1,6 @@
 import type { ChannelId } from '@/lib/journey/catalogues/channels';
 import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
+import { addressParameters } from '../addressParameters';
 import { addressMeaning, bareSegment, isFirstPage, pathSegments, searchQuery } from '../addressWords';
 import { cleanAddress, isPaidVisit } from '../cleanAddress';
 import { suggestChannel } from '../suggestChannel';
@@ -62,7 +63,7 @@ export function readAddress(url: string): AddressSigns {
   const last = bareSegment(all.at(-1) ?? '');
   const meaning = addressMeaning(all)?.kind ?? null;
   const { campaign } = cleanAddress(url);
-  const names = [...searchParams.keys()].map((name) => name.toLowerCase());
+  const names = addressParameters(searchParams).map(([name]) => name.toLowerCase());
   return {
     channel: suggestChannel(url),
     path: meaning ?? wordsWithin(all),

@@ -41,9 +41,12 @@ export function readDeclared(source: PageSource): DeclaredSigns {
     types,
     products: Math.max(names.size, products.length > 0 ? 1 : 0),
     isProductNamed: named !== undefined,
-    isRange: offers.some(
-      (offer) => offer.types.includes('AggregateOffer') && Number(textOf(offer, 'offerCount') || 0) > 12,
-    ),
+    // A thing that has a maker or a number is one, whoever offers it.
+    isRange:
+      !['brand', 'sku', 'mpn', 'gtin', 'gtin13', 'gtin8', 'gtin14', 'productID'].some((name) =>
+        named?.properties.has(name),
+      ) &&
+      offers.some((offer) => offer.types.includes('AggregateOffer') && Number(textOf(offer, 'offerCount') || 0) > 12),
     isRated: standing.some(
       (item) =>
         !item.types.some((type) => productTypes.test(type)) &&

@@ -30,9 +30,10 @@ const searchName =
 export function fieldSigns(document: Document, budget: Budget): FieldSigns {
   let [passwords, addressFields, cardFields, quantities, emails, textAreas, seen] = [0, 0, 0, 0, 0, 0, 0];
   let searched = '';
-  for (const field of selectAll(document, 'input:not([type="hidden" i]),select,textarea')) {
-    if (++seen > maxFields || budget.isSpent()) break;
+  for (const field of fieldsOf(document)) {
     const type = (attributeOf(field, 'type') ?? '').toLowerCase();
+    if (type === 'hidden') continue;
+    if (++seen > maxFields || budget.isSpent()) break;
     const name = ['autocomplete', 'name', 'id']
       .map((each) => attributeOf(field, each) ?? '')
       .join(' ')
@@ -49,4 +50,9 @@ export function fieldSigns(document: Document, budget: Budget): FieldSigns {
     if (isSearch && searched === '') searched = (attributeOf(field, 'value') ?? '').trim().slice(0, 200);
   }
   return { passwords, addressFields, cardFields, quantities, emails, textAreas, searched };
+}
+
+/** Asked one by one: browsers find elements of one name several times as fast as those of a list. */
+function* fieldsOf(document: Document): Generator<Element> {
+  for (const name of ['input', 'select', 'textarea']) yield* selectAll(document, name);
 }

@@ -2,10 +2,10 @@ import type { Budget } from '../budget';
 import type { PageSource } from '../declared/pageSource';
 import { comparable } from '../facts/comparable';
 import { hint } from '../facts/outline/hints';
-import type { ShownBlock } from '../facts/outline/pageOutline';
+import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
 import { attributeOf, selectAll, titleOf } from '../untampered';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
-import { kindsOfWords, type WordKind } from './kindWords';
+import { kindsOfWords, saysOnSale, type WordKind } from './kindWords';
 import { plainWords } from './plainWords';
 import { buyWord, buyWords, checkoutWords, listCount, listWords, verdictWords } from './shopWords';
 
@@ -14,6 +14,8 @@ export interface ShownSigns extends FieldSigns {
   /** What title and main heading are about, 2 where it is all they say, 1 where it is part of it. */
   readonly title: ReadonlyMap<WordKind, 1 | 2>;
   readonly heading: ReadonlyMap<WordKind, 1 | 2>;
+  /** Whether the title says that something is for sale. */
+  readonly isOnSale: boolean;
   /** Whether the title or a heading repeats what was searched for. */
   readonly echoesQuery: boolean;
   /** Prices in the matter of the page, and the most of them that look the same. */
@@ -48,28 +50,36 @@ export interface ShownSigns extends FieldSigns {
   readonly ratings: number;
 }
 
-const maxBlocks = 6000;
+const maxBlocks = 2500;
 /** So many are looked at even where the time is up. */
 const fewestBlocks = 300;
 const maxButtonLength = 45;
 const maxPriceLength = 160;
 /** Different short texts that are looked at: buttons repeat themselves. */
-const maxTexts = 1500;
+const maxTexts = 600;
 /** Blocks from the top in which a list says how long it is and how it can be sorted. */
 const maxTop = 600;
 const maxLeadDistance = 60;
+/** A page of so few blocks has nothing beside its matter. */
+const few = 12;
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const sign = '[$€£¥￥₽₹₩₪₺₴₫฿₸]';
 const code =
   'EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|руб|р|грн|円|元|원|ريال|درهم';
-const price = new RegExp(`(?:${sign}|\\b(?:${code}))\\s?\\d|\\d\\s?(?:${sign}|(?:${code})(?!\\p{L}))`, 'u');
+/** "349,-" needs no sign. */
+const price = new RegExp(
+  `(?:${sign}|\\b(?:${code}))\\s?\\d|\\d\\s?(?:${sign}|(?:${code})(?!\\p{L}))|\\d[.,]\\s?[-–—]{1,2}(?!\\s?\\d)`,
+  'u',
+);
 
 export function readShown(source: PageSource, query: string | null): ShownSigns {
   const { blocks, mainHeading, headings, times, ratings } = source.outline;
-  const matter = blocks.filter(({ region }) => region === 'main').slice(0, maxBlocks);
+  // A basket that slides in, a box for logging in and a question about cookies wait on pages of all kinds.
+  const apart = hint.overlay & ~(mainHeading?.hints ?? 0);
+  const matter = blocks.filter(({ region, hints }) => region === 'main' && (hints & apart) === 0).slice(0, maxBlocks);
   const title = titleOf(source.document);
-  const counts = countBlocks(matter, mainHeading?.index ?? 0, source.budget);
+  const counts = countBlocks(matter, mainHeading, source.budget);
   const searched = comparable(query ?? '');
   const said = [
     title,
@@ -79,13 +89,22 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
       .map(({ text }) => text),
   ];
   const start = mainHeading?.index ?? 0;
-  const isNear = ({ index, region }: { readonly index: number; readonly region: string }) =>
-    region !== 'footer' && region !== 'navigation' && index >= start - 15 && index <= start + 25;
+  // Those of single opinions are not the page's own.
+  const isNear = ({ index, region, hints }: Pick<ShownMark, 'index' | 'region' | 'hints'>) =>
+    region !== 'footer' &&
+    region !== 'navigation' &&
+    (hints & ~(mainHeading?.hints ?? 0) & (hint.opinions | hint.related | hint.tile)) === 0 &&
+    index >= start - 15 &&
+    index <= start + 25;
   return {
     ...counts,
     ...fieldSigns(source.document, source.budget),
     title: wordsOfTitle(title, siteNames(source)),
-    heading: headingWords(mainHeading, headings),
+    heading: headingWords(
+      mainHeading,
+      headings.filter(({ hints }) => (hints & (apart | hint.cart)) === 0 || matter.length < few),
+    ),
+    isOnSale: saysOnSale(title),
     echoesQuery: searched.length > 1 && said.some((text) => ` ${comparable(text)} `.includes(` ${searched} `)),
     buys: counts.buys + iconBuys(source, counts.buys),
     hasVerdict: headings.some(({ text }) => text.length < 40 && verdictWords.test(plainWords(text))),
@@ -94,7 +113,9 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     hasDate:
       times.some(isNear) ||
       matter.some((block) => isNear(block) && (block.hints & hint.date) !== 0 && /\d{4}/.test(block.text)),
-    ratings: ratings.filter(({ region }) => region === 'main').length,
+    ratings: ratings.filter(
+      ({ region, hints }) => region === 'main' && (hints & (apart | (hint.related & ~(mainHeading?.hints ?? 0)))) === 0,
+    ).length,
   };
 }
 
@@ -126,7 +147,9 @@ function headingWords(main: ShownBlock | null, headings: readonly ShownBlock[]):
   return found;
 }
 
-function countBlocks(matter: readonly ShownBlock[], start: number, budget: Budget) {
+function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, budget: Budget) {
+  const start = heading?.index ?? 0;
+  const beside = hint.related & ~(heading?.hints ?? 0);
   const [prices, buys] = [createGroups(), createGroups()];
   const known = new Map<string, { isBuy: boolean; isBasket: boolean; isListTool: boolean }>();
   let [listTools, prose, text, links, headings, questions, opinions, hasListCount, hasBasketWords] = [
@@ -147,7 +170,8 @@ function countBlocks(matter: readonly ShownBlock[], start: number, budget: Budge
       if (length * weight >= 100 && (block.hints & hint.opinions) === 0) prose += length * weight;
       else if (length * weight >= 100) opinions += 1;
     }
-    if (length > maxPriceLength) continue;
+    // What is sold beside says nothing of the page.
+    if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
     if (/\d/.test(block.text)) {
       if (price.test(block.text)) prices.add(block);
       if (place < maxTop && length <= 80 && listCount.test(block.text)) hasListCount = true;

@@ -1,5 +1,6 @@
 import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
 import type { AddressSigns } from './addressSigns';
+import { calibrated } from './calibrated';
 import type { DeclaredSigns } from './declaredSigns';
 import type { ShownSigns } from './shownSigns';
 
@@ -11,7 +12,7 @@ export interface KindSigns {
 
 export interface WeighedKind {
   readonly id: PageKindId;
-  /** 0..1: how far the best is ahead of the others. */
+  /** 0..1: how often a kind is right that is so far ahead of the others. */
   readonly confidence: number;
 }
 
@@ -41,7 +42,7 @@ export function weighKind(signs: KindSigns): WeighedKind {
     total += Math.exp(sum);
     if (sum > most) [best, most] = [kind, sum];
   }
-  return { id: best, confidence: Math.min(0.99, Math.exp(most) / total) };
+  return { id: best, confidence: calibrated(Math.exp(most) / total) };
 }
 
 /** Adds weights up where they hold. */
@@ -77,7 +78,7 @@ function ofAddress({ address, shown }: KindSigns): Weights {
     [isFirstPage && query === null && host !== null, { home: 2 }],
     [!isFirstPage, { home: -2 }],
     [
-      !(isService && path === 'article'),
+      !((isService || host === 'support') && path === 'article'),
       only(path, path === null ? 0 : pathWeights[path] * (address.isPathInner ? 0.7 : 1)),
     ],
     [
@@ -119,14 +120,17 @@ function ofDeclared({ declared, shown }: KindSigns): Weights {
     [isArticle, { article: 3, product: -1, home: -1 }],
     [has(/^(Recipe|HowTo)$/), { article: 3, review: -2 }],
     [has(/^(CriticReview|Review|UserReview)$/) && declared.products === 0, { review: 3 }],
+    [declared.products === 0 && has(soldTypes), { product: 2.6 }],
     [has(/^FAQPage$/), { support: 1.5 }],
     [has(/^(QAPage|ContactPage)$/), { support: 3 }],
     [has(/^CheckoutPage$/), { checkout: 3 }],
     [has(/^(ProfilePage|SocialMediaPosting|DiscussionForumPosting)$/), { social: 2.5 }],
     [has(/^(JobPosting|Event|AboutPage|Dataset|Course)$/), { other: 1.5 }],
+    [has(lodgingTypes) && declared.isRated, shown.buys > 0 ? { product: 2.5, review: 0.7 } : { review: 2 }],
     [
-      has(/^(LocalBusiness|Restaurant|Hotel|LodgingBusiness|FoodEstablishment|TouristAttraction|Store)$/) &&
-        declared.isRated,
+      has(/^(LocalBusiness|Restaurant|FoodEstablishment|TouristAttraction|Store|Organization)$/) &&
+        declared.isRated &&
+        !has(lodgingTypes),
       { review: 2 },
     ],
     [/^(restaurant|hotel|place|business\.business|restaurant\.restaurant)$/.test(graph), { review: 1.2 }],
@@ -141,6 +145,11 @@ function ofDeclared({ declared, shown }: KindSigns): Weights {
     [declared.reviews >= 3 && declared.products === 0 && shown.buys === 0, { review: 1.5 }],
   );
 }
+
+/** Things beside products that have a page where they are had. */
+const soldTypes =
+  /^(SoftwareApplication|MobileApplication|WebApplication|VideoGame|Vehicle|Car|Motorcycle|RealEstateListing|Apartment|House|SingleFamilyResidence|Accommodation|HotelRoom|Book)$/;
+const lodgingTypes = /^(Hotel|LodgingBusiness|Resort|Hostel|BedAndBreakfast|VacationRental|Motel)$/;
 
 /** Kinds that are told by their words, and by how much, in the heading and in the title. */
 const wordWeights: readonly (readonly [PageKindId, heading: number, title: number])[] = [
@@ -182,8 +191,10 @@ function ofShop({ shown, address }: KindSigns): Weights {
     [loneBuys, { product: 2 }],
     [buys > 0 && likeBuys > 3, { category: 1, search: 0.7, product: shown.hasLeadPrice ? 0.5 : -0.5 }],
     [shown.hasLeadPrice && prices > 0, { product: 1.2 }],
+    [shown.hasLeadPrice && prices > 0 && !isList && shown.prose < 1500, { product: 0.8 }],
+    [shown.isOnSale, { product: 0.8, category: 0.4 }],
     [prices === 0, { product: -1.2, category: -0.6, cart: -0.2 }],
-    [isList, { category: 1.2, search: 0.8, home: 0.3 }],
+    [isList, { category: 1.6, search: 1, home: 0.4 }],
     [manyPrices && shown.hasLeadPrice, { category: 0.4, search: 0.3 }],
     [listTools >= 2, { category: 1.2, search: 0.9 }],
     [listTools === 1, { category: 0.5, search: 0.4 }],
@@ -206,6 +217,7 @@ function ofReading({ shown, declared }: KindSigns): Weights {
     [reads && isMeant, { article: 1 }],
     [shown.hasByline && shown.hasDate, { article: 0.7 }],
     [shown.opinions >= 3 && buys === 0 && !isMeant, { review: 1 }],
+    [shown.opinions >= 3 && buys === 0 && !isMeant && shown.ratings >= 3 && declared.products === 0, { review: 1.5 }],
     [shown.ratings >= 3 && buys === 0 && prices < 4 && declared.isRated, { review: 1 }],
     [shown.linkShare > 0.5 && shown.links > 60, { home: 0.5, category: 0.3, article: -0.5 }],
     [shown.questions >= 5, { support: 1.2 }],

@@ -7,7 +7,14 @@ import { type DeclaredReview, declaredReviews } from './declaredReviews';
 import type { FoundReview, ReviewParts } from './foundReview';
 import { initialsOf } from './initialsOf';
 import { readCard } from './readCard';
-import { ancestors, declaredLanguage, type ShownReview, shownReviews } from './shownReviews';
+import {
+  ancestors,
+  countLikes,
+  declaredLanguage,
+  type ReviewLimits,
+  type ShownReview,
+  shownReviews,
+} from './shownReviews';
 
 /**
  * The customers' reviews on a page, those that it shows first, in its order; then those that it only declares. What it declares fills in what it
@@ -18,10 +25,16 @@ export function findReviews(source: PageSource): FoundReview[] {
   return [...inOrder(shown), ...declared].map(({ parts, box, from }) => reviewOf(parts, box, from, source));
 }
 
-/** How many `findReviews` finds, without reading further what each says. */
+/** For counting: the first ones are read, and those that are made like them are counted. */
+const firstOnes: ReviewLimits = { seeds: 300, cards: 24 };
+
+/** How many there are, without reading further what each says: of very many, most are told by their likes. */
 export function countReviews(source: PageSource): number {
-  const { shown, declared } = partsOf(source);
-  return shown.length + declared.length;
+  const { shown, declared } = partsOf(source, firstOnes);
+  if (shown.length < firstOnes.cards) return shown.length + declared.length;
+  const unread = countLikes(shown.map(({ box }) => box)) - shown.length;
+  // What was not read may be what is declared.
+  return shown.length + Math.max(unread, declared.length);
 }
 
 interface FoundParts<Box extends Element | null> {
@@ -37,12 +50,12 @@ interface AllParts {
   readonly declared: FoundParts<Element | null>[];
 }
 
-function partsOf(source: PageSource): AllParts {
+function partsOf(source: PageSource, limits?: ReviewLimits): AllParts {
   if (source.budget.isSpentNow()) return { shown: [], declared: [] };
   const declared = attempt(() => declaredReviews(source), []);
-  const marked = attempt(() => readMarked(declared, source), []);
+  const marked = attempt(() => readMarked(declared, source, limits?.cards), []);
   const known = new Set(marked.map(({ box }) => box));
-  const shown = attempt(() => shownReviews(source, known), []).filter(
+  const shown = attempt(() => shownReviews(source, known, limits), []).filter(
     ({ box }) => !known.has(box) && !marked.some((one) => box.contains(one.box)),
   );
   const byWords = new Map(declared.filter(({ text }) => text !== '').map((one) => [fingerprint(one.text), one]));
@@ -66,13 +79,17 @@ function partsOf(source: PageSource): AllParts {
 }
 
 /** Boxes that the page's markup calls reviews. */
-function readMarked(declared: readonly DeclaredReview[], source: PageSource): ShownReview[] {
+function readMarked(
+  declared: readonly DeclaredReview[],
+  source: PageSource,
+  most = Number.POSITIVE_INFINITY,
+): ShownReview[] {
   const language = declaredLanguage(source.document);
   const boxes = new Set<Element>();
   const marked: ShownReview[] = [];
   for (const { element } of declared) {
     if (element === null || boxes.has(element)) continue;
-    if (source.budget.isSpent()) break;
+    if (source.budget.isSpent() || marked.length >= most) break;
     const reading = attempt(() => readCard(element, language, true), null);
     if (!reading) continue;
     boxes.add(element);

@@ -1,6 +1,14 @@
 import type { PageSource } from '../declared/pageSource';
 import { hint } from '../facts/outline/hints';
-import { attributeOf, nodeTypeOf, parentNodeOf, rootElementOf, selectAll } from '../untampered';
+import {
+  attributeOf,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentNodeOf,
+  rootElementOf,
+  selectAll,
+} from '../untampered';
 import { type CardReading, readCard, reviewWords } from './readCard';
 import { starsInText, starsOf } from './starsOf';
 
@@ -9,17 +17,24 @@ export interface ShownReview {
   readonly reading: CardReading;
 }
 
-const maxSeeds = 2000;
 const maxSteps = 14;
-const maxCards = 1000;
+
+/** How far to look. */
+export interface ReviewLimits {
+  /** From so many places, in the order of the page. */
+  readonly seeds: number;
+  readonly cards: number;
+}
+const allOfThem: ReviewLimits = { seeds: 2000, cards: 1000 };
 
 /**
  * The reviews that a page shows without declaring them: boxes that stand beside others of their kind and each hold a person's words with stars, a
  * name or a date; a single one where its names call it a review. In the order of the page.
  */
-export function shownReviews(source: PageSource, known: ReadonlySet<Element>): ShownReview[] {
+export function shownReviews(source: PageSource, known: ReadonlySet<Element>, limits = allOfThem): ShownReview[] {
   const language = declaredLanguage(source.document);
-  const seeds = seedsOf(source);
+  const seeds = seedsOf(source, limits.seeds);
+  const kindOf = createKindOf();
   const chains = new Map<Element, Element[]>();
   const likes = new Map<Node, Map<string, Set<Element>>>();
   for (const seed of seeds) {
@@ -56,7 +71,7 @@ export function shownReviews(source: PageSource, known: ReadonlySet<Element>): S
 
   const cards = new Map<Element, CardReading>();
   for (const chain of chains.values()) {
-    if (source.budget.isSpent() || cards.size >= maxCards) break;
+    if (source.budget.isSpent() || cards.size >= limits.cards) break;
     if (chain.some((box) => cards.has(box))) continue;
     const card = cardIn(chain);
     const reading = card && read(card);
@@ -77,21 +92,21 @@ export function shownReviews(source: PageSource, known: ReadonlySet<Element>): S
 }
 
 /** Places from which reviews are looked for: stars of one person, and words inside what is called a review. */
-function seedsOf({ document, outline, budget }: PageSource): Set<Element> {
+function seedsOf({ document, outline, budget }: PageSource, most: number): Set<Element> {
   const seeds = new Set<Element>();
-  for (const element of [...selectAll(document, '[role="img"][aria-label],[role="meter"][aria-label]')].slice(
-    0,
-    maxSeeds,
-  )) {
-    if (budget.isSpent()) break;
+  let pictures = 0;
+  for (const element of selectAll(document, '[aria-label]')) {
+    if (budget.isSpent() || pictures >= most) break;
+    if (!/^(?:img|meter)$/.test(attributeOf(element, 'role') ?? '')) continue;
+    pictures += 1;
     if (starsOf(element)) seeds.add(element);
   }
   for (const { element, region } of outline.ratings) {
-    if (budget.isSpent() || seeds.size >= maxSeeds) break;
+    if (budget.isSpent() || seeds.size >= most) break;
     if (region !== 'navigation' && region !== 'footer' && starsOf(element)) seeds.add(element);
   }
   for (const { element, text, hints, region } of outline.blocks) {
-    if (budget.isSpent() || seeds.size >= maxSeeds) break;
+    if (budget.isSpent() || seeds.size >= most) break;
     if (region === 'navigation' || region === 'footer') continue;
     const isStars = text.length <= 40 && /[★⭐☆\d]/u.test(text) && Boolean(starsInText(text));
     if (isStars || ((hints & hint.opinions) !== 0 && text.length >= 20)) seeds.add(element);
@@ -121,10 +136,35 @@ export function* ancestors(element: Element): Generator<Element> {
   }
 }
 
-/** What makes two boxes alike: tag and first class, but for the numbers in it. */
-function kindOf(box: Element): string {
-  const [first = ''] = (attributeOf(box, 'class') ?? '').slice(0, 100).trim().split(/\s+/);
-  return `${box.localName}.${first.replace(/\d+/g, '')}`;
+/** What makes two boxes alike: tag and first class, but for the numbers in it. Asked again and again for what stands around several places. */
+function createKindOf(): (box: Element) => string {
+  const known = new Map<Element, string>();
+  return (box) => {
+    const before = known.get(box);
+    if (before !== undefined) return before;
+    const [first = ''] = (attributeOf(box, 'class') ?? '').slice(0, 100).trim().split(/\s+/);
+    const kind = `${box.localName}.${first.replace(/\d+/g, '')}`;
+    known.set(box, kind);
+    return kind;
+  };
+}
+
+const mostSiblings = 20_000;
+
+/** How many boxes stand beside these that are made like them, themselves among them. */
+export function countLikes(boxes: readonly Element[]): number {
+  const all = new Set(boxes);
+  const kindOf = createKindOf();
+  for (const [outer, inside] of Map.groupBy(boxes, parentNodeOf)) {
+    const kinds = new Set(inside.map(kindOf));
+    if (inside.length < 2) continue;
+    let node = outer && firstChildOf(outer);
+    for (let steps = 0; node && steps < mostSiblings; steps++) {
+      if (nodeTypeOf(node) === Node.ELEMENT_NODE && kinds.has(kindOf(node as Element))) all.add(node as Element);
+      node = nextSiblingOf(node);
+    }
+  }
+  return all.size;
 }
 
 /** A box that stands alone is a review where it is called one. */

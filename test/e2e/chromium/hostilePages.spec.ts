@@ -11,11 +11,11 @@ import { chromiumBuild, test } from '../fixtures';
 const reader = readFileSync(join(chromiumBuild, 'details-reader.js'), 'utf8').trim().replace(/;$/, '');
 
 /** Source text: reads the page as the extension does, and says what the reading left behind in the page and in its own world. */
-const readAndLook = `(() => {
+const readAndLook = `(async () => {
   const prototypes = () => [Object, Array, String, Map, Set, RegExp, Element, Document, Node]
     .map(({ prototype }) => Reflect.ownKeys(prototype).map(String).join()).join(';');
   const [page, own] = [document.documentElement.outerHTML, prototypes()];
-  const details = ${reader};
+  const details = await ${reader};
   return {
     details,
     isPageChanged: document.documentElement.outerHTML !== page,

@@ -12,7 +12,13 @@ export interface Tool {
   read(
     tab: OfflineTab,
     url: string,
-  ): Promise<{ readonly answers: Answers; readonly ms: number; readonly isCutOff?: boolean }>;
+  ): Promise<{
+    readonly answers: Answers;
+    readonly ms: number;
+    readonly isCutOff?: boolean;
+    /** 0..1: how sure it is of the kind. */
+    readonly confidence?: number | undefined;
+  }>;
 }
 
 /** The source of the document as it stands now, after the page's own scripts. */

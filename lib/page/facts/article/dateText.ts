@@ -1,3 +1,4 @@
+import { inLowerCase } from '../inLowerCase';
 import { asciiDigits } from '../money/numberText';
 
 /** Beginnings of the names of months, without accents, enough to tell them apart in the language. */
@@ -16,7 +17,13 @@ const months = [
   'dec dez decembre december dezember diciembre dic dicembre dezembro grudzien grudnia gru prosinec prosince joulukuu joulukuuta aralik decembrie des desember декабря декабрь дек грудня δεκεμβριου ديسمبر דצמבר',
 ];
 
-const monthOf = new Map(months.flatMap((names, at) => names.split(' ').map((name) => [plain(name), at + 1] as const)));
+const monthOf = new Map(
+  months.flatMap((names, at) =>
+    plain(names)
+      .split(' ')
+      .map((name) => [name, at + 1] as const),
+  ),
+);
 
 function plain(text: string): string {
   return text
@@ -28,6 +35,14 @@ function plain(text: string): string {
 }
 
 const year = '((?:19|20)\\d{2})';
+const iso = new RegExp(`(?<!\\d)${year}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`);
+const eastern = new RegExp(`${year}\\s?[年년.]\\s?(\\d{1,2})\\s?[月월.]\\s?(\\d{1,2})\\s?(?:[日일.]|$)`);
+const dayFirst = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|di|of|d['’]|του))?[\\s.-]+(\\p{L}[\\p{L}\\p{M}]{2,})\\.?,?(?:\\s+(?:de|del))?[\\s.-]+${year}(?!\\d)`,
+  'gu',
+);
+const monthFirst = new RegExp(`(\\p{L}[\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`, 'gu');
+const inFigures = new RegExp(`(?<![\\d.,/])(\\d{1,2})([./-])(\\d{1,2})\\2${year}(?!\\d|\\.\\d)`);
 
 /**
  * The day that a text tells, as `YYYY-MM-DD`: "18 juillet 2024", "Jan. 5, 2025", "2025年1月14日", "2025. 1. 14.", "05.01.2025", "2025-01-14".
@@ -36,26 +51,19 @@ const year = '((?:19|20)\\d{2})';
  */
 export function readDateText(written: string, language: string | null): string | null {
   const text = asciiDigits(written.slice(0, 300)).replaceAll('\u2063', ' ');
-  const iso = new RegExp(`(?<!\\d)${year}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`).exec(text);
-  if (iso) return day(iso[1], iso[2], iso[3]);
-  const eastern = new RegExp(`${year}\\s?[年년.]\\s?(\\d{1,2})\\s?[月월.]\\s?(\\d{1,2})\\s?(?:[日일.]|$)`).exec(text);
-  if (eastern) return day(eastern[1], eastern[2], eastern[3]);
+  // All ways to write a day have a year.
+  if (!/(?:19|20)\d\d/.test(text)) return null;
+  const plainDay = iso.exec(text) ?? eastern.exec(text);
+  if (plainDay) return day(plainDay[1], plainDay[2], plainDay[3]);
   return namedDay(text) ?? figures(text, language);
 }
 
-function namedDay(text: string): string | null {
-  const dayFirst = new RegExp(
-    `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|di|of|d['’]|του))?[\\s.-]+(\\p{L}[\\p{L}\\p{M}]{2,})\\.?,?(?:\\s+(?:de|del))?[\\s.-]+${year}(?!\\d)`,
-    'giu',
-  );
+function namedDay(written: string): string | null {
+  const text = inLowerCase(written);
   for (const match of text.matchAll(dayFirst)) {
     const month = monthOf.get(plain(match[2] ?? ''));
     if (month !== undefined) return day(match[3], month, match[1]);
   }
-  const monthFirst = new RegExp(
-    `(\\p{L}[\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`,
-    'giu',
-  );
   for (const match of text.matchAll(monthFirst)) {
     const month = monthOf.get(plain(match[1] ?? ''));
     if (month !== undefined) return day(match[3], month, match[2]);
@@ -65,7 +73,7 @@ function namedDay(text: string): string | null {
 
 /** "05.01.2025", "05/01/2025". */
 function figures(text: string, language: string | null): string | null {
-  const match = new RegExp(`(?<![\\d.,/])(\\d{1,2})([./-])(\\d{1,2})\\2${year}(?!\\d|\\.\\d)`).exec(text);
+  const match = inFigures.exec(text);
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[3])];
   if (second > 12) return day(match[4], first, second);

@@ -77,8 +77,12 @@ function handleIn(url: string): string {
 /** Where what is shown agrees with a declaration it is right; a shown name alone is weaker than a declared one. */
 function agreeFirst(claims: readonly Claim<string>[]): Claim<string>[] {
   const weight = ({ value, source }: Claim<string>) => {
-    const agreeing = claims.filter((other) => other.source !== source && overlaps(value, other.value)).length;
-    return (source === 'visible' ? 0.9 : 1) + agreeing - (source === 'meta' || source === 'openGraph' ? 0.2 : 0);
+    const agreeing = claims.filter((other) => other.source !== source && overlaps(value, other.value));
+    return (
+      (source === 'visible' ? 0.9 : 1) +
+      new Set(agreeing.map((other) => other.source)).size -
+      (source === 'meta' || source === 'openGraph' ? 0.2 : 0)
+    );
   };
   return [...claims].sort((one, other) => weight(other) - weight(one));
 }
@@ -112,7 +116,7 @@ function shownAuthors(source: PageSource): string[] {
   if (!heading) return [];
   const found: string[] = [];
   const near = outline.blocks.slice(Math.max(0, heading.index - 12), heading.index + 20);
-  const apart = (hints: number) => (hints & ~heading.hints & (hint.related | hint.opinions)) !== 0;
+  const apart = (hints: number) => (hints & ~heading.hints & (hint.related | hint.tile | hint.opinions)) !== 0;
   const isNear = new Set(near.map(({ element }) => element));
   for (const link of [
     ...selectAll(
@@ -143,7 +147,7 @@ function shownAuthors(source: PageSource): string[] {
         /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al|and|und|et|y|&)){0,6}/u.exec(
           rest,
         ) ?? [];
-      if (name) found.push(name.replace(/\s+(?:and|und|et|y|&|de|le)$/, ''));
+      if (name) found.push(name.replace(/\s+(?:and|und|et|y|&|de|le|on|am|el|il|em|den)$/i, ''));
       continue;
     }
     for (const run of block.runs) {

@@ -80,7 +80,7 @@ function shownDates({ outline, budget }: PageSource): string[] {
   const heading = outline.mainHeading;
   if (!heading) return [];
   const found: { readonly text: string; readonly distance: number }[] = [];
-  const apart = (hints: number) => (hints & ~heading.hints & (hint.related | hint.opinions)) !== 0;
+  const apart = (hints: number) => (hints & ~heading.hints & (hint.related | hint.tile | hint.opinions)) !== 0;
   for (const time of outline.times.slice(0, 100)) {
     if (budget.isSpent()) break;
     const distance = Math.abs(time.index - heading.index);

@@ -52,7 +52,7 @@ function weigh(price: ShownPrice, { outline, declared, buyButtons }: PriceEviden
     const distance = price.block.index - heading.index;
     if (distance >= 0 && distance <= near) weight += 2 - distance / near;
     else if (distance > near && distance <= far) weight += 0.6 - distance / (far * 2);
-    else if (distance < 0) weight += distance >= -near ? 0.5 : -1.5;
+    else if (distance < 0) weight += distance >= -3 ? 1.5 : distance >= -near ? 0.5 : -1.5;
     else weight -= 1;
   }
   const closest = Math.min(...buyButtons.map(({ index }) => Math.abs(index - price.block.index)), 1000);
@@ -63,6 +63,7 @@ function weigh(price: ShownPrice, { outline, declared, buyButtons }: PriceEviden
   if (has(hint.oldPrice)) weight -= 1.2;
   if (price.isOld) weight -= 4;
   if (has(hint.related)) weight -= 1.5;
+  else if (has(hint.tile)) weight -= 0.8;
   if (has(hint.instalment)) weight -= 2.5;
   if (has(hint.shipping)) weight -= 2;
   if (has(hint.perUnit)) weight -= 1;

@@ -175,18 +175,21 @@ function isLikely(sign: string, code: string, { language, country, declared }: M
 }
 
 /** Signs made of letters need an end of the word on both sides; the others stand anywhere. */
-const wordSigns = [...certain.keys(), ...shared.keys(), ...spellings.keys()].filter((sign) =>
-  /^[\p{L}.'"״]+$/u.test(sign),
-);
-const otherSigns = [...certain.keys(), ...shared.keys(), ...spellings.keys()].filter(
-  (sign) => !wordSigns.includes(sign),
+const { wordSigns = [], otherSigns = [] } = Object.groupBy(
+  [...certain.keys(), ...shared.keys(), ...spellings.keys()],
+  (sign) => (/^[\p{L}.'"״]+$/u.test(sign) ? 'wordSigns' : 'otherSigns'),
 );
 
+/** Longer ones first: the shorter begin some of them. */
 function alternatives(signs: readonly string[]): string {
-  return [...signs]
-    .sort((one, other) => other.length - one.length)
-    .map((sign) => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-    .join('|');
+  const longest = Math.max(...signs.map(({ length }) => length));
+  const byLength = Array.from({ length: longest + 1 }, (): string[] => []);
+  for (const sign of signs) byLength[longest - sign.length]?.push(sign);
+  return byLength
+    .flat()
+    .join('\n')
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replaceAll('\n', '|');
 }
 
 const codes = [...currencyCodes].map((code) => code.toLowerCase());

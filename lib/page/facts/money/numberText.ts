@@ -13,9 +13,10 @@ const zeros = [
 
 /** Digits of other scripts as ASCII digits, one for one, and so no position moves; Arabic separators stay what they are. */
 export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
+  if (!/[\u0660-\uffff]/.test(text)) return text;
+  return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    if (code < 0x80 || digit.length > 1) return digit;
+    if (digit.length > 1) return digit;
     const zero = zeros.find((each) => code >= each && code <= each + 9);
     return zero === undefined ? digit : String(code - zero);
   });

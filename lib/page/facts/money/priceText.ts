@@ -22,7 +22,7 @@ const digit = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\uff10-\\uff19]
 const grouped = `${digit}{1,3}(?:[\\s\\u00a0\\u202f\\u2009'’.,٬]\\u2063?${digit}{3})+(?!${digit})`;
 const indian = `${digit}{1,2}(?:,${digit}{2})*,${digit}{3}(?!${digit})`;
 const whole = `(?:${grouped}|${indian}|${digit}+)`;
-const decimals = `(?:\\u2063*[.,٫]\\u2063*${digit}{1,4}(?!${digit})|\\u2063+${digit}{2}(?!\\u2063*[.,]?${digit})|[.,]?\\s?[-–—]{1,2}(?!\\s?${digit})|:-)`;
+const decimals = `(?:\\u2063*[.,٫]\\u2063*${digit}{1,4}(?!${digit})|\\u2063+${digit}{2}(?!\\u2063*[.,]?${digit}|[\\s\\u2063]*[%x×])|[.,]?\\s?[-–—]{1,2}(?!\\s?${digit})|:-)`;
 const number = `(?<!${digit})(?<!${digit}[.,])${whole}${decimals}?`;
 
 const anyPrice = new RegExp(
@@ -31,6 +31,8 @@ const anyPrice = new RegExp(
     `(?<whole>${digit}{1,6})\\u2063*(?<middle>€|£|\\$)\\u2063*(?<cents>${digit}{2})(?![\\d.,]|\\u2063*\\d)`,
     `(?<before>${currencyPattern})[.:]?${gap}(?<first>${number})(?:${gap}(?<refined>(?:usd|cad|aud|nzd|mxn|clp|cop|ars|sgd|hkd|uyu)(?!\\p{L})))?`,
     `(?:(?<low>${number})\\s?[-–—~]\\s?)?(?<second>${number})${gap}(?<after>${currencyPattern})`,
+    // "649,-" and "799:-" need no sign.
+    `(?<!${digit})(?<!${digit}[.,])(?<round>${whole}(?:[.,]\\s?[-–—]{1,2}|:-))(?!\\s?${digit}|\\p{L})`,
   ].join('|'),
   'gu',
 );
@@ -38,7 +40,7 @@ const anyPrice = new RegExp(
 const maxLength = 5000;
 const maxPrices = 200;
 
-/** The prices in a text, in their order. Numbers without any sign of a currency are none. */
+/** The prices in a text, in their order. Numbers without any sign of a currency are none, unless they are written as prices alone are ("649,-"). */
 export function pricesIn(text: string, context: MoneyContext): WrittenPrice[] {
   const prices: WrittenPrice[] = [];
   for (const match of readable(text).matchAll(anyPrice)) {
@@ -55,11 +57,11 @@ function readable(text: string): string {
 }
 
 function readMatch(match: RegExpMatchArray, context: MoneyContext, lastEnd: number): WrittenPrice | null {
-  const { whole: units, middle, cents, before, first, refined, low, second, after } = match.groups ?? {};
+  const { whole: units, middle, cents, before, first, refined, low, second, after, round } = match.groups ?? {};
   const sign = (refined ?? middle ?? before ?? after ?? '').replaceAll('\u2063', '');
   const currency = currencyOf(sign, context);
   if (currency === null && /^\p{L}/u.test(sign)) return null;
-  const written = units === undefined ? (first ?? second ?? '') : `${units}.${cents}`;
+  const written = units === undefined ? (first ?? second ?? round ?? '') : `${units}.${cents}`;
   const amount = parseAmount(written, currency, context.language);
   if (amount === null) return null;
   const start = match.index ?? 0;

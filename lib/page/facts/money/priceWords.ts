@@ -2,7 +2,7 @@ import { inLowerCase } from '../inLowerCase';
 
 /** Words before a price that say it is asked no longer. */
 const oldBefore =
-  /(?:\b(?:was|rrp|r\.r\.p\.|msrp|list price|original(?:ly| price)?|reg(?:ular)?\.?(?: price)?|retail|before|uvp|statt|vorher|bisher|früher|ehem|prix (?:de base|barré|conseillé|initial|habituel)|au lieu de|ancien prix|avant|pvp|pvr|antes|precio (?:anterior|habitual|original|de lista)|de:|prezzo (?:di listino|precedente|originale)|anziché|invece di|prima|preço (?:antigo|original)|van voor|adviesprijs|was:|van|förr|ord(?:inarie)?\.? ?pris|tidigare|før|førpris|vejl|norm(?:al)?(?: hinta|pris)?|ovh|cena (?:regularna|katalogowa|pierwotna)|najniższa cena|původní|běžná cena|lowest price|niedrigster|letzter|prix le plus bas)|стар|было|цена без|прежн|\u5b9a\u4fa1|\u539f\u4ef7|\u539f\u50f9|\u901a\u5e38|정가|原价)[^\p{Nd}]{0,30}$/u;
+  /(?:\b(?:was|rrp|r\.r\.p\.|msrp|list price|original(?:ly| price)?|reg(?:ular)?\.?(?: price)?|retail|before|uvp|ursprünglich|statt|vorher|bisher|früher|ehem|prix (?:de base|barré|conseillé|initial|habituel)|au lieu de|ancien prix|avant|pvp|pvr|antes|precio (?:anterior|habitual|original|de lista)|de:|prezzo (?:di listino|precedente|originale)|anziché|invece di|prima|preço (?:antigo|original)|van voor|adviesprijs|was:|van|förr|ord(?:inarie)?\.? ?pris|tidigare|før|førpris|vejl|norm(?:al)?(?: hinta|pris)?|ovh|cena (?:regularna|katalogowa|pierwotna)|najniższa cena|původní|běžná cena|lowest price|niedrigster|letzter|prix le plus bas)|стар|было|цена без|прежн|\u5b9a\u4fa1|\u539f\u4ef7|\u539f\u50f9|\u901a\u5e38|정가|原价)[^\p{Nd}]{0,30}$/u;
 
 /** Words before a price that say it is no price of the thing. */
 const otherBefore =
@@ -10,7 +10,7 @@ const otherBefore =
 
 /** Words after a price that say the same. */
 const otherAfter =
-  /^[\s\u2063]*(?:\/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:\d+[\s\u2063]*)?(?:k?g|kilo\p{L}*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|oz|lb|st(?:k|ück)?\b|100|1000|unit\p{L}*|unité|pi[eè]ce|month|mo\b|monat|mois|mes|mese|mês|mth|year|an\b|jahr|año|week|day|night|nuit|nacht|notte|noche|person)|^[\s\u2063]*(?:off\b|discount|rabatt|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|\/\s?мес|в мес|мес\.|\/\s?月|\/月)/u;
+  /^[\s\u2063]*(?:\/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:\d+[\s\u2063]*)?(?:k?g|kilo\p{L}*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|(?:fl\.?[\s\u2063]?)?oz|fluid|ct\b|count\b|sheet|lb|st(?:k|ück)?\b|100|1000|unit\p{L}*|unité|pi[eè]ce|month|mo\b|monat|mois|mes|mese|mês|mth|year|an\b|jahr|año|week|day|night|nuit|nacht|notte|noche|person)|^[\s\u2063]*(?:off\b|discount|rabatt|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|\/\s?мес|в мес|мес\.|\/\s?月|\/月)/u;
 
 /** Short blocks above a price that say it is no price of the thing. */
 const otherAbove =

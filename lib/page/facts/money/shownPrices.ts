@@ -27,7 +27,7 @@ export interface ShownPrice {
   readonly isAlone: boolean;
 }
 
-const maxPrices = 600;
+const maxPrices = 250;
 
 /** The prices that a page shows, in their order; those in header, footer and navigation are left out. */
 export function shownPrices(outline: PageOutline, context: MoneyContext, budget: Budget): ShownPrice[] {
@@ -47,8 +47,11 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
   }
   const joined = joinRanges(prices);
   const byBlock = Map.groupBy(joined, ({ block }) => block);
-  const ranged = joined.map((price) =>
-    isBesideLower(price, byBlock.get(price.block) ?? []) ? { ...price, isOld: true } : price,
+  const ranged = joined.map((price, at) =>
+    isBesideLower(price, byBlock.get(price.block) ?? []) ||
+    [joined[at - 1], joined[at + 1]].some((other) => other && isReducedTo(price, other, blocks))
+      ? { ...price, isOld: true }
+      : price,
   );
   const cards = findCards(
     ranged.map(({ element }) => element),
@@ -80,8 +83,26 @@ function shownPrice(
     hints,
     isOld: runs.some(({ isStruck }) => isStruck) || words.isOld || label.isOld,
     isOther: words.isOther || label.isOther,
-    isAlone: before.trim() === '' && after.replace(/[\s\u2063*.,~]/g, '') === '',
+    isAlone: isLabel(before) && (isNote(after) || (nth + 1 < all.length && priceWords(after, '').isOld)),
   };
+}
+
+/** Nothing, or what only says that a price comes. */
+function isLabel(before: string): boolean {
+  return /^(?:(?:our |sale |special |current )?price|now|only|from|preis|jetzt|nur|ab|prix|maintenant|dès|à partir de|precio|ahora|desde|prezzo|ora|a partire da|preço|por|prijs|nu|vanaf|cena|teraz|od|pris|från|fra|hinta|fiyat|цена|от|(?:販売)?価格|售价|价格|(?:판매)?가격?)?[:：]?$/iu.test(
+    before.replaceAll('\u2063', ' ').trim(),
+  );
+}
+
+/** Nothing, or what only says that taxes are in it. */
+function isNote(after: string): boolean {
+  const rest = after.replace(/[\s\u2063*.,~()（）¹²³]/g, '');
+  return (
+    rest === '' ||
+    /^(?:税込|税別|税抜|ttc|ht|each|ea|(?:incl|inkl|inc|zzgl|plus|ex|excl)[a-z]{0,20}|ivaincl[a-z]*|vat|tax)$/iu.test(
+      rest,
+    )
+  );
 }
 
 /** A short block right before a price names it: "Delivery" above "5,90 €". */
@@ -142,9 +163,12 @@ function priceWithSignBelow(
 
 /** A number without a sign, where the names of its element call it a price. */
 function barePrice(block: ShownBlock, context: MoneyContext): Omit<ShownPrice, 'card'> | null {
-  if (block.text.length > 14 || (block.hints & hint.price) === 0) return null;
+  if (block.text.length > 14) return null;
+  // "1.099,–" is nothing else.
+  const isRound = /^\p{Nd}{1,3}(?:[.\s’']?\p{Nd}{3})*[.,]\s?[-–—]{1,2}$/u.test(block.text);
+  if (!isRound && (block.hints & hint.price) === 0) return null;
   const isDeclared = block.runs.some(({ element }) => attributeOf(element, 'itemprop') === 'price');
-  if (!isDeclared && !/^\p{Nd}[\p{Nd}\s.,'’]*[.,]\p{Nd}{2}(?:[.,]?[-–])?$/u.test(block.text)) return null;
+  if (!isDeclared && !isRound && !/^\p{Nd}[\p{Nd}\s.,'’]*[.,]\p{Nd}{2}(?:[.,]?[-–])?$/u.test(block.text)) return null;
   const amount = parseAmount(block.joined.trim(), null, context.language);
   if (amount === null) return null;
   const written = { amount, low: null, currency: null, sign: '', start: 0, end: block.joined.length };
@@ -157,6 +181,26 @@ function isBesideLower(price: Omit<ShownPrice, 'card'>, others: readonly Omit<Sh
   if (others.length !== 2 || !others.some(({ amount }) => amount < price.amount)) return false;
   const rest = price.block.text.replace(/[-–−]?\s?\d+\s?%/g, '').replace(/\p{Nd}[\p{Nd}\s.,'’]*|\p{Sc}/gu, '');
   return others.every(({ isOther }) => !isOther) && rest.replace(/[^\p{L}]/gu, '').length <= 12;
+}
+
+/** Whether a lower price stands right beside this one, in a block of its own, and a share that is saved beside them. */
+function isReducedTo(
+  price: Omit<ShownPrice, 'card'>,
+  other: Omit<ShownPrice, 'card'>,
+  blocks: readonly ShownBlock[],
+): boolean {
+  if (!price.isAlone || !other.isAlone || price.high !== null || other.isOther || other.amount >= price.amount)
+    return false;
+  const [first, last] = [price.block.index, other.block.index].sort((one, another) => one - another) as [
+    number,
+    number,
+  ];
+  if (first === last || last - first > 2) return false;
+  const saved = 1 - other.amount / price.amount;
+  return blocks.slice(Math.max(0, first - 2), last + 3).some(({ text }) => {
+    const share = text.length <= 40 ? /(\d{1,2})(?:[.,]\d+)?\s?%/.exec(text)?.[1] : undefined;
+    return share !== undefined && Math.abs(Number(share) / 100 - saved) < 0.02;
+  });
 }
 
 /** Two prices with only a dash between them are the ends of a range. */

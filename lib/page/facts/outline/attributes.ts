@@ -1,6 +1,6 @@
 const looked = [
   ...(['class', 'id', 'style', 'role', 'href', 'type', 'title', 'alt', 'hidden', 'open', 'contenteditable'] as const),
-  ...(['aria-label', 'aria-level', 'data-testid', 'data-rating', 'data-score'] as const),
+  ...(['aria-label', 'aria-level', 'data-testid', 'data-test', 'data-hook', 'data-rating', 'data-score'] as const),
 ];
 
 /** Those attributes of an element that walking a page looks at. */

@@ -32,6 +32,7 @@ export const hint = {
   overlay: 1 << 23,
   buying: 1 << 24,
   adPlace: 1 << 25,
+  tile: 1 << 26,
 } as const;
 
 const words: readonly [bits: number, words: string][] = [
@@ -50,7 +51,12 @@ const words: readonly [bits: number, words: string][] = [
   ],
   [
     hint.related,
-    'related recommend recommendation recommendations recommended recommender recos reco carousel similar crosssell crossselling upsell upselling suggest suggestion suggestions suggested recently viewed alsobought bought bundle bundles accessory accessories slider swiper slick sponsored teaser teasers tile tiles card cards together more other others lastseen recent popular',
+    'related recommend recommendation recommendations recommended recommender recos reco similar crosssell crossselling upsell upselling suggest suggestion suggestions suggested recently viewed alsobought bought accessory accessories sponsored together lastseen similarities',
+  ],
+  // Weaker: the main thing may stand in such a box too.
+  [
+    hint.tile,
+    'carousel bundle bundles slider swiper slick teaser teasers tile tiles card cards more other others recent popular miniature',
   ],
   [
     hint.instalment,
@@ -91,7 +97,10 @@ const words: readonly [bits: number, words: string][] = [
   [hint.footer, 'footer foot'],
   [hint.navigation, 'nav navigation navbar menu megamenu submenu'],
   [hint.aside, 'sidebar aside'],
-  [hint.overlay, 'modal popup overlay dialog drawer offcanvas tooltip flyout lightbox cookie consent'],
+  [
+    hint.overlay,
+    'modal popup overlay dialog drawer offcanvas tooltip flyout lightbox cookie cookies consent onetrust didomi usercentrics truste iubenda axeptio tarteaucitron cookiebot gdpr rgpd dsgvo',
+  ],
 ];
 
 const bitsByWord = new Map<string, number>();
@@ -105,7 +114,14 @@ const known = new Map<string, number>();
 
 /** The hints in an element's own names. */
 export function hintsOf(attributes: Attributes): number {
-  return hintsIn(attributes.class) | hintsIn(attributes.id) | hintsIn(attributes['data-testid']);
+  return (
+    (attributes.role === 'dialog' || attributes.role === 'alertdialog' ? hint.overlay : 0) |
+    hintsIn(attributes.class) |
+    hintsIn(attributes.id) |
+    hintsIn(attributes['data-testid']) |
+    hintsIn(attributes['data-test']) |
+    hintsIn(attributes['data-hook'])
+  );
 }
 
 /** The hints in one name such as "product-price__old" or "priceOld". */

@@ -6,5 +6,9 @@ const inlineNames = new Set(
 
 /** Whether the words of an element run on with those around it, judged by its name: style may be missing, and asking for it costs time. */
 export function isInline(element: Element): boolean {
-  return inlineNames.has(element.localName);
+  return isInlineName(element.localName);
+}
+
+export function isInlineName(localName: string): boolean {
+  return inlineNames.has(localName);
 }

@@ -9,5 +9,10 @@ export function withoutSeams(joined: string): string {
   const text = joined.includes(seam)
     ? joined.replace(/([\p{Ll}\p{Nd}!?.,;:»)\]])\u2063+(?=[\p{Lu}«(])/gu, '$1 ').replace(/\u2063+/g, '')
     : joined;
-  return text.replace(/\s+/g, ' ').trim();
+  return singleSpaced(text).trim();
+}
+
+/** White space collapsed: nearly every text of a page is so already, and nothing is made anew then. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/g, ' ');
 }

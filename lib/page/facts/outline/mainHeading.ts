@@ -2,7 +2,7 @@ import { comparable, coverage, likeness } from '../comparable';
 import { hint } from './hints';
 import type { ShownBlock } from './pageOutline';
 
-const aside = hint.related | hint.cart | hint.overlay | hint.advertising | hint.opinions;
+const aside = hint.related | hint.tile | hint.cart | hint.overlay | hint.advertising | hint.opinions;
 const maxLength = 400;
 
 /**
@@ -12,6 +12,7 @@ const maxLength = 400;
 export function chooseMainHeading(blocks: readonly ShownBlock[], titles: readonly string[]): ShownBlock | null {
   let best: { readonly block: ShownBlock; readonly score: number } | null = null;
   let seen = 0;
+  const sites = titles.map(siteOfTitle).filter((name) => name !== '');
   const lowered = titles.map((title) => title.toLowerCase().trim());
   for (const block of blocks) {
     const level = block.heading;
@@ -28,6 +29,7 @@ export function chooseMainHeading(blocks: readonly ShownBlock[], titles: readonl
       like * 6 +
       rankScore(level) +
       regionScore(block) -
+      (sites.includes(comparable(block.text)) ? 2.5 : 0) -
       ((block.hints & aside) !== 0 ? 1.5 : 0) -
       Math.min(seen, 20) * 0.05;
     if (!best || score > best.score) best = { block, score };
@@ -40,6 +42,12 @@ function mayBeTitle({ text, isLink }: ShownBlock, lowered: readonly string[]): b
   if (isLink || text.length < 8) return false;
   const start = text.slice(0, 12).toLowerCase();
   return lowered.some((title) => title.includes(start));
+}
+
+/** What stands behind the last bar or dash of a title; '' for none. */
+function siteOfTitle(title: string): string {
+  const parts = title.split(/\s+[|–—·•»:-]\s+|\s*\|\s*/u);
+  return parts.length > 1 ? comparable(parts.at(-1) ?? '') : '';
 }
 
 function likenessToTitle(text: string, title: string): number {

@@ -1,14 +1,26 @@
 import type { Budget } from '../../budget';
 import { isWordlessName } from '../../documentText';
 import { mayHostShadow } from '../../shadowRoots';
-import { firstChildOf, nextSiblingOf, nodeTypeOf, openShadowRootOf, textContentOf } from '../../untampered';
+import type { Steps } from '../../steps';
+import {
+  firstChildOf,
+  localNameOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  textContentOf,
+} from '../../untampered';
 import { type Attributes, attributesOf } from './attributes';
 import { hint, hintsOf } from './hints';
-import { isInline } from './isInline';
-import { seam, withoutSeams } from './joinTexts';
+import { isInlineName } from './isInline';
+import { seam, singleSpaced, withoutSeams } from './joinTexts';
 import type { Region, ShownBlock, ShownMark, TextRun } from './pageOutline';
 
-const maxNodes = 40_000;
+/** More than nearly every page has; of a longer one the beginning and the last footer are read. */
+const maxNodes = 12_000;
+const maxFooterNodes = 1500;
+/** So many are gone through in one step. */
+const stretch = 1000;
 const maxBlocks = 10_000;
 const maxBlockLength = 5000;
 const maxDepth = 1000;
@@ -37,64 +49,76 @@ export interface WalkedPage {
 }
 
 /** Goes through a body once, in the order of the document, and puts down what it shows. */
-export function walkPage(body: Element, budget: Budget): WalkedPage {
+export function* walkPage(body: Element, budget: Budget): Steps<WalkedPage> {
   const page: WalkedPage = {
     ...{ blocks: [], ratings: [], images: [], times: [], buttons: [] },
     ...{ buyPlaces: [], adPlaces: [], shadowRoots: [] },
   };
   const writer = createBlockWriter(page.blocks);
-  let nodes = 0;
-
-  // An own stack, since pages nest deeper than calls can.
-  const stack: { next: Node | null; readonly around: Surroundings; readonly breaksLine: boolean }[] = [];
   const start: Surroundings = {
-    ...{
-      element: body,
-      block: body,
-      region: 'main',
-      hints: 0,
-      isStruck: false,
-      heading: null,
-      link: null,
-      isInMatter: false,
-    },
+    ...{ element: body, block: body, region: 'main', hints: 0, isStruck: false, heading: null, link: null },
+    isInMatter: false,
   };
-  stack.push({ next: firstChildOf(body), around: start, breaksLine: true });
-  for (let level = stack.at(-1); level; level = stack.at(-1)) {
-    const node = level.next;
-    if (!node || ++nodes > maxNodes || page.blocks.length > maxBlocks || budget.isSpent()) {
-      stack.pop();
-      const outer = stack.at(-1)?.around;
-      if (outer && outer.heading !== null) writer.addText(level.breaksLine ? ' ' : '', outer);
-      else if (level.breaksLine) writer.endBlock();
-      continue;
-    }
-    level.next = nextSiblingOf(node);
-    const type = nodeTypeOf(node);
-    if (type === Node.TEXT_NODE) {
-      writer.addText(textContentOf(node) ?? '', level.around);
-    } else if (type === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const breaksLine = !isInline(element);
-      // A heading stays one text however it is broken.
-      if (element.localName === 'br' || (breaksLine && level.around.heading !== null))
-        writer.addText(' ', level.around);
-      else if (breaksLine) writer.endBlock();
-      const attributes = attributesOf(element);
-      if (element.localName === 'img') noteImage(element, attributes, level.around);
-      if (element.localName === 'input' && /^(?:submit|button|image)$/i.test(attributes.type ?? '')) {
-        page.buttons.push(mark(element, level.around));
+  const last = yield* walk(firstChildOf(body), start, maxNodes);
+  const footer = last && lastFooterAfter(last, body);
+  if (footer) yield* enter(footer, start, maxFooterNodes);
+
+  return page;
+
+  function* enter(element: Element, around: Surroundings, most: number): Steps<void> {
+    writer.endBlock();
+    yield* walk(
+      firstChildOf(element),
+      within(element, localNameOf(element), attributesOf(element), around, true),
+      most,
+    );
+  }
+
+  /** From a node on through what is beside and below it; gives the last one where that is not all. */
+  function* walk(from: Node | null, outermost: Surroundings, most: number): Steps<Node | null> {
+    let nodes = 0;
+    // An own stack, since pages nest deeper than calls can.
+    const stack = [{ next: from, around: outermost, breaksLine: true }];
+    let cutAt: Node | null = null;
+    for (let level = stack.at(-1); level; level = stack.at(-1)) {
+      const node = level.next;
+      if (node && cutAt === null && (++nodes > most || page.blocks.length > maxBlocks || budget.isSpent()))
+        cutAt = node;
+      if (!node || cutAt !== null) {
+        stack.pop();
+        const outer = stack.at(-1)?.around;
+        if (outer && outer.heading !== null) writer.addText(level.breaksLine ? ' ' : '', outer);
+        else if (level.breaksLine) writer.endBlock();
+        continue;
       }
-      if (hasNoWords(element, attributes) || isHidden(element, attributes) || stack.length > maxDepth) continue;
-      const around = within(element, attributes, level.around, breaksLine);
-      note(element, attributes, around);
-      stack.push({ next: firstChildOf(element), around, breaksLine });
-      const shadow = mayHostShadow(element.localName) ? openShadowRootOf(element) : null;
-      if (shadow) {
-        page.shadowRoots.push(shadow);
-        stack.push({ next: firstChildOf(shadow), around, breaksLine });
+      if (nodes % stretch === 0) yield;
+      level.next = nextSiblingOf(node);
+      const type = nodeTypeOf(node);
+      if (type === Node.TEXT_NODE) writer.addText(textContentOf(node) ?? '', level.around);
+      else if (type === Node.ELEMENT_NODE) {
+        const element = node as Element;
+        const name = localNameOf(element);
+        const breaksLine = !isInlineName(name);
+        // A heading stays one text however it is broken.
+        if (name === 'br' || (breaksLine && level.around.heading !== null)) writer.addText(' ', level.around);
+        else if (breaksLine) writer.endBlock();
+        const attributes = attributesOf(element);
+        if (name === 'img') noteImage(element, attributes, level.around);
+        if (name === 'input' && /^(?:submit|button|image)$/i.test(attributes.type ?? '')) {
+          page.buttons.push(mark(element, level.around));
+        }
+        if (hasNoWords(name, attributes) || isHidden(name, attributes) || stack.length > maxDepth) continue;
+        const around = within(element, name, attributes, level.around, breaksLine);
+        note(element, name, attributes, around);
+        stack.push({ next: firstChildOf(element), around, breaksLine });
+        const shadow = mayHostShadow(name) ? openShadowRootOf(element) : null;
+        if (shadow) {
+          page.shadowRoots.push(shadow);
+          stack.push({ next: firstChildOf(shadow), around, breaksLine });
+        }
       }
     }
+    return cutAt;
   }
 
   function mark(element: Element, around: Surroundings): ShownMark {
@@ -107,8 +131,7 @@ export function walkPage(body: Element, budget: Budget): WalkedPage {
     if (hasRatingWords(attributes)) page.ratings.push(mark(element, { ...around, hints }));
   }
 
-  function note(element: Element, attributes: Attributes, around: Surroundings): void {
-    const name = element.localName;
+  function note(element: Element, name: string, attributes: Attributes, around: Surroundings): void {
     if (name === 'time') page.times.push(mark(element, around));
     if (
       name === 'button' ||
@@ -122,34 +145,46 @@ export function walkPage(body: Element, budget: Budget): WalkedPage {
     if ((own & hint.buying) !== 0) page.buyPlaces.push(element);
     if ((own & hint.adPlace) !== 0) page.adPlaces.push(element);
   }
+}
 
-  return page;
+/** What a page says of itself at its end. */
+function lastFooterAfter(node: Node, body: Element): Element | null {
+  const footers = Element.prototype.getElementsByTagName.call(body, 'footer');
+  const footer = footers[footers.length - 1];
+  const isAfter =
+    footer && (Node.prototype.compareDocumentPosition.call(node, footer) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return isAfter ? footer : null;
 }
 
 /** Attributes in which stars are told to people who do not see them, or to scripts that draw them. */
 function hasRatingWords(attributes: Attributes): boolean {
   const words = attributes['aria-label'] ?? attributes.title ?? attributes.alt;
   if (words !== undefined && words.length < 200 && /\d/.test(words)) {
-    return /star|stern|[eé]toile|stell|estrel|звезд|звёзд|gwiazd|hv[eě]zd|ster(?:ren|\b)|stjern|t[aä]ht|y[iı]ld[iı]z|星|별|\/\s*5|out of|rat(?:ed|ing)|bewertung|not[ea]|su 5|sur 5|von 5|de 5|av 5|af 5|van 5|из 5/i.test(
+    return /star|stern|[eé]toile|stell|estrel|звезд|звёзд|gwiazd|hv[eě]zd|ster(?:ren|\b)|stjern|t[aä]ht|y[iı]ld[iı]z|星|별|\/\s*5|out of|rat(?:ed|ing)|bewertung|not[ea]|ocen|hodnocen|valora|avalia|puan|opini|отзыв|оцен|рейтинг|評価|平均|评分|평점|\d\s?(?:z|ze|na) 5|su 5|sur 5|von 5|de 5|av 5|af 5|van 5|из 5/i.test(
       words,
     );
   }
   return attributes['data-rating'] !== undefined || attributes['data-score'] !== undefined;
 }
 
-function hasNoWords({ localName }: Element, { contenteditable }: Attributes): boolean {
+function hasNoWords(localName: string, { contenteditable }: Attributes): boolean {
   if (localName === 'svg' || isWordlessName(localName)) return true;
   return contenteditable !== undefined && contenteditable.toLowerCase() !== 'false';
 }
 
-function isHidden({ localName }: Element, { hidden, open, style }: Attributes): boolean {
+function isHidden(localName: string, { hidden, open, style }: Attributes): boolean {
   if (hidden !== undefined) return true;
   if (localName === 'dialog' && open === undefined) return true;
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
-function within(element: Element, attributes: Attributes, around: Surroundings, breaksLine: boolean): Surroundings {
-  const name = element.localName;
+function within(
+  element: Element,
+  name: string,
+  attributes: Attributes,
+  around: Surroundings,
+  breaksLine: boolean,
+): Surroundings {
   const own = name === 'body' || name === 'main' || name === 'form' ? 0 : hintsOf(attributes);
   const isInMatter = around.isInMatter || name === 'main' || name === 'article' || attributes.role === 'main';
   return {
@@ -236,7 +271,7 @@ function createBlockWriter(blocks: ShownBlock[]) {
 
   function addText(written: string, surroundings: Surroundings): void {
     if (joined.length >= maxBlockLength) return;
-    const text = written.slice(0, maxBlockLength).replace(/\s+/g, ' ');
+    const text = singleSpaced(written.slice(0, maxBlockLength));
     if (text === '' || (text === ' ' && (joined === '' || joined.endsWith(' ')))) return;
     if (text === ' ') {
       joined += text;

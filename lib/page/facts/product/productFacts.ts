@@ -2,11 +2,14 @@ import type { PageFacts } from '@/lib/journey/schemas/page';
 import type { PageSource } from '../../declared/pageSource';
 import { textsOf } from '../../declared/values';
 import { cutText } from '../../pageText';
+import { attributeOf } from '../../untampered';
 import { comparable, coverage, likeness } from '../comparable';
 import { type Claim, factOf } from '../fact';
 import { isSameAmount } from '../money/choosePrice';
+import { currencyOfCountry } from '../money/currencies';
 import type { MoneyContext } from '../money/currencySymbols';
 import type { ShownPrice } from '../money/shownPrices';
+import { hint } from '../outline/hints';
 import { readAvailability } from './readAvailability';
 import { readBrand } from './readBrand';
 import { enoughWeight, type ProductEvidence } from './readProduct';
@@ -81,7 +84,10 @@ function oldPrices({ offers, prices }: ProductEvidence, { claims, shown }: Chose
   if (now === undefined) return [];
   const near = prices
     .filter(
-      ({ price }) => price.isOld && price.amount > now && shown && Math.abs(price.block.index - shown.block.index) <= 8,
+      ({ price }) =>
+        price.amount > now &&
+        shown &&
+        (price.isOld ? distance(price, shown) <= 8 : isNamedOld(price, shown) && distance(price, shown) <= 3),
     )
     .sort((one, other) => distance(one.price, shown) - distance(other.price, shown))
     .map(({ price }): Claim<number> => ({ value: price.amount, source: 'visible' }));
@@ -89,6 +95,12 @@ function oldPrices({ offers, prices }: ProductEvidence, { claims, shown }: Chose
     .filter(({ amount }) => amount > now)
     .map(({ amount, source }): Claim<number> => ({ value: amount, source }));
   return [...near.slice(0, 2), ...declared];
+}
+
+/** A higher price that is no longer asked by the names of its element alone. */
+function isNamedOld(price: ShownPrice, shown: ShownPrice): boolean {
+  const names = `${attributeOf(price.element, 'class') ?? ''} ${attributeOf(price.block.element, 'class') ?? ''}`;
+  return (price.hints & ~shown.hints & hint.oldPrice) !== 0 || /regular|\borg\b|orig/i.test(names.slice(0, 300));
 }
 
 function distance(price: ShownPrice, other: ShownPrice | null): number {
@@ -103,6 +115,9 @@ function priceRanges({ offers }: ProductEvidence, { shown }: ChosenPrice): Claim
   return claims;
 }
 
+/** Blocks between a price without a sign and one that says which money is meant. */
+const aroundPrice = 12;
+
 /** A price has to have one: the sign beside it, else what its declaration says. */
 function currencies(
   { offers, shown: all }: ProductEvidence,
@@ -113,9 +128,19 @@ function currencies(
   if (shown?.currency) found.push({ value: shown.currency, source: 'visible' });
   for (const each of offers.currencies) found.push(each);
   if (found.length === 0 && claims.length > 0) {
-    const elsewhere = all.find(({ currency }) => currency !== null)?.currency ?? null;
-    if (elsewhere) found.push({ value: elsewhere, source: 'visible' });
+    const local = currencyOfCountry(context.country);
+    const nearby = all.find(
+      (price) =>
+        price.currency !== null &&
+        price.card === null &&
+        (price.hints & hint.related) === 0 &&
+        shown !== null &&
+        distance(price, shown) <= aroundPrice,
+    );
+    const elsewhere = nearby ?? (local === null ? all.find(({ currency }) => currency !== null) : undefined);
+    if (elsewhere?.currency) found.push({ value: elsewhere.currency, source: 'visible' });
     else if (context.declared[0]) found.push({ value: context.declared[0], source: 'meta' });
+    else if (local !== null) found.push({ value: local, source: 'url' });
   }
   return found;
 }

@@ -1,21 +1,38 @@
 import type { PageSource } from '../../declared/pageSource';
+import { attributeOf } from '../../untampered';
 import type { Claim } from '../fact';
+import { inLowerCase } from '../inLowerCase';
+import type { ShownMark } from '../outline/pageOutline';
+import { textWithin } from '../outline/textWithin';
 import type { ProductEvidence } from './readProduct';
 
 const outOfStock =
-  /^(?:sorry,? )?(?:currently |temporarily )?(?:out of stock|sold out|unavailable|ausverkauft|nicht (?:verfügbar|lieferbar|auf lager)|(?:en )?rupture(?: de stock)?|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedan[ye]|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|אזל מהמלאי|نفد)/iu;
+  /^(?:sorry,? )?(?:currently |temporarily )?(?:out of stock|sold out|unavailable|ausverkauft|nicht (?:verfügbar|lieferbar|auf lager)|(?:en )?rupture(?: de stock)?|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedan[ye]|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|אזל מהמלאי|نفد)/u;
 const inStock =
-  /^(?:in stock|available(?: now)?\b|auf lager|sofort (?:lieferbar|verfügbar)|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível)/iu;
+  /^(?:in stock|available(?: now)?\b|auf lager|sofort (?:lieferbar|verfügbar)|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível)/u;
 
 /** Whether the product can be had, in schema.org's names. */
-export function readAvailability(source: PageSource, { offers, prices }: ProductEvidence): Claim<string>[] {
+export function readAvailability(source: PageSource, { offers, prices, buttons }: ProductEvidence): Claim<string>[] {
   const claims: Claim<string>[] = offers.availabilities.map(({ value, source: from }) => ({ value, source: from }));
   const anchor = prices[0]?.price.block.index ?? source.outline.mainHeading?.index;
   if (anchor === undefined) return claims;
   for (const block of source.outline.blocks.slice(Math.max(0, anchor - 20), anchor + 60)) {
     if (block.text.length > 60 || block.region === 'navigation') continue;
-    if (outOfStock.test(block.text)) claims.push({ value: 'OutOfStock', source: 'visible' });
-    else if (inStock.test(block.text)) claims.push({ value: 'InStock', source: 'visible' });
+    const words = inLowerCase(block.text);
+    if (outOfStock.test(words)) claims.push({ value: 'OutOfStock', source: 'visible' });
+    else if (inStock.test(words)) claims.push({ value: 'InStock', source: 'visible' });
   }
+  // What can be put into the basket can be had.
+  if (claims.length === 0 && prices.length > 0 && buttons.some(isPurchase))
+    claims.push({ value: 'InStock', source: 'visible' });
   return claims;
+}
+
+/** Whether a button takes the thing at once: not one to be told when it comes, to bid, or that cannot be pressed. */
+function isPurchase({ element }: ShownMark): boolean {
+  if (attributeOf(element, 'disabled') !== null || attributeOf(element, 'aria-disabled') === 'true') return false;
+  const words = textWithin(element, 80) || (attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? '');
+  return !/notify|pre-?order|vorbestell|précommand|place bid|bid now|sold out|out of stock|ausverkauft|épuisé|agotado|esaurito|予約|예약/iu.test(
+    words,
+  );
 }

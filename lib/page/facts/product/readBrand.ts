@@ -3,7 +3,8 @@ import { textsOf } from '../../declared/values';
 import { attributeOf } from '../../untampered';
 import { comparable } from '../comparable';
 import type { Claim } from '../fact';
-import { hint } from '../outline/hints';
+import { hint, hintsIn } from '../outline/hints';
+import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 
 const maxLength = 60;
@@ -13,6 +14,15 @@ const label =
 /** What is put where a shop knows no brand. */
 const none =
   /^(?:n\/?a|no brand|unbranded|generic|none|null|undefined|unknown|default|sans marque|does not apply|keine angabe|ohne marke|brand|markenlos|нет бренда|-+)$/i;
+
+/** The way to all that a maker sells, as marketplaces write it: "Visit the Klafti Store". */
+const store =
+  /^(?:visit the (.+?) store|besuche den (.+?)[ -](?:store|shop)|(?:visiter|visitez) la boutique (.+)|visit(?:a|ar) la (?:tienda|store) (?:de )?(.+)|visita lo store (?:di )?(.+)|bezoek de (.+?)[ -](?:store|winkel)|bezoek de store van (.+)|odwiedź sklep (.+)|besök (.+?)[ -](?:store|butiken)|visit[ea]r? a loja (?:da )?(.+)|(.+?) store['’]?[uıi] ziyaret edin|(.+?)のストアを表示)$/iu;
+
+/** Segments of addresses that lead to all that a maker sells, right before or with its name. */
+const brandAddress =
+  /[/?&](?:brands?|marques?|marken?|hersteller|marcas?|fabricantes?|marchi[oe]?|merk(?:en)?|varumarken?|maerker?|merker?|producent(?:zy)?|manufacturers?|vendors?|designers?|znacky?|brend|torgovaya-marka)[/=](?!$)/i;
+const maxLinks = 40;
 
 /** Who makes the product: as declared, as a labelled line or a named element near the heading says. */
 export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<string>[] {
@@ -52,9 +62,11 @@ function shownBrands({ outline, budget }: PageSource): string[] {
   }
   const near = outline.blocks.slice(Math.max(0, heading.index - 6), heading.index + 12);
   for (const block of near) {
+    const ofStore = block.text.length <= 80 ? store.exec(block.text) : null;
+    if (ofStore) found.push(ofStore.slice(1).find((name) => name !== undefined) ?? '');
     for (const run of block.runs) {
       if ((run.hints & ~heading.hints & hint.brand) === 0 || block.region === 'navigation') continue;
-      if ((run.hints & ~heading.hints & hint.related) !== 0) continue;
+      if ((run.hints & ~heading.hints & (hint.related | hint.tile)) !== 0) continue;
       const text = textWithin(run.element, 80);
       if (text !== '' && text.length <= 40 && comparable(text) !== comparable(heading.text)) found.push(text);
     }
@@ -64,5 +76,38 @@ function shownBrands({ outline, budget }: PageSource): string[] {
     const text = attributeOf(image.element, 'alt') ?? '';
     if (text.length <= 40 && comparable(text) !== comparable(heading.text)) found.push(text);
   }
+  for (const text of linkedBrands(near, heading)) found.push(text);
   return found.map((text) => text.replace(/^(?:brand|marque|marke|marca|merk)\s*:\s*/i, ''));
+}
+
+/** Words and pictures by the heading that lead to all of one maker, and the part of a heading that its own element calls a brand. */
+function linkedBrands(near: readonly ShownBlock[], heading: ShownBlock): string[] {
+  const found: string[] = [];
+  const isOther = (text: string) => text !== '' && text.length <= 40 && comparable(text) !== comparable(heading.text);
+  for (const run of near.includes(heading) ? heading.runs : []) {
+    if (heading.runs.length < 2 || !isOwnBrand(run.element)) continue;
+    const text = textWithin(run.element, 80);
+    if (isOther(text) && startsWithName(heading.text, text)) found.push(text);
+  }
+  const links = new Set(
+    near.flatMap(({ region, runs }) => (region === 'navigation' ? [] : runs.map(({ link }) => link))),
+  );
+  for (const link of [...links].slice(0, maxLinks)) {
+    if (!link || !brandAddress.test((attributeOf(link, 'href') ?? '').slice(0, 500))) continue;
+    const text = textWithin(link, 80);
+    if (isOther(text)) found.push(text);
+  }
+  return found;
+}
+
+function isOwnBrand(element: Element): boolean {
+  return (
+    ((hintsIn(attributeOf(element, 'class') ?? '') | hintsIn(attributeOf(element, 'itemprop') ?? '')) & hint.brand) !==
+    0
+  );
+}
+
+/** Whether a name begins with another one, as whole words. */
+function startsWithName(name: string, other: string): boolean {
+  return `${comparable(name)} `.startsWith(`${comparable(other)} `);
 }

@@ -1,11 +1,15 @@
+import { attempt } from '../../attempt';
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
+import { stateProduct } from '../../declared/stateProduct';
 import { itemsOf, textOf } from '../../declared/values';
+import type { WeighedKind } from '../../kind/weighKind';
 import { comparable, coverage, likeness } from '../comparable';
 import { mainItem, productTypes } from '../mainItem';
 import { isSameAmount, type WeighedPrice, weighPrices } from '../money/choosePrice';
 import type { MoneyContext } from '../money/currencySymbols';
 import { type ShownPrice, shownPrices } from '../money/shownPrices';
 import { hint } from '../outline/hints';
+import type { ShownMark } from '../outline/pageOutline';
 import { buyButtons } from './buyButtons';
 import { type DeclaredOffers, declaredOffers } from './declaredOffers';
 
@@ -18,25 +22,50 @@ export interface ProductEvidence {
   readonly prices: readonly WeighedPrice[];
   /** All shown prices, those of other things too. */
   readonly shown: readonly ShownPrice[];
+  /** The ways to buy that it shows. */
+  readonly buttons: readonly ShownMark[];
 }
 
 /** Weight from which a shown price stands by itself. */
 export const enoughWeight = 3.5;
 
 /** The evidence for the product that a page sells; null where the page is about none or about many. */
-export function readProduct(source: PageSource, context: MoneyContext): ProductEvidence | null {
+export function readProduct(
+  source: PageSource,
+  context: MoneyContext,
+  kind: WeighedKind | null,
+): ProductEvidence | null {
   const { outline, budget } = source;
-  const item = mainItem(source, productTypes);
-  const offers = declaredOffers(source, item, context);
+  const declaredItem = mainItem(source, productTypes);
+  const stated = declaredOffers(source, declaredItem, context);
+  // Pages that are drawn by scripts carry what they draw.
+  const carried =
+    kind?.id === 'product' && (declaredItem === null || stated.prices.length === 0) ? carriedItem(source) : null;
+  const item = declaredItem ?? carried;
+  const offers = carried && stated.prices.length === 0 ? declaredOffers(source, carried, context) : stated;
   const shown = shownPrices(outline, context, budget);
   const buttons = buyButtons(outline, budget);
   const declared = offers.prices.map(({ amount }) => amount);
   const prices = weighPrices(shown, { outline, declared, buyButtons: buttons });
-  const evidence = { item, offers, prices, shown };
-  return isAboutOne(source, evidence, buttons.length) ? evidence : null;
+  const evidence = { item, offers, prices, shown, buttons };
+  const isSure = kind?.id === 'product' && kind.confidence >= enoughConfidence;
+  return isAboutOne(source, evidence, buttons.length, isSure) ? evidence : null;
 }
 
-function isAboutOne(source: PageSource, { item, offers, prices, shown }: ProductEvidence, buttons: number): boolean {
+function carriedItem({ document, outline, meta, url, budget }: PageSource): DeclaredItem | null {
+  const names = [outline.mainHeading?.text ?? '', meta.get('og:title')?.[0] ?? ''].filter((name) => name !== '');
+  return names.length === 0 ? null : attempt(() => stateProduct(document, names, url, budget), null);
+}
+
+/** Of the kind of page, for a product to be read that nothing declares. */
+const enoughConfidence = 0.6;
+
+function isAboutOne(
+  source: PageSource,
+  { item, offers, prices, shown }: ProductEvidence,
+  buttons: number,
+  isSure: boolean,
+): boolean {
   const { outline } = source;
   const cards = new Set(shown.map(({ card }) => card).filter((card) => card !== null));
   const best = prices[0];
@@ -55,10 +84,14 @@ function isAboutOne(source: PageSource, { item, offers, prices, shown }: Product
       coverage(name, heading.text) >= 0.7;
     const isPriced = offers.prices.length > 0;
     const isAggregate = itemsOf(item, 'offers').some(({ types }) => types.includes('AggregateOffer'));
-    const isList = startsWithCards || (cards.size >= 6 && isAggregate && buttons === 0);
+    const isIdentified = ['brand', 'sku', 'mpn', 'gtin', 'gtin13'].some((property) => item.properties.has(property));
+    const isList =
+      (startsWithCards && !(isIdentified && isSure)) ||
+      (!isIdentified && cards.size >= 6 && isAggregate && buttons === 0);
     if (isList && !isShownAlone) return false;
     return isNamed && (isPriced || isShownAlone || item.properties.size >= 3);
   }
+  if (isSure && heading !== null && comparable(heading.text) !== '') return true;
   if (startsWithCards && !isType) return false;
   if (isType && (isShownAlone || offers.prices.length > 0)) return true;
   if (

@@ -1,9 +1,10 @@
 import type { Budget } from '../../budget';
 import { attributeOf, parentElementOf } from '../../untampered';
+import { findCards } from '../money/findCards';
 import { hint } from '../outline/hints';
-import type { PageOutline, ShownMark } from '../outline/pageOutline';
+import type { PageOutline, ShownBlock, ShownMark } from '../outline/pageOutline';
 import { joinedTextWithin } from '../outline/textWithin';
-import { readRatingText, type WrittenRating } from './ratingText';
+import { readCount, readRatingText, type WrittenRating } from './ratingText';
 
 /** A rating that the page shows, in words or as stars. */
 export interface ShownRating extends WrittenRating {
@@ -27,6 +28,8 @@ export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[
   for (const mark of outline.ratings.filter(isNear).slice(0, maxMarks)) {
     if (budget.isSpent()) break;
     if (isApart(mark.hints) || mark.region === 'footer' || mark.region === 'navigation') continue;
+    // What a product is called may have numbers and such words in it: "X200 review".
+    if (Node.prototype.contains.call(mark.element, heading.element)) continue;
     const rating = ratingOfMark(mark);
     if (rating.value !== null || rating.count !== null)
       found.push({ ...rating, index: mark.index, element: mark.element, hints: mark.hints });
@@ -36,16 +39,42 @@ export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[
     if (
       block.text.length > 120 ||
       !/\d/.test(block.text) ||
+      block === heading ||
       isApart(block.hints) ||
       block.region === 'footer' ||
       block.region === 'navigation'
     )
       continue;
-    const rating = readRatingText(block.joined);
+    const rating = bareValue(outline.blocks, block) ?? bareCount(outline.blocks, block) ?? readRatingText(block.joined);
     if (rating.value !== null || rating.count !== null)
       found.push({ ...rating, index: block.index, element: block.element, hints: block.hints });
   }
-  return found.sort((one, other) => Math.abs(one.index - heading.index) - Math.abs(other.index - heading.index));
+  const cards = findCards(
+    found.map(({ element }) => element),
+    heading.element,
+  );
+  return found
+    .filter(({ element }) => !cards.has(element))
+    .sort((one, other) => Math.abs(one.index - heading.index) - Math.abs(other.index - heading.index));
+}
+
+/** "(1,234)" that stands by itself right behind "4.8". */
+function bareCount(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRating | null {
+  const written = /^[(（[]\s?(\d[\d.,\s'’]{0,12})\s?[)）\]]$/.exec(block.text)?.[1];
+  const before = blocks[block.index - 1];
+  if (written === undefined || !before || !/^[0-5](?:[.,]\d{1,2})?$/.test(before.text)) return null;
+  return (block.hints & hint.rating) === 0 ? null : { value: null, best: null, count: readCount(written) };
+}
+
+/** "4.4" that stands by itself right before or behind "1,208 reviews". */
+function bareValue(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRating | null {
+  const written = /^[0-5][.,]\d{1,2}$/.exec(block.text)?.[0];
+  if (written === undefined) return null;
+  const isCounted = [block.index + 1, block.index + 2, block.index - 1].some((at) => {
+    const text = blocks[at]?.text ?? '';
+    return text.length <= 60 && (readRatingText(text).count !== null || /^[(（]\d[\d.,]*[)）]$/.test(text));
+  });
+  return isCounted ? { value: Number(written.replace(',', '.')), best: null, count: null } : null;
 }
 
 function ratingOfMark({ element, hints }: ShownMark): WrittenRating {

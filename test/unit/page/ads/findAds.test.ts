@@ -89,6 +89,23 @@ describe('labelled results and posts', () => {
     expect(ad).toMatchObject({ label: 'Sponsored by Klafti', advertiser: 'Klafti' });
   });
 
+  it('of an empty place make none of what the page itself goes on with', () => {
+    const own = (nth: number) =>
+      `<div class="row" ${room}><h3>Read also</h3><p><a href="https://shop.example/more/${nth}">What the mayor said about the bridge, part ${nth}</a></p></div>`;
+    expect(
+      adsOf(`<main><h1>Bridge</h1></main><div><div>Publicité</div>${own(1)}${own(2)}${own(3)}</div>`, 'fr'),
+    ).toEqual([]);
+    const prose =
+      '<p>A long article about coats, that goes on and on for many lines of text, as articles do.</p>'.repeat(8);
+    const shared = '<a href="https://network.example/share">Share this on the network</a>';
+    expect(
+      adsOf(
+        `<main><h1>Coats</h1></main><section><div class="row" ${room}><div>Reklama</div>${prose}${shared}</div><div class="row" ${room}>${prose}</div></section>`,
+        'pl',
+      ),
+    ).toEqual([]);
+  });
+
   it('of an empty place in an article make no advertisement of the article', () => {
     const text = '<p>A long article about coats, that goes on and on for many lines of text, as articles do.</p>';
     expect(

@@ -101,6 +101,25 @@ describe('findAnchor', () => {
     expect(words(find(anchor))).toBe('ambiguous');
   });
 
+  it('does not take the next entry for one that is gone because that stands in its place now', () => {
+    const entry = (colour: string) =>
+      `<li><p>our softest ${colour} wool jumper for long and very cold winter days, washed by hand</p></li>`;
+    const list = (...colours: string[]) => `<h1>Jumpers</h1><ul>${colours.map(entry).join('')}</ul><p>The end.</p>`;
+    const quote = 'wool jumper for long and very cold winter days';
+    for (const [at, gone] of ['blue', 'pink', 'grey'].entries()) {
+      document.body.innerHTML = list('blue', 'pink', 'grey');
+      const text = document.querySelectorAll('li p')[at]?.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(text, text.data.indexOf(quote));
+      range.setEnd(text, text.data.indexOf(quote) + quote.length);
+      const read = rangeText(range, document.body);
+      if (!read) throw new Error('Nothing was read.');
+      const anchor = anchorOf({ range, root: document.body, frames: [] }, read, 'https://shop.example/jumpers');
+      document.body.innerHTML = list(...['blue', 'pink', 'grey'].filter((colour) => colour !== gone));
+      expect(find(anchor).found, gone).toBe(false);
+    }
+  });
+
   it('does not take an entry that is worded alike for one that is gone', () => {
     const entry = (colour: string) =>
       `<li>our softest ${colour} wool jumper for long and very cold winter days, knitted in one piece <b>more</b></li>`;

@@ -72,7 +72,7 @@ describe('prices', () => {
     ['1 299 kr', context('sv', 'SE'), [[1299, 'SEK']]],
     ['1.299,00 kr.', context('da', 'DK'), [[1299, 'DKK']]],
     ['kr 349,-', context('nb', 'NO'), [[349, 'NOK']]],
-    ['349:-', context('sv', 'SE'), []],
+    ['349:-', context('sv', 'SE'), [[349, null]]],
     ["CHF 1'299.–", context('de', 'CH'), [[1299, 'CHF']]],
     ['Fr. 49.90', context('de', 'CH'), [[49.9, 'CHF']]],
     ['2 490 Kč', context('cs', 'CZ'), [[2490, 'CZK']]],

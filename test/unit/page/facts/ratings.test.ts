@@ -18,7 +18,7 @@ describe('words of a rating', () => {
     ['Rated 4.50 out of 5 based on 12 customer ratings', 4.5, 5, 12],
     ['★ 4,8 · 1 234 reviews', 4.8, null, 1234],
     ['4.8 ★ (56)', 4.8, null, 56],
-    ['4,9 · 32 582 отзыва', null, null, 32582],
+    ['4,9 · 32 582 отзыва', 4.9, null, 32582],
     ['5つ星のうち4.3', 4.3, 5, null],
     ['レビュー 87件', null, null, 87],
     ['리뷰 1,024개', null, null, 1024],

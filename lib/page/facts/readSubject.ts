@@ -1,0 +1,94 @@
+import type { DeclaredItem, PageSource } from '../declared/pageSource';
+import { isOfType, itemsOf, textOf, textsOf } from '../declared/values';
+import type { WeighedKind } from '../kind/weighKind';
+import { comparable, coverage, likeness } from './comparable';
+import type { Claim } from './fact';
+import { articleTypes, mainItem, placeTypes, productTypes, standingItems } from './mainItem';
+
+/** Whom or what a page judges or presents that it does not sell. */
+export interface Subject {
+  readonly product: Claim<string>[];
+  readonly brand: Claim<string>[];
+  /** What is declared of it. */
+  readonly item: DeclaredItem | null;
+  /** Whether many judge it there, and nobody wrote the page. */
+  readonly isOfMany: boolean;
+}
+
+const organizationTypes: ReadonlySet<string> = new Set([
+  ...placeTypes,
+  ...'Organization Corporation Brand Airline NGO EducationalOrganization OnlineStore OnlineBusiness ProfessionalService FinancialService InsuranceAgency BankOrCreditUnion AutoDealer HealthAndBeautyBusiness MedicalBusiness'.split(
+    ' ',
+  ),
+]);
+
+const maxLength = 80;
+/** Of so many opinions of others the page is made. */
+const many = 3;
+
+/** The thing, place or company that a page of reviews or of a network is about; null where the page is of another kind, or does not tell. */
+export function readSubject(
+  source: PageSource,
+  kind: WeighedKind | null,
+  siteName: string | null,
+  opinions: () => number,
+): Subject | null {
+  if (kind?.id === 'review') return judged(source, siteName, opinions);
+  if (kind?.id === 'social') return presented(source, siteName);
+  return kind?.id === 'product' || kind?.id === 'other' ? visited(source, siteName) : null;
+}
+
+function judged(source: PageSource, siteName: string | null, opinions: () => number): Subject | null {
+  const article = mainItem(source, articleTypes);
+  const reviewed = article
+    ? itemsOf(article, 'itemReviewed', 'about').find((item) => textOf(item, 'name') !== '')
+    : null;
+  if (reviewed && isOfType(reviewed, productTypes)) {
+    return {
+      product: textsOf(reviewed, 'name')
+        .slice(0, 1)
+        .map((value) => ({ value, source: reviewed.source })),
+      brand: textsOf(reviewed, 'brand', 'manufacturer').map((value) => ({ value, source: reviewed.source })),
+      ...{ item: reviewed, isOfMany: false },
+    };
+  }
+  const place = namedItem(source, organizationTypes, siteName);
+  if (place) return ofItem(place, true);
+  const heading = source.outline.mainHeading;
+  const isWritten = source.outline.blocks.some(({ text }) => text.length > 1500);
+  if (!heading || isWritten || article !== null || heading.text.length > maxLength || opinions() < many) return null;
+  if (comparable(heading.text) === comparable(siteName ?? '')) return null;
+  return { product: [], brand: [{ value: heading.text, source: 'visible' }], item: null, isOfMany: true };
+}
+
+function presented(source: PageSource, siteName: string | null): Subject | null {
+  const company = namedItem(source, organizationTypes, siteName);
+  return company && ofItem(company, false);
+}
+
+/** A hotel or a restaurant has a page where it is booked, too. */
+function visited(source: PageSource, siteName: string | null): Subject | null {
+  const place = mainItem(source, placeTypes);
+  return place && place === namedItem(source, placeTypes, siteName) ? ofItem(place, true) : null;
+}
+
+function ofItem(item: DeclaredItem, isOfMany: boolean): Subject {
+  const name = textOf(item, 'name');
+  return { product: [], brand: [{ value: name, source: item.source }], item, isOfMany };
+}
+
+/** The item of these types that bears the name which the page's heading or title begins with; not the site itself. */
+function namedItem(source: PageSource, types: ReadonlySet<string>, siteName: string | null): DeclaredItem | null {
+  const shown = [source.outline.mainHeading?.text ?? '', source.meta.get('og:title')?.[0] ?? ''];
+  const site = comparable(siteName ?? '');
+  const found = standingItems(source).find((item) => {
+    const name = textOf(item, 'name');
+    if (!isOfType(item, types) || name === '' || name.length > maxLength || comparable(name) === site) return false;
+    return shown.some((text) => likeness(name, text) >= 0.8 || (coverage(name, text) === 1 && startsWith(text, name)));
+  });
+  return found ?? null;
+}
+
+function startsWith(text: string, name: string): boolean {
+  return comparable(text).startsWith(comparable(name));
+}

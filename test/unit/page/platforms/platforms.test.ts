@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readDetails } from '@/lib/page/details';
+import { countries } from './countries';
+import { marketplaces } from './marketplaces';
+import { noisy } from './noisy';
+import { older } from './older';
+import type { PlatformPage } from './platformPage';
+import { services } from './services';
+import { shops } from './shops';
+import { stays } from './stays';
+import { sundry } from './sundry';
+import { writings } from './writings';
+
+function read({ url, html }: PlatformPage): Record<string, unknown> {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const { kind, title, siteName, language, facts } = readDetails(document, url, { budgetMs: 60_000, loadedUrl: url });
+  const { product, brand, price, oldPrice, currency, availability, rating, author, publishedAt } = facts;
+  return {
+    ...{ kind: kind?.id, title, site: siteName, language },
+    ...{ product: product?.value ?? null, brand: brand?.value ?? null },
+    ...{ price: price?.value ?? null, oldPrice: oldPrice?.value ?? null, currency: currency?.value ?? null },
+    availability: availability?.value ?? null,
+    rating: rating && { value: rating.value.value, count: rating.value.count },
+    author: author?.value ?? null,
+    date: publishedAt?.value.slice(0, 10) ?? null,
+  };
+}
+
+describe.each([
+  ['a shop', shops],
+  ['a marketplace or brand', marketplaces],
+  ['a place to stay, to eat or to be judged', stays],
+  ['something to read', writings],
+  ['a service', services],
+  ['of another trade', older],
+  ['of another country', countries],
+  ['of another kind', sundry],
+] as const)('%s', (_group, pages) => {
+  it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
+    expect(read(page)).toMatchObject(page.expected);
+  });
+
+  it.each(pages.map((page) => [page.name, page] as const))('%s, with much around it', (_name, page) => {
+    // The words around it are English, and more than its own.
+    const { language: _language, ...expected } = page.expected;
+    expect(read({ ...page, html: noisy(page) })).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,141 @@
+import { jsonLd, type PlatformPage, paragraphs, prose } from './platformPage';
+
+const nothing = {
+  product: null,
+  brand: null,
+  price: null,
+  currency: null,
+  rating: null,
+  author: null,
+  date: null,
+} as const;
+/** What the others leave out. */
+export const sundry: readonly PlatformPage[] = [
+  {
+    name: 'Target-like, obfuscated classes, nothing declared',
+    url: 'https://www.bullring.com/p/women-s-rain-boots-cloudberry/-/A-8712345',
+    html: `<!doctype html><html lang="en"><head><title>Women's Rain Boots - Cloudberry™ : Bullring</title></head><body><div class="sc-a1"><a href="/" aria-label="Bullring home"><svg></svg></a></div><div class="sc-b2"><div class="sc-c3"><a href="/b/cloudberry/-/N-1">Shop all Cloudberry</a><h1 class="sc-d4" data-test="product-title">Women's Rain Boots - Cloudberry™</h1><button aria-label="4.3 out of 5 stars with 261 reviews"><span>4.3</span><span>261</span></button></div><div data-test="product-price">$34.99</div><div data-test="shippingBlock">Get it by Fri with $35 orders</div><button data-test="shipItButton">Add to cart</button><h3>Highlights</h3><ul><li>${prose.en}</li></ul></div><div data-test="sponsored-text">Sponsored</div></body></html>`,
+    expected: {
+      kind: 'product',
+      product: "Women's Rain Boots - Cloudberry™",
+      price: 34.99,
+      currency: 'USD',
+      rating: { value: 4.3, count: 261 },
+      site: 'Bullring',
+    },
+  },
+  {
+    name: 'Sephora-like: brand above name in the heading',
+    url: 'https://www.rougenoir.fr/p/baume-levres-nuit-P10012345.html',
+    html: `<!doctype html><html lang="fr"><head><title>MAISON LYS | Baume lèvres nuit - Soin réparateur - Rouge Noir</title></head><body><header><a href="/"><img alt="Rouge Noir" src="l"></a></header><main><h1><span class="brand-name"><a href="/marques/maison-lys/">MAISON LYS</a></span><span class="product-name">Baume lèvres nuit - Soin réparateur</span></h1><div class="bv"><meta><span class="average">4,6</span>/5 <a href="#avis">Voir les 312 avis</a></div><div class="price"><span class="price-sales">18,90 €</span></div><div>126,00 € / 100 ml</div><button>Ajouter au panier</button></main></body></html>`,
+    expected: {
+      kind: 'product',
+      brand: 'MAISON LYS',
+      price: 18.9,
+      currency: 'EUR',
+      rating: { value: 4.6, count: 312 },
+      site: 'Rouge Noir',
+    },
+  },
+  {
+    name: 'Carrefour-like groceries, microdata list around',
+    url: 'https://www.grandmarche.es/supermercado/aceite-de-oliva-virgen-extra-1-l/R-521012345/p',
+    html: `<!doctype html><html lang="es"><head><title>Aceite de oliva virgen extra Olivar 1 l | Grandmarche Supermercado compra online</title></head><body><main><h1>Aceite de oliva virgen extra Olivar 1 l</h1><div class="buybox__price-container"><span class="buybox__price">8,95 €</span><div class="buybox__price-per-unit">8,95 €/l</div></div><p>2ª unidad -50%</p><button>Añadir</button><div>Marca</div><div>Olivar</div></main></body></html>`,
+    expected: {
+      kind: 'product',
+      product: 'Aceite de oliva virgen extra Olivar 1 l',
+      brand: 'Olivar',
+      price: 8.95,
+      currency: 'EUR',
+      site: 'Grandmarche',
+    },
+  },
+  {
+    name: 'Dell-like configurable with starting price',
+    url: 'https://www.compunova.com/en-us/shop/laptops/nova-14/spd/nova-14-laptop',
+    html: `<!doctype html><html lang="en-US"><head><title>Nova 14 Laptop | CompuNova USA</title>${jsonLd({ '@type': 'Product', name: 'Nova 14 Laptop', brand: 'CompuNova', offers: { '@type': 'AggregateOffer', lowPrice: 799.99, highPrice: 1499.99, priceCurrency: 'USD', offerCount: 4 }, aggregateRating: { '@type': 'AggregateRating', ratingValue: 4.4, reviewCount: 892 } })}</head><body><main><h1>Nova 14 Laptop</h1><div><span>4.4</span> <span>(892)</span></div><div><span>Estimated Value</span> <span>$999.99</span></div><div><span>Dell Price</span> <span class="ps-dell-price">$799.99</span></div><div>As low as $67/mo.^</div><button>Add to Cart</button></main></body></html>`,
+    expected: {
+      kind: 'product',
+      product: 'Nova 14 Laptop',
+      brand: 'CompuNova',
+      price: 799.99,
+      currency: 'USD',
+      rating: { value: 4.4, count: 892 },
+    },
+  },
+  {
+    name: 'airline home with fares',
+    url: 'https://www.skyfjord.com/en/',
+    html: `<html lang="en"><head><title>Skyfjord | Cheap flights to Europe</title></head><body><main><h1>Where to next?</h1><form><input name="from"><input name="to"></form>${[1, 2, 3, 4, 5, 6].map((n) => `<a href="/d/${n}"><h3>City ${n}</h3><p>from €${n}9</p></a>`).join('')}</main></body></html>`,
+    expected: { kind: 'home', site: 'Skyfjord', ...nothing },
+  },
+  {
+    name: 'Capterra-like software reviews',
+    url: 'https://www.softwarewise.com/p/12345/Ledgerly/reviews/',
+    html: `<html lang="en"><head><title>Ledgerly Reviews 2026. Verified Reviews, Pros &amp; Cons | Softwarewise</title><meta property="og:site_name" content="Softwarewise">${jsonLd({ '@type': 'SoftwareApplication', name: 'Ledgerly', aggregateRating: { '@type': 'AggregateRating', ratingValue: 4.5, ratingCount: 1301 } })}</head><body><main><h1>Reviews of Ledgerly</h1><span>4.5</span> <span>(1,301)</span>${[1, 2, 3, 4].map((n) => `<div class="review-card"><span>User ${n}</span><span aria-label="4 out of 5 stars"></span><p><b>Pros</b> ${prose.en}</p><p><b>Cons</b> ${prose.en}</p></div>`).join('')}</main></body></html>`,
+    expected: { kind: 'review', rating: { value: 4.5, count: 1301 }, site: 'Softwarewise', author: null },
+  },
+  {
+    name: 'wirecutter-like best-of',
+    url: 'https://www.pickwise.com/reviews/best-electric-kettle/',
+    html: `<html lang="en"><head><title>The 4 Best Electric Kettles of 2026 | Reviews by Pickwise</title><meta property="og:type" content="article"><meta property="og:site_name" content="Pickwise"><meta property="article:published_time" content="2026-02-02T10:00:00Z"></head><body><main><article><h1>The Best Electric Kettles</h1><p>By <a href="/authors/mara">Mara Quill</a> and <a href="/authors/x">Ben Ode</a></p><p>Updated <time datetime="2026-10-10">October 10, 2026</time></p>${paragraphs('en', 8)}<h2>Our pick</h2><a href="x">$80 from Bigriver</a></article></main></body></html>`,
+    expected: { kind: 'review', date: '2026-02-02', site: 'Pickwise', price: null },
+  },
+  {
+    name: 'order confirmation, Korean',
+    url: 'https://www.haneulmall.co.kr/order/complete?orderNo=1',
+    html: `<html lang="ko"><head><title>주문완료 - 하늘몰</title></head><body><h2>주문이 완료되었습니다</h2><p>주문번호 1234</p><p>결제금액 259,000원</p></body></html>`,
+    expected: { kind: 'confirmation', ...nothing },
+  },
+  {
+    name: 'Hungarian product',
+    url: 'https://www.butorhaz.hu/termek/tolgyfa-szek',
+    html: `<html lang="hu"><head><title>Tölgyfa szék | Bútorház</title></head><body><main><h1>Tölgyfa szék</h1><p>Gyártó: Erdész</p><p class="ar">24 990 Ft</p><button>Kosárba</button></main></body></html>`,
+    expected: {
+      kind: 'product',
+      product: 'Tölgyfa szék',
+      brand: 'Erdész',
+      price: 24990,
+      currency: 'HUF',
+      site: 'Bútorház',
+      language: 'hu',
+    },
+  },
+  {
+    name: 'Vietnamese marketplace',
+    url: 'https://www.chotroi.vn/am-dun-nuoc-1-7l-p12345.html',
+    html: `<html lang="vi"><head><title>Ấm đun nước 1.7L | Chợ Trời</title><meta property="og:site_name" content="Chợ Trời"></head><body><main><h1>Ấm đun nước 1.7L</h1><div>Thương hiệu: <a href="/thuong-hieu/sen">Sen</a></div><div><span>4.8</span> <span>(1.024 đánh giá)</span></div><div>299.000₫</div><button>Thêm vào giỏ hàng</button></main></body></html>`,
+    expected: {
+      kind: 'product',
+      brand: 'Sen',
+      price: 299000,
+      currency: 'VND',
+      rating: { value: 4.8, count: 1024 },
+      site: 'Chợ Trời',
+    },
+  },
+  {
+    name: 'El Mundo-like, author uppercase city',
+    url: 'https://www.laplaza.com/madrid/2026/04/12/66123abc45.html',
+    html: `<html lang="es"><head><title>El parque reabre tras las obras | Madrid</title><meta property="og:site_name" content="LA PLAZA"><meta property="og:type" content="article"><script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"El parque reabre tras las obras","author":{"@type":"Person","name":"MARÍA SOLER"},"datePublished":"2026-04-12T00:08:11Z"}</script></head><body><main><article><h1>El parque reabre tras las obras</h1><ul><li class="ue-c-article__byline-name">María Soler</li><li class="ue-c-article__byline-location">Madrid</li></ul><div class="ue-c-article__publishdate">Actualizado Domingo, 12 abril 2026 - 08:40</div>${paragraphs('es', 5)}</article></main></body></html>`,
+    expected: { kind: 'article', date: '2026-04-12', site: 'LA PLAZA' },
+  },
+  {
+    name: 'Shopify blog, date only',
+    url: 'https://nordlys-home.com/blogs/news/how-to-wash-linen',
+    html: `<html lang="en"><head><title>How to wash linen &ndash; Nordlys Home</title><meta property="og:type" content="article"><meta property="og:site_name" content="Nordlys Home"></head><body><main><article><header><h1 class="article-template__title">How to wash linen</h1><span class="circle-divider caption-with-letter-spacing"><time datetime="2025-11-03T09:00:00Z">November 3, 2025</time></span><span class="caption-with-letter-spacing"><span>Ida Berg</span></span></header>${paragraphs('en', 4)}</article></main></body></html>`,
+    expected: { kind: 'article', date: '2025-11-03', site: 'Nordlys Home', price: null },
+  },
+  {
+    name: 'guest checkout step 2 in German',
+    url: 'https://www.bergziege-shop.de/checkout/confirm',
+    html: `<html lang="de"><head><title>Bestellung abschließen | Bergziege</title></head><body><h1>Bestellung abschließen</h1><p>Lieferadresse</p><h2>Zahlungsart</h2><label><input type="radio">PayPal</label><p>Gesamtsumme 89,95 €</p><button>Zahlungspflichtig bestellen</button></body></html>`,
+    expected: { kind: 'checkout', site: 'Bergziege', ...nothing },
+  },
+  {
+    name: 'Nike-like search without q',
+    url: 'https://www.stridewell.com/de/w?q=windlauf&vst=windlauf',
+    html: `<html lang="de"><head><title>Windlauf. Stridewell DE</title></head><body><main><h1>Suchergebnisse für windlauf (24)</h1>${[1, 2, 3, 4, 5, 6].map((n) => `<div class="product-card"><a href="/t/${n}">Windlauf ${n}</a><div>Herrenschuh</div><div>${n}9,99 €</div></div>`).join('')}</main></body></html>`,
+    expected: { kind: 'search', ...nothing },
+  },
+];
