@@ -2,7 +2,6 @@ import '@/components/theme/tokens.css';
 import './popup.css';
 import { createRoot } from 'react-dom/client';
 import { activeTab } from '@/lib/browser/activeTab';
-import { askForSites } from '@/lib/browser/askForSites';
 import { showCountOnButton } from '@/lib/browser/badge';
 import { browserSessionId } from '@/lib/browser/browserSession';
 import { productName, toolName, uiLocale } from '@/lib/browser/environment';
@@ -10,7 +9,6 @@ import { runInTab } from '@/lib/browser/runInTab';
 import { readSettings, writeSetting } from '@/lib/browser/settings';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
 import { languageOf, localeOf } from '@/lib/i18n/section';
-import type { DraftStore } from '@/lib/journey/commands/draft';
 import { openStore } from '@/lib/messaging/openStore';
 import { parsePageReading } from '@/lib/page/parsePageReading';
 import { createDraftStore } from '@/lib/store/createDraftStore';
@@ -57,8 +55,7 @@ function start(): void {
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     }),
   );
-  // A window that goes aborts its own writes (in Firefox), but its messages arrive.
-  let outliving: DraftStore | null = null;
+  let later: Awaited<ReturnType<typeof tools>> | null = null;
   const form = createPopupForm({
     tab,
     language,
@@ -67,7 +64,8 @@ function start(): void {
     takesScreenshots: settings.takeScreenshots,
     store,
     drafts,
-    outlivingDrafts: () => outliving,
+    // A window that goes aborts its own writes (in Firefox), but its messages arrive.
+    outlivingDrafts: () => later?.remote.drafts ?? null,
     browserSessionId,
     takeScreenshot: async ({ id, windowId }, evidenceId, url, withoutBanner) =>
       (await screenshots).take({
@@ -102,7 +100,8 @@ function start(): void {
   document.addEventListener('visibilitychange', form.flush);
   void form.open().then(async () => {
     quickTags.warmUp();
-    outliving = (await tools()).remote.drafts;
+    later = await tools();
+    if (tab) await later.goOn(form, tab.id);
   });
   root.render(
     <PopupApp
@@ -111,7 +110,7 @@ function start(): void {
       locale={locale}
       place={placeOf(tab?.url ?? null)}
       onSweep={(page, tag) => void leaving().then((to) => to.sweep(tab?.id ?? 0, page, tag).then(form.close))}
-      onAllowSites={(sites) => form.sitesAnswered(askForSites(sites))}
+      onAllowSites={(sites) => later && form.sitesAnswered(later.askForSites(sites))}
       onOpenDashboard={(journeyId, touchpointId) =>
         void leaving().then((to) => to.dashboard(journeyId, touchpointId).then(form.close))
       }

@@ -1,6 +1,8 @@
+import * as z from 'zod/mini';
 import { onCaptureProgress } from '@/lib/browser/captureProgress';
 import { askForPageCapture, pageCaptureState } from '@/lib/browser/pageCapture';
 import { putScriptIntoTab } from '@/lib/browser/scriptInTab';
+import { sessionArea } from '@/lib/browser/sessionArea';
 import { sendToTab } from '@/lib/browser/tabMessages';
 import { CaptureCancelled, CaptureError } from '@/lib/capture/captureError';
 import { createBannerHider } from '@/lib/capture/hideBanners';
@@ -10,6 +12,7 @@ import type { ToolNotice } from './popupFormState';
 import { request } from './remoteStore';
 
 // What can be done with a page beside tagging it, and what the background does for the popup: loaded once the form is on screen.
+export { askForSites } from '@/lib/browser/askForSites';
 export { openOverlay, remote } from './remoteStore';
 
 export interface PageTools {
@@ -68,11 +71,30 @@ export async function keepArchive({ tabId, onNotice, ...expected }: EvidenceRequ
   };
   const state = await pageCaptureState();
   if (state === 'unsupported') throw failed('unsupported');
-  if (state === 'notAsked' && !(await askForPageCapture())) throw failed('notAllowed');
+  if (state === 'notAsked') {
+    void sessionArea.set(archiveAskedKey, { tabId, at: Date.now() });
+    // Without a click, as when it goes on after a refusal, browsers do not ask.
+    const isAllowed = await askForPageCapture().catch(() => false);
+    await sessionArea.delete(archiveAskedKey);
+    if (!isAllowed) throw failed('notAllowed');
+  }
   const outcome = await request('capture.archive', { tabId, expected }).catch(() => null);
   if (!outcome) throw failed('failed');
   if (!outcome.taken) throw failed(outcome.reason);
   return outcome.evidence;
+}
+
+const archiveAskedKey = 'archiveAsked';
+const archiveAsked = z.object({ tabId: z.number(), at: z.number() });
+/** An older question is forgotten. */
+const longestQuestionMs = 5 * 60_000;
+
+/** Goes on with what a popup wanted of this tab before the browser's question closed it; where that was refused, it says so. */
+export async function goOn(form: { keepArchive(): void }, tabId: number): Promise<void> {
+  const asked = archiveAsked.safeParse(await sessionArea.get(archiveAskedKey));
+  if (!asked.success || asked.data.tabId !== tabId) return;
+  await sessionArea.delete(archiveAskedKey);
+  if (Date.now() - asked.data.at <= longestQuestionMs) form.keepArchive();
 }
 
 /** Shows on the tab's page what was tagged there. False where that could not be, which is told. */

@@ -1,3 +1,4 @@
+import { askForPermission } from './askForPermission';
 import { browser } from './browser';
 
 /** Whether whole pages can be kept as files: never in Firefox, elsewhere once the person has allowed it. */
@@ -18,7 +19,7 @@ export async function pageCaptureState(): Promise<PageCaptureState> {
 
 /** Asks for it; to be called in a person's own click or key press, as browsers refuse it elsewhere. False where it was not given. */
 export function askForPageCapture(): Promise<boolean> {
-  return browser.permissions.request({ permissions: [...permission.permissions] });
+  return askForPermission(permission);
 }
 
 const mostTries = 4;

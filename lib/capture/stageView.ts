@@ -14,6 +14,8 @@ const stageView = z.object({
   visible: z.nullable(rectangle),
   isWhole: z.boolean(),
   over: z.array(rectangle),
+  beside: z.array(rectangle),
+  empty: z.array(rectangle),
   isCutOff: z.boolean(),
 });
 

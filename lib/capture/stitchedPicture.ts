@@ -120,14 +120,16 @@ async function assemble(deps: StitchingDeps): Promise<Assembled | null> {
       context.fillRect(0, 0, size.width, size.height);
       sheet = { canvas, context, mosaic: createMosaic(size), size: tile.size };
       firstShot = taken.shot;
+      for (const part of tile.empty) fillEmpty(sheet, taken.canvas, tile, part);
     } else if (Math.abs(tile.size.width - sheet.size.width) > 1 || Math.abs(tile.size.height - sheet.size.height) > 1) {
       return null;
     }
     const { mosaic, context } = sheet;
-    const fresh = tile.shown ? mosaic.cover(tile.shown) : [];
-    const isReached = tile.shown !== null && holds(tile.shown, gap);
+    const all = tile.shown ? [tile.shown, ...tile.beside] : [];
+    const fresh = all.flatMap((part) => mosaic.cover(part));
+    const isReached = all.some((part) => holds(part, gap));
     // What lies over the page is drawn whole, also where its place was drawn before.
-    const over = tile.shown ? tile.over.flatMap((part) => overlap(part, tile.shown as PixelRectangle) ?? []) : [];
+    const over = all.flatMap((part) => tile.over.flatMap((each) => overlap(each, part) ?? []));
     for (const part of [...fresh, ...over]) {
       context.drawImage(
         taken.canvas,
@@ -153,6 +155,19 @@ async function assemble(deps: StitchingDeps): Promise<Assembled | null> {
   if (!sheet || !part || !firstShot)
     throw new CaptureError('failed', 'Nothing of the part could be brought into view.');
   return { canvas: sheet.canvas, part, masks: masks.counts(), shot: firstShot, isCutOff };
+}
+
+/** What can never show takes the colour of what stands above it. */
+function fillEmpty(
+  { mosaic, context }: { readonly mosaic: Mosaic; readonly context: OffscreenCanvasRenderingContext2D },
+  shot: OffscreenCanvas,
+  { origin }: TilePixels,
+  part: PixelRectangle,
+): void {
+  const { x, y, width, height } = part;
+  mosaic.cover(part);
+  context.imageSmoothingEnabled = false;
+  context.drawImage(shot, x + origin.x, y + origin.y - 1, 1, 1, x, y, width, height);
 }
 
 /** A shot of a view that was the same before and after it: the page may go on scrolling by itself. */
@@ -222,10 +237,14 @@ function createMaskCounter() {
   const found: { reason: MaskRectangle['reason']; rectangle: PixelRectangle }[] = [];
 
   return {
-    add({ origin, shown: part }: TilePixels, { masks, masking }: Omit<MaskedShot, 'picture'>): void {
+    add({ origin, shown: part, beside }: TilePixels, { masks, masking }: Omit<MaskedShot, 'picture'>): void {
+      const parts = part ? [part, ...beside] : [];
       for (const [index, mask] of masks.entries()) {
         const reason = masking.rectangles[index]?.reason;
-        const rectangle = part && overlap({ ...mask, x: mask.x - origin.x, y: mask.y - origin.y }, part);
+        const placed = { ...mask, x: mask.x - origin.x, y: mask.y - origin.y };
+        const rectangle = parts
+          .flatMap((each) => overlap(placed, each) ?? [])
+          .reduce<PixelRectangle | null>((all, each) => (all ? around(all, each) : each), null);
         if (!reason || !rectangle) continue;
         // A mask that goes on in the next shot begins where this one ends.
         const grown = { x: rectangle.x, y: rectangle.y - 1, width: rectangle.width, height: rectangle.height + 2 };

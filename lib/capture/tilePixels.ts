@@ -10,6 +10,10 @@ export interface TilePixels {
   readonly origin: { readonly x: number; readonly y: number };
   /** The part that the shot shows, in pixels of the target; null for none. */
   readonly shown: PixelRectangle | null;
+  /** Further parts that it shows, in pixels of the target. */
+  readonly beside: readonly PixelRectangle[];
+  /** Parts of the target that no shot can show, in its pixels. */
+  readonly empty: readonly PixelRectangle[];
   /** Parts that lie over it on purpose, in pixels of the target. */
   readonly over: readonly PixelRectangle[];
 }
@@ -19,7 +23,7 @@ export interface TilePixels {
  * cuts it off, only pixels that show it wholly count.
  */
 export function tilePixels(
-  { box, visible, over }: StageView,
+  { box, visible, beside, empty, over }: StageView,
   shot: { readonly width: number; readonly height: number },
   viewport: { readonly width: number; readonly height: number },
 ): TilePixels {
@@ -50,6 +54,14 @@ export function tilePixels(
     size: { width, height },
     origin: { x: left, y: top },
     shown: visible && clipped(visible),
+    beside: beside.flatMap((part) => clipped(part) ?? []),
+    empty: empty.map((part) => {
+      const x = Math.floor(part.x * scale.x + tolerance);
+      const y = Math.floor(part.y * scale.y + tolerance);
+      const right = Math.ceil((part.x + part.width) * scale.x - tolerance);
+      const bottom = Math.floor((part.y + part.height) * scale.y + tolerance);
+      return { x: x - left, y: y - top, width: right - x, height: bottom - y };
+    }),
     over: over.flatMap((part) => clipped(part) ?? []),
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { Unseen } from '@/components/controls';
 import { reviewMessages } from '@/lib/i18n/reviews';
 import type { ReviewSweep } from '@/lib/journey/reviewSweep';
 import { useDashboard } from '../dashboardTools';
@@ -30,7 +31,15 @@ export function SweepScreen({ id }: { readonly id: string }) {
   if (!records.data || read?.id !== id) {
     return <ReadingState screen={messages.sweepTitle} error={records.error} onRetry={records.reload} />;
   }
-  if (read.sweep === null) return <StateMessage title={messages.gone} text={messages.goneHint} />;
-  if (read.sweep.reviews.length === 0) return <StateMessage title={messages.empty} text={messages.goneHint} />;
+  if (read.sweep === null || read.sweep.reviews.length === 0) {
+    return (
+      <>
+        <h1>
+          <Unseen>{messages.sweepTitle}</Unseen>
+        </h1>
+        <StateMessage title={read.sweep === null ? messages.gone : messages.empty} text={messages.goneHint} />
+      </>
+    );
+  }
   return <SweepCoder key={id} initial={read.sweep} records={records.data} />;
 }

@@ -6,6 +6,7 @@ import { type Rectangle, rootElementOf, windowOf } from '../untampered';
 import { pause, twoFramesOf } from './drawnFrames';
 import { createInlineChanges, type StyledElement } from './inlineChanges';
 import { loadedImages } from './loadedImages';
+import { type MainBox, mainBoxOf } from './mainBox';
 import { type PinnedPart, pinnedParts } from './pinnedParts';
 import type { StageTarget, StageView } from './stageView';
 import { intersection, openingOf, type Surrounding, stretchOf, surroundingsOf, toTop } from './surroundings';
@@ -51,17 +52,19 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   if (!window || !root) throw new Error('The document is not shown in a window.');
   const isPage = options.target !== 'picked' || options.picked === null;
   const target: PickedElement = isPage || !options.picked ? { element: root, frames: [] } : options.picked;
-  const surroundings = isPage ? [{ kind: 'window' as const, element: root, frames: [] }] : surroundingsOf(target);
-  const scrolling = surroundings.filter(({ kind }) => kind !== 'clip');
   const changes = createInlineChanges();
+  const banners = options.withoutBanner ? hideBanners(document, shadowRootOf, changes) : new Set<Element>();
+  const surroundings = isPage ? [{ kind: 'window' as const, element: root, frames: [] }] : surroundingsOf(target);
+  const main = options.target === 'page' ? mainBoxOf(document, shadowRootOf) : null;
+  const scrolling = main ? [main.surrounding] : surroundings.filter(({ kind }) => kind !== 'clip');
   const positions = scrolling.map((surrounding) => ({ surrounding, ...positionOf(surrounding) }));
   let isStaged = false;
   let isCutOff = false;
-  const banners = options.withoutBanner ? hideBanners(document, shadowRootOf, changes) : new Set<Element>();
 
   function targetBox(): Rectangle {
     if (options.target === 'window') return openingOf(surroundings.at(-1) as Surrounding);
     if (!isPage) return boxInTop(target);
+    if (main) return unrolled(main);
     const element = scrollingElementOf(document);
     const height = Math.min(element.scrollHeight, longestPage);
     isCutOff = element.scrollHeight > longestPage || element.scrollWidth > widestPage;
@@ -72,7 +75,44 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     return { x: startX - element.scrollLeft, y: -element.scrollTop, width, height };
   }
 
+  /** The window as it would be if it were high enough for all of what scrolls in it. */
+  function unrolled({ hidden, scrolled }: MainBox): Rectangle {
+    const window = openingOf(surroundings.at(-1) as Surrounding);
+    const height = Math.min(window.height + hidden, longestPage);
+    isCutOff = window.height + hidden > longestPage;
+    return { ...window, y: window.y - scrolled(), height };
+  }
+
+  function lookAtMain({ opening, hidden, scrolled }: MainBox): StageView {
+    const window = openingOf(surroundings.at(-1) as Surrounding);
+    const box = targetBox();
+    const below = opening.y + opening.height;
+    const right = opening.x + opening.width;
+    const isAtStart = scrolled() < 0.5;
+    const isAtEnd = scrolled() > hidden - 1;
+    // What stands beside it shows once, as the window shows it first; what stands below it comes at the end.
+    const visible = isAtStart ? { ...window, height: below - window.y } : opening;
+    const rest = { ...window, y: below - 1, height: window.y + window.height - below + 1 };
+    const gap = { y: below - scrolled(), height: hidden };
+    const empty = [
+      { ...gap, x: window.x, width: opening.x - window.x },
+      { ...gap, x: right, width: window.x + window.width - right },
+    ];
+    return {
+      ...inPicture({
+        box,
+        visible,
+        over: overTarget(box),
+        beside: isAtEnd && rest.height > 1 ? [rest] : [],
+        empty: empty.filter(({ width }) => width > 0),
+      }),
+      isWhole: false,
+      isCutOff,
+    };
+  }
+
   function look(): StageView {
+    if (main) return lookAtMain(main);
     let box: Rectangle | null = targetBox();
     // What an edge that does not scroll cuts off can never be seen.
     for (const surrounding of surroundings) {
@@ -87,21 +127,19 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       isSame(visible, box) &&
       (options.target === 'window' || !isPage || isSame(box, openingOf(surroundings.at(-1) as Surrounding))) &&
       !over.some((part) => shows(part) && intersection(boxOfPart(part), box as Rectangle));
-    return { ...inPicture({ box, visible, over: overTarget(box) }), isWhole, isCutOff };
+    return { ...inPicture({ box, visible, over: overTarget(box), beside: [], empty: [] }), isWhole, isCutOff };
   }
 
-  function inPicture({
-    box,
-    visible,
-    over,
-  }: {
-    box: Rectangle;
-    visible: Rectangle | null;
-    over: readonly Rectangle[];
-  }) {
+  function inPicture({ box, visible, over, beside, empty }: Omit<StageView, 'isWhole' | 'isCutOff'>) {
     const { offsetLeft = 0, offsetTop = 0 } = window?.visualViewport ?? {};
     const moved = ({ x, y, width, height }: Rectangle) => ({ x: x - offsetLeft, y: y - offsetTop, width, height });
-    return { box: moved(box), visible: visible && moved(visible), over: over.map(moved) };
+    return {
+      box: moved(box),
+      visible: visible && moved(visible),
+      over: over.map(moved),
+      beside: beside.map(moved),
+      empty: empty.map(moved),
+    };
   }
 
   /** The fixed parts of a page that are left in this picture of it. */
@@ -118,7 +156,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   }
 
   function pinned(): PinnedPart[] {
-    return pinnedParts(document, target, shadowRootOf);
+    return pinnedParts(document, target, shadowRootOf, main);
   }
 
   /** Lets what does not scroll show only where it belongs in the whole. Anew for each picture: pages pin parts while they scroll. */
@@ -166,6 +204,11 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   }
 
   function scrollTo(x: number, y: number): void {
+    if (main) {
+      const { surrounding, opening } = main;
+      scrollBy(surrounding, 0, (targetBox().y + y - opening.y) / stretchOf(surrounding.frames).y);
+      return;
+    }
     for (const surrounding of scrolling) {
       const box = look0();
       const opening = openingOf(surrounding);

@@ -1,8 +1,10 @@
 import { frameDocument } from '../framePlace';
 import { elementAround, type PickedElement } from '../picking/pickedElement';
 import { type ShadowRootOf, shadowRootsIn } from '../shadowRoots';
-import { nodeTypeOf, selectAll } from '../untampered';
+import { boxOf, nodeTypeOf, selectAll } from '../untampered';
 import type { StyledElement } from './inlineChanges';
+import type { MainBox } from './mainBox';
+import { intersection, toTop } from './surroundings';
 
 /** An element that does not scroll with what is around it. */
 export interface PinnedPart {
@@ -16,18 +18,37 @@ export interface PinnedPart {
 /** More than any page has that a person can read. */
 const mostElements = 60_000;
 
-/** The fixed and sticky parts of the documents that a target lies in, and of their shadow roots. */
-export function pinnedParts(document: Document, target: PickedElement, shadowRootOf: ShadowRootOf): PinnedPart[] {
+/**
+ * The fixed and sticky parts of the documents that a target lies in, and of their shadow roots; where the page scrolls in a box of its own,
+ * also what is laid over that box.
+ */
+export function pinnedParts(
+  document: Document,
+  target: PickedElement,
+  shadowRootOf: ShadowRootOf,
+  main: MainBox | null,
+): PinnedPart[] {
   const around = new Set<Element>();
   for (let outer = elementAround(target); outer; outer = elementAround(outer)) around.add(outer.element);
+  const holdsMain = new Set<Element>();
+  for (let outer: PickedElement | null = main?.surrounding ?? null; outer; outer = elementAround(outer)) {
+    holdsMain.add(outer.element);
+  }
   const found: PinnedPart[] = [];
   let left = mostElements;
 
   function collect(root: Document | ShadowRoot, frames: readonly Element[], isInside: boolean): void {
     for (const element of selectAll(root, '*')) {
       if (left-- <= 0) return;
-      const { position, zIndex } = getComputedStyle(element);
+      const style = getComputedStyle(element);
+      const { zIndex } = style;
+      const position =
+        style.position === 'absolute' && main && isOver(main, element, frames) ? 'fixed' : style.position;
       if (position !== 'fixed' && position !== 'sticky') continue;
+      if (holdsMain.has(element)) {
+        found.push({ element: element as StyledElement, frames, position, relation: 'around' });
+        continue;
+      }
       const within = isInside || element === target.element || contains(target.element, element);
       const relation = within
         ? 'inside'
@@ -45,11 +66,20 @@ export function pinnedParts(document: Document, target: PickedElement, shadowRoo
   }
 
   collect(document, [], false);
-  for (const [depth, frame] of target.frames.entries()) {
+  const inner = main?.surrounding.frames ?? target.frames;
+  for (const [depth, frame] of inner.entries()) {
     const content = frameDocument(frame);
-    if (content) collect(content, target.frames.slice(0, depth + 1), false);
+    // Of a page, all that its frames hold is a part.
+    if (content) collect(content, inner.slice(0, depth + 1), main !== null);
   }
   return found;
+}
+
+/** Whether an element is laid over the box that a page scrolls in, and so stands still while that scrolls. */
+function isOver({ surrounding, opening }: MainBox, element: Element, frames: readonly Element[]): boolean {
+  if (frames.length > surrounding.frames.length || contains(surrounding.element, element)) return false;
+  const isOutside = frames.length < surrounding.frames.length || surrounding.kind === 'scroller';
+  return isOutside && intersection(toTop(boxOf(element), frames), opening) !== null;
 }
 
 /** Whether an element is drawn inside another: also where slots put it there. */

@@ -13,6 +13,10 @@ export interface StageView {
   readonly isWhole: boolean;
   /** Parts of the window that lie over the target on purpose, such as the header of a page at its top. */
   readonly over: readonly Rectangle[];
+  /** Further parts of the target that show: what lies below the box that a page scrolls in, once that is at its end. */
+  readonly beside: readonly Rectangle[];
+  /** Parts of the target where nothing can ever show: beside a box that the page scrolls in, below where the window ends. */
+  readonly empty: readonly Rectangle[];
   /** Whether a full page is longer than what is pictured of it. */
   readonly isCutOff: boolean;
 }

@@ -2,9 +2,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Frame, Page } from '@playwright/test';
 import type { ChromiumRun } from '../../browsers/chromium';
 import { expect, test } from '../fixtures';
+import { DashboardPage } from './dashboardPage';
 import { note, OverlayPage } from './overlayPage';
+import { stateOf } from './pickerPage';
 import { PopupPage } from './popupPage';
-import { storedDrafts, storedTouchpoints } from './storedRecords';
+import { pendingEvidence, storedDrafts, storedEvidence, storedTouchpoints } from './storedRecords';
 
 /** A small generator (mulberry32), so that a failing run can be played again from its printed seed. */
 function random(seed: number): () => number {
@@ -27,7 +29,10 @@ function seededRandom(offset: number): () => number {
 /** When the browser is killed: between two letters, at some instant of a save, or as soon as "Saved" is read. */
 const moments = ['typing', 'saving', 'saved'] as const;
 
-async function savedAt(run: ChromiumRun, url: string): Promise<readonly { readonly note: string }[]> {
+async function savedAt(
+  run: ChromiumRun,
+  url: string,
+): Promise<readonly { readonly id: string; readonly note: string }[]> {
   return (await storedTouchpoints(run)).filter((each) => each.page?.url === url);
 }
 
@@ -160,6 +165,55 @@ test('a worker that is killed while the overlay saves loses nothing and doubles 
       }
       await overlay.expectClosed();
       expect(await savedAt(run, url)).toMatchObject([{ note: words }]);
+    });
+  }
+});
+
+test('a worker that is killed while the whole page is still being taken: the picture comes, or is told as missing', async ({
+  launch,
+  shop,
+}) => {
+  test.setTimeout(180_000);
+  const next = seededRandom(4);
+  const run = await launch();
+  const page = await run.context.newPage();
+  // At once, somewhere on the way, and when it is about to be written.
+  for (const [round, share] of [0, 0.5, 0.95].entries()) {
+    const instant = share * 2500 + next() * 500;
+    await test.step(`round ${round}, after ${instant.toFixed(0)} ms`, async () => {
+      const url = shop.url('hard', `/stitch?round=${round}`);
+      await page.goto(url);
+      const before = await stateOf(page);
+      const popup = await PopupPage.open(run, page);
+      await popup.expectPicture();
+      await popup.press('i', '2');
+      await expect(popup.page.getByRole('progressbar')).toBeVisible();
+      await popup.press('3', 's', 'Enter');
+      await popup.expectSaved();
+      // Half of the times somebody waits for it.
+      if (round % 2 === 0) await popup.pressLast('Enter');
+      await delay(instant);
+      await run.stopServiceWorker();
+
+      const [saved] = await savedAt(run, url);
+      const pending = async () => (await pendingEvidence(run)).filter(({ touchpointId }) => touchpointId === saved?.id);
+      await expect
+        .poll(async () => (await pending()).map(({ failed }) => failed), { timeout: 30_000 })
+        .not.toContain(null);
+      const told = (await pending()).map(({ failed }) => failed);
+      const kept = (await storedTouchpoints(run)).find(({ id }) => id === saved?.id)?.evidenceIds ?? [];
+      expect(kept.length + told.length, JSON.stringify({ kept, told })).toBe(1);
+      const here = (await storedEvidence(run)).map(({ id }) => id);
+      expect(kept.filter((id) => !here.includes(id))).toEqual([]);
+      if (round === 0) expect(told.length).toBe(1);
+      if (told.length > 0) {
+        const { page: dashboard } = await DashboardPage.open(run, `#/touchpoints?touchpoint=${saved?.id}`);
+        await expect(dashboard.getByRole('complementary').getByText(/^Full-page screenshot missing: /)).toBeVisible();
+        await dashboard.close();
+      }
+      // What had set the page up puts it back by itself.
+      await expect.poll(() => stateOf(page), { timeout: 30_000 }).toEqual(before);
+      await run.closePopup();
     });
   }
 });

@@ -16,6 +16,15 @@ interface StoredVerbatim {
   readonly rating: { readonly value: number; readonly best: number | null } | null;
   readonly emotion: { readonly valence: number | null; readonly basis: string | null } | null;
   readonly touchpointId: string | null;
+  readonly anchor: {
+    readonly selectors: readonly {
+      readonly type: string;
+      readonly exact?: string;
+      readonly prefix?: string;
+      readonly suffix?: string;
+    }[];
+    readonly textFragmentUrl: string | null;
+  } | null;
 }
 const verbatims = (run: ChromiumRun) => storedRecords<StoredVerbatim>(run, 'verbatims');
 
@@ -25,7 +34,7 @@ const textOf = async (page: Page, selector: string) => (await page.locator(selec
 async function sweep(run: ChromiumRun, page: Page): Promise<Page> {
   const popup = await PopupPage.open(run, page);
   await popup.openPageTools();
-  await expect(popup.page.getByRole('menuitem', { name: /^Review sweep \(\d+\)/ })).toBeVisible();
+  await expect(popup.page.getByRole('menuitem', { name: /^Review sweep \([1-9]\d*\)/ })).toBeVisible();
   const opened = run.context.waitForEvent('page');
   await popup.pressLast('2');
   return opened;
@@ -79,6 +88,68 @@ test('reviews of a page are coded by keys alone, each a verbatim at once', async
   for (let left = shown - 2; left > 0; left--) await again.keyboard.press('Enter');
   await expect(again.getByText('All reviews are coded.')).toBeVisible();
   await expect.poll(() => verbatims(run)).toHaveLength(shown);
+});
+
+test('sixty reviews are coded with at most five keys each, and stored whole', async ({ launch, shop }) => {
+  test.setTimeout(180_000);
+  const run = await launch();
+  const codebook = await run.openExtensionPage('dashboard.html#/study/codebook');
+  await codebook.getByRole('button', { name: 'Add the starter themes' }).click();
+  await expect.poll(() => storedRecords(run, 'themes')).toHaveLength(12);
+  await codebook.close();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/reviews'));
+  const texts = await page.locator('[itemprop=reviewBody]').allTextContents();
+  expect(texts).toHaveLength(60);
+  const dashboard = await sweep(run, page);
+  const status = dashboard.getByRole('status').filter({ hasText: / of / });
+  await expect(status).toHaveText('0 of 60');
+
+  let keys = 0;
+  const press = async (key: string) => {
+    await dashboard.keyboard.press(key);
+    keys += 1;
+  };
+  const codes = texts.map((_, at) => ({
+    stage: String((at % 5) + 1),
+    theme: 'TREW'.charAt(at % 4),
+    emotion: 'ASDFG'.charAt(at % 5),
+  }));
+  const begun = Date.now();
+  for (const { stage, theme, emotion } of codes) for (const key of [stage, theme, emotion, 'Enter']) await press(key);
+  await expect(dashboard.getByText('All reviews are coded.')).toBeVisible();
+  const seconds = (Date.now() - begun) / 1000;
+  test.info().annotations.push({ type: 'time', description: `${keys} keys, ${seconds.toFixed(1)} s by machine` });
+  expect(keys).toBeLessThanOrEqual(60 * 5);
+
+  await expect.poll(async () => (await verbatims(run)).length).toBe(60);
+  const stored = await verbatims(run);
+  const stageIds = new Set(stored.map(({ stageId }) => stageId));
+  expect(stageIds.size).toBe(5);
+  const themeOf = new Map<string, string>();
+  for (const [at, words] of texts.entries()) {
+    const kept = stored.find(({ quote }) => quote.endsWith(words));
+    expect(kept, words).toMatchObject({ emotion: { valence: (at % 5) - 2, basis: 'reported' } });
+    expect(kept?.rating).toMatchObject({ value: (at % 5) + 1, best: 5 });
+    expect(kept?.themeIds, words).toHaveLength(1);
+    const { theme } = codes[at] as { theme: string };
+    const [themeId = ''] = kept?.themeIds ?? [];
+    expect(themeOf.get(theme) ?? themeId).toBe(themeId);
+    themeOf.set(theme, themeId);
+    // All that finds it again: its words between those around them, their position, their box, and a link.
+    const [quote, position, css] = kept?.anchor?.selectors ?? [];
+    expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: words });
+    expect([quote?.prefix?.trim(), quote?.suffix?.trim()]).not.toContain('');
+    expect(position).toMatchObject({ type: 'TextPositionSelector', isOnly: true });
+    expect(css).toMatchObject({ type: 'CssSelector', refinedBy: { exact: words } });
+    expect(kept?.anchor?.textFragmentUrl).toContain('#:~:text=');
+  }
+  expect(themeOf.size).toBe(4);
+  // The last link opens at its review.
+  const link = stored.find(({ quote }) => quote.endsWith(texts.at(-1) ?? ''))?.anchor?.textFragmentUrl ?? '';
+  const opened = await run.context.newPage();
+  await opened.goto(link);
+  await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(1000);
 });
 
 test('a review that is pointed at is kept as its reading, as what it reports, or both', async ({ launch, shop }) => {

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { ChromiumRun } from '../../browsers/chromium';
 import { chromiumBuild, expect, test } from '../fixtures';
 import { storedTouchpoints } from './overlayPage';
@@ -216,3 +216,54 @@ test('the page as a file holds nothing of what was filled in', async ({ launch, 
   const asked = await ask(await plain.clickToolbar(other), 'capture.archive');
   expect(asked).toEqual({ kind: 'done', value: { taken: false, reason: 'notAllowed' } });
 });
+
+for (const { what, query } of [
+  { what: 'a box', query: '' },
+  { what: 'a box in a shadow root', query: '?in=shadow' },
+  { what: 'a frame of the same site', query: '?in=frame' },
+  { what: 'a box that a fixed part holds', query: '?in=fixed' },
+]) {
+  test(`a page that stands still and scrolls in ${what}: all of it, each part once`, async ({ launch, shop }) => {
+    const run = await launch();
+    await keepPixels(run);
+    const url = shop.url('hard', `/app${query}`);
+    const page = await run.context.newPage();
+    await page.goto(url);
+    const inner = query === '?in=frame' ? (page.frames()[1] as Frame) : page;
+    const scrolled = () =>
+      inner.evaluate(() => {
+        const box =
+          document.querySelector('app-view')?.shadowRoot?.querySelector('#box') ?? document.querySelector('#box');
+        const element = box ?? document.scrollingElement;
+        element?.scrollTo({ top: 333, behavior: 'instant' });
+        return element ? [element.scrollTop, element.scrollHeight - element.clientHeight] : [];
+      });
+    const [, hidden = 0] = await scrolled();
+    const before = await stateOf(page);
+    const taken = await fullPage(run, page);
+    expect(await stateOf(page)).toEqual(before);
+    expect((await scrolled())[0]).toBe(333);
+
+    // A window that is high enough shows all of it at once.
+    const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    expect([taken.isCutOff, taken.width, taken.height]).toEqual([false, view.width, view.height + hidden]);
+    const truth = await run.context.newPage();
+    await truth.setViewportSize({ width: view.width, height: view.height + hidden });
+    await truth.goto(url);
+    await expect
+      .poll(() =>
+        Promise.all(
+          truth.frames().map((frame) => frame.evaluate(() => [...document.images].every(({ complete }) => complete))),
+        ),
+      )
+      .not.toContain(false);
+    const wanted = await truth.screenshot({ scale: 'css' });
+    const field = await (query === '?in=frame' ? (truth.frames()[1] as Frame) : truth)
+      .getByLabel('Card number')
+      .boundingBox();
+    const masked = { x: (field?.x ?? 0) - 4, y: (field?.y ?? 0) - 4, width: 308, height: 48 };
+    expect(await difference(truth, taken.bytes, wanted, [masked])).toMatchObject({ pixels: 0, at: null });
+    expect(await pixelsNear(truth, taken.bytes, [fieldColour])).toEqual([0]);
+    expect(taken.masks).toEqual([{ reason: 'formField', count: 1 }]);
+  });
+}

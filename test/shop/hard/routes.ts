@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Html, html } from '../html';
 import { mark } from '../picture/mark';
 import { htmlReply, type Reply, redirectReply, type SiteRequest, svgReply } from '../site';
+import { appFrame, appPage } from './appPage';
 import { bannerPage } from './bannerPage';
 import { cspPage } from './cspPage';
 import { fieldFrame } from './fieldFrame';
@@ -17,6 +18,7 @@ import { samplePdf } from './pdf';
 import { advertFrame, pickPage } from './pickPage';
 import { samplePng } from './png';
 import { quirksPage } from './quirksPage';
+import { reviewsPage } from './reviewsPage';
 import { rtlPage } from './rtlPage';
 import { isSpaPath, spaPage } from './spaPage';
 import { spyPage } from './spyPage';
@@ -46,6 +48,8 @@ const ANSWERS: Readonly<Record<string, (request: SiteRequest) => Reply>> = {
   banner: () => htmlReply(bannerPage()),
   pick: (request) => htmlReply(pickPage(request)),
   stitch: () => htmlReply(stitchPage()),
+  reviews: () => htmlReply(reviewsPage()),
+  app: (request) => htmlReply(appPage(request)),
   error: () => htmlReply(failingPage('Something went wrong', 'This page is answered with HTTP 500.'), 500),
   missing: () => htmlReply(failingPage('This page does not exist', 'This page is answered with HTTP 404.'), 404),
   pdf: () => ({ status: 200, headers: { 'content-type': 'application/pdf' }, body: samplePdf() }),
@@ -83,6 +87,7 @@ export function hardRoutes(request: SiteRequest): Reply {
   const script = CLIENT_SCRIPTS.find((each) => path === `/script/${each}`);
   if (script) return clientScript(script);
   if (path === '/advert') return htmlReply(advertFrame());
+  if (path === '/app-frame') return htmlReply(appFrame());
   if (path === '/lazy-picture') return lazyPicture(request);
   if (path === '/field') return htmlReply(fieldFrame(request));
   const name = isSpaPath(path) ? 'spa' : path.slice(1);

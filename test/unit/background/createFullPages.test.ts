@@ -20,6 +20,8 @@ const view = {
   visible: { x: 0, y: 0, width: 10, height: 10 },
   isWhole: false,
   over: [],
+  beside: [],
+  empty: [],
   isCutOff: false,
 };
 

@@ -5,7 +5,7 @@ import { openPageStage, type StageMessage } from '@/lib/capture/pageStage';
 import { parseStageRequest } from '@/lib/messaging/stageRequest';
 
 const rectangle = { x: 0, y: -5, width: 10, height: 20 };
-const view = { box: rectangle, visible: null, isWhole: false, over: [], isCutOff: false };
+const view = { box: rectangle, visible: null, isWhole: false, over: [], beside: [], empty: [], isCutOff: false };
 
 function stageOf(answer: (message: StageMessage) => unknown, signal?: AbortSignal) {
   const sent: StageMessage[] = [];

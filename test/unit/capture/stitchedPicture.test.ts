@@ -81,7 +81,7 @@ function pageOf({ window, target, page, scale, fields = [] }: World) {
     const height = Math.min(window.height, box.y + box.height) - top;
     const visible = width > 0 && height > 0 ? { x: left, y: top, width, height } : null;
     const isWhole = visible !== null && width === box.width && height === box.height;
-    return { box, visible, isWhole, over: [], isCutOff: false };
+    return { box, visible, isWhole, over: [], beside: [], empty: [], isCutOff: false };
   }
 
   const stage: PageStage = {
