@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite';
  * Puts what several pages load at their start into one chunk for each set of pages that need it. Left alone, the bundler also splits by
  * what is loaded later, into some thirty files for the popup; each costs a request, which took a third of the time until its form
  * was there. No page gets a module that it did not ask for (the overlay's form must never hold the database), but for a few kilobytes
- * that the dashboard gets with what it shares with popup and background. `dropsImport` tells of imports that this build never reaches:
+ * that dashboard and side panel get with what they share with popup and background. `dropsImport` tells of imports that this build never reaches:
  * the bundler asks for chunks before it drops them.
  */
 export function chunksByPage(dropsImport: (importer: string, imported: string) => boolean = () => false): Plugin {
@@ -22,7 +22,10 @@ export function chunksByPage(dropsImport: (importer: string, imported: string) =
       if (page !== undefined) pages.add(page);
       for (const importer of info?.importers ?? []) if (!dropsImport(importer, id)) importers.add(importer);
     }
-    if (pages.has('background') && pages.has('popup')) pages.add('dashboard');
+    if (pages.has('popup') && (pages.has('background') || pages.has('dashboard'))) {
+      pages.add('dashboard');
+      pages.add('sidepanel');
+    }
     const sorted = [...pages].sort();
     known.set(moduleId, sorted);
     return sorted;

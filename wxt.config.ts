@@ -58,11 +58,12 @@ export default defineConfig({
     short_name: 'Parcours',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     // To keep a page as a file: it warns at installation, so it is asked for when somebody first wants one. Firefox has nothing like it.
     ...(browser === 'firefox' ? {} : { optional_permissions: ['pageCapture'] }),
-    // To look into frames of other sites: asked for by the site, where one stands in the way, and given back in the settings.
-    optional_host_permissions: ['*://*/*'],
+    // To look into frames of other sites: asked for by the site, where one stands in the way. And to see the pages of a walkthrough: of
+    // all sites, with which alone browsers take pictures without a click on the button, or of some. Given back in the settings.
+    optional_host_permissions: ['<all_urls>'],
     incognito: 'spanning',
     ...(mode === 'production' ? { content_security_policy: { extension_pages: contentSecurityPolicy } } : {}),
     commands: {
@@ -73,6 +74,10 @@ export default defineConfig({
       tagPart: {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandTagPart__',
+      },
+      openWalkthrough: {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandOpenWalkthrough__',
       },
     },
     web_accessible_resources: [

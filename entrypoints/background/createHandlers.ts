@@ -26,6 +26,7 @@ import type { OverlaySession, OverlaySessions } from './createOverlaySessions';
 import type { PartPicker } from './createPartPicker';
 import type { PickSessions } from './createPickSessions';
 import type { InTurn } from './createQueues';
+import type { WalkRecording } from './createWalkRecording';
 import type { PartToTag } from './partToTag';
 
 export interface HandlersDeps {
@@ -63,6 +64,7 @@ export interface HandlersDeps {
   readonly showCount: (tabId: number, url: string) => Promise<void>;
   /** Says on the toolbar button that the page interfered. */
   readonly showInterference: (tabId: number) => Promise<void>;
+  readonly walk: Pick<WalkRecording, 'follow' | 'leave' | 'page'>;
   readonly now: () => Date;
 }
 
@@ -113,6 +115,19 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
     async 'anchors.show'({ tabId }) {
       const tab = await deps.tabById(tabId);
       return tab ? deps.showAnchors(tab) : { shown: false, reason: 'failed' };
+    },
+
+    async 'walk.follow'(walk) {
+      await deps.walk.follow(walk);
+      return null;
+    },
+    async 'walk.leave'() {
+      await deps.walk.leave();
+      return null;
+    },
+    async 'walk.page'({ sign }, { tabId }) {
+      await deps.walk.page(tabId, sign);
+      return null;
     },
 
     'pick.taken': ({ nonce, part }, sender) =>

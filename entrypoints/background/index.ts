@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ActiveTab } from '@/lib/browser/activeTab';
+import { askedKey } from '@/lib/browser/askForPermission';
 import {
   onBackgroundMessage,
   onBrowserStart,
   onCommand,
   onInstalled,
   onLocalStorageChange,
+  onPermissionsAdded,
   onTabClosed,
 } from '@/lib/browser/backgroundEvents';
 import { announceStoreChange } from '@/lib/browser/backgroundMessages';
@@ -24,10 +26,16 @@ import { runWithData } from '@/lib/browser/runWithData';
 import { putScriptIntoTab } from '@/lib/browser/scriptInTab';
 import { sessionArea } from '@/lib/browser/sessionArea';
 import { readSettings, type Settings } from '@/lib/browser/settings';
+import { openSidePanel } from '@/lib/browser/sidePanel';
 import { tabById } from '@/lib/browser/tabById';
 import { sendToTab } from '@/lib/browser/tabMessages';
 import { openToolbarPopup } from '@/lib/browser/toolbarPopup';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
+import { onWalkAlarm, startWalkAlarm, stopWalkAlarm } from '@/lib/browser/walkAlarm';
+import { readWalkExclusions } from '@/lib/browser/walkExclusions';
+import { readWalk, writeWalk } from '@/lib/browser/walkSession';
+import { listenToTabs, tabInFront, walkTab, walkTabs } from '@/lib/browser/walkTabs';
+import { putWatcherInto, registerWatcher, unregisterWatcher } from '@/lib/browser/walkWatcher';
 import { createPageArchiver } from '@/lib/capture/pageArchive';
 import { partPictures } from '@/lib/capture/partPictures';
 import { readMasksOfTab } from '@/lib/capture/readMasksOfTab';
@@ -36,18 +44,22 @@ import * as formats from '@/lib/formats';
 import { overlayMessages } from '@/lib/i18n/overlay';
 import { languageOf } from '@/lib/i18n/section';
 import { evidenceKindIds } from '@/lib/journey/catalogues/evidenceKinds';
+import { exclusionKindIds } from '@/lib/journey/catalogues/exclusionKinds';
 import { mergeDocument } from '@/lib/journey/merge/mergeDocument';
 import { newId } from '@/lib/journey/newId';
 import type { EvidenceKind } from '@/lib/journey/schemas/evidence';
 import { createReceiver } from '@/lib/messaging/createReceiver';
 import type { OverlayOpening } from '@/lib/messaging/protocol';
 import { classifySender } from '@/lib/messaging/senders';
+import { walkEnd } from '@/lib/messaging/walkMessages';
 import { noteFrames } from '@/lib/page/ads/notedFrames';
 import { createDraftStore } from '@/lib/store/createDraftStore';
 import { createStore } from '@/lib/store/createStore';
 import { createTaggingStore } from '@/lib/store/createTaggingStore';
-import { databaseExists } from '@/lib/store/database';
+import { isDatabaseOld } from '@/lib/store/database';
+import { recorder } from '@/lib/walkthrough';
 import { createAnchorsShower } from './createAnchorsShower';
+import { createAnswerBringer } from './createAnswerBringer';
 import { createArchivePage } from './createArchivePage';
 import { createFrameNoter } from './createFrameNoter';
 import { createFullPages } from './createFullPages';
@@ -58,7 +70,8 @@ import { createOverlaySessions } from './createOverlaySessions';
 import { createPartPicker } from './createPartPicker';
 import { createPickSessions } from './createPickSessions';
 import { createQueues } from './createQueues';
-import { menuItems, partOfClick, pickItem, showItem } from './menuItems';
+import { createWalkRecording } from './createWalkRecording';
+import { menuItems, panelItem, partOfClick, pickItem, showItem } from './menuItems';
 import { newNonce } from './newNonce';
 import type { PartToTag } from './partToTag';
 import { withReviewOrAd } from './withReviewOrAd';
@@ -81,7 +94,12 @@ export default defineBackground({
       settings.language === 'auto' ? languageOf(uiLocale()) : settings.language;
     const messages = async () => overlayMessages[language(await readSettings())];
 
-    const options = { language: languageOf(uiLocale()), generator: productName(), tool: toolName() };
+    const options = {
+      language: languageOf(uiLocale()),
+      generator: productName(),
+      tool: toolName(),
+      recorder: async () => recorder,
+    };
     // In Firefox's private windows the database opens for the background alone, which does everything for their pages.
     const store = import.meta.env.FIREFOX
       ? createStore({ ...options, formats: async () => ({ ...formats, mergeDocument }) })
@@ -239,6 +257,30 @@ export default defineBackground({
       report,
     });
 
+    const walk = createWalkRecording({
+      store,
+      readWalk,
+      writeWalk,
+      browserSessionId,
+      readExclusions: () => readWalkExclusions(exclusionKindIds),
+      listenToTabs,
+      registerWatcher,
+      unregisterWatcher,
+      putWatcherInto,
+      endWatcherIn: (tabId) => sendToTab(tabId, walkEnd),
+      startAlarm: startWalkAlarm,
+      stopAlarm: stopWalkAlarm,
+      walkTab,
+      walkTabs,
+      tabInFront,
+      inTurn,
+      newId,
+      now: Date.now,
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      announce: announceStoreChange,
+      report,
+    });
+
     const receive = createReceiver({
       handlers: createHandlers({
         store,
@@ -278,6 +320,7 @@ export default defineBackground({
         showCount,
         showInterference: async (tabId) => showNoticeOnButton(tabId, (await messages()).pageInterfered),
         now,
+        walk,
       }),
       report,
     });
@@ -312,9 +355,17 @@ export default defineBackground({
 
     /** Evidence that was being written when this script was started: nobody goes on with it. Asking a database that is not there would make it. */
     async function settleEvidence(kinds: readonly EvidenceKind[]): Promise<void> {
-      if (await databaseExists({}))
+      if (!(await isDatabaseOld({})))
         await store.command('settleEvidence', { startedBefore: startedAt, kinds: [...kinds] });
     }
+
+    const bringAnswer = createAnswerBringer({
+      session: sessionArea,
+      askedKey,
+      openPopup: openToolbarPopup,
+      now,
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    });
 
     /** What an event starts: its failure has nobody else to be told to. */
     const run = (work: Promise<unknown>) => void work.catch(report);
@@ -323,10 +374,13 @@ export default defineBackground({
     onContextMenuClick((click) => {
       const part = partOfClick(click);
       if (part) run(tagPart(click.tab, part));
+      else if (click.id === panelItem) run(openSidePanel(click.tab.windowId));
       else if (click.id === pickItem) run(pickPart(click.tab));
       else if (click.id === showItem) run(showTagged(click.tab));
     });
     onCommand((name, tab) => {
+      // At once: browsers open it only in answer to the key itself.
+      if (name === 'openWalkthrough') run(openSidePanel(tab.windowId));
       if (name === 'tagPart') run(tagPart(tab, { kind: 'selection', text: null, orPick: true }));
     });
     onInstalled(() => {
@@ -334,13 +388,17 @@ export default defineBackground({
       run(expireDrafts());
       run(settleEvidence(evidenceKindIds));
     });
+    walk.begin();
+    onWalkAlarm(() => run(walk.tick()));
     onBrowserStart(() => {
+      run(walk.browserStarted());
       run(renewContextMenus());
       run(expireDrafts());
       run(settleEvidence(evidenceKindIds));
     });
     // What the one before this had begun and not finished when it was ended. Not before whatever woke this one is done.
     setTimeout(() => run(settleEvidence(['elementScreenshot', 'fullPage', 'pageArchive'])), settlesAfterMs);
+    onPermissionsAdded(() => run(bringAnswer()));
     onTabClosed((tabId) => run(forgetTab(tabId)));
     onLocalStorageChange((keys) => {
       if (keys.includes('setting.language')) run(renewContextMenus());

@@ -9,6 +9,9 @@ export const pickItem = 'pickPart';
 /** The item that shows what was tagged on the page. */
 export const showItem = 'showAnchors';
 
+/** The item of the toolbar button that opens the panel of walkthroughs. */
+export const panelItem = 'openWalkthrough';
+
 /** The items of the context menu, of which the browser shows those that fit what was clicked. */
 export function menuItems(language: Language): MenuItem[] {
   const messages = overlayMessages[language];
@@ -18,6 +21,7 @@ export function menuItems(language: Language): MenuItem[] {
     { id: 'tagLink', title: messages.tagLink, context: 'link' },
     { id: pickItem, title: messages.pickPart, context: 'page' },
     { id: showItem, title: messages.showAnchors, context: 'page' },
+    { id: panelItem, title: messages.openWalkthrough, context: 'action' },
   ];
 }
 

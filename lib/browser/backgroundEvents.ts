@@ -43,6 +43,11 @@ export function onTabClosed(listener: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => listener(tabId));
 }
 
+/** The person has allowed something more: where somebody asked for it, or in the browser's own settings. */
+export function onPermissionsAdded(listener: () => void): void {
+  browser.permissions.onAdded.addListener(() => listener());
+}
+
 /** The settings of this browser, other contexts' changes included. */
 export function onLocalStorageChange(listener: (keys: readonly string[]) => void): void {
   browser.storage.local.onChanged.addListener((changes) => listener(Object.keys(changes)));

@@ -4,7 +4,7 @@ import { browser } from './browser';
 export interface MenuItem {
   readonly id: string;
   readonly title: string;
-  readonly context: 'selection' | 'image' | 'link' | 'page';
+  readonly context: 'selection' | 'image' | 'link' | 'page' | 'action';
 }
 
 /** What the browser tells of a click on a context menu's item: addresses and words, never the element. */
@@ -23,7 +23,7 @@ export interface MenuClick {
   readonly linkText: string | null;
 }
 
-/** Replaces the extension's items in the browser's context menu; they are shown on web pages only. */
+/** Replaces the extension's items in the browser's context menu; but for those of the toolbar button they are shown on web pages only. */
 export async function setContextMenus(items: readonly MenuItem[]): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, title, context } of items) {
@@ -31,7 +31,8 @@ export async function setContextMenus(items: readonly MenuItem[]): Promise<void>
       id,
       title,
       contexts: [context],
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      // The toolbar button is there whatever page is shown.
+      ...(context === 'action' ? {} : { documentUrlPatterns: ['http://*/*', 'https://*/*'] }),
     });
   }
 }

@@ -5,12 +5,17 @@ export interface Shortcuts {
   /** "Alt+Shift+J"; null where none is assigned. */
   readonly tagPage: string | null;
   readonly tagPart: string | null;
+  readonly openWalkthrough: string | null;
 }
 
 export async function readShortcuts(): Promise<Shortcuts> {
   const commands = await browser.commands.getAll();
   const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut || null;
-  return { tagPage: keysOf('_execute_action'), tagPart: keysOf('tagPart') };
+  return {
+    tagPage: keysOf('_execute_action'),
+    tagPart: keysOf('tagPart'),
+    openWalkthrough: keysOf('openWalkthrough'),
+  };
 }
 
 /** Firefox has this since version 137; the types do not know it yet. */

@@ -8,6 +8,7 @@ import { devices } from '@/lib/journey/catalogues/devices';
 import { emotionLabels } from '@/lib/journey/catalogues/emotions';
 import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
 import { evidenceKinds } from '@/lib/journey/catalogues/evidenceKinds';
+import { exclusionKinds, ownExclusion } from '@/lib/journey/catalogues/exclusionKinds';
 import {
   contacts,
   engagements,
@@ -23,8 +24,10 @@ import { momentOfTruthKinds, momentOfTruthLevers } from '@/lib/journey/catalogue
 import { opportunityStatuses } from '@/lib/journey/catalogues/opportunityStatuses';
 import { pageKinds } from '@/lib/journey/catalogues/pageKinds';
 import { painPointEffects } from '@/lib/journey/catalogues/painPointEffects';
+import { pauseReasons } from '@/lib/journey/catalogues/pauseReasons';
 import { phases } from '@/lib/journey/catalogues/phases';
 import { questions } from '@/lib/journey/catalogues/questions';
+import { waysToReach } from '@/lib/journey/catalogues/reachedBy';
 import { type ScaleId, scales } from '@/lib/journey/catalogues/scales';
 import { timePrecisions } from '@/lib/journey/catalogues/timePrecisions';
 import { touchpointStatuses } from '@/lib/journey/catalogues/touchpointStatuses';
@@ -84,7 +87,7 @@ export function usedCatalogues(records: RecordLists): Catalogues {
 
 /** What the records choose from lists that nobody adds to; a list that none chooses from is left out. */
 function usedChoices(records: RecordLists): Partial<Catalogues> {
-  const { touchpoints = [], journeys = [], evidence = [], verbatims = [] } = records;
+  const { touchpoints = [], journeys = [], evidence = [], verbatims = [], walkthroughs = [], pageViews = [] } = records;
   const chosen: Readonly<Record<string, [readonly (string | null | undefined)[], readonly CatalogueEntry[]]>> = {
     bases: [
       [...touchpoints, ...[...touchpoints, ...verbatims].map(({ emotion }) => emotion)].map((each) => each?.basis),
@@ -117,10 +120,16 @@ function usedChoices(records: RecordLists): Partial<Catalogues> {
     momentOfTruthLevers: [touchpoints.flatMap(({ momentOfTruth }) => momentOfTruth?.levers ?? []), momentOfTruthLevers],
     evidenceKinds: [evidence.map(({ kind }) => kind), evidenceKinds],
     maskReasons: [evidence.flatMap(({ masks }) => masks.map(({ reason }) => reason)), maskReasons],
-    walkthroughStates: [(records.walkthroughs ?? []).map(({ state }) => state), walkthroughStates],
+    walkthroughStates: [walkthroughs.map(({ state }) => state), walkthroughStates],
     criterionAnswerTypes: [
       (records.briefs ?? []).flatMap(({ criteria }) => criteria.map(({ answerType }) => answerType)),
       criterionAnswerTypes,
+    ],
+    waysToReach: [pageViews.map(({ reachedBy }) => reachedBy), waysToReach],
+    pauseReasons: [walkthroughs.flatMap(({ pauses }) => pauses.map(({ reason }) => reason)), pauseReasons],
+    excludedKinds: [
+      [...pageViews.map(({ excludedKind }) => excludedKind), ...walkthroughs.flatMap(({ exclusions }) => exclusions)],
+      [...exclusionKinds, ownExclusion],
     ],
   };
   return Object.fromEntries(
@@ -138,14 +147,15 @@ function phasesOf({ stageModels = [], studies = [] }: RecordLists): (string | nu
 }
 
 /** The scales on which some record has a value, whole: a value says little without the ends. */
-function usedScales({ touchpoints = [], verbatims = [] }: RecordLists): Pick<Catalogues, 'scales'> {
+function usedScales({ touchpoints = [], verbatims = [], walkthroughs = [] }: RecordLists): Pick<Catalogues, 'scales'> {
   const emotions = [...touchpoints, ...verbatims].map(({ emotion }) => emotion);
+  const runs = walkthroughs.flatMap(({ tasks }) => tasks);
   const values: Readonly<Record<ScaleId, readonly (number | null | undefined)[]>> = {
     valence: emotions.map((emotion) => emotion?.valence),
     arousal: emotions.map((emotion) => emotion?.arousal),
-    gap: touchpoints.map(({ gap }) => gap),
-    effort: touchpoints.map(({ effort }) => effort),
-    satisfaction: touchpoints.map(({ satisfaction }) => satisfaction),
+    gap: [...touchpoints, ...runs, ...walkthroughs.flatMap(({ stages }) => stages)].map(({ gap }) => gap),
+    effort: [...touchpoints, ...runs].map(({ effort }) => effort),
+    satisfaction: [...touchpoints, ...runs].map(({ satisfaction }) => satisfaction),
   };
   const used = scales.filter(({ id }) => values[id].some((value) => typeof value === 'number'));
   if (used.length === 0) return {};

@@ -8,6 +8,7 @@ export const overlayMessages = section({
     tagLink: 'Tag this link',
     pickPart: 'Pick a part of this page',
     showAnchors: 'Show my touchpoints on this page',
+    openWalkthrough: 'Walk a journey by a brief',
     /** For assistive technology: the dialog and its frame. */
     overlayName: 'Parcours: tag this part of the page',
 
@@ -33,6 +34,7 @@ export const overlayMessages = section({
     tagLink: 'Étiqueter ce lien',
     pickPart: 'Choisir une partie de cette page',
     showAnchors: 'Montrer mes points de contact sur cette page',
+    openWalkthrough: 'Suivre un parcours d’après une consigne',
     overlayName: 'Parcours\u00a0: étiqueter cette partie de la page',
 
     privateWindow: 'Rien n’est enregistré en navigation privée. Vous pouvez l’autoriser dans les réglages.',

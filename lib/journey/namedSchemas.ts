@@ -8,7 +8,7 @@ import { recordSchemas } from './schemas/recordTypes';
 import { catalogueAdditions, labels, stage } from './schemas/study';
 import { tombstone } from './schemas/tombstone';
 import { metric, momentOfTruth, opportunity, painPoint } from './schemas/touchpoint';
-import { criterion, task } from './schemas/walkthrough';
+import { criterion, friction, pause, stageRun, stretch, task, taskRun, wait } from './schemas/walkthrough';
 
 /** The schemas that stand under a name of their own in the JSON Schema. */
 export const namedSchemas = {
@@ -39,6 +39,7 @@ export const namedSchemas = {
   Emotion: emotion,
   FactSource: factSource,
   FieldVersion: fieldVersion,
+  Friction: friction,
   Instant: instant,
   Labels: labels,
   MaskCount: maskCount,
@@ -48,12 +49,17 @@ export const namedSchemas = {
   Page: page,
   PageFacts: pageFacts,
   PainPoint: painPoint,
+  Pause: pause,
   Sha256: sha256,
   Stage: stage,
+  StageRun: stageRun,
+  Stretch: stretch,
   Task: task,
+  TaskRun: taskRun,
   TextPositionSelector: textPositionSelector,
   TextQuoteSelector: textQuoteSelector,
   Uuid: uuid,
   VersionVector: versionVector,
+  Wait: wait,
 } as const;
 export type SchemaName = keyof typeof namedSchemas;

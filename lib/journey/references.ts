@@ -73,6 +73,8 @@ export const references = {
     study,
     link('personaId', 'personas'),
     link('plannedJourneyId', 'journeys'),
+    link('originId', 'briefs'),
+    link('stageModelId', 'stageModels'),
     link('criteria.plannedTouchpointId', 'touchpoints'),
   ],
   walkthroughs: [

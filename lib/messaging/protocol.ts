@@ -10,6 +10,7 @@ import type { Draft } from '@/lib/journey/commands/draft';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import type { QuickTag } from '@/lib/journey/commands/quickTag';
 import type { QueryResults, QuickTagContext } from '@/lib/journey/commands/views';
+import type { PageSign } from '@/lib/journey/visit/pageSign';
 import type { PickedPart } from './pickedPart';
 
 /**
@@ -98,6 +99,12 @@ export interface Requests {
   'pick.taken': { data: { nonce: string; part: PickedPart }; answer: null };
   /** host, once. The person picked nothing. */
   'pick.left': { data: { nonce: string }; answer: null };
+
+  /** page. Records this walkthrough in this browser from now on, or none any more (when it is paused or over). */
+  'walk.follow': { data: { walkthroughId: string; logsPages: boolean }; answer: null };
+  'walk.leave': { data: Record<string, never>; answer: null };
+  /** host. What a page tells of itself while a walkthrough is recorded. */
+  'walk.page': { data: { sign: PageSign }; answer: null };
 
   /** host. The overlay is gone, and why. */
   'overlay.closed': { data: { nonce: string; reason: OverlayClosure }; answer: null };

@@ -3,6 +3,7 @@ import { commandSchemas, querySchemas } from '@/lib/journey/commands';
 import { draft } from '@/lib/journey/commands/draft';
 import { quickTag } from '@/lib/journey/commands/quickTag';
 import { instant, nonNegativeInteger, uuid } from '@/lib/journey/schemas/open';
+import { pageSign } from '@/lib/journey/visit/pageSign';
 import { pickedPart } from './pickedPart';
 import { overlayClosures, type RequestData, type RequestType } from './protocol';
 import type { SenderKind } from './senders';
@@ -83,6 +84,9 @@ export const requestRules: {
   'overlay.close': { from: 'form', data: withNonce },
   'pick.taken': { from: 'host', data: z.object({ nonce, part: pickedPart }) },
   'pick.left': { from: 'host', data: withNonce },
+  'walk.follow': { from: 'page', data: z.object({ walkthroughId: uuid, logsPages: z.boolean() }) },
+  'walk.leave': { from: 'page', data: nothing },
+  'walk.page': { from: 'host', data: z.object({ sign: pageSign }) },
   'overlay.closed': { from: 'host', data: z.object({ nonce, reason: z.enum(overlayClosures) }) },
 };
 
@@ -93,9 +97,11 @@ export type SenderOfRequest = {
   [Type in RequestType]: Type extends
     | 'overlay.open'
     | 'overlay.pick'
+    | 'walk.follow'
+    | 'walk.leave'
     | `${'store' | 'draft' | 'capture' | 'anchors'}.${string}`
     ? 'page'
-    : Type extends 'overlay.closed' | `pick.${string}`
+    : Type extends 'overlay.closed' | 'walk.page' | `pick.${string}`
       ? 'host'
       : 'form';
 } & Record<RequestType, SenderKind>;

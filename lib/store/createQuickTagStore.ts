@@ -1,3 +1,4 @@
+import { quickTagQueries } from '@/lib/journey/commands/quickTagQueries';
 import { quickTagContext } from './quickTagContext';
 import type { Store, StoreOptions } from './storeOptions';
 import { storeOver } from './storeOver';
@@ -16,5 +17,8 @@ export function createQuickTagStore(options: StoreOptions = {}): Store {
     });
     return loading;
   };
-  return storeOver({ queries: { quickTagContext }, writing, writingIsLazy: true }, options);
+  return storeOver(
+    { queries: { quickTagContext }, querySchemas: quickTagQueries, writing, writingIsLazy: true },
+    options,
+  );
 }

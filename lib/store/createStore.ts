@@ -1,4 +1,4 @@
-import { commandSchemas } from '@/lib/journey/commands';
+import { commandSchemas, querySchemas } from '@/lib/journey/commands';
 import { attachEvidence, detachEvidence } from './attaching';
 import { becomeObserver } from './becomeObserver';
 import { brandUse } from './brandUse';
@@ -7,7 +7,7 @@ import { createTouchpoints } from './createTouchpoints';
 import { deleteRecord, deleteRecords } from './deleting';
 import { eraseEverything } from './erasing';
 import { addEvidence, evidenceBytes, thumbnail } from './evidence';
-import { exportFile, exportRecords } from './exporting';
+import { briefDocument, exportFile, exportRecords } from './exporting';
 import { fillNewDatabase } from './firstRecords';
 import { freeEvidence } from './freeEvidence';
 import { undo } from './history';
@@ -32,7 +32,9 @@ import { studyRecords } from './studyRecords';
 import { themeUse } from './themeUse';
 import { touchpointDetail } from './touchpointDetail';
 import { saveTouchpoint, seeAgain } from './touchpoints';
+import { upgradeDatabase } from './upgrading';
 import { journeyView, studies, studyView } from './views';
+import { walkthroughReading, walkthroughWriting } from './walkthroughs/operations';
 
 const operations: Operations = {
   commands: {
@@ -68,6 +70,7 @@ const operations: Operations = {
     importFile,
     eraseEverything,
     becomeObserver,
+    ...walkthroughWriting,
   },
   queries: {
     quickTagContext,
@@ -88,6 +91,8 @@ const operations: Operations = {
     exportFile,
     exportRecords,
     storageReport,
+    ...walkthroughReading,
+    briefDocument,
   },
 };
 
@@ -96,7 +101,8 @@ export function createStore(options: StoreOptions = {}): Store {
   return storeOver(
     {
       queries: operations.queries,
-      writing: async () => ({ commands: operations.commands, commandSchemas, fillNewDatabase }),
+      querySchemas,
+      writing: async () => ({ commands: operations.commands, commandSchemas, fillNewDatabase, upgradeDatabase }),
       writingIsLazy: false,
     },
     options,

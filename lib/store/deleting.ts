@@ -30,6 +30,7 @@ async function deleteAll(
     ...ownedTypes(type),
     'comments',
     ...(needsJourneys(type) ? tablesToEnsureJourney : []),
+    ...(holdsWalkthroughs(type) ? (['recordings'] as const) : []),
   ] as const;
   return write(context, command, [...new Set(tables)], async (writer) => {
     if (type === 'observers' && ids.includes(writer.observerId)) {
@@ -48,6 +49,9 @@ async function deleteAll(
     for (const [each, records] of [...going].reverse()) {
       await Promise.all([...records.values()].map((record) => writer.remove(each, record)));
     }
+    // Where a recording is says which pages are open.
+    const walkthroughIds = [...(going.get('walkthroughs')?.keys() ?? [])];
+    if (walkthroughIds.length > 0) await writer.database.recordings.bulkDelete(walkthroughIds);
     if (holdsJourneys(type)) await ensureJourney(writer, context.language);
     return {};
   });
@@ -88,6 +92,7 @@ async function refuseUsedModels({ database }: Writer, ids: readonly string[]): P
 }
 
 const needsJourneys = (type: RecordType) => holdsJourneys(type) || type === 'stageModels';
+const holdsWalkthroughs = (type: RecordType) => type === 'walkthroughs' || ownedTypes(type).includes('walkthroughs');
 const holdsJourneys = (type: RecordType) => type === 'journeys' || type === 'studies';
 
 /** The types whose records belong to one of this type, and what belongs to those: they go with it. */

@@ -3,7 +3,7 @@ import { newId } from '@/lib/journey/newId';
 import type { Snapshot } from '@/lib/journey/recordLists';
 import { recordTypes } from '@/lib/journey/schemas/recordTypes';
 import { deletedRecords } from './deletedRecords';
-import { recordsOfScope } from './recordsOfScope';
+import { recordsOfBrief, recordsOfScope } from './recordsOfScope';
 import { snapshotOf } from './snapshot';
 import { read, type StoreContext } from './storeContext';
 
@@ -42,6 +42,36 @@ export async function exportFile(
       touchpoints: records.touchpoints?.length ?? 0,
       evidence: records.evidence?.length ?? 0,
     },
+  };
+}
+
+/** See `querySchemas.briefDocument`. @throws {StoreError} `notFound` */
+export async function briefDocument(
+  context: StoreContext,
+  { briefId, language, exportedAt }: QueryInput<'briefDocument'>,
+): Promise<ExportedFile> {
+  const { formats, fileNameOf } = await context.formats();
+  const { extension, mediaType, write } = formats.journeyMap;
+  const records = await read(context, [...recordTypes, 'tombstones'], async (database) =>
+    recordsOfBrief(await snapshotOf(database), briefId),
+  );
+  const bytes = await write({
+    records,
+    language,
+    exportId: newId(),
+    exportedAt,
+    generator: context.generator,
+    evidenceBytes: async () => null,
+  });
+  const [study] = records.studies ?? [];
+  const [brief] = records.briefs ?? [];
+  const fileName = fileNameOf({ study: study?.name ?? null, journey: brief?.title ?? null, exportedAt, extension });
+  const { journeys = [], touchpoints = [] } = records;
+  return {
+    fileName,
+    mediaType,
+    bytes,
+    counts: { journeys: journeys.length, touchpoints: touchpoints.length, evidence: 0 },
   };
 }
 

@@ -1,9 +1,11 @@
+import type { Author } from '@/lib/journey/author';
 import type { CommandInput, ImportSummary } from '@/lib/journey/commands';
 import type { DocumentMerge } from '@/lib/journey/merge/mergeDocument';
 import { eachRecord, type Snapshot } from '@/lib/journey/recordLists';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
 import type { JourneyMap } from '@/lib/journey/schemas/journeyMap';
 import { type RecordOf, type RecordType, recordTypes } from '@/lib/journey/schemas/recordTypes';
+import { restoreRecord } from '@/lib/journey/tombstones';
 import { chooseJourney } from './currentJourney';
 import { noteDeletedElsewhere } from './deletedRecords';
 import { ensureJourney } from './ensureJourney';
@@ -22,10 +24,11 @@ import { type Writer, write } from './writer';
 export async function importFile(context: StoreContext, input: CommandInput<'importFile'>): Promise<ImportSummary> {
   const { readFile, mergeDocument } = await context.formats();
   const { journeyMap, evidence: files } = await readFile(input.bytes);
-  const incoming = withoutShippedModels(journeyMap);
+  const file = withoutShippedModels(journeyMap);
   return write(context, 'importFile', [...recordTypes, 'bytes'], async (writer) => {
     const { database } = writer;
     const local = await snapshotOf(database);
+    const incoming = input.restoresDeletedStudies ? withDeletedStudies(file, local, writer.author) : file;
     const unasked = await untouchedFirstRecords(database, local, incoming);
     const merge = mergeDocument(local, withoutOwnDeletion(incoming, writer.observerId));
     await noteDeletedElsewhere(database, local, incoming, merge.tombstones);
@@ -45,6 +48,20 @@ export async function importFile(context: StoreContext, input: CommandInput<'imp
 /** The file without the models that every database has. Those of a newer version, which are not among ours, come in. */
 function withoutShippedModels(file: JourneyMap): JourneyMap {
   return { ...file, stageModels: file.stageModels.filter(({ id }) => shippedStageModel(id) === null) };
+}
+
+/** The file with its records as new edits where one of its studies was deleted here: so that they outlive the deletion. */
+function withDeletedStudies(file: JourneyMap, { tombstones }: Snapshot, author: Author): JourneyMap {
+  const deleted = new Map(tombstones.map((tombstone) => [`${tombstone.type}/${tombstone.id}`, tombstone]));
+  if (file.studies.every(({ id }) => !deleted.has(`studies/${id}`))) return file;
+  const restored = recordTypes.map((type) => {
+    const records = file[type].map((record) => {
+      const tombstone = deleted.get(`${type}/${record.id}`);
+      return tombstone ? restoreRecord(record, tombstone, author) : record;
+    });
+    return [type, records];
+  });
+  return { ...file, ...Object.fromEntries(restored) };
 }
 
 /** The file without the deletion of who works here: all that is written from now on would be by nobody. */

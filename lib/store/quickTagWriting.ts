@@ -6,6 +6,7 @@ import { saveTouchpoint, seeAgain } from './touchpoints';
 
 export { taggingCommands as commandSchemas } from '@/lib/journey/commands/taggingCommands';
 export { fillNewDatabase } from './firstRecords';
+export { upgradeDatabase } from './upgrading';
 
 /** The commands that tag a page. */
 export const commands: Writing['commands'] = {

@@ -39,6 +39,44 @@ export function recordsOfScope(all: Snapshot, scope: Scope, deleted: DeletedReco
 }
 
 /**
+ * A brief by itself, for others to walk: with its study, the study's brands (shoppers choose one, and what they choose must be the same record
+ * to compare), its persona and stages, and the plan that it follows. Nothing that was captured, and nobody's name.
+ * @throws {StoreError} `notFound`
+ */
+export function recordsOfBrief(all: Snapshot, briefId: string): Snapshot {
+  const entries = entriesOf(all);
+  const seed = keyOf('briefs', briefId);
+  const brief = entries.get(seed);
+  if (!brief) throw new StoreError('notFound', seed);
+  const studyKeys = brief.references.filter(({ target }) => target === 'studies').map(({ id }) => keyOf('studies', id));
+  const chosen = new Set<string>();
+  const waiting = [seed];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    const entry = entries.get(key);
+    if (!entry || chosen.has(key) || notOfBrief.has(entry.type) || (entry.type === 'briefs' && key !== seed)) continue;
+    chosen.add(key);
+    // Of a study only its stages are needed: a default persona is not this brief's.
+    const named = entry.type === 'studies' ? entry.references.filter(({ owner }) => owner) : entry.references;
+    waiting.push(...named.map(({ target, id }) => keyOf(target, id)));
+    if (entry.type === 'journeys') waiting.push(...stepsOf(entries, key));
+  }
+  for (const [key, { type, references }] of entries) {
+    if (type === 'brands' && references.some(({ target, id }) => studyKeys.includes(keyOf(target, id))))
+      chosen.add(key);
+  }
+  return { ...listsOf(entries, chosen), tombstones: [] };
+}
+
+const notOfBrief: ReadonlySet<RecordType> = new Set(['observers', 'evidence', 'verbatims', 'themes']);
+
+/** The touchpoints of a journey. */
+function stepsOf(entries: ReadonlyMap<string, Entry>, journey: string): string[] {
+  const isOf = ({ type, references }: Entry) =>
+    type === 'touchpoints' && references.some(({ owner, target, id }) => owner && keyOf(target, id) === journey);
+  return [...entries].filter(([, entry]) => isOf(entry)).map(([key]) => key);
+}
+
+/**
  * The deletions that a file takes along. A study's are of what belonged to it, and of what its records, also deleted
  * ones, name: the file says those ids anyway.
  */

@@ -11,6 +11,7 @@ export interface StoreContext {
   readonly now: () => Date;
   readonly language: Language;
   readonly formats: () => Promise<FormatsModule>;
+  readonly recorder: StoreOptions['recorder'];
   readonly generator: { readonly name: string; readonly version: string };
   readonly tool: string;
   readonly storage: NonNullable<StoreOptions['storage']>;

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/journey/catalogues';
 import type { StoreInterface } from '@/lib/journey/commands';
+import type { Recorder } from '@/lib/journey/visit/recorder';
 import type { FormatsModule } from './formatsModule';
 
 /** What a database is opened with. All of it may be left out. */
@@ -23,6 +24,8 @@ export interface StoreOptions extends DatabaseOptions {
    * refused.
    */
   readonly formats?: () => Promise<FormatsModule>;
+  /** The recorder of walkthroughs (`lib/walkthrough`). Without it what records is refused. */
+  readonly recorder?: () => Promise<Recorder>;
   /** Name and version of the product, for exported files. */
   readonly generator?: { readonly name: string; readonly version: string };
   /** What is recorded as the tool of quote evidence, which the store itself makes ("Parcours 1.0.0, Chromium 156"). */

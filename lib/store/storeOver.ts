@@ -1,7 +1,6 @@
-import { querySchemas } from '@/lib/journey/commands/queries';
 import { StoreError } from '@/lib/journey/commands/storeInterface';
 import { newId } from '@/lib/journey/newId';
-import { createDatabase, databaseExists, defaultDatabaseName } from './database';
+import { createDatabase, defaultDatabaseName, isDatabaseOld } from './database';
 import { openOnDemand } from './openDatabase';
 import { toStoreError } from './openError';
 import type { SomeOperations } from './operations';
@@ -18,9 +17,10 @@ export function storeOver(operations: SomeOperations, options: StoreOptions): St
   const language = options.language ?? 'en';
   const connection = openOnDemand(async () => {
     const database = createDatabase(options);
-    // Within the transaction that creates the database nothing may be waited for, a module least of all.
-    if (!operations.writingIsLazy || !(await databaseExists(options))) {
-      const { fillNewDatabase } = await operations.writing();
+    // Within the transaction that creates or upgrades the database nothing may be waited for, a module least of all.
+    if (!operations.writingIsLazy || (await isDatabaseOld(options))) {
+      const { fillNewDatabase, upgradeDatabase } = await operations.writing();
+      upgradeDatabase(database);
       database.on('populate', (transaction) =>
         fillNewDatabase(transaction, language, { replicaId: options.replicaId ?? newId(), now: now() }),
       );
@@ -32,6 +32,7 @@ export function storeOver(operations: SomeOperations, options: StoreOptions): St
     now,
     language,
     formats: options.formats ?? noFormats,
+    recorder: options.recorder,
     generator: options.generator ?? { name: 'Parcours', version: '' },
     tool: options.tool ?? 'Parcours',
     storage: (options.storage === undefined ? globalThis.navigator?.storage : options.storage) ?? {},
@@ -47,7 +48,8 @@ export function storeOver(operations: SomeOperations, options: StoreOptions): St
     query: (name, input) =>
       guarded(async () => {
         const answer = operations.queries[name] ?? refused(name);
-        return answer(context, querySchemas[name].parse(input) as typeof input);
+        const schema = operations.querySchemas[name] ?? refused(name);
+        return answer(context, schema.parse(input) as typeof input);
       }),
     subscribe: (listener) => subscribeToChanges(options.databaseName ?? defaultDatabaseName, listener),
     warmUp: () => void Promise.all([operations.writing(), connection.open()]).catch(() => undefined),

@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import type { PendingEvidence } from '@/lib/journey/commands';
 import type { RecordOf, RecordType } from '@/lib/journey/schemas/recordTypes';
 import type { Tombstone } from '@/lib/journey/schemas/tombstone';
+import type { RecorderState } from '@/lib/journey/visit/recorder';
 
 /** Fields of a record by name, where its type does not matter. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -54,6 +55,8 @@ export type Tables = { readonly [Type in RecordType]: Table<RecordOf<Type>, stri
   readonly thumbnails: Table<StoredBytes, string>;
   readonly pendingEvidence: Table<PendingEvidence, string>;
   readonly meta: Table<MetaRows[keyof MetaRows], string>;
+  /** Where the recording of each walkthrough is, until it is validated. Of this database alone: never in a file. */
+  readonly recordings: Table<{ readonly walkthroughId: string; readonly state: RecorderState }, string>;
   /** Which page each touchpoint is on; derived from the touchpoints, kept apart because records are exported whole. */
   readonly pageKeys: Table<{ readonly touchpointId: string; readonly key: string }, string>;
   /** How often each tag occurs in a journey; derived like `pageKeys`. */

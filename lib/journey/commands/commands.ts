@@ -8,6 +8,7 @@ import { storageCommands } from './storageCommands';
 import { studyCommands } from './studyCommands';
 import { taggingCommands } from './taggingCommands';
 import { teamCommands } from './teamCommands';
+import { walkthroughCommands } from './walkthroughCommands';
 
 /**
  * Everything that can be asked of the store, by name: one interface for popup, dashboard and side panel (which call it
@@ -23,6 +24,7 @@ export const commandSchemas = {
   ...codebookCommands,
   ...storageCommands,
   ...teamCommands,
+  ...walkthroughCommands,
 } as const;
 export type CommandName = keyof typeof commandSchemas;
 export type CommandInput<Name extends CommandName> = z.infer<(typeof commandSchemas)[Name]>;
@@ -67,6 +69,26 @@ export interface ImportSummary extends Committed {
   readonly journeyIds: readonly string[];
 }
 
+export interface StartedWalkthrough extends Committed {
+  readonly walkthroughId: string;
+  readonly journeyId: string;
+}
+
+/** A recording after events were taken into it. Its group is always null: see `recordWalkthroughEvents`. */
+export interface RecordedEvents extends Committed {
+  readonly isRecording: boolean;
+  /** The page view that is in view; null for none. */
+  readonly inView: string | null;
+  /** The kind of page that is left out and is in view instead; null for none. */
+  readonly excludedKind: string | null;
+}
+
+/** What was felt, and the touchpoint that says so. */
+export interface FeltTouchpoint extends Committed {
+  readonly touchpointId: string;
+  readonly created: boolean;
+}
+
 export interface CommandResults {
   saveTouchpoint: SavedTouchpoint;
   addEvidence: Committed;
@@ -100,4 +122,17 @@ export interface CommandResults {
   importFile: ImportSummary;
   eraseEverything: Committed;
   becomeObserver: Committed;
+  duplicateBrief: Committed;
+  briefFromPlannedJourney: Committed;
+  startWalkthrough: StartedWalkthrough;
+  recordWalkthroughEvents: RecordedEvents;
+  startTask: Committed;
+  endTask: Committed;
+  noteStage: Committed;
+  noteWait: Committed;
+  feel: FeltTouchpoint;
+  answerCriterion: Committed;
+  deleteLastMinutes: Committed;
+  pageViewsToTouchpoints: Committed;
+  moveWalkthrough: Committed;
 }

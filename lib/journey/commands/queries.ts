@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instant, uuid } from '../schemas/open';
+import { quickTagQueries } from './quickTagQueries';
 
 /** What is exported: one journey, a study, or everything that is here. */
 const exportScope = z.discriminatedUnion('kind', [
@@ -10,8 +11,7 @@ const exportScope = z.discriminatedUnion('kind', [
 
 /** Everything that can be read from the store, by name. */
 export const querySchemas = {
-  /** What the quick form needs to fill itself in on a page. */
-  quickTagContext: z.object({ url: z.nullable(z.string()) }),
+  ...quickTagQueries,
   /** One journey as the dashboard shows it; the current one when `journeyId` is null. */
   journeyView: z.object({ journeyId: z.nullable(uuid) }),
   /** Touchpoints whose stage or emotion is open, and all others: the study's table. */
@@ -51,6 +51,16 @@ export const querySchemas = {
   /** The records that such a file holds, as they are at one moment: for formats that are written where they are asked for. */
   exportRecords: z.object({ scope: exportScope }),
   storageReport: z.object({}),
+  /** The briefs of a study, the newest last, with how their walkthroughs stand; of the study of the current journey when `studyId` is null. */
+  briefs: z.object({ studyId: z.nullable(uuid) }),
+  /** The walkthroughs of a study, in the order of their making, each with what it takes to list it. */
+  walkthroughs: z.object({ studyId: z.nullable(uuid) }),
+  /** One walkthrough with all that it recorded. */
+  walkthrough: z.object({ walkthroughId: uuid }),
+  /** The walkthrough that runs, or else the one that was paused last: what the panel opens on. Null for none. */
+  runningWalkthrough: z.object({}),
+  /** A brief by itself as the bytes of a journey map, with what it is read with: what the shoppers of a team import. */
+  briefDocument: z.object({ briefId: uuid, language: z.enum(['en', 'fr']), exportedAt: instant }),
 } as const;
 export type QueryName = keyof typeof querySchemas;
 export type QueryInput<Name extends QueryName> = z.infer<(typeof querySchemas)[Name]>;

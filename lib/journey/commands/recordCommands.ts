@@ -20,6 +20,7 @@ export const creatableTypes = [
   'verbatims',
   'questionnaireAnswers',
   'comments',
+  'briefs',
 ] as const satisfies readonly RecordType[];
 export type CreatableType = (typeof creatableTypes)[number];
 

@@ -8,8 +8,11 @@ export const storageCommands = {
    * undoing a change of the last seven days would bring back, then without its files.
    */
   freeEvidence: z.object({ recent: z.boolean() }),
-  /** Merges a file (journey-map.json as text bytes, or a .journey.zip bundle). All of it, or nothing. */
-  importFile: z.object({ bytes, fileName: z.string() }),
+  /**
+   * Merges a file (journey-map.json as text bytes, or a .journey.zip bundle). All of it, or nothing. What was deleted here stays deleted, but
+   * with `restoresDeletedStudies` a study of the file that was deleted comes back with all that the file has of it.
+   */
+  importFile: z.object({ bytes, fileName: z.string(), restoresDeletedStudies: z.optional(z.boolean()) }),
   /**
    * Empties the database for good and starts anew, as a replica of another id, with a first study and journey. Drafts are
    * not in it: see `DraftStore.clear`.

@@ -18,6 +18,7 @@ import type {
 } from '../schemas/study';
 import type { Touchpoint } from '../schemas/touchpoint';
 import type { Verbatim } from '../schemas/verbatim';
+import type { Answer, Brief, PageView, Walkthrough } from '../schemas/walkthrough';
 
 /** A journey as the quick form offers it. */
 export interface JourneyChoice {
@@ -306,6 +307,67 @@ export interface StorageReport {
   readonly persistent: boolean | null;
 }
 
+/** A brief with the stages that its tasks and criteria name, and how its walkthroughs stand. */
+export interface BriefSummary {
+  readonly brief: Brief;
+  readonly stages: readonly Stage[];
+  readonly walkthroughs: readonly Pick<Walkthrough, 'id' | 'state' | 'brandId' | 'wave' | 'observerId'>[];
+}
+
+export interface StudyBriefs {
+  readonly study: Study;
+  readonly briefs: readonly BriefSummary[];
+  readonly brands: readonly Brand[];
+  readonly personas: readonly Persona[];
+  readonly observers: readonly Observer[];
+  /** That a brief can be made of. */
+  readonly plannedJourneys: readonly Journey[];
+}
+
+/** A walkthrough in a list. */
+export interface WalkthroughSummary {
+  readonly walkthrough: Walkthrough;
+  readonly brief: Brief;
+  readonly journey: Journey;
+  readonly answers: readonly Answer[];
+  readonly touchpoints: number;
+  readonly pageViews: number;
+}
+
+export interface StudyWalkthroughs {
+  readonly study: Study;
+  readonly walkthroughs: readonly WalkthroughSummary[];
+  readonly brands: readonly Brand[];
+  readonly observers: readonly Observer[];
+}
+
+export interface WalkthroughView {
+  readonly study: Study;
+  readonly walkthrough: Walkthrough;
+  readonly brief: Brief;
+  readonly journey: Journey;
+  /** Of the journey's model. */
+  readonly stages: readonly Stage[];
+  readonly persona: Persona | null;
+  readonly brands: readonly Brand[];
+  readonly observers: readonly Observer[];
+  readonly answers: readonly Answer[];
+  /** In the order of arrival. */
+  readonly pageViews: readonly PageView[];
+  /** In the order of the journey. */
+  readonly touchpoints: readonly Touchpoint[];
+  /** Of touchpoints, answers and the proof of visit. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly pendingEvidence: readonly PendingEvidence[];
+}
+
+/** A walkthrough, and where its recording is. */
+export interface RunningWalkthrough extends WalkthroughView {
+  readonly isRecording: boolean;
+  /** The page view that is in view; null for none. */
+  readonly inView: string | null;
+}
+
 export interface QueryResults {
   quickTagContext: QuickTagContext;
   journeyView: JourneyView;
@@ -328,4 +390,9 @@ export interface QueryResults {
   exportFile: ExportedFile;
   exportRecords: Snapshot;
   storageReport: StorageReport;
+  briefs: StudyBriefs;
+  walkthroughs: StudyWalkthroughs;
+  walkthrough: WalkthroughView;
+  runningWalkthrough: RunningWalkthrough | null;
+  briefDocument: ExportedFile;
 }

@@ -152,6 +152,11 @@ async function setUp(
       cancel: () => undefined,
     },
     archivePage: async () => ({ taken: false, reason: 'unsupported' }),
+    walk: {
+      follow: async ({ walkthroughId }) => void shown.push(`follows ${walkthroughId}`),
+      leave: async () => void shown.push('leaves'),
+      page: async (tabId, { kind }) => void shown.push(`${tabId} ${kind}`),
+    },
     tabById: async () => options.openTab ?? null,
     readSettings: async () => ({
       language: 'auto',

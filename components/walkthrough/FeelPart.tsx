@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react';
+import { Field } from '@/components/controls';
+import { guessEmotionKeyCaps, readEmotionKeyCaps } from '@/components/quickForm';
+import { EmotionRow } from '@/components/quickForm/EmotionRow';
+import { walkthroughMessages } from '@/lib/i18n/walkthrough';
+import { emotionLabels } from '@/lib/journey/catalogues/emotions';
+import { type Valence, valenceScale } from '@/lib/journey/catalogues/valences';
+import type { CommandInput, RunningWalkthrough } from '@/lib/journey/commands';
+import { newId } from '@/lib/journey/newId';
+import { EvidenceButtons } from './EvidenceButtons';
+import styles from './panel.module.css';
+import { usePanel } from './panelTools';
+import { type PanelKeys, panelKeys, useKey } from './usePanelKeys';
+
+/** How it feels now: one key, and what more there is to say of it. */
+export function FeelPart({ view, keys }: { view: RunningWalkthrough; keys: PanelKeys }) {
+  const tools = usePanel();
+  const { language, locale } = tools;
+  const messages = walkthroughMessages[language];
+  const { walkthrough, pageViews, touchpoints } = view;
+  const [caps, setCaps] = useState(() => guessEmotionKeyCaps(locale));
+  /** The touchpoint of what was felt last, as long as the same page is in view. */
+  const [felt, setFelt] = useState<{ readonly touchpointId: string; readonly inView: string | null } | null>(null);
+  const noteBox = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    void readEmotionKeyCaps().then((read) => read && setCaps(read));
+  }, []);
+
+  const shown = pageViews.find(({ id }) => id === view.inView);
+  const touchpointId =
+    shown?.touchpointId ?? (felt !== null && felt.inView === view.inView ? felt.touchpointId : undefined);
+  const touchpoint = touchpoints.find(({ id }) => id === touchpointId);
+  const valence = touchpoint?.emotion?.valence ?? null;
+
+  type Felt = Omit<CommandInput<'feel'>, 'walkthroughId' | 'touchpointId' | 'at' | 'evidence' | 'utcOffsetMinutes'>;
+  async function feel(what: Felt & { evidence?: CommandInput<'feel'>['evidence'] }): Promise<boolean> {
+    const done = await tools.run('feel', {
+      walkthroughId: walkthrough.id,
+      touchpointId: touchpointId ?? newId(),
+      at: tools.now(),
+      utcOffsetMinutes: -new Date(tools.now()).getTimezoneOffset(),
+      // With no page in view it is a moment of its own.
+      ...(view.inView === null && touchpoint === undefined ? { title: messages.feel.replace(/\s*\?$/, '') } : {}),
+      evidence: [],
+      ...what,
+    });
+    if (!done) return false;
+    setFelt({ touchpointId: done.touchpointId, inView: view.inView });
+    return true;
+  }
+
+  async function choose(chosen: Valence | null): Promise<void> {
+    if (!(await feel({ valence: chosen }))) return;
+    const name = valenceScale.find(({ value }) => value === chosen)?.labels[language];
+    tools.announce(name === undefined ? messages.saved : messages.felt(name));
+  }
+
+  for (const [index, step] of valenceScale.entries()) {
+    // biome-ignore lint/correctness/useHookAtTopLevel: the scale has always the same five steps.
+    useKey(keys, `feeling${index as 0 | 1 | 2 | 3 | 4}`, () => void choose(step.value));
+  }
+  useKey(keys, 'note', touchpoint === undefined ? null : () => noteBox.current?.focus());
+
+  return (
+    <section className={styles.part}>
+      <EmotionRow
+        name={messages.feel}
+        openHint=""
+        clearName={messages.clear}
+        valence={valence}
+        keyCaps={caps}
+        language={language}
+        onChoose={(chosen) => void choose(chosen)}
+      />
+      {touchpoint === undefined ? null : (
+        <div className={styles.form}>
+          <Field name={messages.label} layout="inline">
+            {(control) => (
+              <select
+                {...control}
+                value={touchpoint.emotion?.label ?? ''}
+                onChange={({ target }) => void feel({ label: target.value === '' ? null : target.value })}
+              >
+                <option value="">{messages.noLabel}</option>
+                {emotionLabels.map(({ id, labels }) => (
+                  <option key={id} value={id}>
+                    {labels[language]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          <Field name={messages.note} keyCap={panelKeys.note}>
+            {(control) => (
+              <textarea
+                {...control}
+                key={touchpoint.id}
+                ref={noteBox}
+                rows={2}
+                defaultValue={touchpoint.note}
+                onBlur={({ target }) => {
+                  if (target.value !== touchpoint.note) void feel({ note: target.value });
+                }}
+              />
+            )}
+          </Field>
+        </div>
+      )}
+      <EvidenceButtons of={messages.feel} keys={keys} onEvidence={(evidence) => feel({ evidence: [evidence] })} />
+    </section>
+  );
+}

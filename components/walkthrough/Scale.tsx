@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import { walkthroughMessages } from '@/lib/i18n/walkthrough';
+import styles from './panel.module.css';
+import { usePanel } from './panelTools';
+
+export interface ScaleProps {
+  readonly name: string;
+  readonly value: number | null;
+  readonly from: number;
+  readonly to: number;
+  /** What the two ends mean. */
+  readonly low?: string;
+  readonly high?: string;
+  readonly onChoose: (value: number | null) => void;
+}
+
+/** A rating by whole numbers, which can be taken back. */
+export function Scale({ name, value, from, to, low, high, onChoose }: ScaleProps) {
+  const { language } = usePanel();
+  const messages = walkthroughMessages[language];
+  const group = useId();
+  const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const endOf = (step: number) => (step === from ? low : step === to ? high : undefined);
+  return (
+    <fieldset className={styles.scale}>
+      <legend className={styles.name}>{name}</legend>
+      <div className={styles.steps}>
+        {steps.map((step) => {
+          const end = endOf(step);
+          return (
+            <label key={step} className={styles.step}>
+              <input
+                type="radio"
+                name={group}
+                aria-label={end === undefined ? String(step) : `${step}: ${end}`}
+                checked={value === step}
+                onChange={() => onChoose(step)}
+              />
+              <span aria-hidden="true">{step > 0 && from < 0 ? `+${step}` : step}</span>
+            </label>
+          );
+        })}
+      </div>
+      <div className={styles.ends} aria-hidden="true">
+        <span>{low}</span>
+        <span>{high}</span>
+      </div>
+      {value === null ? null : (
+        <button
+          type="button"
+          className={styles.link}
+          aria-label={`${messages.clear}: ${name}`}
+          onClick={() => onChoose(null)}
+        >
+          {messages.clear}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,296 @@
+import { useState } from 'react';
+import { Button, Field } from '@/components/controls';
+import { walkthroughMessages } from '@/lib/i18n/walkthrough';
+import type { RunningWalkthrough } from '@/lib/journey/commands';
+import { newId } from '@/lib/journey/newId';
+import type { Task, TaskRun } from '@/lib/journey/schemas/walkthrough';
+import { frictionOfRun } from '@/lib/journey/visit/frictionTable';
+import styles from './panel.module.css';
+import { usePanel } from './panelTools';
+import { Scale } from './Scale';
+import { clockTime } from './times';
+import { type PanelKeys, panelKeys, useKey } from './usePanelKeys';
+
+export interface TaskPartProps {
+  readonly view: RunningWalkthrough;
+  readonly now: number;
+  readonly keys: PanelKeys;
+}
+
+/** The tasks of the brief, one after another: what is expected, what it costs, what came of it. */
+export function TaskPart({ view, now, keys }: TaskPartProps) {
+  const { language } = usePanel();
+  const messages = walkthroughMessages[language];
+  const { brief, walkthrough } = view;
+  /** The run whose outcome is asked for. */
+  const [askedId, setAskedId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const runOf = (task: Task) => walkthrough.tasks.findLast(({ taskId }) => taskId === task.id);
+  const going = walkthrough.tasks.find(({ endedAt }) => endedAt === null);
+  const asked = walkthrough.tasks.find(({ id }) => id === askedId);
+  const current =
+    brief.tasks.find(({ id }) => id === (asked?.taskId ?? going?.taskId ?? chosenId)) ??
+    brief.tasks.find((task) => runOf(task) === undefined) ??
+    null;
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.partTitle}>{messages.tasks}</h2>
+      {current === null ? null : (
+        <div className={styles.card}>
+          <p className={styles.faint}>{messages.taskOf(brief.tasks.indexOf(current) + 1, brief.tasks.length)}</p>
+          <p className={styles.cardTitle}>{current.text}</p>
+          {asked !== undefined ? (
+            <Outcome key={asked.id} view={view} run={asked} onDone={() => setAskedId(null)} />
+          ) : going !== undefined ? (
+            <Going view={view} run={going} now={now} keys={keys} onEnded={() => setAskedId(going.id)} />
+          ) : walkthrough.state === 'running' ? (
+            <Beginning key={current.id} view={view} task={current} keys={keys} onBegun={() => setChosenId(null)} />
+          ) : null}
+        </div>
+      )}
+      <ol className={styles.tasks}>
+        {brief.tasks.map((task) => {
+          const run = runOf(task);
+          const state =
+            run === undefined
+              ? ''
+              : run.endedAt === null
+                ? messages.taskRuns
+                : run.completed === false
+                  ? messages.taskNotDone
+                  : messages.taskDone;
+          return (
+            <li key={task.id} aria-current={task === current ? 'step' : undefined}>
+              <button
+                type="button"
+                className={styles.link}
+                disabled={going !== undefined || asked !== undefined}
+                onClick={() => setChosenId(task.id)}
+              >
+                {task.text}
+              </button>
+              {state === '' ? null : <span className={styles.faint}> {state}</span>}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+interface BeginningProps {
+  readonly view: RunningWalkthrough;
+  readonly task: Task;
+  readonly keys: PanelKeys;
+  readonly onBegun: () => void;
+}
+
+function Beginning({ view, task, keys, onBegun }: BeginningProps) {
+  const tools = usePanel();
+  const messages = walkthroughMessages[tools.language];
+  const [expectation, setExpectation] = useState('');
+  const { brief, walkthrough } = view;
+  const asksStage =
+    brief.askExpectation === 'stage' &&
+    task.stageId !== null &&
+    !walkthrough.stages.some(({ stageId }) => stageId === task.stageId);
+  const asks = brief.askExpectation === 'task' || asksStage;
+
+  async function begin(): Promise<void> {
+    const said = expectation.trim();
+    if (asksStage && task.stageId !== null) {
+      const startedAt = new Date(tools.now()).toISOString();
+      const noted = { walkthroughId: walkthrough.id, stageId: task.stageId, startedAt, expectation: said };
+      if (!(await tools.run('noteStage', noted))) return;
+    }
+    const begun = await tools.run('startTask', {
+      walkthroughId: walkthrough.id,
+      runId: newId(),
+      taskId: task.id,
+      at: tools.now(),
+      expectation: brief.askExpectation === 'task' ? said : '',
+    });
+    if (begun) onBegun();
+  }
+  useKey(keys, 'task', () => void begin());
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void begin();
+      }}
+    >
+      {asks ? (
+        <Field name={messages.expectation}>
+          {(control) => (
+            <textarea
+              {...control}
+              rows={2}
+              value={expectation}
+              onChange={({ target }) => setExpectation(target.value)}
+            />
+          )}
+        </Field>
+      ) : null}
+      <Button look="primary" type="submit" keyCap={panelKeys.task}>
+        {messages.startTask}
+      </Button>
+    </form>
+  );
+}
+
+interface GoingProps {
+  readonly view: RunningWalkthrough;
+  readonly run: TaskRun;
+  readonly now: number;
+  readonly keys: PanelKeys;
+  readonly onEnded: () => void;
+}
+
+function Going({ view, run, now, keys, onEnded }: GoingProps) {
+  const tools = usePanel();
+  const messages = walkthroughMessages[tools.language];
+  const { walkthrough, pageViews } = view;
+  const [waitsSince, setWaitsSince] = useState<number | null>(null);
+  const cost = frictionOfRun(run, pageViews);
+  const waits = walkthrough.waits.filter(({ taskRunId }) => taskRunId === run.id);
+  const written = (number: number) => number.toLocaleString(tools.locale);
+
+  async function end(): Promise<void> {
+    const at = tools.now();
+    if (waitsSince !== null) await wait();
+    if (await tools.run('endTask', { walkthroughId: walkthrough.id, runId: run.id, at })) onEnded();
+  }
+  async function wait(): Promise<void> {
+    if (waitsSince === null) return setWaitsSince(tools.now());
+    setWaitsSince(null);
+    await tools.run('noteWait', {
+      walkthroughId: walkthrough.id,
+      id: newId(),
+      startedAt: new Date(waitsSince).toISOString(),
+      ms: Math.max(0, tools.now() - waitsSince),
+      note: '',
+    });
+  }
+  useKey(keys, 'task', () => void end());
+  useKey(keys, 'wait', () => void wait());
+
+  return (
+    <>
+      <p className={styles.time} role="timer">
+        {clockTime(now - Date.parse(run.startedAt))}
+      </p>
+      <p className={styles.faint}>
+        {messages.cost(written(cost.pages), written(cost.clicks), written(cost.fields), written(cost.interruptions))}
+      </p>
+      {cost.feesAfterMs === null ? null : <p className={styles.faint}>{messages.fees(clockTime(cost.feesAfterMs))}</p>}
+      {waits.map(({ id, ms }) => (
+        <p key={id} className={styles.faint}>
+          {messages.wait(clockTime(ms))}
+        </p>
+      ))}
+      <div className={styles.row}>
+        <Button look="primary" keyCap={panelKeys.task} onClick={() => void end()}>
+          {messages.endTask}
+        </Button>
+        <Button keyCap={panelKeys.wait} aria-pressed={waitsSince !== null} onClick={() => void wait()}>
+          {waitsSince === null ? messages.startWait : `${messages.endWait} ${clockTime(now - waitsSince)}`}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Outcome({ view, run, onDone }: { view: RunningWalkthrough; run: TaskRun; onDone: () => void }) {
+  const tools = usePanel();
+  const messages = walkthroughMessages[tools.language];
+  const { brief, walkthrough } = view;
+  const stageId = brief.tasks.find(({ id }) => id === run.taskId)?.stageId ?? null;
+  // Of a stage it is asked after its last task.
+  const isLastOfStage = brief.tasks.findLast((task) => task.stageId === stageId)?.id === run.taskId;
+  const asksStage = brief.askExpectation === 'stage' && stageId !== null && isLastOfStage;
+  const stage = walkthrough.stages.find((each) => each.stageId === stageId);
+  const expectation = asksStage ? (stage?.expectation ?? '') : run.expectation;
+  const asks = brief.askExpectation === 'task' || asksStage;
+  const [reality, setReality] = useState('');
+  const [gap, setGap] = useState<number | null>(null);
+  const [effort, setEffort] = useState<number | null>(null);
+  const [satisfaction, setSatisfaction] = useState<number | null>(null);
+  const [isDone, setIsDone] = useState(true);
+
+  async function save(): Promise<void> {
+    const said = { reality: reality.trim(), gap };
+    const walkthroughId = walkthrough.id;
+    if (asksStage && stageId !== null) {
+      const endedAt = new Date(tools.now()).toISOString();
+      if (!(await tools.run('noteStage', { walkthroughId, stageId, endedAt, ...said }))) return;
+    }
+    const ended = await tools.run('endTask', {
+      walkthroughId,
+      runId: run.id,
+      at: null,
+      completed: isDone,
+      effort,
+      satisfaction,
+      ...(brief.askExpectation === 'task' ? said : {}),
+    });
+    if (ended) onDone();
+  }
+
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {asks ? (
+        <>
+          {expectation === '' ? null : <blockquote className={styles.quote}>{expectation}</blockquote>}
+          <Field name={messages.reality}>
+            {(control) => (
+              <textarea {...control} rows={2} value={reality} onChange={({ target }) => setReality(target.value)} />
+            )}
+          </Field>
+          <Scale
+            name={messages.gap}
+            value={gap}
+            from={-2}
+            to={2}
+            low={messages.gapLow}
+            high={messages.gapHigh}
+            onChoose={setGap}
+          />
+        </>
+      ) : null}
+      <Scale
+        name={messages.effort}
+        value={effort}
+        from={1}
+        to={7}
+        low={messages.effortLow}
+        high={messages.effortHigh}
+        onChoose={setEffort}
+      />
+      <Scale
+        name={messages.satisfaction}
+        value={satisfaction}
+        from={1}
+        to={5}
+        low={messages.satisfactionLow}
+        high={messages.satisfactionHigh}
+        onChoose={setSatisfaction}
+      />
+      <label className={styles.tick}>
+        <input type="checkbox" checked={!isDone} onChange={({ target }) => setIsDone(!target.checked)} />
+        <span>{messages.taskNotDone}</span>
+      </label>
+      <Button look="primary" type="submit">
+        {messages.finishTask}
+      </Button>
+    </form>
+  );
+}

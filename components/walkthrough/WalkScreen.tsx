@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@/components/controls';
+import { walkthroughMessages } from '@/lib/i18n/walkthrough';
+import type { RunningWalkthrough } from '@/lib/journey/commands';
+import { openPointsOf } from '@/lib/journey/visit/openPoints';
+import { CriteriaPart } from './CriteriaPart';
+import { EndPart } from './EndPart';
+import { FeelPart } from './FeelPart';
+import { PrivacyPart } from './PrivacyPart';
+import styles from './panel.module.css';
+import { usePanel } from './panelTools';
+import { RecordingBar } from './RecordingBar';
+import { TaskPart } from './TaskPart';
+import { TrailPart } from './TrailPart';
+import { useClock } from './useClock';
+import { usePanelKeys } from './usePanelKeys';
+
+export interface WalkScreenProps {
+  readonly view: RunningWalkthrough;
+  /** Called with its id once it is over. */
+  readonly onEnded: (walkthroughId: string) => void;
+}
+
+/** A walkthrough that is being walked, or paused. */
+export function WalkScreen({ view, onEnded }: WalkScreenProps) {
+  const { browser, language } = usePanel();
+  const messages = walkthroughMessages[language];
+  const { brief, walkthrough, answers } = view;
+  const [logsPages, setLogsPages] = useState<boolean | null>(null);
+  const [isEnding, setIsEnding] = useState(false);
+  const now = useClock();
+  const keys = usePanelKeys();
+  const open = openPointsOf(brief, walkthrough, answers);
+  const isRunning = walkthrough.state === 'running';
+
+  // It may have been started with another panel, or before the browser was closed. While it is paused nothing is followed.
+  const asksAgain = isRunning && logsPages === null ? now : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew every second until it is known.
+  useEffect(() => {
+    void browser.followed().then((followed) => {
+      if (followed?.walkthroughId === walkthrough.id) setLogsPages(followed.logsPages);
+    });
+  }, [browser, walkthrough.id, asksAgain]);
+
+  return (
+    <>
+      <RecordingBar view={view} now={now} logsPages={logsPages} keys={keys} />
+      {isRunning ? <FeelPart view={view} keys={keys} /> : null}
+      {brief.tasks.length === 0 ? null : <TaskPart view={view} now={now} keys={keys} />}
+      {brief.criteria.length === 0 ? null : <CriteriaPart view={view} open={open} />}
+      <TrailPart view={view} />
+      <PrivacyPart />
+      {isEnding ? (
+        <EndPart view={view} open={open} onCancel={() => setIsEnding(false)} onEnded={onEnded} />
+      ) : (
+        <div className={styles.part}>
+          <Button onClick={() => setIsEnding(true)}>{messages.end}</Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '@/lib/i18n/section';
+import type { CommandInput, CommandName, CommandResults, NewEvidence, StoreInterface } from '@/lib/journey/commands';
+
+/** Which pages the recording may see: those of all sites, of some (`*://*.zara.com/*`), or none. */
+export type SeenSites = 'all' | readonly string[];
+
+/** Why there is no picture of the page in view. */
+export type NoPicture = 'restricted' | 'notAllowed' | 'failed';
+
+export interface PictureTaken {
+  readonly evidence: NewEvidence;
+  readonly url: string | null;
+  readonly title: string;
+}
+
+/** What the browser does for the panel of a walkthrough. */
+export interface PanelBrowser {
+  /** The sites that the person has let the extension see. */
+  readonly allowedSites: () => Promise<readonly string[]>;
+  /** Asks for them; to be called at once in a click. False where the person said no. */
+  readonly askForSites: (sites: SeenSites) => Promise<boolean>;
+  readonly giveBackSites: (sites: readonly string[]) => Promise<boolean>;
+  /** Has the background record this walkthrough, until `leave`: while it is paused and once it is over, nothing runs. */
+  readonly follow: (walkthroughId: string, logsPages: boolean) => Promise<void>;
+  /** What is followed in this browser; null for nothing. */
+  readonly followed: () => Promise<{ readonly walkthroughId: string; readonly logsPages: boolean } | null>;
+  readonly leave: () => Promise<void>;
+  /** A picture of what the page in view shows, with what is typed in it masked. */
+  readonly takePicture: () => Promise<PictureTaken | NoPicture>;
+  /** What is selected on the page in view, as evidence; null where nothing is. */
+  readonly takeQuote: () => Promise<PictureTaken | NoPicture | null>;
+  readonly evidenceOfFile: (file: File) => Promise<NewEvidence>;
+  /** Opens the dashboard: `/walkthroughs/<id>`. */
+  readonly openDashboard: (hash: string) => void;
+  readonly exclusions: {
+    readonly read: () => Promise<PanelExclusions>;
+    readonly write: (exclusions: PanelExclusions) => Promise<void>;
+  };
+}
+
+export interface PanelExclusions {
+  readonly kinds: readonly string[];
+  readonly own: readonly string[];
+  readonly allowed: readonly string[];
+}
+
+/** What every part of the panel works with. */
+export interface PanelTools {
+  readonly store: StoreInterface;
+  readonly browser: PanelBrowser;
+  readonly language: Language;
+  /** BCP 47, for numbers and times. */
+  readonly locale: string;
+  readonly now: () => number;
+  /** Carries out a command; what goes wrong is told to the person, and the answer is null. */
+  readonly run: <Name extends CommandName>(
+    name: Name,
+    input: CommandInput<Name>,
+  ) => Promise<CommandResults[Name] | null>;
+  /** Words for screen readers only. */
+  readonly announce: (text: string) => void;
+}
+
+export const PanelContext = createContext<PanelTools | null>(null);
+
+export function usePanel(): PanelTools {
+  const tools = useContext(PanelContext);
+  if (!tools) throw new Error('This component belongs inside the panel.');
+  return tools;
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+/** The keys of the panel. Feelings go by position, the others by what is printed. */
+export const panelKeys = {
+  task: 'T',
+  wait: 'W',
+  picture: 'C',
+  quote: 'V',
+  note: 'N',
+  offLine: 'O',
+  pause: 'P',
+} as const;
+
+/** The left of the home row, whatever it prints. */
+const feelingCodes = ['KeyA', 'KeyS', 'KeyD', 'KeyF', 'KeyG'];
+
+export type PanelKeyName = keyof typeof panelKeys | `feeling${0 | 1 | 2 | 3 | 4}`;
+
+export interface PanelKeys {
+  /** Says what a key does for as long as a component shows it; null for nothing. Each render says it anew. */
+  readonly set: (name: PanelKeyName, act: (() => void) | null) => void;
+}
+
+/** Hears the panel's keys wherever nothing is typed. */
+export function usePanelKeys(): PanelKeys {
+  const acts = useRef(new Map<PanelKeyName, () => void>());
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;
+      const target = event.target as Element | null;
+      if (target?.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]')) return;
+      const index = feelingCodes.indexOf(event.code);
+      const letter = event.key.toUpperCase();
+      const named = Object.entries(panelKeys).find(([, cap]) => cap === letter);
+      const name = index === -1 ? named?.[0] : `feeling${index}`;
+      const act = name === undefined ? undefined : acts.current.get(name as PanelKeyName);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+  const set = useCallback((name: PanelKeyName, act: (() => void) | null) => {
+    if (act) acts.current.set(name, act);
+    else acts.current.delete(name);
+  }, []);
+  return { set };
+}
+
+/** Binds one key while the component is shown. */
+export function useKey(keys: PanelKeys, name: PanelKeyName, act: (() => void) | null): void {
+  useEffect(() => {
+    keys.set(name, act);
+    return () => keys.set(name, null);
+  });
+}

@@ -1,0 +1,113 @@
+import type { PanelBrowser, PictureTaken, SeenSites } from '@/components/walkthrough/panelTools';
+import type { ActiveTab } from '@/lib/browser/activeTab';
+import type { WalkExclusions } from '@/lib/browser/walkExclusions';
+import type { ScreenshotTaker } from '@/lib/capture/takeScreenshot';
+import type { NewEvidence } from '@/lib/journey/commands';
+import type { createRequester } from '@/lib/messaging/createRequester';
+import type { PageReading } from '@/lib/page/reading';
+
+export interface PanelBrowserDeps {
+  readonly request: ReturnType<typeof createRequester>;
+  readonly allowedSites: () => Promise<readonly string[]>;
+  readonly askForSites: (sites: readonly string[]) => Promise<boolean>;
+  readonly giveBackSites: (sites: readonly string[]) => Promise<boolean>;
+  readonly followed: PanelBrowser['followed'];
+  readonly activeTab: () => Promise<ActiveTab | null>;
+  readonly screenshots: ScreenshotTaker;
+  readonly readPage: (tabId: number) => Promise<PageReading | null>;
+  readonly recordsPrivateWindows: () => Promise<boolean>;
+  readonly evidenceOfFile: (file: File) => Promise<NewEvidence>;
+  readonly openDashboard: (hash: string) => Promise<void>;
+  readonly readExclusions: () => Promise<WalkExclusions>;
+  readonly writeExclusions: (exclusions: WalkExclusions) => Promise<void>;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly tool: string;
+  readonly report: (error: unknown) => void;
+}
+
+/** Pictures of what a window shows need this one: "every site" without files is not enough for the browser. */
+const allSites = ['<all_urls>'];
+
+const sitesOf = (sites: SeenSites) => (sites === 'all' ? allSites : sites);
+
+/** What the browser does for the panel. */
+export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
+  async function tabInView(): Promise<ActiveTab | null> {
+    const tab = await deps.activeTab();
+    return tab?.incognito && !(await deps.recordsPrivateWindows()) ? null : tab;
+  }
+
+  return {
+    allowedSites: deps.allowedSites,
+    askForSites: (sites) => deps.askForSites(sitesOf(sites)),
+    giveBackSites: deps.giveBackSites,
+    async follow(walkthroughId, logsPages) {
+      await deps.request('walk.follow', { walkthroughId, logsPages });
+    },
+    followed: deps.followed,
+    async leave() {
+      await deps.request('walk.leave', {});
+    },
+    async takePicture() {
+      const tab = await tabInView();
+      if (!tab) return 'restricted';
+      try {
+        const evidence = await deps.screenshots.take({
+          tabId: tab.id,
+          windowId: tab.windowId,
+          url: tab.url,
+          evidenceId: deps.newId(),
+          signal: AbortSignal.timeout(10_000),
+        });
+        return { evidence, url: tab.url, title: tab.title };
+      } catch (error) {
+        deps.report(error);
+        if (tab.url === null) return 'notAllowed';
+        return (await deps.allowedSites()).includes('<all_urls>') ? 'failed' : 'notAllowed';
+      }
+    },
+    async takeQuote() {
+      const tab = await tabInView();
+      if (!tab) return 'restricted';
+      try {
+        const reading = await deps.readPage(tab.id);
+        if (!reading?.selection) return null;
+        return quoteOf(reading.selection.quote, reading, tab);
+      } catch (error) {
+        deps.report(error);
+        return tab.url === null ? 'notAllowed' : 'restricted';
+      }
+    },
+    evidenceOfFile: deps.evidenceOfFile,
+    openDashboard: (hash) => void deps.openDashboard(hash).catch(deps.report),
+    exclusions: {
+      read: deps.readExclusions,
+      write: ({ kinds, own, allowed }) =>
+        deps.writeExclusions({ kinds: [...kinds], own: [...own], allowed: [...allowed] }),
+    },
+  };
+
+  function quoteOf(quote: string, { page }: PageReading, { title }: ActiveTab): PictureTaken {
+    return {
+      url: page.url,
+      title,
+      evidence: {
+        id: deps.newId(),
+        kind: 'quote',
+        mediaType: 'text/plain;charset=utf-8',
+        width: null,
+        height: null,
+        devicePixelRatio: null,
+        viewport: null,
+        masks: [],
+        capturedAt: deps.now().toISOString(),
+        url: page.url,
+        fileName: null,
+        tool: deps.tool,
+        bytes: new TextEncoder().encode(quote),
+        thumbnail: null,
+      },
+    };
+  }
+}

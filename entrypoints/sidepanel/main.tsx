@@ -1,0 +1,95 @@
+import '@/components/theme/tokens.css';
+import { createRoot } from 'react-dom/client';
+import { WalkthroughPanel } from '@/components/walkthrough/WalkthroughPanel';
+import { activeTab } from '@/lib/browser/activeTab';
+import { askForSites } from '@/lib/browser/askForSites';
+import { onStoreChangeAnnounced, sendToBackground } from '@/lib/browser/backgroundMessages';
+import { productName, toolName, uiLocale } from '@/lib/browser/environment';
+import { openDashboard } from '@/lib/browser/extensionPages';
+import { allowedSites, giveBackSites } from '@/lib/browser/frameAccess';
+import { runInTab } from '@/lib/browser/runInTab';
+import { readSettings } from '@/lib/browser/settings';
+import { captureVisibleTab } from '@/lib/browser/visibleTab';
+import { readWalkExclusions, writeWalkExclusions } from '@/lib/browser/walkExclusions';
+import { readWalk } from '@/lib/browser/walkSession';
+import { createEvidenceOfFile } from '@/lib/capture/evidenceOfFile';
+import { readMasksOfTab } from '@/lib/capture/readMasksOfTab';
+import { createScreenshotTaker } from '@/lib/capture/takeScreenshot';
+import { languageOf, localeOf } from '@/lib/i18n/section';
+import { exclusionKindIds } from '@/lib/journey/catalogues/exclusionKinds';
+import type { StoreInterface } from '@/lib/journey/commands';
+import { newId } from '@/lib/journey/newId';
+import { createRemoteDrafts } from '@/lib/messaging/createRemoteDrafts';
+import { createRemoteStore } from '@/lib/messaging/createRemoteStore';
+import { createRequester } from '@/lib/messaging/createRequester';
+import { openStore } from '@/lib/messaging/openStore';
+import { parsePageReading } from '@/lib/page/parsePageReading';
+import { createDraftStore, createStore } from '@/lib/store';
+import { recorder } from '@/lib/walkthrough';
+import { createPanelBrowser } from './createPanelBrowser';
+
+const settings = await readSettings();
+const browserLocale = uiLocale();
+const language = settings.language === 'auto' ? languageOf(browserLocale) : settings.language;
+document.documentElement.lang = language;
+if (settings.theme !== 'system') document.documentElement.dataset.theme = settings.theme;
+
+const now = () => new Date();
+const report = (error: unknown) => console.error(error);
+const request = createRequester({ send: sendToBackground });
+const localStore = createStore({
+  language,
+  generator: productName(),
+  tool: toolName(),
+  recorder: async () => recorder,
+});
+const remoteStore = createRemoteStore({ request, onStoreChanged: onStoreChangeAnnounced });
+const { command, query } = openStore({
+  local: { store: localStore, drafts: createDraftStore() },
+  remote: async () => ({ store: remoteStore, drafts: createRemoteDrafts({ request }) }),
+});
+const store: StoreInterface = {
+  command,
+  query,
+  // The background writes the page views: it says so to whoever shows them.
+  subscribe(listener) {
+    const subscriptions = [localStore.subscribe(listener), remoteStore.subscribe(listener)];
+    return () => {
+      for (const unsubscribe of subscriptions) unsubscribe();
+    };
+  },
+};
+
+createRoot(document.getElementById('root') ?? document.body).render(
+  <WalkthroughPanel
+    store={store}
+    language={language}
+    locale={localeOf(language, browserLocale)}
+    now={Date.now}
+    browser={createPanelBrowser({
+      request,
+      allowedSites,
+      askForSites,
+      giveBackSites,
+      followed: readWalk,
+      activeTab,
+      screenshots: createScreenshotTaker({
+        captureVisibleTab,
+        readMasks: readMasksOfTab,
+        now,
+        tool: toolName(),
+        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      }),
+      readPage: async (tabId) => parsePageReading(await runInTab(tabId, '/page-reader.js')),
+      recordsPrivateWindows: async () => (await readSettings()).recordPrivateWindows,
+      evidenceOfFile: createEvidenceOfFile({ now, tool: toolName() }),
+      openDashboard,
+      readExclusions: () => readWalkExclusions(exclusionKindIds),
+      writeExclusions: writeWalkExclusions,
+      now,
+      newId,
+      tool: toolName(),
+      report,
+    })}
+  />,
+);

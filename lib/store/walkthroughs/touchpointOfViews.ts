@@ -1,0 +1,61 @@
+import { brandOfAddress } from '@/lib/journey/brandOfAddress';
+import type { Language } from '@/lib/journey/catalogues';
+import { exclusionKinds, ownExclusion } from '@/lib/journey/catalogues/exclusionKinds';
+import type { NewFields } from '@/lib/journey/recordFields';
+import type { Brand, Stage } from '@/lib/journey/schemas/study';
+import type { Brief, PageView, Walkthrough } from '@/lib/journey/schemas/walkthrough';
+import { textLimits } from '@/lib/journey/textLimits';
+
+/** What is known around the pages of a walkthrough. */
+export interface Around {
+  readonly walkthrough: Walkthrough;
+  readonly brief: Brief;
+  /** Of the journey's model. */
+  readonly stages: readonly Stage[];
+  readonly brands: readonly Brand[];
+  readonly language: Language;
+}
+
+/**
+ * The fields of a touchpoint that stands for pages, in the order of arrival: what they tell by themselves. The one that was in view longest gives
+ * title and address; of pages that are left out there is only their kind.
+ */
+export function touchpointOfViews(
+  views: readonly PageView[],
+  { walkthrough, brief, stages, brands, language }: Around,
+): Omit<NewFields<'touchpoints'>, 'journeyId' | 'position'> {
+  const shown = views.filter(({ url }) => url !== null);
+  const main = shown.toSorted((a, b) => b.inViewMs - a.inViewMs)[0] ?? null;
+  const [first] = views;
+  const host = brandOfAddress(brands, main?.url ?? null);
+  const taskId = views.find((view) => view.taskId !== null)?.taskId ?? null;
+  const stageId = brief.tasks.find(({ id }) => id === taskId)?.stageId ?? null;
+  const isPaid = shown.some(({ reachedBy }) => reachedBy === 'ad');
+  return {
+    title: titleOf(main, first, language),
+    capturedAt: first?.arrivedAt ?? new Date(0).toISOString(),
+    durationMs: views.reduce((sum, { inViewMs }) => sum + inViewMs, 0),
+    brandId: host?.id ?? walkthrough.brandId,
+    hostBrandId: host?.id ?? null,
+    stageId: stages.some(({ id }) => id === stageId) ? stageId : null,
+    channel: first?.excludedKind === 'mail' && !main ? 'email' : main ? 'website' : null,
+    contact: host ? (host.id === walkthrough.brandId ? 'direct' : 'indirect') : null,
+    media: isPaid ? 'paid' : null,
+    engagement: 'active',
+    basis: 'experienced',
+    outletId: walkthrough.outletId,
+    observerId: walkthrough.observerId,
+    page: main && main.url !== null ? { url: main.url, title: main.title, campaign: campaignOf(shown) } : null,
+  };
+}
+
+function titleOf(main: PageView | null, first: PageView | undefined, language: Language): string {
+  const kind = [...exclusionKinds, ownExclusion].find(({ id }) => id === first?.excludedKind)?.labels[language];
+  const title = main?.title.trim() || main?.url || kind || first?.excludedKind || '?';
+  return title.slice(0, textLimits.touchpointTitle).replace(/\p{Surrogate}$/u, '');
+}
+
+/** The tracking parameters of the first page that came with some. */
+function campaignOf(views: readonly PageView[]): Record<string, string> {
+  return { ...views.find(({ campaign }) => Object.keys(campaign).length > 0)?.campaign };
+}

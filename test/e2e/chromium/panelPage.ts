@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+import type { ChromiumRun } from '../../browsers/chromium';
+
+/** The real side panel, beside the tabs of its window. */
+export class PanelPage {
+  private constructor(readonly page: Page) {}
+
+  /** Opens it beside the window of the tabs, which then shows the tab that it showed before. */
+  static async open(run: ChromiumRun, inFront: Page): Promise<PanelPage> {
+    const opener = await run.openExtensionPage('dashboard.html');
+    const session = await run.context.newCDPSession(opener);
+    // Browsers open it in answer to a gesture only; the key of the manifest is pressed in the tests with a display.
+    await session.send('Runtime.evaluate', {
+      expression: 'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
+      userGesture: true,
+      awaitPromise: true,
+    });
+    const page = await run.popup();
+    await inFront.bringToFront();
+    await opener.close();
+    return new PanelPage(page);
+  }
+
+  /** From the choice of the ready brief at this place to the beginning. */
+  async start(brief: string, brand: string): Promise<void> {
+    const { page } = this;
+    await page.getByLabel('Brief', { exact: true }).selectOption({ label: brief });
+    await page.getByLabel('Brand that is walked').selectOption({ label: 'Another brand …' });
+    await page.getByLabel('Name of the brand').fill(brand);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Yes, on all sites' }).click();
+    await page.getByText('Recording', { exact: true }).waitFor();
+  }
+
+  /** The pages of the trail, the first first. */
+  trail() {
+    return this.page.getByRole('listitem').filter({ has: this.page.getByRole('button', { name: /^Drop this page/ }) });
+  }
+}
