@@ -3,6 +3,7 @@ import { createTextMeasure } from '@/components/dashboard/map/textMeasure';
 import type { ClientVersion } from '@/lib/formats/clientVersion';
 import { deliverables } from '@/lib/formats/deliverables';
 import { fileFont } from '@/lib/formats/lightInks';
+import type { PictureCache } from '@/lib/formats/pictureCache';
 import { exportMessages } from '@/lib/i18n/exporting';
 import { localeOf } from '@/lib/i18n/section';
 import { StoreError, type StoreInterface } from '@/lib/journey/commands';
@@ -51,6 +52,8 @@ export function createDeliverables({ query, generator, browserLocale }: Delivera
     };
   }
 
+  let cache: PictureCache | null = null;
+
   return {
     choices: deliverables.map(({ id, labels, about, extension, scopes }) => ({ id, labels, about, extension, scopes })),
     async write(request, { signal, onProgress }) {
@@ -61,17 +64,19 @@ export function createDeliverables({ query, generator, browserLocale }: Delivera
       const write = async () => {
         if (client && (form === 'journeyMap' || form === 'bundle')) return writeRecords(request, client);
         if (!deliverable) throw new StoreError('invalid', form);
-        const [{ readMapDocument }, writeBytes] = await Promise.all([
+        const [{ readMapDocument }, { createPictureCache }, writeBytes] = await Promise.all([
           import('@/lib/formats/mapDocument'),
+          import('@/lib/formats/pictureCache'),
           deliverable.load(),
         ]);
         const locale = localeOf(language, browserLocale);
         const document = await readMapDocument(query, { scope, language, locale, exportedAt, generator, client });
         signal.throwIfAborted();
         const { journeys, evidence, study } = document;
-        const onNote = (note: string) => notes.push(note);
+        cache ??= createPictureCache();
+        const told = { signal, onProgress, onNote: (note: string) => notes.push(note) };
         return {
-          bytes: await writeBytes(document, { signal, onProgress, onNote, measure: createTextMeasure(fileFont) }),
+          bytes: await writeBytes(document, { ...told, cache, measure: createTextMeasure(fileFont) }),
           mediaType: deliverable.mediaType,
           extension: deliverable.extension,
           study: study.name,

@@ -27,6 +27,7 @@ import { createErasureChannel } from './createErasureChannel';
 import { createExportProgress } from './createExportProgress';
 import { DashboardApp } from './DashboardApp';
 import { createHashLocation } from './hashLocation';
+import { loadExample } from './loadExample';
 
 const browserLocale = uiLocale();
 const changing = shortcutSettings(import.meta.env.FIREFOX);
@@ -50,7 +51,13 @@ async function loadFormats(): Promise<FormatsModule> {
 }
 
 const request = createRequester({ send: sendToBackground });
-const localStore = createStore({ language, generator: productName(), tool: toolName(), formats: loadFormats });
+const localStore = createStore({
+  language,
+  generator: productName(),
+  tool: toolName(),
+  formats: loadFormats,
+  recorder: async () => (await import('@/lib/walkthrough')).recorder,
+});
 const remoteStore = createRemoteStore({ request, onStoreChanged: onStoreChangeAnnounced });
 const { command, query, drafts } = openStore({
   local: { store: localStore, drafts: createDraftStore() },
@@ -88,6 +95,7 @@ const browserTools: BrowserTools = {
   },
   siteAccess: { read: allowedSites, giveBack: giveBackSites },
   print: () => window.print(),
+  exampleFile: loadExample,
   deliverables: createDeliverables({ query: store.query, generator: productName(), browserLocale }),
 };
 

@@ -1,5 +1,6 @@
 import { lanesOf } from '@/lib/journey/lanes';
 import { isOwnLane, laneText, writeLaneText } from '@/lib/journey/map/laneTexts';
+import { onlyOwnHeadlines } from '@/lib/journey/present/ownHeadlines';
 import type { RecordLists, Snapshot } from '@/lib/journey/recordLists';
 import { type RecordOf, type RecordType, recordSchemas, recordTypes } from '@/lib/journey/schemas/recordTypes';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
@@ -179,7 +180,8 @@ function plain(records: RecordLists): RecordLists {
       fieldVersions: {},
       conflicts: {},
       // Those of touchpoints are what is shown of them: see `ownLanes`.
-      extensions: type === 'touchpoints' ? record.extensions : {},
+      extensions:
+        type === 'touchpoints' ? record.extensions : type === 'journeys' ? onlyOwnHeadlines(record.extensions) : {},
     }));
   }
   // Every record stands in the list of its own type.

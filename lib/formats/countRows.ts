@@ -28,6 +28,11 @@ const readFrom: Readonly<Partial<Record<CountId, readonly string[]>>> = {
   negativePointsWithoutOpportunity: ['emotion', 'opportunities'],
 };
 
+/** Whether all that a count rests on is in the document. */
+export function isCountShown(id: CountId, shows: Writing['shows']): boolean {
+  return (readFrom[id] ?? []).every((lane) => shows(lane));
+}
+
 /** The counts of one journey. Those that rest on what a client version leaves out are left out too. */
 export function journeyCountRows(writing: Writing, { counts, stages }: DocumentJourney): CountRow[] {
   const { words, labels } = writing;
@@ -85,7 +90,7 @@ function rowsOf(
   results: Readonly<Record<CountId, string | number>>,
 ): CountRow[] {
   return countCatalogue
-    .filter(({ id }) => (readFrom[id] ?? []).every((lane) => shows(lane)))
+    .filter(({ id }) => isCountShown(id, shows))
     .map(({ id, labels: names, explanation, source, reference, ruleOfThumb }: Count & { readonly id: CountId }) => ({
       id,
       label: labelIn(names, language),
@@ -115,7 +120,9 @@ function sharesOf({ labels, words }: Writing, counts: JourneyCounts | StudyCount
     catalogue: 'contacts' | 'engagements' | 'bases',
   ) =>
     [
-      ...ids.filter((id) => byValue[id] > 0).map((id) => `${labels.of(catalogue, id)}: ${labels.number(byValue[id])}`),
+      ...ids
+        .filter((id) => byValue[id] > 0)
+        .map((id) => words.pair(labels.of(catalogue, id), labels.number(byValue[id]))),
       ...(open > 0 ? [words.open(labels.number(open))] : []),
     ].join(', ') || words.none;
   return {

@@ -2,6 +2,7 @@ import type { Labels } from '@/lib/journey/catalogues';
 import type { Measure } from '@/lib/journey/map/scene';
 import type { Bytes } from './format';
 import type { MapDocument } from './mapDocument';
+import type { PictureCache } from './pictureCache';
 
 /** What writing a deliverable is told and tells. */
 export interface DeliverableOptions {
@@ -11,6 +12,8 @@ export interface DeliverableOptions {
   readonly onProgress?: ((share: number) => void) | undefined;
   /** Measures texts in `fileFont`, where something is drawn; else characters are taken to be as wide as they are on average. */
   readonly measure?: Measure | undefined;
+  /** Keeps pictures that were painted, for the next file. */
+  readonly cache?: PictureCache | undefined;
   /** Told what the reader has to know of the file, in the document's language: that it was scaled down, what is not in it. */
   readonly onNote?: ((note: string) => void) | undefined;
 }

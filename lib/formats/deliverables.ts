@@ -20,6 +20,30 @@ export const deliverables: readonly Deliverable[] = [
     load: async () => (await import('./htmlReport')).writeHtmlReport,
   },
   {
+    id: 'film',
+    labels: { en: 'Journey film (HTML)', fr: 'Film du parcours (HTML)' },
+    about: {
+      en: 'The evidence, played along the emotion curve: one file that opens anywhere, without network.',
+      fr: 'Les preuves, défilant le long de la courbe des ressentis\u00a0: un fichier qui s’ouvre partout, sans réseau.',
+    },
+    extension: '.film.html',
+    mediaType: 'text/html;charset=utf-8',
+    scopes: ['journey'],
+    load: async () => (await import('./film')).writeFilm,
+  },
+  {
+    id: 'pptx',
+    labels: { en: 'Presentation (PowerPoint)', fr: 'Présentation (PowerPoint)' },
+    about: {
+      en: 'Persona, map, curve, pain points, opportunities and evidence as slides that can be edited.',
+      fr: 'Persona, cartographie, courbe, irritants, pistes et preuves en diapositives modifiables.',
+    },
+    extension: '.pptx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    scopes: both,
+    load: async () => (await import('./pptx')).writePptx,
+  },
+  {
     id: 'svg',
     labels: { en: 'Map, to enlarge (SVG)', fr: 'Cartographie à agrandir (SVG)' },
     about: {

@@ -1,19 +1,20 @@
 import { journeyCountRows, studyCountRows } from './countRows';
 import type { DeliverableOptions } from './deliverable';
+import { documentInsights } from './documentInsights';
 import type { Bytes } from './format';
 import { cover, journeyList, personasOf } from './htmlReport/cover';
 import { evidenceSection } from './htmlReport/evidenceSection';
 import { findings } from './htmlReport/findings';
 import { type HtmlNode, h, htmlOf, jump } from './htmlReport/html';
+import { insightsOfAll } from './htmlReport/insightLists';
 import { mapFigures, mapTable, picturesOnMap } from './htmlReport/mapSection';
 import { countTable, method } from './htmlReport/method';
 import { type Report, type ReportJourney, reportOf } from './htmlReport/report';
-import { type ShrunkPicture, shrunkPicture } from './htmlReport/shrunkPicture';
 import { styleSheet } from './htmlReport/styleSheet';
 import { answers, verbatimsByTheme } from './htmlReport/voices';
 import type { MapDocument } from './mapDocument';
 import { averageMeasure } from './mapSvg';
-import { pictureUrls } from './pictureUrls';
+import { readablePictures, type ShrunkPicture, smallPictures } from './shrunkPicture';
 
 /** A part of the page that the contents name. */
 interface Section {
@@ -36,14 +37,13 @@ export async function writeHtmlReport(document: MapDocument, options: Deliverabl
   const report = reportOf(document, measure);
   const { text, writing } = report;
   const { words, labels, shows } = writing;
-  const small = await pictureUrls(smallHashes(report), document.smallPicture, {
-    ...options,
-    onProgress: (share) => onProgress?.(share * 0.3),
-  });
+  const hashes = pictureHashes(report);
   const large = shows('evidence')
-    ? await evidencePictures(report, { ...options, onProgress: (share) => onProgress?.(0.3 + share * 0.6) })
+    ? await readablePictures(hashes, document, { ...options, onProgress: (share) => onProgress?.(share * 0.75) })
     : new Map<string, ShrunkPicture>();
-  const missing = pictureHashes(report).filter((sha256) => !large.has(sha256)).length;
+  const forCells = { ...options, onProgress: (share: number) => onProgress?.(0.75 + share * 0.2) };
+  const small = await smallPictures(smallHashes(report), document, forCells, large);
+  const missing = hashes.filter((sha256) => !large.has(sha256)).length;
   if (missing > 0) onNote?.(words.picturesLeftOut(missing, labels.number(missing)));
   onNote?.(text.toPrint);
 
@@ -136,9 +136,21 @@ function mapNodes(
 }
 
 function studySections(report: Report, pictures: ReadonlyMap<string, string>): Section[] {
-  const { text, writing, journeys } = report;
+  const { text, writing, journeys, insightWords } = report;
+  const { document } = writing;
+  // Of a single journey they would say what its own section says.
+  const inAll = journeys.length > 1 ? insightsOfAll(report, documentInsights(writing, document.journeys)) : [];
   return [
     { id: 'journeys', title: text.journeys, isPage: true, nodes: [journeyList(report)] },
+    ...(inAll.length === 0
+      ? []
+      : [
+          {
+            id: 'insights',
+            title: insightWords.insights,
+            nodes: inAll.map((part) => h('section', {}, h('h3', {}, part.title), part.nodes)),
+          },
+        ]),
     ...journeys.map((journey) => ({
       id: journey.id,
       title: journey.inJourney.journey.title,
@@ -184,22 +196,4 @@ function smallHashes(report: Report): string[] {
 function pictureHashes({ evidence }: Report): string[] {
   const pictures = [...evidence.values()].filter(({ evidence: each }) => each.mediaType.startsWith('image/'));
   return [...new Set(pictures.map(({ evidence: { sha256 } }) => sha256))];
-}
-
-/** The pictures of the evidence, the smaller the more there are: the file must be one that can be sent. */
-async function evidencePictures(
-  report: Report,
-  { signal, onProgress }: DeliverableOptions,
-): Promise<ReadonlyMap<string, ShrunkPicture>> {
-  const hashes = pictureHashes(report);
-  const width = hashes.length <= 60 ? 1200 : hashes.length <= 200 ? 900 : 640;
-  const pictures = new Map<string, ShrunkPicture>();
-  for (const [done, sha256] of hashes.entries()) {
-    signal?.throwIfAborted();
-    const stored = await report.writing.document.picture(sha256);
-    const shrunk = stored && (await shrunkPicture(stored, { width, area: width * width * 4 }));
-    if (shrunk) pictures.set(sha256, shrunk);
-    onProgress?.((done + 1) / hashes.length);
-  }
-  return pictures;
 }

@@ -53,9 +53,9 @@ function spanOf({ labels }: Writing, { journey, touchpoints }: DocumentJourney):
 }
 
 /** How many touchpoints rest on what: "Experienced: 12, Reported: 3". */
-export function basesText({ labels }: Writing, { counts }: DocumentJourney): string {
+export function basesText({ labels, words }: Writing, { counts }: DocumentJourney): string {
   return Object.entries(counts.sharesByBasis.byValue)
     .filter(([, count]) => count > 0)
-    .map(([basis, count]) => `${labels.of('bases', basis)}: ${labels.number(count)}`)
+    .map(([basis, count]) => words.pair(labels.of('bases', basis), labels.number(count)))
     .join(', ');
 }

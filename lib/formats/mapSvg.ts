@@ -2,13 +2,14 @@ import { type DrawnNode, drawMark, drawScene } from '@/lib/journey/map/drawScene
 import { layoutStages } from '@/lib/journey/map/layoutStages';
 import { markupOf } from '@/lib/journey/map/markupOf';
 import type { MapScene, Mark, Measure } from '@/lib/journey/map/scene';
+import { dataUrl } from './dataUrl';
 import type { DeliverableOptions } from './deliverable';
 import { documentModel } from './documentModel';
 import type { Bytes } from './format';
 import { fileFont, lightInks } from './lightInks';
 import type { DocumentJourney, MapDocument } from './mapDocument';
 import { mapFrame } from './mapFrame';
-import { dataUrl, pictureUrls } from './pictureUrls';
+import { smallPictures } from './shrunkPicture';
 import { type Writing, writingOf } from './writing';
 
 /** A drawing, as the text of an SVG file. */
@@ -45,7 +46,7 @@ export async function drawnMap(
   const [inJourney] = document.journeys;
   const scene = inJourney ? sceneOf(writing, inJourney, density, measure) : null;
   const hashes = scene ? picturesOf(scene) : [];
-  const urls = await pictureUrls(hashes, document.smallPicture, options);
+  const urls = await smallPictures(hashes, document, options);
   const missing = new Set(hashes).size - urls.size;
   if (missing > 0) onNote?.(writing.words.picturesLeftOut(missing, writing.labels.number(missing)));
 

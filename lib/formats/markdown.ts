@@ -2,6 +2,7 @@ import { mapMessages } from '@/lib/i18n/map';
 import { personaMessages } from '@/lib/i18n/personas';
 import { boardOf } from '@/lib/journey/board';
 import { laneText } from '@/lib/journey/map/laneTexts';
+import { quoteOf } from '@/lib/journey/quoteOf';
 import type { Persona } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { Verbatim } from '@/lib/journey/schemas/verbatim';
@@ -9,7 +10,6 @@ import { type CountRow, journeyCountRows, studyCountRows } from './countRows';
 import type { Bytes } from './format';
 import { journeyFacts } from './journeyFacts';
 import type { DocumentJourney, MapDocument } from './mapDocument';
-import { quoteOf } from './quoteOf';
 import { type Writing, writingOf } from './writing';
 
 /**

@@ -8,6 +8,7 @@ import { brandsTable, countsTable, personasTable, verbatimsTable } from './table
 import type { Cell, Table } from './tables/table';
 import { touchpointsTable } from './tables/touchpointsTable';
 import { type Writing, writingOf } from './writing';
+import { xmlText } from './xmlText';
 
 /** As many characters as a cell can hold. */
 const longestText = 32_767;
@@ -70,20 +71,33 @@ function aboutSheet(writing: Writing): WriteSheet {
     ['', client?.footer ?? ''],
     ['', words.exportedBy(labels.day(exportedAt), `${generator.name} ${generator.version}`)],
   ];
+  const told = lines.filter(([, text]) => text !== '');
   return {
     name: words.about,
     columns: [
       { width: 24, style: { font: { name: 'Calibri', size: 11, bold: true }, alignment: { vertical: 'top' } } },
       { width: 90, style: { alignment: { vertical: 'top', wrapText: true } } },
     ],
-    rows: lines.filter(([, text]) => text !== '').map(([name, text]) => [name, cellOf(text)]),
+    rows: told.map(([name, text]) => [name, cellOf(text)]),
+    rowDefs: rowHeights(
+      told.map(([, text]) => [text]),
+      [90],
+    ),
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
 
 /** By row and column, counted from 0. */
 type StyledCell = [place: string, cell: Partial<XlsxCell>];
 
-function sheetOf({ name, columns, rows }: Table): WriteSheet {
+/** So many characters beside each other can be read on a page in landscape. */
+const readableWidth = 260;
+/** The columns of sheets that are wider that stand on each of their pages: a touchpoint's number and title. */
+const onEachPage: Readonly<Record<string, string>> = { touchpoints: '$D:$E' };
+
+function sheetOf({ id, name, columns, rows }: Table): WriteSheet {
+  const widths = columns.map(({ width }) => width);
+  const isReadable = widths.reduce((sum, width) => sum + width, 0) <= readableWidth;
   const head = columns.map(({ heading }, at): StyledCell => [`0,${at}`, { value: heading, style: headStyle }]);
   return {
     name,
@@ -92,8 +106,35 @@ function sheetOf({ name, columns, rows }: Table): WriteSheet {
     cells: new Map([...head, ...momentCells(rows)]),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${columnName(columns.length - 1)}${rows.length + 1}` },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
+    rowDefs: rowHeights([columns.map(({ heading }) => heading), ...rows], widths),
+    pageSetup: {
+      orientation: 'landscape',
+      printTitlesRow: '$1:$1',
+      ...(isReadable
+        ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+        : { paperSize: 'a3', ...(onEachPage[id] ? { printTitlesColumn: onEachPage[id] } : {}) }),
+    },
   };
+}
+
+/** Points. */
+const lineHeight = 15;
+/** A row that is higher would hide the next ones: all of a cell's text can still be read in the line above the sheet. */
+const mostLines = 8;
+
+/** Heights of the rows whose texts break, by their number from 0: not every program finds them by itself. Widths in characters. */
+function rowHeights(rows: readonly (readonly Cell[])[], widths: readonly number[]): Map<number, { height: number }> {
+  // Ids and hashes need not be read to their end.
+  const linesOf = (cell: Cell, width: number) =>
+    typeof cell === 'string' && /\s/.test(cell)
+      ? cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+      : 1;
+  return new Map(
+    rows.flatMap((cells, row): [number, { height: number }][] => {
+      const lines = Math.max(1, ...cells.map((cell, at) => linesOf(cell, widths[at] ?? mostLines)));
+      return lines === 1 ? [] : [[row, { height: Math.min(lines, mostLines) * lineHeight }]];
+    }),
+  );
 }
 
 /** Moments are numbers to a workbook: their format says what they are. */
@@ -111,15 +152,9 @@ function cellOf(cell: Cell): Cell {
   return typeof cell === 'string' ? plainText(cell) : cell;
 }
 
-/** As much as a cell holds, without what XML has no way to write. */
+/** As much as a cell holds. */
 function plainText(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML 1.0 forbids.
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .slice(0, longestText)
-  );
+  return xmlText(text).slice(0, longestText);
 }
 
 /** "A", "Z", "AA": columns are counted from 0. */

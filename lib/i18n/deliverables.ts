@@ -75,6 +75,7 @@ export const deliverableMessages = section({
     noStage: 'To code',
 
     // Values
+    pair: (name: string, value: string) => `${name}: ${value}`,
     yes: 'Yes',
     no: 'No',
     none: 'none',
@@ -196,6 +197,7 @@ export const deliverableMessages = section({
     allJourneys: 'Tous les parcours réels',
     noStage: 'À coder',
 
+    pair: (name, value) => `${name}\u00a0: ${value}`,
     yes: 'Oui',
     no: 'Non',
     none: 'aucun',

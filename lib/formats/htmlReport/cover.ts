@@ -1,8 +1,9 @@
 import { personaMessages } from '@/lib/i18n/personas';
 import { basisIds } from '@/lib/journey/catalogues';
 import type { Persona } from '@/lib/journey/schemas/study';
+import { dataUrl } from '../dataUrl';
 import { type Fact, journeyFacts } from '../journeyFacts';
-import { dataUrl } from '../pictureUrls';
+import { studyFacts } from '../studyFacts';
 import { type HtmlNode, h, jump } from './html';
 import { facts, type Report, table } from './report';
 
@@ -13,7 +14,10 @@ export function cover(report: Report, pictures: ReadonlyMap<string, string>): Ht
   const { study, scope, client, exportedAt, generator } = document;
   const [only] = journeys;
   const title = scope === 'journey' && only ? only.inJourney.journey.title : study.name;
-  const told = scope === 'journey' && only ? journeyFacts(writing, only.inJourney) : studyFacts(report);
+  const told =
+    scope === 'journey' && only
+      ? journeyFacts(writing, only.inJourney)
+      : studyFacts(writing, journeys, report.evidence.size);
   return h(
     'header',
     { class: 'cover' },
@@ -72,41 +76,6 @@ export function journeyList(report: Report): HtmlNode {
     ],
     rows,
   );
-}
-
-function studyFacts({ writing, journeys, evidence }: Report): Fact[] {
-  const { document, words, labels, shows } = writing;
-  const count = journeys.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0);
-  const names = (all: readonly (string | null | undefined)[]) => [...new Set(all.filter(Boolean))].join(', ');
-  const days = journeys
-    .flatMap(({ inJourney, touchpoints }) =>
-      inJourney.journey.kind === 'planned' ? [] : touchpoints.map((each) => each.occurredAt?.time ?? each.capturedAt),
-    )
-    .sort();
-  const [first, last] = [days[0], days.at(-1)];
-  return [
-    { name: words.who, text: names(journeys.map(({ inJourney }) => inJourney.persona?.name)) },
-    { name: words.brands, text: names(journeys.map(({ inJourney }) => inJourney.brand?.name)) },
-    {
-      name: words.when,
-      text: first && last ? [...new Set([labels.day(first), labels.day(last)])].join(' – ') : '',
-    },
-    {
-      name: words.observer,
-      text: names(journeys.map(({ inJourney }) => labels.observer(inJourney.journey.observerId))),
-    },
-    {
-      name: words.howMany,
-      text: [
-        words.journeyCount(journeys.length, labels.number(journeys.length)),
-        words.touchpointCount(count, labels.number(count)),
-        ...(shows('verbatims')
-          ? [words.verbatimCount(document.verbatims.length, labels.number(document.verbatims.length))]
-          : []),
-        ...(shows('evidence') ? [words.evidencePieces(evidence.size, labels.number(evidence.size))] : []),
-      ].join(', '),
-    },
-  ].filter(({ text }) => text !== '');
 }
 
 /** Those through whose eyes a journey of the report is seen, each once. */

@@ -1,7 +1,7 @@
-import { quoteOf } from '../quoteOf';
+import { quoteOf } from '@/lib/journey/quoteOf';
+import type { ShrunkPicture } from '../shrunkPicture';
 import { type HtmlNode, h, link } from './html';
 import { type Report, type ReportEvidence, table, touchpointLink } from './report';
-import type { ShrunkPicture } from './shrunkPicture';
 
 /** A picture that is so much higher than wide is read by scrolling. */
 const tall = 1.7;

@@ -1,11 +1,15 @@
 import { basisIds } from '@/lib/journey/catalogues';
+import type { OpportunityFinding, PainPointFinding } from '@/lib/journey/insights/finding';
+import { quoteOf } from '@/lib/journey/quoteOf';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { quoteOf } from '../quoteOf';
+import { fold } from '@/lib/journey/search';
 import { type HtmlNode, h } from './html';
+import { highsAndLows, openEnds, themes, touchpointLinks } from './insightLists';
 import {
   type Column,
   emotionText,
   evidenceLinks,
+  type Part,
   type Report,
   type ReportJourney,
   table,
@@ -15,26 +19,24 @@ import {
 /** How many points of one kind are named, lowest or highest first. */
 const mostPoints = 10;
 
-interface Part {
-  readonly title: string;
-  readonly nodes: readonly HtmlNode[];
-}
-
 /** What stands out in a journey: its emotion by stage, its ends, pain points, opportunities, and what was expected. */
 export function findings(report: Report, journey: ReportJourney): Part[] {
   const { text, writing } = report;
   const { shows } = writing;
+  const { insights } = journey;
   return [
     ...(shows('emotion')
       ? [
           { title: text.stageMeans, nodes: [h('p', {}, text.stageMeansText), stageMeans(report, journey)] },
+          ...highsAndLows(report, insights),
           { title: text.lowest, nodes: ends(report, journey, -1) },
           { title: text.highest, nodes: ends(report, journey, 1) },
         ]
       : []),
     ...(shows('painPoints') ? [{ title: text.painPoints, nodes: painPoints(report, journey) }] : []),
+    ...themes(report, insights),
     ...(shows('opportunities') ? [{ title: text.opportunities, nodes: opportunities(report, journey) }] : []),
-    ...(shows('opportunities') && shows('emotion') ? unanswered(report, journey) : []),
+    ...openEnds(report, insights),
     ...(shows('expectation') ? [{ title: text.expectations, nodes: expectations(report, journey) }] : []),
   ];
 }
@@ -91,30 +93,58 @@ function ends(report: Report, journey: ReportJourney, side: -1 | 1): HtmlNode[] 
   ];
 }
 
+/** As the insights have them: the gravest and most frequent first, those with the same words together. */
 function painPoints(report: Report, journey: ReportJourney): HtmlNode[] {
-  const { text, writing } = report;
+  const { text, writing, insightWords } = report;
   const { labels, words, shows } = writing;
-  const rows = journey.touchpoints
-    .flatMap((touchpoint) => touchpoint.painPoints.map((point) => ({ touchpoint, point })))
-    .toSorted((a, b) => (b.point.severity ?? 0) - (a.point.severity ?? 0));
+  const rows = journey.insights.of('painPoint');
   if (rows.length === 0) return [h('p', {}, text.noPainPoints)];
-  type Row = (typeof rows)[number];
+  const touchpointsOf = ({ touchpointIds }: PainPointFinding) =>
+    journey.touchpoints.filter(({ id }) => touchpointIds.includes(id));
+  const sameOf = (finding: PainPointFinding) =>
+    touchpointsOf(finding)
+      .flatMap((touchpoint) => touchpoint.painPoints)
+      .filter((each) => fold(each.text) === fold(finding.text));
+  const once = (said: readonly string[]) => [...new Set(said.filter(Boolean))];
   return [
-    table<Row>(
+    table<PainPointFinding>(
       text.painPoints,
       [
-        { name: words.painPoint, look: 'wide', cell: ({ point }) => h('span', { dir: 'auto' }, point.text) },
+        { name: words.painPoint, look: 'wide', cell: (finding) => h('span', { dir: 'auto' }, finding.text) },
         {
           name: words.severity,
           look: 'number',
-          cell: ({ point }) => (point.severity === null ? text.notSaid : `${labels.number(point.severity)}/5`),
+          cell: ({ value }) => (value === null ? text.notSaid : `${labels.number(value)}/5`),
         },
-        { name: words.touchpoint, look: 'wide', cell: ({ touchpoint }) => touchpointCell(report, journey, touchpoint) },
-        { name: words.theme, cell: ({ point }) => labels.theme(point.themeId) },
-        { name: words.effect, cell: ({ point }) => labels.of('painPointEffects', point.effect) },
-        { name: words.solution, look: 'wide', cell: ({ point }) => point.solution },
-        { name: writing.fields.basis, cell: ({ touchpoint }) => labels.of('bases', touchpoint.basis) },
-        ...evidenceColumn<Row>(report, shows('evidence'), ({ touchpoint }) => touchpoint.evidenceIds),
+        {
+          name: words.touchpoint,
+          look: 'wide',
+          cell: (finding) => [
+            h('span', { class: 'line' }, touchpointLinks(report, finding.touchpointIds)),
+            h('span', { class: 'under' }, insightWords.n(labels.number(finding.n))),
+          ],
+        },
+        { name: words.theme, cell: ({ themeId }) => labels.theme(themeId) },
+        {
+          name: words.effect,
+          cell: (finding) =>
+            once(sameOf(finding).map(({ effect }) => labels.of('painPointEffects', effect))).join(', '),
+        },
+        {
+          name: words.solution,
+          look: 'wide',
+          cell: (finding) =>
+            once(sameOf(finding).map(({ solution }) => solution)).map((solution) =>
+              h('span', { class: 'line', dir: 'auto' }, solution),
+            ),
+        },
+        {
+          name: writing.fields.basis,
+          cell: (finding) => once(touchpointsOf(finding).map(({ basis }) => labels.of('bases', basis))).join(', '),
+        },
+        ...evidenceColumn<PainPointFinding>(report, shows('evidence'), (finding) =>
+          touchpointsOf(finding).flatMap(({ evidenceIds }) => evidenceIds),
+        ),
       ],
       rows,
     ),
@@ -122,52 +152,49 @@ function painPoints(report: Report, journey: ReportJourney): HtmlNode[] {
   ];
 }
 
+/** As the insights have them: a small change with a big effect first; what is done or turned down is no longer one. */
 function opportunities(report: Report, journey: ReportJourney): HtmlNode[] {
-  const { text, writing } = report;
+  const { text, writing, insightWords } = report;
   const { labels, words } = writing;
-  const rows = journey.touchpoints
-    .flatMap((touchpoint) => touchpoint.opportunities.map((opportunity) => ({ touchpoint, opportunity })))
-    .toSorted(
-      (a, b) =>
-        (b.opportunity.customerValue ?? 0) - (a.opportunity.customerValue ?? 0) ||
-        (a.opportunity.implementationCost ?? 6) - (b.opportunity.implementationCost ?? 6),
-    );
+  const rows = journey.insights.of('opportunity');
   if (rows.length === 0) return [h('p', {}, text.noOpportunities)];
   const rated = (value: number | null) => (value === null ? text.notSaid : `${labels.number(value)}/5`);
+  const touchpointsOf = ({ touchpointIds }: OpportunityFinding) =>
+    journey.touchpoints.filter(({ id }) => touchpointIds.includes(id));
+  const once = (finding: OpportunityFinding, say: (each: Touchpoint['opportunities'][number]) => string) => {
+    const same = touchpointsOf(finding)
+      .flatMap((touchpoint) => touchpoint.opportunities)
+      .filter((each) => fold(each.text) === fold(finding.text));
+    return [...new Set(same.map(say).filter(Boolean))].join(', ');
+  };
   return [
-    table(
+    table<OpportunityFinding>(
       text.opportunities,
       [
         {
           name: words.opportunity,
           look: 'wide',
-          cell: ({ opportunity }) => h('span', { dir: 'auto' }, opportunity.text),
+          cell: (finding) => [
+            h('span', { dir: 'auto' }, finding.text),
+            finding.isQuickWin ? h('span', { class: 'under' }, insightWords.quickWin) : null,
+          ],
         },
-        { name: words.customerValue, look: 'number', cell: ({ opportunity }) => rated(opportunity.customerValue) },
+        { name: words.customerValue, look: 'number', cell: ({ customerValue }) => rated(customerValue) },
+        { name: words.implementationCost, look: 'number', cell: ({ implementationCost }) => rated(implementationCost) },
         {
-          name: words.implementationCost,
-          look: 'number',
-          cell: ({ opportunity }) => rated(opportunity.implementationCost),
+          name: words.touchpoint,
+          look: 'wide',
+          cell: ({ touchpointIds }) => touchpointLinks(report, touchpointIds),
         },
-        { name: words.touchpoint, look: 'wide', cell: ({ touchpoint }) => touchpointCell(report, journey, touchpoint) },
-        { name: words.owner, cell: ({ opportunity }) => opportunity.owner },
-        { name: words.progress, cell: ({ opportunity }) => labels.of('opportunityStatuses', opportunity.status) },
+        { name: words.owner, cell: (finding) => once(finding, ({ owner }) => owner) },
+        {
+          name: words.progress,
+          cell: (finding) => once(finding, ({ status }) => labels.of('opportunityStatuses', status)),
+        },
       ],
       rows,
     ),
     h('p', { class: 'note' }, text.valueAndCost),
-  ];
-}
-
-function unanswered(report: Report, journey: ReportJourney): Part[] {
-  const ids = new Set(journey.inJourney.counts.negativePointsWithoutOpportunity);
-  const open = journey.touchpoints.filter(({ id }) => ids.has(id));
-  if (open.length === 0) return [];
-  return [
-    {
-      title: report.text.unanswered,
-      nodes: [h('ul', { class: 'points' }, ...open.map((each) => h('li', {}, touchpointCell(report, journey, each))))],
-    },
   ];
 }
 

@@ -3,7 +3,9 @@ import { escapedText, markupOf } from '@/lib/journey/map/markupOf';
 
 type Tag =
   | 'a'
+  | 'article'
   | 'blockquote'
+  | 'button'
   | 'caption'
   | 'code'
   | 'dd'
@@ -19,12 +21,15 @@ type Tag =
   | 'h4'
   | 'header'
   | 'img'
+  | 'input'
   | 'li'
   | 'main'
   | 'nav'
   | 'ol'
+  | 'option'
   | 'p'
   | 'section'
+  | 'select'
   | 'span'
   | 'strong'
   | 'table'
@@ -36,20 +41,31 @@ type Tag =
   | 'ul';
 type AttributeName =
   | 'alt'
+  | 'aria-keyshortcuts'
   | 'aria-label'
   | 'aria-labelledby'
   | 'class'
   | 'colspan'
+  | 'data-seconds'
+  | 'data-x'
+  | 'data-y'
   | 'dir'
   | 'height'
+  | 'hidden'
   | 'href'
   | 'id'
   | 'lang'
+  | 'max'
+  | 'min'
   | 'rel'
   | 'role'
   | 'scope'
+  | 'selected'
   | 'src'
+  | 'step'
   | 'tabindex'
+  | 'type'
+  | 'value'
   | 'width';
 export type Attributes = Readonly<Partial<Record<AttributeName, string | number>>>;
 
@@ -92,7 +108,7 @@ export function htmlOf(node: HtmlNode): string {
   if ('drawing' in node) return markupOf(node.drawing);
   const { tag, attributes, children } = node;
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapedText(String(value))}"`);
-  if (tag === 'img') return `<img${written.join('')}/>`;
+  if (tag === 'img' || tag === 'input') return `<${tag}${written.join('')}/>`;
   return `<${tag}${written.join('')}>${htmlOf(children)}</${tag}>`;
 }
 

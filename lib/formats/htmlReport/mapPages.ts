@@ -90,12 +90,14 @@ function spreadsOf(stages: readonly MapStage[], slot: number): MapStage[][] {
 }
 
 function partOf(stage: MapStage, entries: readonly MapEntry[]): MapStage {
-  const valences = entries.flatMap(({ valence }) => valence ?? []);
+  const counted = entries.filter(({ isExcluded }) => !isExcluded);
+  const valences = counted.flatMap(({ valence }) => valence ?? []);
   const sum = valences.reduce((total, valence) => total + valence, 0);
   return {
     ...stage,
     entries,
-    total: entries.length,
+    total: counted.length,
+    counted: counted.length,
     coded: valences.length,
     meanValence: valences.length === 0 ? null : sum / valences.length,
     lowestValence: valences.length === 0 ? null : Math.min(...valences),

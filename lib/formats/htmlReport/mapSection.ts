@@ -84,7 +84,7 @@ export function mapTable(report: Report, journey: ReportJourney): HtmlNode {
             h(
               'span',
               { class: 'under' },
-              stage.total === 0
+              stage.entries.length === 0
                 ? words.nothingInStage
                 : shows('emotion')
                   ? text.stageSum(

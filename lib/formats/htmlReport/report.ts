@@ -1,78 +1,47 @@
+import { insightsMessages } from '@/lib/i18n/insights';
 import { mapMessages } from '@/lib/i18n/map';
 import { reportMessages } from '@/lib/i18n/report';
-import type { MapModel } from '@/lib/journey/map/mapModel';
 import type { Measure } from '@/lib/journey/map/scene';
-import type { Evidence } from '@/lib/journey/schemas/evidence';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { documentModel } from '../documentModel';
-import type { DocumentJourney, MapDocument } from '../mapDocument';
-import { type Writing, writingOf } from '../writing';
+import { documentParts, type JourneyPart, type NumberedEvidence, numberedEvidence } from '../documentParts';
+import type { MapDocument } from '../mapDocument';
+import type { Writing } from '../writing';
 import { type HtmlNode, h, jump } from './html';
 import { type MapPages, mapPages } from './mapPages';
 
 /** One journey of a report, laid out. */
-export interface ReportJourney {
-  /** Unique in the page. */
-  readonly id: string;
-  readonly inJourney: DocumentJourney;
-  readonly model: MapModel;
-  /** Those that are not excluded, in the order of the journey. */
-  readonly touchpoints: readonly Touchpoint[];
+export interface ReportJourney extends JourneyPart {
   readonly maps: MapPages;
 }
 
-/** A piece of evidence under the number by which the report names it, and the touchpoints that it belongs to. */
-export interface ReportEvidence {
-  readonly number: number;
-  readonly evidence: Evidence;
-  readonly of: readonly { readonly journey: ReportJourney; readonly touchpoint: Touchpoint }[];
-}
+export type ReportEvidence = NumberedEvidence<ReportJourney>;
 
 /** Everything that the parts of a report are written from. */
 export interface Report {
   readonly writing: Writing;
   readonly text: (typeof reportMessages)['en'];
   readonly map: (typeof mapMessages)['en'];
+  readonly insightWords: (typeof insightsMessages)['en'];
   readonly journeys: readonly ReportJourney[];
   /** By id, in the order in which the journeys come upon it. */
   readonly evidence: ReadonlyMap<string, ReportEvidence>;
 }
 
 export function reportOf(document: MapDocument, measure: Measure): Report {
-  const writing = writingOf(document);
+  const { writing, journeys: parts } = documentParts(document);
   const text = reportMessages[document.language];
   const { number } = writing.labels;
-  const partName = (name: string, part: number, parts: number) => text.stagePart(name, number(part), number(parts));
-  const journeys = document.journeys.map((inJourney, index): ReportJourney => {
-    const model = documentModel(document, inJourney);
-    const byId = new Map(inJourney.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]));
-    return {
-      id: `journey-${index + 1}`,
-      inJourney,
-      model,
-      touchpoints: model.entries.flatMap(({ id }) => byId.get(id) ?? []),
-      maps: mapPages(model, measure, partName),
-    };
-  });
+  const partName = (name: string, part: number, of: number) => text.stagePart(name, number(part), number(of));
+  const journeys = parts.map((part): ReportJourney => ({ ...part, maps: mapPages(part.model, measure, partName) }));
   const map = mapMessages[document.language];
-  return { writing, text, map, journeys, evidence: evidenceOf(document, journeys) };
+  const insightWords = insightsMessages[document.language];
+  return { writing, text, map, insightWords, journeys, evidence: numberedEvidence(document, journeys) };
 }
 
-function evidenceOf(document: MapDocument, journeys: readonly ReportJourney[]): ReadonlyMap<string, ReportEvidence> {
-  const owners = new Map<string, ReportEvidence['of'][number][]>();
-  for (const journey of journeys) {
-    for (const touchpoint of journey.touchpoints) {
-      for (const id of touchpoint.evidenceIds) owners.set(id, [...(owners.get(id) ?? []), { journey, touchpoint }]);
-    }
-  }
-  for (const id of document.verbatims.flatMap(({ evidenceIds }) => evidenceIds)) {
-    if (!owners.has(id)) owners.set(id, []);
-  }
-  const known = [...owners].flatMap(([id, of]) => {
-    const evidence = document.evidence[id];
-    return evidence ? [{ evidence, of }] : [];
-  });
-  return new Map(known.map((each, index) => [each.evidence.id, { ...each, number: index + 1 }]));
+/** A part of a section, under a heading of its own. */
+export interface Part {
+  readonly title: string;
+  readonly nodes: readonly HtmlNode[];
 }
 
 /** Where a touchpoint stands in the page. */

@@ -48,6 +48,8 @@ tbody th{font-weight:600}
 thead th{background:var(--sunken);font-weight:600;white-space:normal;overflow-wrap:normal}
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;overflow-wrap:normal}
 thead .number{white-space:normal}
+th,td{min-width:6.5em}
+.number{min-width:0}
 .wide{min-width:11em}
 .narrow{width:7em}
 .under,.line{display:block}
@@ -85,10 +87,15 @@ main>section{margin:8mm 0 0;padding:0;border:0}
 main>.page{margin:0;break-before:page}
 h2,h3,.stage{break-after:avoid}
 thead{display:table-header-group}
-tr,.persona,.theme h3+.quote,.rests,.legend p{break-inside:avoid}
+tr,.persona,.theme h3+.quote,.rests,.legend{break-inside:avoid}
+thead tr{break-after:avoid}
+tbody:first-of-type>tr:first-child{break-before:avoid}
+.note{break-before:avoid}
+.points{columns:1}
 table{font-size:8.5pt}
 p,li{orphans:3;widows:3}
-.contents{break-inside:avoid;border:0;padding:0}
+.contents{break-inside:avoid;border:0;padding:0;margin:4mm 0 0}
+.contents ol{columns:4 180px}
 .map{break-inside:avoid;break-after:page;margin:0}
 .map svg{max-height:calc(100vh - 24mm)}
 h2+.map svg{max-height:calc(100vh - 40mm)}

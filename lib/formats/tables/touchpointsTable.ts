@@ -1,8 +1,8 @@
 import { laneText } from '@/lib/journey/map/laneTexts';
+import { quoteOf } from '@/lib/journey/quoteOf';
 import type { Page } from '@/lib/journey/schemas/page';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { DocumentJourney } from '../mapDocument';
-import { quoteOf } from '../quoteOf';
 import type { Writing } from '../writing';
 import { type ColumnOf, column, dateOrNull, secondsOrNull, type Table, tableOf, textOrNull } from './table';
 

@@ -109,6 +109,31 @@ test('a journey leaves in every form, and each can be read back', async ({ launc
     expect(read.colours).toBeGreaterThan(100);
   });
 
+  await test.step('a presentation whose parts are well-formed, with its pictures, notes and a chart with figures', async () => {
+    const pptx = await dashboard.export(downloads, 'This journey', 'Presentation (PowerPoint)');
+    expect(pptx.name).toMatch(name('.pptx'));
+    const parts = unzipSync(pptx.bytes);
+    const paths = Object.keys(parts);
+    for (const path of paths.filter((each) => /\.(xml|rels)$/.test(each))) {
+      expect((await readXml(page, strFromU8(parts[path] ?? new Uint8Array()))).error, path).toBeNull();
+    }
+    const slides = paths
+      .filter((path) => /^ppt\/slides\/[^/]+$/.test(path))
+      .map((path) => strFromU8(parts[path] ?? new Uint8Array()));
+    expect(slides.length).toBeGreaterThan(5);
+    expect(slides.some((slide) => slide.includes('My study'))).toBe(true);
+    expect(slides.filter((slide) => slide.includes(alba)).length).toBeGreaterThan(1);
+    // Nobody's program shows WebP for certain.
+    const pictures = paths.filter((path) => path.startsWith('ppt/media/'));
+    expect(pictures).toHaveLength(2);
+    for (const path of pictures) expect([...(parts[path] ?? []).slice(0, 3)], path).toEqual([0xff, 0xd8, 0xff]);
+    const chart = await readXml(page, strFromU8(parts['ppt/charts/chart1.xml'] ?? new Uint8Array()));
+    expect(chart.elements).toMatchObject({ lineChart: 1, externalData: 1 });
+    const workbook = unzipSync(parts['ppt/embeddings/workbook1.xlsx'] ?? new Uint8Array());
+    expect(Object.keys(workbook)).toContain('xl/worksheets/sheet1.xml');
+    expect(paths.some((path) => path.startsWith('ppt/notesSlides/'))).toBe(true);
+  });
+
   await test.step('an Excel workbook whose parts are well-formed', async () => {
     const xlsx = await dashboard.export(downloads, 'This journey', 'Excel workbook');
     expect(xlsx.name).toMatch(name('.xlsx'));
@@ -180,6 +205,8 @@ test('a client version holds nothing that was left out, in whatever form', async
   for (const form of [
     'Records, without pictures',
     'With pictures',
+    'Presentation (PowerPoint)',
+    'Journey film (HTML)',
     'Map, to enlarge (SVG)',
     'Excel workbook',
     'Table (CSV)',
@@ -189,7 +216,7 @@ test('a client version holds nothing that was left out, in whatever form', async
     await test.step(form, async () => {
       const file = await dashboard.export(downloads, 'This journey', form, forClient);
       expect(file.name).toMatch(/ - client version - /);
-      const isArchive = /\.(zip|xlsx)$/.test(file.name);
+      const isArchive = /\.(zip|xlsx|pptx)$/.test(file.name);
       const contents = isArchive ? Object.values(unzipSync(file.bytes)) : [file.bytes];
       const text = contents.map((bytes) => strFromU8(bytes)).join('\n');
       expect(text).toContain('Levant wool coat');

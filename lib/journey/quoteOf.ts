@@ -1,4 +1,4 @@
-import type { Anchor } from '@/lib/journey/schemas/anchor';
+import type { Anchor } from './schemas/anchor';
 
 /** The words that an anchor marks; empty where it marks none. */
 export function quoteOf(anchor: Anchor | null): string {

@@ -1,0 +1,83 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { presentMessages } from '@/lib/i18n/present';
+import { journeyCurve } from '@/lib/journey/present/journeyCurve';
+import type { Presentation } from '@/lib/journey/present/slides';
+import { useDashboard } from '../dashboardTools';
+import { Drawing } from '../map/Drawing';
+import { inkVariable } from '../map/inkVariable';
+import { textMeasure } from '../map/useMapLayout';
+import styles from './CurveStrip.module.css';
+
+export interface CurveStripProps {
+  readonly presentation: Presentation;
+  /** What is in light; all of it where it is left out. */
+  readonly lit?: { readonly stageId: string | null; readonly name: string };
+  /** Ids of touchpoints whose number stands beside their point. */
+  readonly numbered?: ReadonlySet<string>;
+}
+
+/** Of the drawing, in its own pixels: it is made as large as there is room. */
+const drawnWidth = 1200;
+const leastHeight = 110;
+
+/** The emotion curve of the whole journey, over all the room that it is given. */
+export function CurveStrip({ presentation, lit, numbered }: CurveStripProps) {
+  const { language } = useDashboard();
+  const words = presentMessages[language];
+  const { points } = presentation;
+  const place = useRef<HTMLDivElement>(null);
+  const height = useHeight(place);
+  const curve = useMemo(
+    () =>
+      journeyCurve(points, { width: drawnWidth, height, measure: textMeasure(), ...(numbered ? { numbered } : {}) }),
+    [points, height, numbered],
+  );
+  const isLit = (stageId: string | null) => lit === undefined || lit.stageId === stageId;
+  const { bands, axis, line, markers, plot } = curve;
+  if (points.every(({ valence }) => valence === null)) return null;
+  return (
+    <div ref={place} className={styles.place}>
+      <svg
+        className={styles.curve}
+        viewBox={`0 0 ${drawnWidth} ${height}`}
+        role="img"
+        aria-label={lit ? words.curveAt(lit.name) : words.curve}
+      >
+        {lit
+          ? bands
+              .filter(({ stageId }) => isLit(stageId))
+              .map(({ x, width, from }) => (
+                <g key={from}>
+                  <rect x={x} y={0} width={width} height={height} rx={6} fill={inkVariable('surface')} />
+                  <rect x={x} y={0} width={width} height={plot.y - 2} rx={6} fill={inkVariable('accentSoft')} />
+                </g>
+              ))
+          : null}
+        <Drawing marks={axis} />
+        <Drawing marks={line.flatMap(({ marks }) => marks)} />
+        <Drawing marks={markers.flat()} />
+        {bands
+          .filter(({ stageId }) => !isLit(stageId))
+          .map(({ x, width, from }) => (
+            <rect key={from} className={styles.veil} x={x} y={plot.y} width={width} height={plot.height} />
+          ))}
+      </svg>
+    </div>
+  );
+}
+
+/** The height of the drawing that fills a place. */
+function useHeight(place: RefObject<HTMLElement | null>): number {
+  const [height, setHeight] = useState(160);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = element;
+      if (clientWidth > 0) setHeight(Math.max(leastHeight, Math.round((drawnWidth * clientHeight) / clientWidth)));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [place]);
+  return height;
+}
