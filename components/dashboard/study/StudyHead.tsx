@@ -3,6 +3,7 @@ import { Button } from '@/components/controls';
 import { studyMessages } from '@/lib/i18n/study';
 import type { StudyRecords, StudySummary } from '@/lib/journey/commands';
 import { useDashboard } from '../dashboardTools';
+import { ExampleButton } from '../example/ExampleButton';
 import { DeleteButton } from '../fields/DeleteButton';
 import { formatRoute, mapRoute, studyRoute } from '../route';
 import { useStoreQuery } from '../useStoreQuery';
@@ -48,6 +49,7 @@ export function StudyHead({ records }: { readonly records: StudyRecords }) {
           <Button look="quiet" onClick={() => setDialog('duplicate')}>
             {words.duplicateStudy}
           </Button>
+          <ExampleButton look="quiet" />
           <DeleteButton name={words.deleteStudy(study.name)} onClick={() => void remove()} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { studyMessages } from '@/lib/i18n/study';
 import { BrandsSection } from '../brand/BrandsSection';
+import { BriefsSection } from '../briefs/BriefsSection';
 import { CodebookSection } from '../codebook/CodebookSection';
 import { useDashboard } from '../dashboardTools';
 import { EvidenceSection } from '../evidence/EvidenceSection';
@@ -11,6 +12,7 @@ import { formatRoute, type StudyRoute, type StudySection, studyRoute, studySecti
 import { StageModelsSection } from '../stageModel/StageModelsSection';
 import { useStoreQuery } from '../useStoreQuery';
 import { VerbatimsSection } from '../verbatim/VerbatimsSection';
+import { WalkthroughsSection } from '../walkthroughs/WalkthroughsSection';
 import { StudyHead } from './StudyHead';
 import { StudyOverview } from './StudyOverview';
 import styles from './StudyScreen.module.css';
@@ -25,6 +27,8 @@ const sections: Readonly<Record<StudySection, (props: StudySectionProps) => Reac
   codebook: CodebookSection,
   verbatims: VerbatimsSection,
   questionnaire: QuestionnaireSection,
+  briefs: BriefsSection,
+  walkthroughs: WalkthroughsSection,
   evidence: EvidenceSection,
 };
 
@@ -54,7 +58,7 @@ export function StudyScreen({ route }: { readonly route: StudyRoute }) {
           ))}
         </ul>
       </nav>
-      <Section records={records} id={route.id} />
+      <Section records={records} id={route.id} part={route.part ?? null} />
     </div>
   );
 }

@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/controls';
+import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
+import { labelOf } from '@/lib/journey/catalogues/label';
+import { walkthroughStates } from '@/lib/journey/catalogues/walkthroughStates';
+import type { WalkthroughView } from '@/lib/journey/commands';
+import { openPointsOf } from '@/lib/journey/visit/openPoints';
+import { walkthroughMoves } from '@/lib/journey/visit/walkthroughMoves';
+import cards from '../cards.module.css';
+import { durationText } from '../compare/figureText';
+import { useDashboard } from '../dashboardTools';
+import { formatRoute, mapRoute, studyRoute } from '../route';
+import { ReturnDialog } from './ReturnDialog';
+import { StateTag } from './StateTag';
+import { useWalkthroughNames } from './useWalkthroughNames';
+import { pausedMs, walkedMs } from './visitTimes';
+import styles from './WalkthroughHead.module.css';
+
+/** Where a person who checks may bring a walkthrough to. What records is moved in the side panel. */
+const checked = ['toValidate', 'returned', 'validated'] as const;
+type Checked = (typeof checked)[number];
+
+/** What was walked, by whom and when, what is still open, and where it may go from here. */
+export function WalkthroughHead({ view, isReport }: { readonly view: WalkthroughView; readonly isReport: boolean }) {
+  const { history, language, format, toast, reportError } = useDashboard();
+  const words = walkthroughsMessages[language];
+  const { walkthrough, brief, journey } = view;
+  const { id, state, startedAt, endedAt, pauses, slot, returnComment } = walkthrough;
+  const names = useWalkthroughNames(view.brands, view.observers);
+  const [isReturning, setReturning] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const name = names.nameOf(walkthrough);
+  const now = Date.now();
+  const walked = walkedMs(walkthrough, now);
+
+  const move = async (to: Checked, comment?: string) => {
+    const label = words.moved(name, labelOf(walkthroughStates, to, language));
+    try {
+      await history.settle();
+      const said = comment === undefined ? {} : { comment };
+      const { group } = await history.run(
+        'moveWalkthrough',
+        { walkthroughId: id, state: to, at: Date.now(), ...said },
+        { label },
+      );
+      toast({ text: label, group });
+      // The button that was pressed is not there any more.
+      heading.current?.focus();
+    } catch (error) {
+      reportError(error);
+    }
+  };
+  const may = (to: Checked) => walkthroughMoves[state].includes(to);
+  const facts: readonly (readonly [string, string])[] = [
+    [words.shopper, names.shopperOf(walkthrough)],
+    [words.wave, walkthrough.wave || words.noWave],
+    [words.began, startedAt === null ? plannedText() : format.dateTime(startedAt)],
+    ...(endedAt === null ? [] : [[words.ended, format.dateTime(endedAt)] as const]),
+    ...(walked === null ? [] : [[words.walked, durationText(walked, format)] as const]),
+    ...(startedAt === null ? [] : [[words.gaps, gapsText()] as const]),
+  ];
+
+  return (
+    <header className={styles.head}>
+      <div className={styles.top}>
+        <a className={cards.link} href={formatRoute(studyRoute('walkthroughs'))}>
+          <span aria-hidden="true">← </span>
+          {words.allWalkthroughs}
+        </a>
+        <h2 id="walkthrough" ref={heading} tabIndex={-1} className={styles.heading}>
+          {journey.title}
+        </h2>
+        <StateTag state={state} />
+        <span className={styles.acts}>
+          <a
+            className={cards.link}
+            href={formatRoute(studyRoute('briefs', brief.id))}
+            aria-label={words.openBrief(brief.title)}
+          >
+            {words.brief}
+          </a>
+          <a className={cards.link} href={formatRoute(mapRoute(journey.id))}>
+            {words.openMap}
+          </a>
+          {/* What was returned is ended again by who walks it. */}
+          {may('toValidate') && state !== 'returned' ? (
+            <Button onClick={() => void move('toValidate')}>{words.endNow}</Button>
+          ) : null}
+          {may('returned') ? <Button onClick={() => setReturning(true)}>{words.sendBack}</Button> : null}
+          {may('validated') ? (
+            <Button look="primary" onClick={() => void move('validated')}>
+              {words.validate}
+            </Button>
+          ) : null}
+        </span>
+      </div>
+      {state === 'toDo' ? <p className={styles.hint}>{words.startHint}</p> : null}
+      {state === 'returned' && returnComment !== '' ? (
+        <p className={styles.returned}>
+          <b>{words.returnedWith}</b> {returnComment}
+        </p>
+      ) : null}
+      <dl className={styles.facts}>
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+        {state === 'toDo' ? null : (
+          <div>
+            <dt>{words.openPoints}</dt>
+            <dd>{openText()}</dd>
+          </div>
+        )}
+      </dl>
+      <nav className={styles.views} aria-label={words.views}>
+        <a
+          className={styles.view}
+          href={formatRoute(studyRoute('walkthroughs', id))}
+          aria-current={isReport ? undefined : 'page'}
+        >
+          {words.review}
+        </a>
+        <a
+          className={styles.view}
+          href={formatRoute(studyRoute('walkthroughs', id, 'report'))}
+          aria-current={isReport ? 'page' : undefined}
+        >
+          {words.report}
+        </a>
+      </nav>
+      {isReturning ? (
+        <ReturnDialog
+          onReturn={(comment) => {
+            setReturning(false);
+            void move('returned', comment);
+          }}
+          onClose={() => setReturning(false)}
+        />
+      ) : null}
+    </header>
+  );
+
+  function plannedText(): string {
+    if (slot === null) return words.notYet;
+    return words.plannedFor(words.fromTo(format.dateTime(slot.from), format.dateTime(slot.to)));
+  }
+
+  function gapsText(): string {
+    if (pauses.length === 0) return words.noGaps;
+    const time = durationText(pausedMs(walkthrough, endedAt === null ? now : Date.parse(endedAt)), format);
+    return words.gapsText(pauses.length, format.number(pauses.length), time);
+  }
+
+  function openText(): string {
+    const open = openPointsOf(brief, walkthrough, view.answers);
+    const counted = [
+      [open.tasks.length, words.openTasks],
+      [open.unanswered.length, words.openCriteria],
+      [open.withoutEvidence.length, words.openEvidence],
+      [open.withoutComment.length, words.openComments],
+    ] as const;
+    const said = counted.flatMap(([count, word]) => (count === 0 ? [] : [word(count, format.number(count))]));
+    if (open.withoutRecommendation) said.push(words.openRecommendation);
+    return said.length === 0 ? words.nothingOpen : said.join(', ');
+  }
+}
