@@ -1,8 +1,20 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Button, Unseen } from '@/components/controls';
 import { type EmotionKeyCaps, guessEmotionKeyCaps } from '@/components/quickForm';
 import { dashboardMessages } from '@/lib/i18n/dashboard';
 import { moreFieldsMessages } from '@/lib/i18n/moreFields';
+import { presentMessages } from '@/lib/i18n/present';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
 import { reviewMessages } from '@/lib/i18n/reviews';
 import type { Language } from '@/lib/i18n/section';
@@ -29,7 +41,8 @@ import { useUnfinishedDrafts } from './map/useUnfinishedDrafts';
 import { createPictureCache } from './pictureCache';
 import { ReadingState } from './ReadingState';
 import { RoomNotice } from './RoomNotice';
-import { compareRoute, formatRoute, mapRoute, parseRoute, type Route, studyRoute, touchpointsRoute } from './route';
+import { formatRoute, type MapRoute, mapRoute, type PresentRoute, parseRoute, type Route, studyRoute } from './route';
+import { KeysHelp } from './settings/KeysHelp';
 import { SettingsScreen } from './settings/SettingsScreen';
 import { StudyScreen } from './study/StudyScreen';
 import { SweepScreen } from './sweep/SweepScreen';
@@ -38,6 +51,7 @@ import { isPhoto } from './table/isPhoto';
 import { PhotosDialog } from './table/PhotosDialog';
 import { TouchpointsScreen } from './table/TouchpointsScreen';
 import { TeamScreen } from './team/TeamScreen';
+import { useLastRoutes } from './useLastRoutes';
 import { useStoreQuery } from './useStoreQuery';
 import { type Toast, useToasts } from './useToasts';
 import { wordError } from './wordError';
@@ -68,6 +82,9 @@ export interface DashboardProps {
 type OpenDialog =
   | { readonly kind: 'export' | 'newJourney' }
   | { readonly kind: 'import' | 'photos'; readonly files: readonly File[] };
+
+/** Most who open the dashboard present nothing. */
+const Presentation = lazy(async () => ({ default: (await import('./present/Presentation')).Presentation }));
 
 const screens = ['map', 'touchpoints', 'compare', 'study', 'team', 'settings'] as const;
 
@@ -204,22 +221,29 @@ export function Dashboard(props: DashboardProps) {
   };
 
   const shortcut = shortcuts.tagPage;
-  const title = route.screen === 'sweep' ? reviewMessages[language].sweepTitle : messages[route.screen];
+  const title =
+    route.screen === 'sweep'
+      ? reviewMessages[language].sweepTitle
+      : route.screen === 'present'
+        ? presentMessages[language].present
+        : messages[route.screen];
   useEffect(() => {
     document.title = `${title} · Parcours`;
   }, [title]);
 
+  const behind = useScreenBehind(route);
+  const last = useLastRoutes(route, context.data?.study.id ?? null);
   const hrefs = {
-    map: formatRoute(route.screen === 'map' ? { ...route, touchpointId: null } : mapRoute(null)),
-    touchpoints: formatRoute(touchpointsRoute(false)),
-    compare: formatRoute(route.screen === 'compare' ? route : compareRoute()),
+    map: formatRoute(last.map),
+    touchpoints: formatRoute(last.touchpoints),
+    compare: formatRoute(last.compare),
     study: formatRoute(route.screen === 'study' ? { ...route, id: null } : studyRoute('overview')),
     team: '#/team',
     settings: '#/settings',
   };
   return (
     <DashboardContext value={tools}>
-      <div className={styles.dashboard}>
+      <div className={styles.dashboard} inert={route.screen === 'present'}>
         {/* A button and no link: the address behind # is the screen's. */}
         <button type="button" className={styles.skip} onClick={() => document.getElementById('content')?.focus()}>
           {messages.skipToContent}
@@ -232,7 +256,7 @@ export function Dashboard(props: DashboardProps) {
                 key={screen}
                 className={styles.link}
                 href={hrefs[screen]}
-                aria-current={route.screen === screen ? 'page' : undefined}
+                aria-current={behind.screen === screen ? 'page' : undefined}
               >
                 {messages[screen]}
               </a>
@@ -254,6 +278,7 @@ export function Dashboard(props: DashboardProps) {
               >
                 <RedoIcon />
               </IconButton>
+              <KeysHelp className={styles.iconButton} />
             </span>
             <Button onClick={() => setDialog({ kind: 'import', files: [] })}>{messages.import}</Button>
             <Button onClick={() => setDialog({ kind: 'export' })}>{messages.export}</Button>
@@ -268,23 +293,23 @@ export function Dashboard(props: DashboardProps) {
         <main id="content" className={styles.main} tabIndex={-1}>
           {!context.data ? (
             <ReadingState screen={title} error={context.error} onRetry={context.reload} />
-          ) : route.screen === 'map' ? (
+          ) : behind.screen === 'map' ? (
             <MapScreen
-              route={route}
+              route={behind}
               context={context.data}
               drafts={unfinished.drafts}
               onDiscardDraft={discard}
               shortcut={shortcut}
             />
-          ) : route.screen === 'touchpoints' ? (
-            <TouchpointsScreen route={route} context={context.data} shortcut={shortcut} />
-          ) : route.screen === 'compare' ? (
-            <CompareScreen route={route} />
-          ) : route.screen === 'study' ? (
-            <StudyScreen route={route} />
-          ) : route.screen === 'sweep' ? (
-            <SweepScreen id={route.id} />
-          ) : route.screen === 'team' ? (
+          ) : behind.screen === 'touchpoints' ? (
+            <TouchpointsScreen route={behind} context={context.data} shortcut={shortcut} />
+          ) : behind.screen === 'compare' ? (
+            <CompareScreen route={behind} />
+          ) : behind.screen === 'study' ? (
+            <StudyScreen route={behind} />
+          ) : behind.screen === 'sweep' ? (
+            <SweepScreen id={behind.id} />
+          ) : behind.screen === 'team' ? (
             <TeamScreen />
           ) : (
             <SettingsScreen
@@ -306,7 +331,7 @@ export function Dashboard(props: DashboardProps) {
         {dropping ? <div className={styles.dropping}>{messages.dropToImport}</div> : null}
         {dialog?.kind === 'export' ? (
           <ExportDialog
-            journeyId={route.screen === 'map' ? route.journeyId : null}
+            journeyId={behind.screen === 'map' ? behind.journeyId : null}
             onSaveFile={onSaveFile}
             onClose={close}
           />
@@ -332,8 +357,30 @@ export function Dashboard(props: DashboardProps) {
           />
         ) : null}
       </div>
+      {route.screen === 'present' ? (
+        <Suspense>
+          <Presentation route={route} onLeave={() => navigate(behind, 'replace')} />
+        </Suspense>
+      ) : null}
     </DashboardContext>
   );
+}
+
+/** What the dashboard itself shows: behind a presentation the map as it was left, so that one comes back to it as it was, with the focus where it was. */
+function useScreenBehind(route: Route): Exclude<Route, PresentRoute> {
+  const lastMap = useRef<MapRoute | null>(null);
+  const focused = useRef<Element | null>(null);
+  const isPresenting = route.screen === 'present';
+  useLayoutEffect(() => {
+    if (isPresenting) focused.current = document.activeElement;
+    else if (focused.current instanceof HTMLElement) focused.current.focus();
+    if (!isPresenting) focused.current = null;
+  }, [isPresenting]);
+  if (route.screen === 'map') lastMap.current = route;
+  if (route.screen !== 'present') return route;
+  const { journeyId } = route;
+  const isOfIt = lastMap.current?.journeyId === journeyId || lastMap.current?.journeyId === null;
+  return isOfIt && lastMap.current ? lastMap.current : mapRoute(journeyId);
 }
 
 function IconButton(props: {

@@ -13,6 +13,7 @@ export type ChangeSetting = <Key extends keyof DashboardSettings>(key: Key, valu
 export interface DashboardShortcuts {
   readonly tagPage: string | null;
   readonly tagPart: string | null;
+  readonly openWalkthrough: string | null;
   /** The browser's own page where they are changed; null where it has no address. */
   readonly settingsAddress: string | null;
   /** Opens that page; null where the browser does not let an extension do so. */

@@ -64,6 +64,8 @@ export interface BrowserTools {
   };
   /** Prints what is shown. */
   readonly print: () => void;
+  /** The bundle of the example in a language: as the bytes of a file. */
+  readonly exampleFile: (language: Language) => Promise<Uint8Array<ArrayBuffer>>;
   /** Writes files that are handed over. */
   readonly deliverables: Deliverables;
 }

@@ -86,3 +86,23 @@ export const CheckIcon = () => (
     <path d="m3 8.5 3.3 3.3L13 4.8" />
   </Icon>
 );
+export const PresentIcon = () => (
+  <Icon>
+    <path d="M2 3h12v8H2zM8 11v2.5M5.5 13.5h5M7 5.3v3.4L9.8 7z" />
+  </Icon>
+);
+export const BackIcon = () => (
+  <Icon>
+    <path d="M10 3 5 8l5 5" />
+  </Icon>
+);
+export const ForthIcon = () => (
+  <Icon>
+    <path d="m6 3 5 5-5 5" />
+  </Icon>
+);
+export const FullScreenIcon = () => (
+  <Icon>
+    <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />
+  </Icon>
+);

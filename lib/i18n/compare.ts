@@ -51,7 +51,6 @@ export const compareMessages = section({
     byPhase: 'By phase',
     byPhaseHint: 'Before, during and after, instead of stages',
     print: 'Print',
-    filtered: (shown: string, all: string) => `${shown} of ${all} touchpoints pass the filters`,
 
     // Empty
     emptyTitle: 'Two journeys show more than one',
@@ -178,7 +177,6 @@ export const compareMessages = section({
     byPhase: 'Par phase',
     byPhaseHint: 'Avant, pendant et après, au lieu des étapes',
     print: 'Imprimer',
-    filtered: (shown, all) => `${shown} points de contact sur ${all} passent les filtres`,
 
     emptyTitle: 'Deux parcours en disent plus qu’un',
     emptyText:

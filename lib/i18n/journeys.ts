@@ -156,15 +156,14 @@ export const journeyMessages = section({
           ? `${shown} parcours suit cette hypothèse\u00a0:`
           : `${shown} parcours suivent cette hypothèse\u00a0:`,
     planEmpty: 'Cette hypothèse n’a pas encore de point de contact.',
-    progress: (met, all) => `${met} étapes prévues rencontrées sur ${all}`,
-    stepMet: 'Rencontrée',
+    progress: (met, all) => `${met} points prévus rencontrés sur ${all}`,
+    stepMet: 'Rencontré',
     stepOpen: 'Encore une hypothèse',
     stepUnmet: 'Pas encore de point de contact',
-    takeOver: (count, shown) => (count <= 1 ? 'Reprendre 1 étape prévue' : `Reprendre ${shown} étapes prévues`),
+    takeOver: (count, shown) => (count <= 1 ? 'Reprendre 1 point prévu' : `Reprendre ${shown} points prévus`),
     takeOverText:
-      'Elles sont ajoutées comme hypothèses à coder. Chacune compte comme rencontrée dès qu’elle repose sur autre chose qu’une hypothèse.',
-    takenOver: (count, shown) =>
-      count <= 1 ? `reprise de ${shown} étape prévue` : `reprise de ${shown} étapes prévues`,
+      'Ils sont ajoutés comme hypothèses à coder. Chacun compte comme rencontré dès qu’il repose sur autre chose qu’une hypothèse.',
+    takenOver: (count, shown) => (count <= 1 ? `reprise de ${shown} point prévu` : `reprise de ${shown} points prévus`),
     lived: 'Vécu',
     livedOf: (title) => `Vécu\u00a0: «\u00a0${title}\u00a0»`,
     markedLived: (title) => `«\u00a0${title}\u00a0» marqué comme vécu`,

@@ -4,6 +4,7 @@ import { section } from './section';
 export const mapMessages = section({
   en: {
     untitled: 'No title yet',
+    quoted: (text: string) => `“${text}”`,
     toCode: 'To code',
     nothingHere: 'Nothing here yet',
     conflict: 'Two versions to choose from',
@@ -37,6 +38,7 @@ export const mapMessages = section({
   },
   fr: {
     untitled: 'Pas encore de titre',
+    quoted: (text) => `«\u00a0${text}\u00a0»`,
     toCode: 'À coder',
     nothingHere: 'Rien ici pour le moment',
     conflict: 'Deux versions à départager',

@@ -19,7 +19,7 @@ export const mapScreenMessages = section({
     goal: 'Goal',
     journeyPage: 'Journey details',
     followsPlan: (title: string) => `Follows “${title}”`,
-    stepsMet: (met: string, all: string) => `${met} of ${all} steps met`,
+    stepsMet: (met: string, all: string) => `${met} of the ${all} planned steps met`,
 
     // Tools
     tools: 'Tools of the map',
@@ -34,6 +34,7 @@ export const mapScreenMessages = section({
     legend: 'Legend',
     counts: 'Counts',
     print: 'Print',
+    showAll: 'Show all touchpoints',
     overview: 'Part of the journey that is shown',
 
     // Lanes
@@ -111,7 +112,7 @@ export const mapScreenMessages = section({
     goal: 'But',
     journeyPage: 'Fiche du parcours',
     followsPlan: (title) => `Suit «\u00a0${title}\u00a0»`,
-    stepsMet: (met, all) => `${met} étapes sur ${all} rencontrées`,
+    stepsMet: (met, all) => `${met} points prévus rencontrés sur ${all}`,
 
     tools: 'Outils de la carte',
     views: 'Vue',
@@ -125,6 +126,7 @@ export const mapScreenMessages = section({
     legend: 'Légende',
     counts: 'Décomptes',
     print: 'Imprimer',
+    showAll: 'Afficher tous les points de contact',
     overview: 'Partie du parcours affichée',
 
     lanesHint: 'Pour toute l’étude. Glissez, ou déplacez avec ↑ et ↓.',
@@ -143,7 +145,7 @@ export const mapScreenMessages = section({
 
     foldStage: (name) => `Replier ${name}`,
     unfoldStage: (name) => `Déplier ${name}`,
-    addStep: 'Ajouter un point',
+    addStep: 'Ajouter un point prévu',
     addTouchpoint: 'Ajouter un point de contact',
     addStepTo: (stage) => `Ajouter un point prévu à ${stage}`,
     addTouchpointTo: (stage) => `Ajouter un point de contact à ${stage}`,

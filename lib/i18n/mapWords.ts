@@ -9,6 +9,7 @@ import { phases } from '@/lib/journey/catalogues/phases';
 import type { MapWords } from '@/lib/journey/map/mapWords';
 import { mapMessages } from './map';
 import type { Language } from './section';
+import { highlightNames } from './sought';
 
 /** What a study adds to the catalogues, of those that a map shows. */
 export interface AddedToMap {
@@ -44,6 +45,7 @@ export function mapWords(language: Language, locale: string, added: AddedToMap):
     span: (milliseconds) => spanOf(milliseconds, locale),
     touchpoints: (count) => messages.touchpoints(count, number(count)),
     someTouchpoints: (shown, all) => messages.someTouchpoints(number(shown), number(all)),
+    highlights: highlightNames[language],
     meanEmotion: (value) => messages.meanEmotion(mean(value)),
     summary: (count, average, lowest) =>
       messages.summary(

@@ -24,7 +24,7 @@ export const moreFieldsMessages = section({
     knownTags: 'Tags in use',
   },
   fr: {
-    plannedStep: 'Étape du parcours hypothétique',
+    plannedStep: 'Point prévu du parcours hypothétique',
     noPlannedStep: 'Hors du parcours hypothétique',
     metStep: (title) => `${title} (réalisée)`,
     emotionLabel: 'Ressenti en un mot',

@@ -16,6 +16,8 @@ export const studyMessages = section({
     codebook: 'Codebook',
     verbatims: 'Verbatims',
     questionnaire: 'Questions',
+    briefs: 'Briefs',
+    walkthroughs: 'Walkthroughs',
     evidence: 'Evidence',
 
     // Head
@@ -172,6 +174,8 @@ export const studyMessages = section({
     codebook: 'Grille de codage',
     verbatims: 'Verbatims',
     questionnaire: 'Questions',
+    briefs: 'Consignes',
+    walkthroughs: 'Visites mystère',
     evidence: 'Preuves',
 
     switchStudy: 'Changer d’étude',

@@ -1,4 +1,4 @@
-import { type Facet, facets, noFilter, type TouchpointFilter } from './touchpointFilter';
+import { nothingSought, readSought, type Sought, writeSought } from './sought';
 
 /** What the table can show of a touchpoint. */
 export const tableColumns = [
@@ -43,31 +43,19 @@ export interface TableSort {
 }
 
 /** How the table looks at a study: all that a saved view keeps. */
-export interface TableView {
-  readonly query: string;
-  readonly filter: TouchpointFilter;
+export interface TableView extends Sought {
   /** By the first, and by the next where those before are equal; none for the order of the journeys. Each column once. */
   readonly sort: readonly TableSort[];
   /** Null for those that the study shows where nothing else is said. */
   readonly columns: readonly TableColumn[] | null;
 }
 
-export const plainTableView: TableView = { query: '', filter: noFilter, sort: [], columns: null };
+export const plainTableView: TableView = { ...nothingSought, sort: [], columns: null };
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
 const isColumn = (text: string): text is TableColumn => tableColumns.some((column) => column === text);
 
 /** Reads a view from the parameters of an address. What it does not understand it leaves out. */
 export function readTableView(parameters: URLSearchParams): TableView {
-  const values: Partial<Record<Facet, readonly string[]>> = {};
-  for (const facet of facets) {
-    const chosen = [...new Set(parameters.getAll(facet))];
-    if (chosen.length > 0) values[facet] = chosen;
-  }
-  const dayOrNull = (name: string) => {
-    const text = parameters.get(name) ?? '';
-    return day.test(text) ? text : null;
-  };
   const sort = new Map<TableColumn, TableSort>();
   for (const sorted of (parameters.get('sort') ?? '').split(',')) {
     const column = sorted.replace(/^-/, '');
@@ -75,20 +63,15 @@ export function readTableView(parameters: URLSearchParams): TableView {
   }
   const columns = [...new Set((parameters.get('columns') ?? '').split(',').filter(isColumn))];
   return {
-    query: parameters.get('q') ?? '',
-    filter: { values, from: dayOrNull('from'), to: dayOrNull('to') },
+    ...readSought(parameters),
     sort: [...sort.values()],
     columns: columns.length > 0 ? columns : null,
   };
 }
 
 /** The parameters that `readTableView` reads a view from; none for a view that is plain. */
-export function writeTableView({ query, filter, sort, columns }: TableView): URLSearchParams {
-  const parameters = new URLSearchParams();
-  if (query !== '') parameters.set('q', query);
-  for (const facet of facets) for (const value of filter.values[facet] ?? []) parameters.append(facet, value);
-  if (filter.from !== null) parameters.set('from', filter.from);
-  if (filter.to !== null) parameters.set('to', filter.to);
+export function writeTableView({ sort, columns, ...sought }: TableView): URLSearchParams {
+  const parameters = writeSought(sought);
   if (sort.length > 0) {
     parameters.set('sort', sort.map(({ column, descending }) => `${descending ? '-' : ''}${column}`).join(','));
   }

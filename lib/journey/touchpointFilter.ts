@@ -13,6 +13,8 @@ export const facets = [
   'category',
   'basis',
   'status',
+  'painPoint',
+  'theme',
   'tag',
   'observer',
   'evidence',
@@ -25,7 +27,7 @@ export const noValue = '';
 
 /**
  * Which touchpoints are wanted: of each facet that is named, those with one of its values. Values are ids; of `emotion`, valences
- * ("-2"); of `evidence`, "with" or "without"; of `coding`, "toCode" or "coded".
+ * ("-2"); of `painPoint`, severities ("5", `openSeverity`); of `evidence`, "with" or "without"; of `coding`, "toCode" or "coded".
  */
 export interface TouchpointFilter {
   readonly values: Readonly<Partial<Record<Facet, readonly string[]>>>;
@@ -46,7 +48,13 @@ export interface FilterContext {
     | undefined;
 }
 
-/** The values that a touchpoint has of a facet: one, but for tags. */
+/** The value of a pain point whose severity nobody has said. */
+export const openSeverity = 'open';
+
+/** Facets of which a touchpoint may have several values. */
+export const facetsOfSeveral: readonly Facet[] = ['painPoint', 'theme', 'tag'];
+
+/** The values that a touchpoint has of a facet: one, but for `facetsOfSeveral`. */
 export function valuesOf(touchpoint: Touchpoint, facet: Facet, { journeyOf }: FilterContext): readonly string[] {
   switch (facet) {
     case 'stage':
@@ -67,6 +75,12 @@ export function valuesOf(touchpoint: Touchpoint, facet: Facet, { journeyOf }: Fi
       return [touchpoint.basis];
     case 'status':
       return [touchpoint.status];
+    case 'painPoint':
+      return several(
+        touchpoint.painPoints.map(({ severity }) => (severity === null ? openSeverity : String(severity))),
+      );
+    case 'theme':
+      return several(touchpoint.painPoints.map(({ themeId }) => themeId ?? noValue));
     case 'tag':
       return touchpoint.tags.length === 0 ? [noValue] : touchpoint.tags;
     case 'observer':
@@ -79,6 +93,10 @@ export function valuesOf(touchpoint: Touchpoint, facet: Facet, { journeyOf }: Fi
     }
   }
 }
+
+/** Each value once; what has none has the value for that. */
+const several = (values: readonly string[]): readonly string[] =>
+  values.length === 0 ? [noValue] : [...new Set(values)];
 
 /** The day on which it happened, where it was captured; in this machine's time zone where that is not known. */
 export function dayOf({

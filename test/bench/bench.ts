@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { type ChromiumRun, launchChromium } from '../browsers/chromium';
 import { type RunningShop, startShop } from '../shop/server';
 import type { Figure } from './figure';
+import { mapSizes, measureMap } from './measureMap';
 import { measureOpening, type OpeningSides, pinButton } from './measureOpening';
 import { measurePageCost } from './measurePageCost';
 import { measureReading } from './measureReading';
@@ -15,9 +16,9 @@ import { buildSizes, chromeBuild } from './sizes';
 
 /**
  * Measures the built extension in the browser of this machine, each figure beside its floor from the same run, in turns. Prints one
- * table; `--json FILE` writes every round as well. Missed targets are printed and change nothing: times differ by machine and hour.
+ * table; `--json FILE` writes every round as well, `--part NAME` measures one part alone. Missed targets are printed and change nothing: times differ by machine and hour.
  */
-const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { json: { type: 'string' }, part: { type: 'string' } } });
 
 const blankExtension = 'test/bench/blank-extension';
 const opened: { close(): Promise<void> }[] = [];
@@ -95,26 +96,45 @@ async function table(build: string): Promise<Figure[]> {
   return figures;
 }
 
-async function reading(build: string): Promise<Figure> {
+async function reading(build: string): Promise<Figure[]> {
   const run = await launch();
-  const figure = await measureReading(run, build, 8);
+  const figures = await measureReading(run, build, 8);
   await end([run]);
-  return figure;
+  return figures;
 }
+
+async function map(build: string): Promise<Figure[]> {
+  const downloads = await mkdtemp(join(tmpdir(), 'bench-downloads-'));
+  closing({ close: () => rm(downloads, { recursive: true, force: true }) });
+  const one = async () =>
+    closing(await launchChromium({ extensionDirs: [build], headless: true, lang: 'en-GB', downloadDir: downloads }));
+  const empty = await one();
+  const full = new Map<number, ChromiumRun>();
+  for (const size of mapSizes) full.set(size, await one());
+  const figures = await measureMap({ empty, full, downloads }, 6);
+  await end([empty, ...full.values()]);
+  return figures;
+}
+
+/** What is measured, by name, in this order. */
+const parts = {
+  pageCost,
+  popup: withPopup,
+  table: (build: string) => table(build),
+  map: (build: string) => map(build),
+  reading: (build: string) => reading(build),
+  sizes: async () => buildSizes(),
+} satisfies Record<string, (build: string, shop: RunningShop) => Promise<Figure[]>>;
 
 const started = performance.now();
 const [busy = 0] = loadavg();
 try {
-  const sizes = buildSizes();
   const build = await copyOfBuild();
   const shop = closing(await startShop());
-  const figures = [
-    ...(await pageCost(build, shop)),
-    ...(await withPopup(build, shop)),
-    ...(await table(build)),
-    await reading(build),
-    ...sizes,
-  ];
+  const figures: Figure[] = [];
+  const measured = Object.entries(parts).filter(([name]) => options.part === undefined || name === options.part);
+  if (measured.length === 0) throw new Error(`There is no such part: choose one of ${Object.keys(parts).join(', ')}.`);
+  for (const [, measure] of measured) figures.push(...(await measure(build, shop)));
   printFigures(figures);
   const took = ((performance.now() - started) / 1000).toFixed(0);
   console.log(

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { ChromiumRun } from '../browsers/chromium';
 import type { Figure } from './figure';
 import { manyTouchpoints } from './manyTouchpoints';
+import { shownAt } from './shownAt';
 import { median, quickRounds } from './statistics';
 
 /** The same build twice: with so many touchpoints, and with nothing captured. */
@@ -13,15 +14,6 @@ export interface TableSides {
 const count = 10_000;
 const group = `The table with ${count.toLocaleString('en')} touchpoints, against a dashboard with none`;
 const query = 'livraison 12';
-
-/** When the first of what `selector` names was drawn, in milliseconds from the navigation: source text. */
-const shownAt = (selector: string) => `new Promise((resolve) => {
-  const look = () => {
-    if (document.querySelector(${JSON.stringify(selector)})) requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
-    else requestAnimationFrame(look);
-  };
-  look();
-})`;
 
 /** From here on each key is timed until the next frame has been drawn, and tasks that hold up the page: source text. */
 const watchKeys = `(() => {

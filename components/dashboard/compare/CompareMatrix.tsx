@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { EmotionFace, Unseen } from '@/components/controls';
 import { compareMessages } from '@/lib/i18n/compare';
 import type { ComparedCell } from '@/lib/journey/compare/compareJourneys';
+import type { Highlighted } from '@/lib/journey/highlights';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import type { Sought } from '@/lib/journey/sought';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { emotionWords } from '../emotionWords';
 import { PainIcon } from '../icons';
 import { formatRoute, mapRoute } from '../route';
+import { HighlightTags } from '../sought/HighlightTags';
 import styles from './CompareMatrix.module.css';
 import { Scroller } from './Scroller';
 import { SeriesMark } from './SeriesMark';
@@ -16,8 +19,14 @@ import type { ShownComparison } from './shownComparison';
 /** More than these in one place are shown when they are asked for. */
 const shownAtOnce = 5;
 
+interface Marking {
+  readonly sought: Sought;
+  /** What is to stand out; null where nothing is. */
+  readonly highlighted: Highlighted | null;
+}
+
 /** What happened in each stage of each journey. */
-export function CompareMatrix({ comparison, names, columnNames }: ShownComparison) {
+export function CompareMatrix({ comparison, names, columnNames, ...marking }: ShownComparison & Marking) {
   const { language, format } = useDashboard();
   const words = compareMessages[language];
   return (
@@ -48,7 +57,7 @@ export function CompareMatrix({ comparison, names, columnNames }: ShownCompariso
                 </th>
                 {cells.map((cell, column) => (
                   <td key={comparison.columns[column]?.id ?? ''}>
-                    <Cell cell={cell} />
+                    <Cell cell={cell} {...marking} />
                   </td>
                 ))}
               </tr>
@@ -60,7 +69,7 @@ export function CompareMatrix({ comparison, names, columnNames }: ShownCompariso
   );
 }
 
-function Cell({ cell: { touchpoints, figures } }: { readonly cell: ComparedCell }) {
+function Cell({ cell: { touchpoints, figures }, ...marking }: Marking & { readonly cell: ComparedCell }) {
   const { language, format } = useDashboard();
   const words = compareMessages[language];
   const [isWhole, setWhole] = useState(false);
@@ -77,7 +86,7 @@ function Cell({ cell: { touchpoints, figures } }: { readonly cell: ComparedCell 
       </p>
       <ul className={styles.points}>
         {shown.map((touchpoint) => (
-          <Point key={touchpoint.id} touchpoint={touchpoint} />
+          <Point key={touchpoint.id} touchpoint={touchpoint} {...marking} />
         ))}
       </ul>
       {touchpoints.length > shownAtOnce ? (
@@ -89,17 +98,23 @@ function Cell({ cell: { touchpoints, figures } }: { readonly cell: ComparedCell 
   );
 }
 
-function Point({ touchpoint }: { readonly touchpoint: Touchpoint }) {
+function Point({ touchpoint, sought, highlighted }: Marking & { readonly touchpoint: Touchpoint }) {
   const { language, messages, catalogues, format } = useDashboard();
   const words = compareMessages[language];
   const { id, journeyId, title, emotion, painPoints } = touchpoint;
+  const kinds = highlighted?.get(id) ?? null;
   return (
-    <li className={styles.point}>
+    <li className={styles.point} data-highlighted={kinds ? '' : undefined}>
       <span className={styles.face}>
         <EmotionFace valence={emotion?.valence ?? null} size={16} />
         <Unseen>{emotionWords(emotion, language, catalogues.emotions) ?? messages.emotionOpen}:</Unseen>
       </span>
-      <a href={formatRoute(mapRoute(journeyId, id))}>{title}</a>
+      <a href={formatRoute({ ...mapRoute(journeyId, id), ...sought })}>{title}</a>
+      {kinds ? (
+        <span className={styles.highlights}>
+          <HighlightTags kinds={kinds} />
+        </span>
+      ) : null}
       {painPoints.map((pain) => (
         <span key={pain.id} className={styles.pain}>
           <PainIcon /> {pain.text}

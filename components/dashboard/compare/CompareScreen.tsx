@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { Button } from '@/components/controls';
 import { compareMessages } from '@/lib/i18n/compare';
 import { listClassification } from '@/lib/journey/categoryGroups';
@@ -6,15 +6,18 @@ import type { StudyView } from '@/lib/journey/commands';
 import { compareJourneys } from '@/lib/journey/compare/compareJourneys';
 import type { Subject } from '@/lib/journey/compare/subject';
 import { labelIn } from '@/lib/journey/labelIn';
-import { filterTouchpoints, isFiltering, type TouchpointFilter } from '@/lib/journey/touchpointFilter';
+import { findSought, isNarrowed, type Sought } from '@/lib/journey/sought';
 import { useDashboard } from '../dashboardTools';
 import { TickBox } from '../fields/TickBox';
 import { ReadingState } from '../ReadingState';
-import type { CompareRoute } from '../route';
+import { type CompareRoute, soughtOf } from '../route';
+import { SearchBox } from '../SearchBox';
+import { SoughtMenus } from '../sought/SoughtMenus';
 import { FilterChips } from '../table/FilterChips';
-import { FilterMenu } from '../table/FilterMenu';
 import { createTableFacts } from '../table/tableFacts';
+import { usePreparedSearch } from '../table/usePreparedSearch';
 import { useStudyView } from '../table/useStudyView';
+import { useTouchpointSearch } from '../table/useTouchpointSearch';
 import { Cautions } from './Cautions';
 import { CompareCurves } from './CompareCurves';
 import { CompareMatrix } from './CompareMatrix';
@@ -37,17 +40,29 @@ export function CompareScreen({ route }: { readonly route: CompareRoute }) {
 function ComparedStudy({ route, view }: { readonly route: CompareRoute; readonly view: StudyView }) {
   const { messages, language, format, catalogues, navigate, print } = useDashboard();
   const words = compareMessages[language];
-  const { study, journeys, brands, personas, observers, touchpoints } = view;
+  const { study, journeys, brands, personas, observers, themes, touchpoints } = view;
   const facts = useMemo(
-    () => createTableFacts({ journeys, brands, personas, observers }, catalogues, listClassification(study), language),
-    [study, journeys, brands, personas, observers, catalogues, language],
+    () =>
+      createTableFacts(
+        { journeys, brands, personas, observers, themes },
+        catalogues,
+        listClassification(study),
+        language,
+      ),
+    [study, journeys, brands, personas, observers, themes, catalogues, language],
   );
+  const search = useTouchpointSearch(brands, journeys, personas, observers);
+  usePreparedSearch(search, touchpoints);
   // The route is read anew at every step: equal parts of it stand for each other.
   const subjectsKey = JSON.stringify(route.subjects);
-  const filterKey = JSON.stringify(route.filter);
+  const soughtKey = useDeferredValue(JSON.stringify(soughtOf(route)));
   const subjects = useMemo(() => JSON.parse(subjectsKey) as readonly Subject[], [subjectsKey]);
-  const filter = useMemo(() => JSON.parse(filterKey) as TouchpointFilter, [filterKey]);
-  const passing = useMemo(() => filterTouchpoints(touchpoints, filter, facts), [touchpoints, filter, facts]);
+  const sought = useMemo(() => JSON.parse(soughtKey) as Sought, [soughtKey]);
+  const found = useMemo(() => search.find(touchpoints, sought.query), [search, touchpoints, sought.query]);
+  const { touchpoints: passing, highlighted } = useMemo(
+    () => findSought(touchpoints, sought, search, facts),
+    [touchpoints, sought, search, facts],
+  );
   const { livedOnly, byPhase } = route;
   const { countExposures } = study;
   const comparison = useMemo(
@@ -68,13 +83,6 @@ function ComparedStudy({ route, view }: { readonly route: CompareRoute; readonly
   );
   const show = (changes: Partial<CompareRoute>) => navigate({ ...route, ...changes }, 'replace');
   const shown = { comparison, names, columnNames };
-  const filtering = {
-    touchpoints,
-    filter,
-    context: facts,
-    facts,
-    onFilter: (next: TouchpointFilter) => show({ filter: next }),
-  };
   return (
     <div className={styles.page}>
       <div className={styles.bar}>
@@ -100,21 +108,30 @@ function ComparedStudy({ route, view }: { readonly route: CompareRoute; readonly
                 onChange={(checked) => show({ byPhase: checked })}
               />
             ) : null}
-            <FilterMenu {...filtering} />
+            <SearchBox
+              query={route.query}
+              onSearch={(query) => show({ query })}
+              result={
+                isNarrowed(route)
+                  ? messages.found(format.number(passing.length), format.number(touchpoints.length))
+                  : null
+              }
+            />
+            <SoughtMenus
+              touchpoints={touchpoints}
+              found={found}
+              sought={sought}
+              context={facts}
+              facts={facts}
+              onSeek={show}
+            />
             <Button onClick={print}>{words.print}</Button>
           </div>
-          {isFiltering(filter) ? (
-            <div className={styles.filters}>
-              <FilterChips {...filtering} />
-              <p className={styles.filtered} role="status">
-                {words.filtered(format.number(passing.length), format.number(touchpoints.length))}
-              </p>
-            </div>
-          ) : null}
+          <FilterChips touchpoints={found} sought={sought} context={facts} facts={facts} onSeek={show} />
           <Cautions {...shown} />
           <CompareCurves {...shown} />
           <DifferencesTable {...shown} />
-          <CompareMatrix {...shown} />
+          <CompareMatrix {...shown} sought={sought} highlighted={highlighted} />
           <InsightsSection {...shown} view={view} livedOnly={livedOnly} />
           <CoverageGrid view={view} touchpoints={passing} />
         </div>

@@ -1,6 +1,6 @@
 import { compareMessages } from '@/lib/i18n/compare';
 import type { StudyView } from '@/lib/journey/commands';
-import { proposePairs } from '@/lib/journey/compare/proposePairs';
+import { proposeComparisons } from '@/lib/journey/compare/proposeComparisons';
 import type { Subject } from '@/lib/journey/compare/subject';
 import { subjectKey } from '@/lib/journey/compare/subject';
 import { useDashboard } from '../dashboardTools';
@@ -20,7 +20,7 @@ export function NothingCompared({
 }) {
   const { language, format } = useDashboard();
   const words = compareMessages[language];
-  const pairs = subjects.length === 0 ? proposePairs(view.journeys, view.touchpoints) : [];
+  const proposals = subjects.length === 0 ? proposeComparisons(view.journeys, view.touchpoints) : [];
   const nameOf = (subject: Subject) => subjectName(subject, view, language, format) ?? words.gone;
   const text =
     subjects.length === 1
@@ -30,12 +30,12 @@ export function NothingCompared({
         : words.emptyText;
   return (
     <StateMessage title={words.emptyTitle} text={text}>
-      {pairs.length === 0 ? null : (
+      {proposals.length === 0 ? null : (
         <ul className={styles.pairs} aria-label={words.proposals}>
-          {pairs.map(([one, other]) => (
-            <li key={`${subjectKey(one)} ${subjectKey(other)}`}>
-              <a className={styles.pair} href={formatRoute(compareRoute([one, other]))}>
-                {[one, other].map((subject, nth) => (
+          {proposals.map((proposed) => (
+            <li key={proposed.map(subjectKey).join(' ')}>
+              <a className={styles.pair} href={formatRoute(compareRoute(proposed))}>
+                {proposed.map((subject, nth) => (
                   <span key={subjectKey(subject)} className={styles.one}>
                     <SeriesMark nth={nth} />
                     <span>{nameOf(subject)}</span>

@@ -1,7 +1,9 @@
 import { compareMessages } from '@/lib/i18n/compare';
 import type { Language } from '@/lib/i18n/section';
+import { teamMessages } from '@/lib/i18n/team';
 import type { StudyView } from '@/lib/journey/commands';
 import type { Subject } from '@/lib/journey/compare/subject';
+import { observerNames } from '@/lib/journey/observerNames';
 import type { Formatting } from '../formatting';
 
 export type NamingRecords = Pick<StudyView, 'journeys' | 'brands' | 'personas' | 'observers'>;
@@ -23,10 +25,10 @@ export function subjectName(
       return byId(brands, subject.id)?.name ?? null;
     case 'persona':
       return byId(personas, subject.id)?.name ?? null;
-    case 'observer': {
-      const observer = byId(observers, subject.id);
-      return observer ? observer.name || observer.initials || words.observer : null;
-    }
+    case 'observer':
+      return (
+        observerNames(observers, (nth) => teamMessages[language].numberedObserver(String(nth))).get(subject.id) ?? null
+      );
     case 'planned':
       return words.allPlanned;
     case 'actual':

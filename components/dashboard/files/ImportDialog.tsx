@@ -1,11 +1,13 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button } from '@/components/controls';
+import { exampleMessages } from '@/lib/i18n/example';
 import { type ImportSummary, StoreError } from '@/lib/journey/commands';
 import { Dialog, DialogActions } from '../Dialog';
 import { useDashboard } from '../dashboardTools';
 import styles from '../dialogs.module.css';
-import { mapRoute } from '../route';
+import { ExampleButton } from '../example/ExampleButton';
 import { wordError } from '../wordError';
+import { useShowImported } from './useShowImported';
 
 export interface ImportDialogProps {
   /** Dropped on the window: read at once. */
@@ -22,7 +24,8 @@ type Step =
 
 /** Merges a file into what is here, and says what came of it. */
 export function ImportDialog({ files, onClose }: ImportDialogProps) {
-  const { store, history, messages, language, navigate, toast, reportError } = useDashboard();
+  const { history, messages, language, reportError } = useDashboard();
+  const showImported = useShowImported();
   const [step, setStep] = useState<Step>({ kind: 'choosing', hint: null });
   const picker = useRef<HTMLInputElement>(null);
 
@@ -62,27 +65,6 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
     }
   };
 
-  /**
-   * Shows the journey of a file that has most to show. Of another study it becomes the current one: else the other screens would go on
-   * showing the study of before.
-   */
-  const showJourney = async (journeyIds: readonly string[]) => {
-    const studies = await store.query('studies', {});
-    const brought = studies.flatMap(({ id: studyId, journeys }) =>
-      journeys.flatMap((journey) => (journeyIds.includes(journey.id) ? { ...journey, studyId } : [])),
-    );
-    const [journey] = brought.toSorted((one, other) => other.touchpoints - one.touchpoints);
-    if (!journey) return;
-    const { id: journeyId, title } = journey;
-    // The study that is worked in comes first.
-    if (journey.studyId !== studies[0]?.id) {
-      const label = messages.madeCurrent(title);
-      const { group } = await history.run('selectJourney', { journeyId }, { label });
-      toast({ text: label, group });
-    }
-    navigate(mapRoute(journeyId));
-  };
-
   const chooseButton = (name: string, look: 'primary' | 'plain') => (
     <Button look={look} onClick={() => picker.current?.click()}>
       {name}
@@ -111,6 +93,9 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
             {chooseButton(messages.chooseFile, 'primary')}
             <span>{messages.dropFile}</span>
           </div>
+          <p className={styles.text}>
+            {exampleMessages[language].noFile} <ExampleButton look="quiet" onOpen={onClose} />
+          </p>
           {step.hint === null ? null : (
             <p className={styles.refused} role="alert">
               {step.hint}
@@ -136,7 +121,7 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
                 look="primary"
                 onClick={() => {
                   onClose();
-                  void showJourney(step.summary.journeyIds).catch(reportError);
+                  void showImported(step.summary.journeyIds).catch(reportError);
                 }}
               >
                 {messages.showJourney}

@@ -10,11 +10,16 @@ const onScreen: DrawOptions = { colour: inkVariable, pictureUrl: () => null };
 export const Drawing = memo(function Drawing({
   marks,
   options = onScreen,
+  isFaint = false,
 }: {
   readonly marks: readonly Mark[];
+  /** Others are to stand out. */
+  readonly isFaint?: boolean | undefined;
   readonly options?: DrawOptions;
 }) {
-  return <g>{marks.map((mark, index) => elementOf(drawMark(mark, options), index))}</g>;
+  return (
+    <g opacity={isFaint ? 0.35 : undefined}>{marks.map((mark, index) => elementOf(drawMark(mark, options), index))}</g>
+  );
 });
 
 function elementOf(node: DrawnNode | string | null, key: number): ReactNode {

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { EmotionFace } from '@/components/controls';
+import { exampleMessages } from '@/lib/i18n/example';
 import { useDashboard } from '../dashboardTools';
+import { ExampleButton } from '../example/ExampleButton';
 import { ShortcutKeys } from '../settings/ShortcutKeys';
 import styles from './FirstSteps.module.css';
 
 /** What a journey without touchpoints shows: how the first one comes to be. `shortcut` is null where none is assigned. */
 export function FirstSteps({ shortcut }: { readonly shortcut: string | null }) {
-  const { messages, emotionKeyCaps } = useDashboard();
+  const { messages, language, emotionKeyCaps } = useDashboard();
   return (
     <section className={styles.steps} aria-labelledby="first-steps">
       <h2 id="first-steps" className={styles.title}>
@@ -35,6 +37,10 @@ export function FirstSteps({ shortcut }: { readonly shortcut: string | null }) {
         />
       </ol>
       <p className={styles.result}>{messages.stepResult}</p>
+      <p className={styles.example}>
+        <ExampleButton look="plain" />
+        <span>{exampleMessages[language].about}</span>
+      </p>
     </section>
   );
 }

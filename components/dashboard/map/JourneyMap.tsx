@@ -1,6 +1,7 @@
 import {
   type CSSProperties,
   type KeyboardEvent,
+  startTransition,
   useCallback,
   useEffect,
   useEffectEvent,
@@ -17,9 +18,12 @@ import { brandSwitches } from '@/lib/journey/brandSwitches';
 import type { JourneyView } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
 import { type Anchor, anchorAt, anchorX } from '@/lib/journey/map/anchors';
+import { joinMarks } from '@/lib/journey/map/joinMarks';
 import type { MapEntry, MapModel } from '@/lib/journey/map/mapModel';
 import type { MapScene } from '@/lib/journey/map/scene';
+import { zoomedSlotWidth } from '@/lib/journey/map/zoom';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import type { Sought } from '@/lib/journey/sought';
 import { useDashboard } from '../dashboardTools';
 import { EvidenceViewer } from '../evidence/EvidenceViewer';
 import { codingOf } from '../table/codingKeys';
@@ -33,6 +37,7 @@ import { OverviewStrip } from './OverviewStrip';
 import { type SlotActs, TouchpointSlot } from './TouchpointSlot';
 import { type DropPlace, useSlotDrag } from './useSlotDrag';
 import { useWindow } from './useWindow';
+import { createZoomGesture, type ZoomGesture } from './zoomGesture';
 
 /** What a map of some kind makes of the room that there is. */
 export interface LaidMap {
@@ -61,7 +66,8 @@ export interface JourneyMapProps {
   readonly onLaid: (laid: LaidMap) => void;
   /** Multiplies the size; undefined fits the whole journey. */
   readonly onZoom: (factor: number | undefined) => void;
-  readonly query: string;
+  /** What is looked for: when that changes, the map begins at its start. */
+  readonly sought: Sought;
   readonly openTouchpointId: string | null;
   readonly hrefOf: (touchpointId: string) => string;
   readonly onOpen: (touchpointId: string) => void;
@@ -81,15 +87,20 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-/** So much beside the window is drawn already, in CSS pixels. */
-const overscan = 640;
+/** So much beside the window is drawn already, in CSS pixels: less of it where more stands in the same room. */
+const cellsOverscan = 640;
+const pointsOverscan = 240;
+const none: readonly never[] = [];
+/** Of the buttons that add, in CSS pixels: about a letter, and what stands beside the letters. */
+const widthOfLetter = 7;
+const widthOfPlus = 40;
 
 /** One notch of a wheel or one press of a key. */
 export const zoomStep = 1.3;
 
 /** A journey's map: the picture, and over it all that can be looked at closer, opened, written and moved. */
 export function JourneyMap(props: JourneyMapProps) {
-  const { view, model, layOut, onLaid, onZoom, query, openTouchpointId, hrefOf, onOpen } = props;
+  const { view, model, layOut, onLaid, onZoom, sought, openTouchpointId, hrefOf, onOpen } = props;
   const { onMove, onEdit, onAdd, onFoldStage } = props;
   const { language, messages, format, announce, fieldNames } = useDashboard();
   const words = mapScreenMessages[language];
@@ -98,7 +109,7 @@ export function JourneyMap(props: JourneyMapProps) {
   const width = seen?.width ?? 0;
   const laid = useMemo(() => layOut(Math.max(width, 320)), [layOut, width]);
   const { scene, hasCells, isByStage } = laid;
-  const { sideWidth, headerHeight, columns, lanes } = scene;
+  const { sideWidth, headerHeight, lanes } = scene;
   useEffect(() => onLaid(laid), [onLaid, laid]);
 
   const board = useMemo(() => boardOf(view.stages, view.touchpoints), [view.stages, view.touchpoints]);
@@ -118,10 +129,24 @@ export function JourneyMap(props: JourneyMapProps) {
   const enlarged = enlargedId === null ? undefined : byId.get(enlargedId);
 
   // What is in the window, and a little around it.
+  const overscan = hasCells ? cellsOverscan : pointsOverscan;
   const from = (seen?.left ?? 0) - overscan;
   const until = (seen?.left ?? 0) + width + overscan;
-  const isNear = ({ x, width: own }: { readonly x: number; readonly width: number }) => x + own >= from && x <= until;
-  const nearSlots = scene.slots.filter(isNear);
+  const near = useMemo(() => {
+    const isNear = ({ x, width: own }: { readonly x: number; readonly width: number }) => x + own >= from && x <= until;
+    const slots = scene.slots.filter(isNear);
+    const overlay = scene.overlay.filter(isNear).flatMap(({ marks }) => marks);
+    const [faint, clear] = [true, false].map((isFaint) =>
+      joinMarks(slots.filter((slot) => (slot.isFaint ?? false) === isFaint).flatMap(({ marks }) => marks)),
+    );
+    return {
+      slots,
+      columns: scene.columns.filter(isNear),
+      overlay: hasCells ? overlay : joinMarks(overlay),
+      /** Of points there are hundreds in a window: they are drawn together. */
+      points: hasCells ? null : { faint: faint ?? none, clear: clear ?? none },
+    };
+  }, [scene, from, until, hasCells]);
 
   /** Scrolls sideways so that a touchpoint is seen whole beside the names of the lanes. */
   const reveal = useCallback(
@@ -181,15 +206,20 @@ export function JourneyMap(props: JourneyMapProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the editor takes room from the map when it opens.
   useEffect(() => revealOpen(), [openTouchpointId, width]);
 
+  const plane = useRef<HTMLDivElement>(null);
+  const gesture = useRef<ZoomGesture | null>(null);
   // Zooming keeps in place what is under the pointer, or in the middle.
   const anchor = useRef<{ readonly at: Anchor; readonly offset: number } | null>(null);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (!anchor.current || !element) return;
-    const x = anchorX(scene, anchor.current.at);
-    if (x !== null) element.scrollLeft = x - anchor.current.offset;
-    anchor.current = null;
-    read();
+    plane.current?.removeAttribute('data-stretched');
+    if (anchor.current && element) {
+      const x = anchorX(scene, anchor.current.at);
+      if (x !== null) element.scrollLeft = x - anchor.current.offset;
+      anchor.current = null;
+      read();
+    }
+    gesture.current?.laidOut();
   }, [scene, read]);
   const zoom = useEffectEvent((factor: number | undefined, clientX: number | null) => {
     const element = scroller.current;
@@ -200,6 +230,23 @@ export function JourneyMap(props: JourneyMapProps) {
       anchor.current = at && factor !== undefined ? { at, offset } : null;
     }
     onZoom(factor);
+  });
+  const zoomLater = useEffectEvent((factor: number, clientX: number) => {
+    if (zoomedSlotWidth(laid.slotWidth, factor) !== laid.slotWidth) {
+      startTransition(() => zoom(factor, clientX));
+      return;
+    }
+    // As near or as far as it goes.
+    plane.current?.removeAttribute('data-stretched');
+    gesture.current?.laidOut();
+  });
+  const stretch = useEffectEvent((factor: number, clientX: number) => {
+    const element = scroller.current;
+    if (!element || !plane.current) return;
+    const x = clientX - element.getBoundingClientRect().left + element.scrollLeft - sideWidth;
+    plane.current.dataset.stretched = '';
+    plane.current.style.setProperty('--stretch', String(factor));
+    plane.current.style.setProperty('--stretched-from', `${Math.max(0, x)}px`);
   });
   const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -215,6 +262,11 @@ export function JourneyMap(props: JourneyMapProps) {
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
+    const own = createZoomGesture({
+      stretch: (factor, clientX) => stretch(factor, clientX),
+      layOut: (factor, clientX) => zoomLater(factor, clientX),
+    });
+    gesture.current = own;
     document.addEventListener('keydown', (event) => onKey(event), { signal });
     scroller.current?.addEventListener(
       'wheel',
@@ -222,17 +274,20 @@ export function JourneyMap(props: JourneyMapProps) {
         if (!event.ctrlKey) return;
         // The browser would make the whole page larger.
         event.preventDefault();
-        zoom(Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 180), event.clientX);
+        own.turn(Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 180), event.clientX);
       },
       { signal, passive: false },
     );
-    return () => controller.abort();
+    return () => {
+      controller.abort();
+      own.end();
+    };
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what another search finds begins at its start.
   useEffect(() => {
     scroller.current?.scrollTo?.({ top: 0, left: 0 });
-  }, [query]);
+  }, [sought.query, sought.filter, sought.onlyHighlighted]);
 
   const move = useCallback(
     async (touchpoint: Touchpoint, place: Place, keepFocus: boolean) => {
@@ -307,6 +362,7 @@ export function JourneyMap(props: JourneyMapProps) {
       onPointerDown(event, id) {
         if (now.current.isByStage) now.current.begin(event, id);
       },
+      onOpen: ({ id }) => onOpen(id),
       onEnlarge: ({ id }) => setEnlarged(id),
       onEdit: (touchpoint, laneId) => now.current.startEditing(touchpoint, laneId),
       onEdited(touchpoint, laneId, texts, byKey) {
@@ -338,7 +394,7 @@ export function JourneyMap(props: JourneyMapProps) {
         if (laneId === 'emotion') now.current.codeByKey(event, touchpoint);
       },
     }),
-    [onEdit, laneNames, words],
+    [onEdit, onOpen, laneNames, words],
   );
 
   function goTo(event: KeyboardEvent<HTMLElement>, direction: Direction, touchpoint: Touchpoint, laneId: string) {
@@ -383,6 +439,7 @@ export function JourneyMap(props: JourneyMapProps) {
   const isPlanned = view.journey.kind === 'planned';
   const addTo = isPlanned ? words.addStepTo : words.addTouchpointTo;
   const addShort = isPlanned ? words.addStep : words.addTouchpoint;
+  const hasRoomToAdd = (room: number) => room >= addShort.length * widthOfLetter + widthOfPlus;
   const endOf = (stageId: string | null): NewPlace => ({ stageId, afterTouchpointId: endOfStage(board, stageId) });
   const enlargedPicture = enlarged && pictureOf(enlarged, view.evidence);
   const dragged = drag ? byId.get(drag.touchpointId) : undefined;
@@ -393,6 +450,7 @@ export function JourneyMap(props: JourneyMapProps) {
     <>
       <section ref={scroller} id="journey-map" className={styles.scroller} aria-label={messages.mapName} data-map="">
         <div
+          ref={plane}
           className={styles.plane}
           data-dragging={drag ? '' : undefined}
           style={
@@ -414,7 +472,7 @@ export function JourneyMap(props: JourneyMapProps) {
             >
               <Drawing marks={scene.header} />
             </svg>
-            {columns.filter(isNear).map(({ id, name, count, isFolded, x, width: own }) =>
+            {near.columns.map(({ id, name, count, isFolded, x, width: own }) =>
               isByStage && count > 0 && own >= 84 ? (
                 <button
                   key={id}
@@ -450,15 +508,22 @@ export function JourneyMap(props: JourneyMapProps) {
               aria-hidden="true"
             >
               <Drawing marks={scene.backdrop} />
-              {nearSlots.map((slot) => (
-                <Drawing key={`${slot.stageId} ${slot.ids[0]}`} marks={slot.marks} />
-              ))}
-              <Drawing marks={scene.overlay.filter(isNear).flatMap(({ marks }) => marks)} />
+              {near.points ? (
+                <>
+                  <Drawing marks={near.points.faint} isFaint />
+                  <Drawing marks={near.points.clear} />
+                </>
+              ) : (
+                near.slots.map((slot) => (
+                  <Drawing key={`${slot.stageId} ${slot.ids[0]}`} marks={slot.marks} isFaint={slot.isFaint} />
+                ))
+              )}
+              <Drawing marks={near.overlay} />
             </svg>
-            {columns.filter(isNear).map((column, index) => {
+            {near.columns.map((column, index) => {
               const key = column.id ?? 'to-code';
               const stage = model.stages.find(({ id }) => id === column.id);
-              const own = nearSlots.filter(({ stageId }) => stageId === column.id);
+              const own = near.slots.filter(({ stageId }) => stageId === column.id);
               const row =
                 lanes.find(({ id }) => id === 'touchpoints') ?? lanes.find(({ id }) => id !== 'emotion') ?? lanes[0];
               return (
@@ -499,6 +564,7 @@ export function JourneyMap(props: JourneyMapProps) {
                             slot={slot}
                             left={column.x}
                             entry={entry}
+                            highlights={model.highlighted?.get(id) ?? null}
                             touchpoint={touchpoint}
                             laneNames={laneNames}
                             hasCells={hasCells}
@@ -518,7 +584,7 @@ export function JourneyMap(props: JourneyMapProps) {
                         );
                       })}
                     </ol>
-                  ) : isByStage && column.count === 0 && row && column.id !== null ? (
+                  ) : isByStage && column.count === 0 && stage?.total === 0 && row && column.id !== null ? (
                     <button
                       type="button"
                       className={styles.first}
@@ -527,7 +593,7 @@ export function JourneyMap(props: JourneyMapProps) {
                       onClick={() => void add(endOf(column.id))}
                     >
                       <PlusIcon />
-                      {column.width >= (isPlanned ? 110 : 150) ? <span>{addShort}</span> : null}
+                      {hasRoomToAdd(column.width) ? <span>{addShort}</span> : null}
                     </button>
                   ) : null}
                 </section>
@@ -537,7 +603,7 @@ export function JourneyMap(props: JourneyMapProps) {
           </div>
           <div className={styles.footCorner} />
           <div className={styles.foot}>
-            {columns.filter(isNear).map(({ id, name, count, x, width: own }) =>
+            {near.columns.map(({ id, name, count, x, width: own }) =>
               !isByStage || count === 0 || id === null ? null : (
                 <button
                   key={id}
@@ -549,7 +615,7 @@ export function JourneyMap(props: JourneyMapProps) {
                   onClick={() => void add(endOf(id))}
                 >
                   <PlusIcon />
-                  {own >= 150 ? <span>{addShort}</span> : null}
+                  {hasRoomToAdd(own) ? <span>{addShort}</span> : null}
                 </button>
               ),
             )}

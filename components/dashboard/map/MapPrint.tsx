@@ -75,7 +75,12 @@ export function MapPrint({ title, model, layOut, pictures }: MapPrintProps) {
               >
                 <Drawing marks={scene.backdrop} options={options} />
                 {scene.slots.filter(isOn).map((slot) => (
-                  <Drawing key={`${slot.stageId} ${slot.ids[0]}`} marks={slot.marks} options={options} />
+                  <Drawing
+                    key={`${slot.stageId} ${slot.ids[0]}`}
+                    marks={slot.marks}
+                    options={options}
+                    isFaint={slot.isFaint}
+                  />
                 ))}
                 <Drawing marks={scene.overlay.filter(isOn).flatMap(({ marks }) => marks)} options={options} />
                 <rect x={x} y={0} width={width} height={headerHeight} fill={inkVariable('surface')} />

@@ -3,15 +3,20 @@ import { Button, Field, Unseen } from '@/components/controls';
 import { mapScreenMessages } from '@/lib/i18n/mapScreen';
 import { touchpointMessages } from '@/lib/i18n/touchpoint';
 import { isToCode, type Place } from '@/lib/journey/board';
+import { listClassification } from '@/lib/journey/categoryGroups';
 import { type Draft, type JourneyView, type QuickTagContext, StoreError } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { noFilter, withValues } from '@/lib/journey/touchpointFilter';
+import { findSought, isNarrowed, notNarrowed, type Sought, soughtInJourney } from '@/lib/journey/sought';
+import { type Facet, noFilter, withValues } from '@/lib/journey/touchpointFilter';
 import { useDashboard } from '../dashboardTools';
 import { ReadingState } from '../ReadingState';
-import { formatRoute, type MapRoute, mapRoute, touchpointsRoute } from '../route';
+import { formatRoute, type MapRoute, mapRoute, soughtOf, touchpointsRoute } from '../route';
 import { SearchBox } from '../SearchBox';
 import { StateMessage } from '../StateMessage';
+import { SoughtMenus } from '../sought/SoughtMenus';
+import { FilterChips } from '../table/FilterChips';
+import { createTableFacts } from '../table/tableFacts';
 import { useTouchpointSearch } from '../table/useTouchpointSearch';
 import { NewTouchpoint } from '../touchpoint/NewTouchpoint';
 import { TouchpointEditor } from '../touchpoint/TouchpointEditor';
@@ -25,6 +30,7 @@ import styles from './MapScreen.module.css';
 import { MapTools } from './MapTools';
 import { UnfinishedDrafts } from './UnfinishedDrafts';
 import { useMapLayout } from './useMapLayout';
+import { useMapLook } from './useMapLook';
 import { useMapModel } from './useMapModel';
 
 export interface MapScreenProps {
@@ -61,7 +67,8 @@ export function MapScreen(props: MapScreenProps) {
 
 function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
   const { view, route, context, drafts, onDiscardDraft, shortcut } = props;
-  const { store, history, language, messages, format, navigate, reportError, toast, announce } = useDashboard();
+  const { store, history, language, messages, format, catalogues, navigate, reportError, toast, announce } =
+    useDashboard();
   const words = mapScreenMessages[language];
   const { journey, touchpoints, stages, study } = view;
   const { data: records } = useStoreQuery(store, 'studyRecords', { studyId: journey.studyId });
@@ -70,17 +77,46 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
   const isPlanned = journey.kind === 'planned';
 
   const journeysForSearch = useMemo(
-    () => [{ id: journey.id, title: journey.title, stages }],
-    [journey.id, journey.title, stages],
+    () => [{ id: journey.id, title: journey.title, personaId: journey.personaId, stages }],
+    [journey.id, journey.title, journey.personaId, stages],
   );
-  const search = useTouchpointSearch(view.brands, journeysForSearch, none, none);
-  const found = useMemo(
-    () => (route.query.trim() === '' ? null : new Set(search.find(touchpoints, route.query).map(({ id }) => id))),
-    [touchpoints, route.query, search],
+  const search = useTouchpointSearch(
+    view.brands,
+    journeysForSearch,
+    records?.personas ?? none,
+    records?.observers ?? none,
+  );
+  // The route is read anew at every step: equal parts of it stand for each other.
+  const soughtKey = JSON.stringify(soughtInJourney(soughtOf(route)));
+  const sought = useMemo(() => JSON.parse(soughtKey) as Sought, [soughtKey]);
+  const filterContext = useMemo(
+    () => ({ journeyOf: () => ({ personaId: journey.personaId, kind: journey.kind, stages }) }),
+    [journey.personaId, journey.kind, stages],
+  );
+  const { found, highlighted } = useMemo(() => {
+    const all = findSought(touchpoints, sought, search, filterContext);
+    return {
+      found: isNarrowed(sought) ? new Set(all.touchpoints.map(({ id }) => id)) : null,
+      highlighted: all.highlighted,
+    };
+  }, [touchpoints, sought, search, filterContext]);
+  const facts = useMemo(
+    () => records && createTableFacts(records, catalogues, listClassification(study), language),
+    [records, catalogues, study, language],
   );
   const kind = route.kind ?? 'stages';
-  const model = useMapModel(view, records?.verbatims ?? none, found);
-  const { layOut, zoom, foldStage, isFitted } = useMapLayout(model, study, kind);
+  const latestRoute = useRef(route);
+  latestRoute.current = route;
+  const look = useMapLook(route, ({ slotWidth, folded }) => {
+    const { slotWidth: _width, folded: _folded, ...rest } = latestRoute.current;
+    const isFolding = folded !== undefined && folded.length > 0;
+    navigate(
+      { ...rest, ...(slotWidth === undefined ? {} : { slotWidth }), ...(isFolding ? { folded } : {}) },
+      'replace',
+    );
+  });
+  const model = useMapModel(view, records?.verbatims ?? none, found, highlighted);
+  const { layOut, zoom, foldStage, isFitted } = useMapLayout(model, study, kind, look);
   const { pictures, printMap } = usePrintMap(layOut);
   const laid = useRef<LaidMap | null>(null);
   const onLaid = useCallback((now: LaidMap) => {
@@ -89,19 +125,15 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
   const onZoom = useCallback((factor: number | undefined) => zoom(factor, laid.current?.slotWidth ?? 120), [zoom]);
   const onFoldStage = useCallback((stageId: string | null) => foldStage(stageId, laid.current), [foldStage]);
 
-  const latestRoute = useRef(route);
-  latestRoute.current = route;
-  const { query } = route;
+  // Without how near the map is: else each touchpoint would be drawn anew wherever zooming comes to rest. A click keeps that by itself.
+  const address = formatRoute({
+    ...mapRoute(journey.id),
+    ...soughtOf(route),
+    ...(kind === 'stages' ? {} : { kind }),
+  });
   const hrefOf = useCallback(
-    (touchpointId: string) =>
-      formatRoute({
-        screen: 'map',
-        journeyId: journey.id,
-        query,
-        touchpointId,
-        ...(kind === 'stages' ? {} : { kind }),
-      }),
-    [journey.id, query, kind],
+    (touchpointId: string) => `${address}${address.includes('?') ? '&' : '?'}touchpoint=${touchpointId}`,
+    [address],
   );
   const onOpen = useCallback((touchpointId: string) => navigate({ ...latestRoute.current, touchpointId }), [navigate]);
   const onMove = useCallback(
@@ -175,8 +207,10 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
     const id = await onAdd({ stageId, afterTouchpointId: touchpoints.at(-1)?.id ?? null });
     if (id === null) return;
     setMadeId(id);
-    navigate({ ...latestRoute.current, query: '', touchpointId: id });
+    navigate({ ...latestRoute.current, ...notNarrowed(latestRoute.current), touchpointId: id });
   };
+  const seek = (changes: Partial<Sought>) => navigate({ ...route, ...changes }, 'replace');
+  const seekAll = () => seek(notNarrowed(route));
   const isLesson = touchpoints.length === 0 && !isPlanned;
 
   return (
@@ -192,7 +226,7 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
                 <select
                   {...control}
                   value={journey.id}
-                  onChange={(event) => navigate({ ...mapRoute(event.target.value), query: route.query })}
+                  onChange={(event) => navigate({ ...mapRoute(event.target.value), ...soughtOf(route) })}
                 >
                   {view.journeys.map(({ id, title }) => (
                     <option key={id} value={id}>
@@ -231,7 +265,7 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
               hasNoKey={open !== undefined}
               onMade={(touchpointId) => {
                 setMadeId(touchpointId);
-                navigate({ ...route, query: '', touchpointId });
+                navigate({ ...route, ...notNarrowed(route), touchpointId });
               }}
             />
           )}
@@ -239,7 +273,7 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
             <div className={styles.search}>
               <SearchBox
                 query={route.query}
-                onSearch={(text) => navigate({ ...route, query: text }, 'replace')}
+                onSearch={(query) => seek({ query })}
                 result={found ? messages.found(format.number(found.size), format.number(touchpoints.length)) : null}
               />
             </div>
@@ -254,8 +288,23 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
             onZoom={onZoom}
             isFitted={isFitted}
             onPrint={() => void printMap().catch(reportError)}
-          />
+          >
+            {facts && touchpoints.length > 0 ? (
+              <SoughtMenus
+                touchpoints={touchpoints}
+                found={touchpoints}
+                sought={sought}
+                context={filterContext}
+                facts={facts}
+                without={facetsOfJourney}
+                onSeek={seek}
+              />
+            ) : null}
+          </MapTools>
         </div>
+        {facts ? (
+          <FilterChips touchpoints={touchpoints} sought={sought} context={filterContext} facts={facts} onSeek={seek} />
+        ) : null}
         <UnfinishedDrafts drafts={drafts} onDiscard={onDiscardDraft} />
         {isLesson ? (
           <div className={styles.lesson}>
@@ -264,7 +313,7 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
         ) : null}
         {found?.size === 0 ? (
           <StateMessage title={messages.nothingFound} text={messages.nothingFoundHint}>
-            <Button onClick={() => navigate({ ...route, query: '' }, 'replace')}>{messages.clearSearch}</Button>
+            <Button onClick={seekAll}>{words.showAll}</Button>
           </StateMessage>
         ) : (
           <JourneyMap
@@ -273,7 +322,7 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
             layOut={layOut}
             onLaid={onLaid}
             onZoom={onZoom}
-            query={query}
+            sought={sought}
             openTouchpointId={open?.id ?? null}
             hrefOf={hrefOf}
             onOpen={onOpen}
@@ -306,3 +355,5 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
 }
 
 const none: readonly never[] = [];
+/** The same for all touchpoints of a journey. */
+const facetsOfJourney: readonly Facet[] = ['journey', 'persona'];

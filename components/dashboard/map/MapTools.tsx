@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { Button } from '@/components/controls';
 import { mapScreenMessages } from '@/lib/i18n/mapScreen';
 import type { JourneyView } from '@/lib/journey/commands';
 import { useDashboard } from '../dashboardTools';
+import { PresentButton } from '../present/PresentButton';
 import type { MapKind } from '../route';
 import { CountsMenu } from './CountsMenu';
 import { LanesMenu } from './LanesMenu';
@@ -17,13 +19,15 @@ export interface MapToolsProps {
   readonly onZoom: (factor: number | undefined) => void;
   readonly isFitted: boolean;
   readonly onPrint: () => void;
+  /** By what touchpoints are found. */
+  readonly children: ReactNode;
 }
 
 const kinds: readonly MapKind[] = ['stages', 'channels', 'timeline'];
 const step = 1.3;
 
 /** How the map is looked at: as what, how near, with which rows, and what it means. */
-export function MapTools({ view, kind, onKind, onZoom, isFitted, onPrint }: MapToolsProps) {
+export function MapTools({ view, kind, onKind, onZoom, isFitted, onPrint, children }: MapToolsProps) {
   const { language } = useDashboard();
   const words = mapScreenMessages[language];
   return (
@@ -59,11 +63,13 @@ export function MapTools({ view, kind, onKind, onZoom, isFitted, onPrint }: MapT
           <PlusIcon />
         </button>
       </div>
+      {children}
       <LanesMenu study={view.study} />
       <LegendMenu />
       <CountsMenu view={view} />
-      <Button look="quiet" onClick={onPrint}>
-        <PrintIcon /> {words.print}
+      {view.touchpoints.length > 0 ? <PresentButton journeyId={view.journey.id} /> : null}
+      <Button look="quiet" title={words.print} onClick={onPrint}>
+        <PrintIcon /> <span className={styles.printName}>{words.print}</span>
       </Button>
     </div>
   );

@@ -1,10 +1,12 @@
-import { type KeyboardEvent, memo, type PointerEvent, useId } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useId, useRef, useState } from 'react';
 import { Unseen } from '@/components/controls';
 import { brandMessages } from '@/lib/i18n/brands';
 import { mapScreenMessages } from '@/lib/i18n/mapScreen';
+import { highlightNames, soughtMessages } from '@/lib/i18n/sought';
 import { bases } from '@/lib/journey/catalogues/bases';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { PendingEvidence } from '@/lib/journey/commands';
+import type { Highlight } from '@/lib/journey/highlights';
 import { wordsOfLine } from '@/lib/journey/map/cellContent';
 import type { MapEntry } from '@/lib/journey/map/mapModel';
 import type { Slot } from '@/lib/journey/map/scene';
@@ -12,6 +14,7 @@ import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { useDashboard } from '../dashboardTools';
 import { emotionWords } from '../emotionWords';
 import { MoveIcon, OutIcon, PictureIcon, QuoteIcon } from '../icons';
+import { secondClickMs } from '../secondClick';
 import { sourceLink } from '../sourceLink';
 import { Thumbnail } from '../Thumbnail';
 import { CellEditor } from './CellEditor';
@@ -24,6 +27,8 @@ export interface TouchpointSlotProps {
   /** Where the slot's stage begins: the slot is placed from there. */
   readonly left: number;
   readonly entry: MapEntry;
+  /** Why it stands out; null where it does not. */
+  readonly highlights: readonly Highlight[] | null;
   readonly touchpoint: Touchpoint;
   /** Names of the lanes by id. */
   readonly laneNames: ReadonlyMap<string, string>;
@@ -56,6 +61,7 @@ export interface SlotActs {
   /** Begins writing in a cell; a lane that is no text opens the editor. */
   readonly onEdit: (touchpoint: Touchpoint, laneId: string) => void;
   readonly onEdited: (touchpoint: Touchpoint, laneId: string, texts: readonly string[] | null, byKey: boolean) => void;
+  readonly onOpen: (touchpoint: Touchpoint) => void;
   readonly onEnlarge: (touchpoint: Touchpoint) => void;
   readonly onAddBefore: (touchpoint: Touchpoint) => void;
 }
@@ -65,6 +71,10 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
   const { slot, left, entry, touchpoint, laneNames, hasCells, pending, href, isOpen, isDragged, acts } = props;
   const { language, messages, format, catalogues, thumbnails, emotionKeyCaps } = useDashboard();
   const words = mapScreenMessages[language];
+  // Of points there are hundreds, of which one is pointed at: the others need no buttons.
+  const [isNear, setNear] = useState(false);
+  const comeNear = () => setNear(true);
+  const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const titleId = useId();
   const title = touchpoint.title || messages.untitled;
   const cells = new Map(slot.cells.map((cell) => [cell.laneId, cell]));
@@ -83,6 +93,9 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
     words.basedOn(labelOf(bases, touchpoint.basis, language)),
     cameFrom !== null && own !== null ? brandMessages[language].switched(cameFrom, own) : '',
     format.touchpointTime(touchpoint),
+    props.highlights
+      ? soughtMessages[language].highlighted(props.highlights.map((kind) => highlightNames[language][kind]).join(', '))
+      : '',
   ].filter((each) => each !== '');
 
   function aboutWithoutLane({ channel }: Touchpoint): string[] {
@@ -97,6 +110,7 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
       className={styles.item}
       data-touchpoint={touchpoint.id}
       data-dragged={isDragged ? '' : undefined}
+      data-faint={slot.isFaint ? '' : undefined}
       style={{ left: slot.x - left, width: slot.width }}
       aria-posinset={props.at}
       aria-setsize={props.of}
@@ -107,6 +121,7 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
         data-open={isOpen ? '' : undefined}
         data-wide={hasCells ? '' : undefined}
         onPointerDown={(event) => acts.onPointerDown(event, touchpoint.id)}
+        {...(hasCells ? {} : { onPointerEnter: comeNear, onFocus: comeNear })}
       >
         <h3 id={titleId} className={styles.heading}>
           <a
@@ -117,6 +132,15 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
             style={hasCells ? placed({ y: box.y + 3, height: box.height - 6 }) : { top: 0, height: slot.height }}
             data-cell="touchpoints"
             aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight F2"
+            onClick={(event) => {
+              // With a key it opens elsewhere; and what was dragged was not clicked.
+              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.defaultPrevented) return;
+              event.preventDefault();
+              clearTimeout(opening.current);
+              // The editor takes room from the map: opened at the first click, the second would meet something else.
+              if (event.detail === 0) acts.onOpen(touchpoint);
+              else if (event.detail === 1) opening.current = setTimeout(() => acts.onOpen(touchpoint), secondClickMs);
+            }}
             onKeyDown={(event) => acts.onKeyDown(event, touchpoint, 'touchpoints')}
             onDoubleClick={() => acts.onEdit(touchpoint, 'touchpoints')}
           >
@@ -189,31 +213,33 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
             })}
           </>
         ) : null}
-        <div className={styles.tools} style={{ top: hasCells ? box.y - slot.y + box.height - 27 : box.y - slot.y }}>
-          {source ? (
-            <a
+        {hasCells || isNear ? (
+          <div className={styles.tools} style={{ top: hasCells ? box.y - slot.y + box.height - 27 : box.y - slot.y }}>
+            {source ? (
+              <a
+                className={styles.tool}
+                href={source.href}
+                target="_blank"
+                rel="noreferrer noopener"
+                draggable={false}
+                aria-label={source.atQuote ? messages.openQuote(source.host) : messages.openSource(source.host)}
+                title={source.atQuote ? messages.openQuote(source.host) : messages.openSource(source.host)}
+              >
+                {source.atQuote ? <QuoteIcon /> : <OutIcon />}
+              </a>
+            ) : null}
+            <button
+              type="button"
               className={styles.tool}
-              href={source.href}
-              target="_blank"
-              rel="noreferrer noopener"
-              draggable={false}
-              aria-label={source.atQuote ? messages.openQuote(source.host) : messages.openSource(source.host)}
-              title={source.atQuote ? messages.openQuote(source.host) : messages.openSource(source.host)}
+              aria-label={messages.moveWhat(title)}
+              title={messages.moveTo}
+              aria-haspopup="menu"
+              onClick={(event) => acts.onMoveMenu(touchpoint, event.currentTarget)}
             >
-              {source.atQuote ? <QuoteIcon /> : <OutIcon />}
-            </a>
-          ) : null}
-          <button
-            type="button"
-            className={styles.tool}
-            aria-label={messages.moveWhat(title)}
-            title={messages.moveTo}
-            aria-haspopup="menu"
-            onClick={(event) => acts.onMoveMenu(touchpoint, event.currentTarget)}
-          >
-            <MoveIcon />
-          </button>
-        </div>
+              <MoveIcon />
+            </button>
+          </div>
+        ) : null}
         {hasCells && props.canAdd ? (
           <button
             type="button"

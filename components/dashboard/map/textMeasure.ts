@@ -1,5 +1,8 @@
 import type { Font, Measure } from '@/lib/journey/map/scene';
 
+const longestWord = 24;
+const mostWords = 20_000;
+
 /**
  * Measures texts as the page's font draws them: by the width of each character, which a map asks for a hundred thousand times, so that each is
  * drawn once. Where there is nothing to draw on (a test's window) characters are as wide as they are on average.
@@ -17,6 +20,9 @@ export function createTextMeasure(fontFamily: string): Measure {
   };
   return (text, font) => {
     const { key, table } = tableOf(font);
+    // Words come again and again.
+    const known = table.get(text);
+    if (known !== undefined) return known;
     let width = 0;
     for (const character of text) {
       let own = table.get(character);
@@ -27,6 +33,7 @@ export function createTextMeasure(fontFamily: string): Measure {
       }
       width += own;
     }
+    if (text.length <= longestWord && table.size < mostWords) table.set(text, width);
     return width;
   };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { lanesOf } from '@/lib/journey/lanes';
 import { isCollapsed } from '@/lib/journey/map/collapsedLanes';
 import { layoutChannels } from '@/lib/journey/map/layoutChannels';
@@ -10,6 +10,7 @@ import type { Study } from '@/lib/journey/schemas/study';
 import type { MapKind } from '../route';
 import type { LaidMap } from './JourneyMap';
 import { createTextMeasure } from './textMeasure';
+import type { useMapLook } from './useMapLook';
 
 const layouts = { stages: layoutStages, channels: layoutChannels, timeline: layoutTimeline } as const;
 
@@ -25,10 +26,12 @@ export function textMeasure() {
 }
 
 /** How large the map is, what of it is folded, and what that makes of a window. */
-export function useMapLayout(model: MapModel, study: Study, kind: MapKind) {
-  /** CSS pixels for a touchpoint; null for as much as lets the whole journey fit. */
-  const [slotWidth, setSlotWidth] = useState<number | null>(null);
-  const [foldedStages, setFolded] = useState<ReadonlySet<string | null>>(new Set());
+export function useMapLayout(
+  model: MapModel,
+  study: Study,
+  kind: MapKind,
+  { slotWidth, foldedStages, change }: ReturnType<typeof useMapLook>,
+) {
   const collapsedLanes = useMemo(
     () =>
       new Set(
@@ -52,25 +55,28 @@ export function useMapLayout(model: MapModel, study: Study, kind: MapKind) {
     },
     [model, slotWidth, foldedStages, collapsedLanes, kind],
   );
-  const zoom = useCallback((factor: number | undefined, from: number) => {
-    setSlotWidth(factor === undefined ? null : zoomedSlotWidth(from, factor));
-  }, []);
+  const zoom = useCallback(
+    (factor: number | undefined, from: number) =>
+      change(({ slotWidth: _old, ...rest }) =>
+        factor === undefined ? rest : { ...rest, slotWidth: zoomedSlotWidth(from, factor) },
+      ),
+    [change],
+  );
   const foldStage = useCallback(
     (stageId: string | null, laid: LaidMap | null) => {
       const isSummedUp = laid !== null && zoomLevelOf(laid.slotWidth) === 'folded';
-      if (isSummedUp) {
-        // All are: unfolding one leaves the others as they are.
-        setFolded(new Set(model.stages.map(({ id }) => id).filter((id) => id !== stageId)));
-        setSlotWidth(slotWidths.dots);
-        return;
-      }
-      setFolded((old) => {
-        const next = new Set(old);
-        if (!next.delete(stageId)) next.add(stageId);
-        return next;
+      change((old) => {
+        // All are summed up: unfolding one leaves the others as they are.
+        if (isSummedUp) {
+          const others = model.stages.map(({ id }) => id).filter((id) => id !== stageId);
+          return { ...old, folded: others, slotWidth: slotWidths.dots };
+        }
+        const folded = old.folded ?? [];
+        const isFolded = folded.includes(stageId);
+        return { ...old, folded: isFolded ? folded.filter((id) => id !== stageId) : [...folded, stageId] };
       });
     },
-    [model.stages],
+    [model.stages, change],
   );
   return { layOut, zoom, foldStage, isFitted: slotWidth === null };
 }

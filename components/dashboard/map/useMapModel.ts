@@ -1,16 +1,18 @@
 import { useMemo } from 'react';
 import { mapWords } from '@/lib/i18n/mapWords';
 import type { JourneyView } from '@/lib/journey/commands';
+import type { Highlighted } from '@/lib/journey/highlights';
 import { lanesOf } from '@/lib/journey/lanes';
 import { type MapModel, mapModel } from '@/lib/journey/map/mapModel';
 import type { Verbatim } from '@/lib/journey/schemas/verbatim';
 import { useDashboard } from '../dashboardTools';
 
-/** What the map shows of a journey: of its touchpoints those that a search found, of its lanes those that the study shows. */
+/** What the map shows of a journey: of its touchpoints those that were found, of its lanes those that the study shows. */
 export function useMapModel(
   view: JourneyView,
   verbatims: readonly Verbatim[],
   found: ReadonlySet<string> | null,
+  highlighted: Highlighted | null,
 ): MapModel {
   const { language, format } = useDashboard();
   const { locale } = format;
@@ -28,10 +30,10 @@ export function useMapModel(
   return useMemo(
     () =>
       mapModel({
-        ...{ stages, touchpoints, lanes, evidence, verbatims, words, found },
+        ...{ stages, touchpoints, lanes, evidence, verbatims, words, found, highlighted },
         brands: brandNames,
         isPlanned: journey.kind === 'planned',
       }),
-    [stages, touchpoints, lanes, evidence, verbatims, brandNames, words, found, journey.kind],
+    [stages, touchpoints, lanes, evidence, verbatims, brandNames, words, found, highlighted, journey.kind],
   );
 }

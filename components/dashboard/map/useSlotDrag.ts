@@ -17,6 +17,8 @@ export interface SlotDrag {
 /** So far a press may wander before it is a drag, and so near to an edge the map scrolls along. CSS pixels. */
 const threshold = 6;
 const edge = 56;
+/** A finger that rests so long takes hold; one that moves before scrolls the map. Milliseconds. */
+const holdMs = 350;
 
 /** The place below an x of a scene. */
 export function dropPlaceAt({ columns, slots }: MapScene, x: number): DropPlace | null {
@@ -32,7 +34,7 @@ export function dropPlaceAt({ columns, slots }: MapScene, x: number): DropPlace 
   };
 }
 
-/** Drags a touchpoint over the map by mouse or pen; Escape leaves it where it was. */
+/** Drags a touchpoint over the map by mouse or pen, or by a finger that rests on it first; Escape leaves it where it was. */
 export function useSlotDrag(
   scroller: RefObject<HTMLElement | null>,
   scene: MapScene,
@@ -43,10 +45,26 @@ export function useSlotDrag(
   const latest = useRef({ scene, onDrop });
   latest.current = { scene, onDrop };
   const controller = useRef<AbortController | null>(null);
-  useEffect(() => () => controller.current?.abort(), []);
+  /** Whether a finger is on a touchpoint, and whether it has taken hold of it. */
+  const touch = useRef<'rests' | 'drags' | null>(null);
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const element = scroller.current;
+    // The browser would scroll along; and what a long press opens would take the finger away.
+    const keep = (event: Event) => {
+      if (event.type === 'touchmove' ? touch.current === 'drags' : touch.current !== null) event.preventDefault();
+    };
+    element?.addEventListener('touchmove', keep, { signal, passive: false });
+    element?.addEventListener('contextmenu', keep, { signal });
+    return () => {
+      listening.abort();
+      controller.current?.abort();
+    };
+  }, [scroller]);
 
   const begin = (event: PointerEvent<HTMLElement>, touchpointId: string) => {
-    if (event.button !== 0 || event.pointerType === 'touch') return;
+    if (event.button !== 0 || !event.isPrimary) return;
     if (event.target instanceof Element && event.target.closest('button:not([data-drags]), textarea, [target]')) return;
     controller.current?.abort();
     const own = new AbortController();
@@ -58,8 +76,14 @@ export function useSlotDrag(
     let isDragging = false;
     let frame = 0;
 
+    let hold: ReturnType<typeof setTimeout> | undefined;
+    const isTouch = event.pointerType === 'touch';
+    touch.current = isTouch ? 'rests' : null;
+
     const end = () => {
       cancelAnimationFrame(frame);
+      clearTimeout(hold);
+      touch.current = null;
       own.abort();
       setDrag(null);
     };
@@ -85,11 +109,19 @@ export function useSlotDrag(
       ({ clientX: x, clientY: y }) => {
         pointer = { x, y };
         if (isDragging || Math.hypot(x - start.x, y - start.y) < threshold) return;
+        if (isTouch) return end();
         isDragging = true;
         follow();
       },
       { signal },
     );
+    if (isTouch) {
+      hold = setTimeout(() => {
+        touch.current = 'drags';
+        isDragging = true;
+        follow();
+      }, holdMs);
+    }
     window.addEventListener(
       'pointerup',
       () => {

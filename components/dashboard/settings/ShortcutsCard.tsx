@@ -1,6 +1,6 @@
 import { Button } from '@/components/controls';
 import type { DashboardShortcuts } from '../dashboardSettings';
-import { useDashboard } from '../dashboardTools';
+import { DashboardKeys } from './DashboardKeys';
 import { FormKeys } from './FormKeys';
 import { SettingsCard, SettingsRow } from './SettingsCard';
 import styles from './SettingsScreen.module.css';
@@ -9,7 +9,6 @@ import { useSettingsWords } from './useSettingsWords';
 
 /** The shortcuts in force, and how to change those that are the browser's. */
 export function ShortcutsCard({ shortcuts }: { readonly shortcuts: DashboardShortcuts }) {
-  const { emotionKeyCaps } = useDashboard();
   const words = useSettingsWords();
   return (
     <SettingsCard title={words.shortcuts} text={words.shortcutsText}>
@@ -19,6 +18,9 @@ export function ShortcutsCard({ shortcuts }: { readonly shortcuts: DashboardShor
         </SettingsRow>
         <SettingsRow name={words.shortcutTagPart}>
           <Assigned keys={shortcuts.tagPart} />
+        </SettingsRow>
+        <SettingsRow name={words.shortcutWalkthrough}>
+          <Assigned keys={shortcuts.openWalkthrough} />
         </SettingsRow>
       </dl>
       <div className={styles.change}>
@@ -31,20 +33,7 @@ export function ShortcutsCard({ shortcuts }: { readonly shortcuts: DashboardShor
       </div>
       <FormKeys />
       <h3 className={styles.subheading}>{words.dashboardKeys}</h3>
-      <dl className={styles.list}>
-        <SettingsRow name={words.keyUndo}>
-          <ShortcutKeys keys={`${words.ctrl}+Z`} /> <ShortcutKeys keys={`${words.ctrl}+${words.shift}+Z`} />
-        </SettingsRow>
-        <SettingsRow name={words.keyNew}>
-          <ShortcutKeys keys="A" />
-        </SettingsRow>
-        <SettingsRow name={words.keyMove}>
-          <ShortcutKeys keys={`${words.alt}+${words.arrows}`} />
-        </SettingsRow>
-        <SettingsRow name={words.keyCode}>
-          <ShortcutKeys keys="1 – 9" /> <ShortcutKeys keys={emotionKeyCaps.join('+')} separator="" />
-        </SettingsRow>
-      </dl>
+      <DashboardKeys />
     </SettingsCard>
   );
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { soughtMessages } from '@/lib/i18n/sought';
 import { facetNames, tableMessages } from '@/lib/i18n/table';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import type { Sought } from '@/lib/journey/sought';
 import {
   countValues,
   type FilterContext,
@@ -18,22 +20,24 @@ import type { TableFacts } from './tableFacts';
 
 export interface FilterChipsProps {
   readonly touchpoints: readonly Touchpoint[];
-  readonly filter: TouchpointFilter;
+  readonly sought: Sought;
   readonly context: FilterContext;
   readonly facts: TableFacts;
-  readonly onFilter: (filter: TouchpointFilter) => void;
+  readonly onSeek: (changes: Partial<Sought>) => void;
 }
 
 /** What is filtered by, each value with how many it gives; a click takes it away. */
-export function FilterChips({ touchpoints, filter, context, facts, onFilter }: FilterChipsProps) {
+export function FilterChips({ touchpoints, sought, context, facts, onSeek }: FilterChipsProps) {
   const { language, format } = useDashboard();
+  const { filter, onlyHighlighted } = sought;
+  const onFilter = (next: TouchpointFilter) => onSeek({ filter: next });
   const words = tableMessages[language];
   const used = usedIn(filter);
   const counts = useMemo(
     () => new Map(usedIn(filter).map((facet) => [facet, countValues(touchpoints, filter, facet, context)])),
     [touchpoints, filter, context],
   );
-  if (!isFiltering(filter)) return null;
+  if (!isFiltering(filter) && !onlyHighlighted) return null;
   const { from, to } = filter;
   const shownDay = (day: string) =>
     new Intl.DateTimeFormat(language === 'fr' ? 'fr' : 'en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(
@@ -92,8 +96,25 @@ export function FilterChips({ touchpoints, filter, context, facts, onFilter }: F
           </button>
         </li>
       )}
+      {onlyHighlighted ? (
+        <li>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={words.removeFilter(soughtMessages[language].onlyHighlightedChip)}
+            onClick={() => onSeek({ onlyHighlighted: false })}
+          >
+            <span>{soughtMessages[language].onlyHighlightedChip}</span>
+            <CrossIcon />
+          </button>
+        </li>
+      ) : null}
       <li>
-        <button type="button" className={styles.clear} onClick={() => onFilter(noFilter)}>
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => onSeek({ filter: noFilter, onlyHighlighted: false })}
+        >
           {words.clearFilters}
         </button>
       </li>

@@ -22,6 +22,8 @@ export interface FilterMenuProps {
   readonly filter: TouchpointFilter;
   readonly context: FilterContext;
   readonly facts: TableFacts;
+  /** What nothing is filtered by here. */
+  readonly without?: readonly Facet[];
   readonly onFilter: (filter: TouchpointFilter) => void;
 }
 
@@ -36,7 +38,7 @@ export function FilterMenu(props: FilterMenuProps) {
 }
 
 function Facets(props: FilterMenuProps) {
-  const { filter, onFilter } = props;
+  const { filter, without = [], onFilter } = props;
   const { language } = useDashboard();
   const words = tableMessages[language];
   const [facet, setFacet] = useState<Facet | 'days'>(
@@ -47,7 +49,7 @@ function Facets(props: FilterMenuProps) {
   return (
     <div className={styles.facets}>
       <ul className={styles.names}>
-        {[...facets, 'days' as const].map((each) => {
+        {[...facets.filter((each) => !without.includes(each)), 'days' as const].map((each) => {
           const count =
             each === 'days' ? Number(filter.from !== null || filter.to !== null) : (filter.values[each] ?? []).length;
           return (

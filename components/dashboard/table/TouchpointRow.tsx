@@ -1,12 +1,14 @@
 import { type CSSProperties, memo } from 'react';
 import { errorMessages } from '@/lib/i18n/errors';
 import { tableMessages } from '@/lib/i18n/table';
+import type { Highlight } from '@/lib/journey/highlights';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { TableColumn } from '@/lib/journey/tableView';
 import { useDashboard } from '../dashboardTools';
 import { EmotionTag } from '../EmotionTag';
 import { useRecordEdits } from '../fields/useRecordEdits';
 import { OutIcon } from '../icons';
+import { HighlightTags } from '../sought/HighlightTags';
 import { sourceLink } from '../sourceLink';
 import { Thumbnail } from '../Thumbnail';
 import parts from '../touchpointParts.module.css';
@@ -29,6 +31,8 @@ export interface TouchpointRowProps {
   /** The column that Tab comes to, where it is in this row. */
   readonly activeColumn: number | null;
   readonly editing: TableColumn | null;
+  /** Why it stands out; null where it does not. */
+  readonly highlights: readonly Highlight[] | null;
   readonly isSelected: boolean;
   readonly isOpen: boolean;
   readonly hrefOf: (touchpointId: string) => string;
@@ -58,6 +62,7 @@ export const TouchpointRow = memo(function TouchpointRow(props: TouchpointRowPro
       aria-selected={isSelected}
       data-touchpoint={current.id}
       data-open={isOpen ? '' : undefined}
+      data-highlighted={props.highlights ? '' : undefined}
       style={style}
     >
       <span role="gridcell" aria-colindex={1} className={styles.selectCell}>
@@ -106,6 +111,7 @@ export const TouchpointRow = memo(function TouchpointRow(props: TouchpointRowPro
                 evidence={evidence}
                 href={hrefOf(current.id)}
                 place={place(nth + 1)}
+                highlights={props.highlights}
               />
             )}
           </span>
@@ -122,10 +128,11 @@ interface CellTextProps {
   readonly column: ColumnDefinition;
   readonly evidence: EvidenceById;
   readonly href: string;
+  readonly highlights: readonly Highlight[] | null;
   readonly place: { readonly 'data-row': number; readonly 'data-column': number; readonly tabIndex: number };
 }
 
-function CellText({ touchpoint, column, evidence, href, place }: CellTextProps) {
+function CellText({ touchpoint, column, evidence, href, place, highlights }: CellTextProps) {
   const { messages, thumbnails } = useDashboard();
   const text = column.text(touchpoint);
   switch (column.id) {
@@ -147,6 +154,7 @@ function CellText({ touchpoint, column, evidence, href, place }: CellTextProps) 
           <a className={styles.title} href={href} title={text.length > 40 ? text : undefined} {...place}>
             {text}
           </a>
+          {highlights ? <HighlightTags kinds={highlights} /> : null}
         </>
       );
     }

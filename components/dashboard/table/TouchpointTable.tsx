@@ -10,9 +10,11 @@ import {
   useState,
 } from 'react';
 import { tableMessages } from '@/lib/i18n/table';
+import type { Highlighted } from '@/lib/journey/highlights';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { TableColumn, TableSort } from '@/lib/journey/tableView';
 import { useDashboard } from '../dashboardTools';
+import { secondClickMs } from '../secondClick';
 import type { EvidenceById } from '../touchpointPicture';
 import type { ColumnDefinition } from './columns';
 import { type Cell, cellAfterKey, header, selectColumn } from './gridKeys';
@@ -30,6 +32,8 @@ export interface TouchpointTableProps {
   readonly sort: readonly TableSort[];
   /** `adds`: behind the columns that it is sorted by already. */
   readonly onSort: (column: TableColumn, adds: boolean) => void;
+  /** What is to stand out; null where nothing is. */
+  readonly highlighted: Highlighted | null;
   readonly selection: Selection;
   readonly onCopy: () => void;
   readonly hrefOf: (touchpointId: string) => string;
@@ -56,6 +60,7 @@ export function TouchpointTable(props: TouchpointTableProps) {
   /** The cell that Tab comes to. Column 0 selects. */
   const [active, setActive] = useState<Cell>({ row: 0, column: 1 });
   const [editing, setEditing] = useState<{ readonly id: string; readonly column: TableColumn } | null>(null);
+  const opening = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** Set where the focus is to follow once the cell is drawn. */
   const takesFocus = useRef(false);
 
@@ -168,6 +173,12 @@ export function TouchpointTable(props: TouchpointTableProps) {
       selection.toggle(touchpoint.id, event.shiftKey);
     } else if (event.target instanceof Element && event.target.closest('a[href]')) {
       setActive(cell);
+      const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+      if (!isPlain || event.detail === 0 || !touchpoint || event.target.closest('[target]')) return;
+      event.preventDefault();
+      clearTimeout(opening.current);
+      // The editor takes room from the table: opened at the first click, the second would meet something else.
+      if (event.detail === 1) opening.current = setTimeout(() => onOpen(touchpoint.id), secondClickMs);
       return;
     } else if (cell.row === activeRow && cell.column === activeColumn && editing === null && event.detail > 0) {
       if (edit(cell)) return;
@@ -271,6 +282,7 @@ export function TouchpointTable(props: TouchpointTableProps) {
               evidence={evidence}
               activeColumn={index === activeRow ? activeColumn : null}
               editing={editing?.id === touchpoint.id ? editing.column : null}
+              highlights={props.highlighted?.get(touchpoint.id) ?? null}
               isSelected={selection.ids.has(touchpoint.id)}
               isOpen={touchpoint.id === props.openTouchpointId}
               hrefOf={hrefOf}

@@ -6,14 +6,16 @@ import { listClassification } from '@/lib/journey/categoryGroups';
 import type { QuickTagContext, StudyView } from '@/lib/journey/commands';
 import { compareText } from '@/lib/journey/compareText';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { findSought, isNarrowed, type Sought } from '@/lib/journey/sought';
 import { sortAfter, type TableColumn, type TableView, usualColumns } from '@/lib/journey/tableView';
-import { filterTouchpoints, isFiltering, noFilter } from '@/lib/journey/touchpointFilter';
+import { noFilter } from '@/lib/journey/touchpointFilter';
 import { useDashboard } from '../dashboardTools';
 import { FirstSteps } from '../map/FirstSteps';
 import { ReadingState } from '../ReadingState';
-import { formatRoute, type TouchpointsRoute, touchpointsRoute } from '../route';
+import { formatRoute, soughtOf, type TouchpointsRoute } from '../route';
 import { SearchBox } from '../SearchBox';
 import { StateMessage } from '../StateMessage';
+import { SoughtMenus } from '../sought/SoughtMenus';
 import { NewTouchpoint } from '../touchpoint/NewTouchpoint';
 import { TouchpointEditor } from '../touchpoint/TouchpointEditor';
 import { useDeleteTouchpoint } from '../touchpoint/useDeleteTouchpoint';
@@ -22,7 +24,6 @@ import { CodingPanel } from './CodingPanel';
 import { ColumnsMenu } from './ColumnsMenu';
 import { columnsOf, sortTouchpoints } from './columns';
 import { FilterChips } from './FilterChips';
-import { FilterMenu } from './FilterMenu';
 import { PhotosDialog } from './PhotosDialog';
 import styles from './TouchpointsScreen.module.css';
 import { TouchpointTable } from './TouchpointTable';
@@ -56,11 +57,11 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
   const words = tableMessages[language];
   const deleteTouchpoint = useDeleteTouchpoint();
   const { touchpoints, evidence, study } = view;
-  const { journeys, brands, personas, observers } = view;
+  const { journeys, brands, personas, observers, themes } = view;
   const classification = useMemo(() => listClassification(study), [study]);
   const facts = useMemo(
-    () => createTableFacts({ journeys, brands, personas, observers }, catalogues, classification, language),
-    [journeys, brands, personas, observers, catalogues, classification, language],
+    () => createTableFacts({ journeys, brands, personas, observers, themes }, catalogues, classification, language),
+    [journeys, brands, personas, observers, themes, catalogues, classification, language],
   );
   const columns = useMemo(() => columnsOf(facts, format), [facts, format]);
   const search = useTouchpointSearch(brands, journeys, personas, observers);
@@ -68,12 +69,14 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
   const { kept, keep } = useTableExtension(study);
 
   // Typing is drawn first, what it finds after it.
-  const query = useDeferredValue(route.query);
-  const { filter, sort } = route;
-  const filterKey = JSON.stringify(filter);
-  const wanted = useMemo(() => readJson<TableView['filter']>(filterKey), [filterKey]);
-  const found = useMemo(() => search.find(touchpoints, query), [search, touchpoints, query]);
-  const filtered = useMemo(() => filterTouchpoints(found, wanted, facts), [found, wanted, facts]);
+  const { sort } = route;
+  const soughtKey = useDeferredValue(JSON.stringify(soughtOf(route)));
+  const sought = useMemo(() => readJson<Sought>(soughtKey), [soughtKey]);
+  const found = useMemo(() => search.find(touchpoints, sought.query), [search, touchpoints, sought.query]);
+  const { touchpoints: filtered, highlighted } = useMemo(
+    () => findSought(touchpoints, sought, search, facts),
+    [touchpoints, sought, search, facts],
+  );
   const sortKey = JSON.stringify(sort);
   const sorted = useMemo(
     () => sortTouchpoints(filtered, columns, readJson<TableView['sort']>(sortKey)),
@@ -138,13 +141,14 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
   const tab = (toCode: boolean, name: string, count: number) => (
     <a
       className={styles.tab}
-      href={formatRoute({ ...touchpointsRoute(toCode), query: route.query })}
+      href={formatRoute({ ...route, toCode, touchpointId: null })}
       aria-current={route.toCode === toCode ? 'true' : undefined}
     >
       {name} <span className={styles.tabCount}>{format.number(count)}</span>
     </a>
   );
-  const isNarrowed = route.query.trim() !== '' || isFiltering(filter);
+  const isLess = isNarrowed(route);
+  const isFiltered = isNarrowed({ ...route, query: '' });
 
   return (
     <div className={styles.screen}>
@@ -161,20 +165,21 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
                 query={route.query}
                 onSearch={(query) => show({ query })}
                 result={
-                  isNarrowed ? messages.found(format.number(filtered.length), format.number(touchpoints.length)) : null
+                  isLess ? messages.found(format.number(filtered.length), format.number(touchpoints.length)) : null
                 }
               />
-              <FilterMenu
-                touchpoints={found}
-                filter={wanted}
+              <SoughtMenus
+                touchpoints={touchpoints}
+                found={found}
+                sought={sought}
                 context={facts}
                 facts={facts}
-                onFilter={(filter) => show({ filter })}
+                onSeek={show}
               />
               {route.toCode ? null : (
                 <>
                   <ColumnsMenu columns={columnIds} onChange={changeColumns} />
-                  <ViewsMenu study={study} shown={{ query: route.query, filter, sort, columns: columnIds }} />
+                  <ViewsMenu study={study} shown={{ ...soughtOf(route), sort, columns: columnIds }} />
                   <Button onClick={copy} aria-label={selected.length > 0 ? words.copySelected : words.copyAll}>
                     {words.copy}
                   </Button>
@@ -199,23 +204,17 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
             </div>
           )}
         </div>
-        <FilterChips
-          touchpoints={found}
-          filter={wanted}
-          context={facts}
-          facts={facts}
-          onFilter={(filter) => show({ filter })}
-        />
+        <FilterChips touchpoints={found} sought={sought} context={facts} facts={facts} onSeek={show} />
         <div className={styles.list}>
           {touchpoints.length === 0 ? (
             <FirstSteps shortcut={shortcut} />
           ) : shown.length === 0 ? (
             <StateMessage
-              title={isFiltering(filter) ? words.nothingFiltered : messages.nothingFound}
-              text={isFiltering(filter) ? words.nothingFilteredHint : messages.nothingFoundHint}
+              title={isFiltered ? words.nothingFiltered : messages.nothingFound}
+              text={isFiltered ? words.nothingFilteredHint : messages.nothingFoundHint}
             >
-              {isFiltering(filter) ? (
-                <Button onClick={() => show({ filter: noFilter })}>{words.clearFilters}</Button>
+              {isFiltered ? (
+                <Button onClick={() => show({ filter: noFilter, onlyHighlighted: false })}>{words.clearFilters}</Button>
               ) : null}
               {route.query.trim() === '' ? null : (
                 <Button onClick={() => show({ query: '' })}>{messages.clearSearch}</Button>
@@ -245,6 +244,7 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
               evidence={evidence}
               sort={sort}
               onSort={onSort}
+              highlighted={highlighted}
               selection={selection}
               onCopy={copy}
               hrefOf={hrefOf}

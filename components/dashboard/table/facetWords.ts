@@ -2,7 +2,7 @@ import { facetNames, type TableMessages } from '@/lib/i18n/table';
 import { basisIds } from '@/lib/journey/catalogues/bases';
 import { valenceScale } from '@/lib/journey/catalogues/emotions';
 import { touchpointStatusIds } from '@/lib/journey/catalogues/touchpointStatuses';
-import { type Facet, noValue } from '@/lib/journey/touchpointFilter';
+import { type Facet, noValue, openSeverity } from '@/lib/journey/touchpointFilter';
 import type { TableFacts } from './tableFacts';
 
 /** What a value of a facet is called. */
@@ -11,6 +11,8 @@ export function facetLabel(facet: Facet, value: string, facts: TableFacts, words
   if (value === noValue) {
     if (facet === 'stage') return words.stageOpen;
     if (facet === 'emotion') return words.emotionOpen;
+    if (facet === 'painPoint') return words.noPainPoint;
+    if (facet === 'theme') return words.noTheme;
     const name = facetNames[language][facet];
     return words.without(language === 'en' ? name.toLowerCase() : name);
   }
@@ -41,6 +43,10 @@ export function facetLabel(facet: Facet, value: string, facts: TableFacts, words
       return value === 'with' ? words.withEvidence : words.withoutEvidence;
     case 'coding':
       return value === 'toCode' ? words.toCode : words.coded;
+    case 'painPoint':
+      return value === openSeverity ? words.severityOpen : words.severityOf(value);
+    case 'theme':
+      return facts.themeName(value) || words.gone;
     case 'tag':
       return value;
   }
@@ -76,6 +82,8 @@ function orderOf(facet: Facet, facts: TableFacts): readonly string[] {
       return basisIds;
     case 'status':
       return touchpointStatusIds;
+    case 'painPoint':
+      return ['5', '4', '3', '2', '1', openSeverity];
     case 'evidence':
       return ['with', 'without'];
     case 'coding':

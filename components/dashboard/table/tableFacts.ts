@@ -1,10 +1,13 @@
 import type { Language } from '@/lib/i18n/section';
+import { teamMessages } from '@/lib/i18n/team';
 import { bases } from '@/lib/journey/catalogues/bases';
 import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { touchpointStatuses } from '@/lib/journey/catalogues/touchpointStatuses';
 import { type CategoryGroup, type Classification, groupCategories } from '@/lib/journey/categoryGroups';
 import type { StudyView } from '@/lib/journey/commands';
+import { labelIn } from '@/lib/journey/labelIn';
+import { observerNames } from '@/lib/journey/observerNames';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { StudyCatalogues } from '@/lib/journey/studyCatalogues';
@@ -13,7 +16,7 @@ type TableJourney = StudyView['journeys'][number];
 
 /** What the table says for the ids in a touchpoint. */
 export interface TableFacts {
-  readonly view: Pick<StudyView, 'journeys' | 'brands' | 'personas' | 'observers'>;
+  readonly view: Pick<StudyView, 'journeys' | 'brands' | 'personas' | 'observers' | 'themes'>;
   readonly language: Language;
   journeyOf(touchpoint: Touchpoint): TableJourney | undefined;
   stagesOf(touchpoint: Touchpoint): readonly Stage[];
@@ -22,6 +25,7 @@ export interface TableFacts {
   personaName(id: string | null): string;
   brandName(id: string | null): string;
   observerName(id: string | null): string;
+  themeName(id: string | null): string;
   channelLabel(id: string | null): string;
   categoryLabel(id: string | null): string;
   basisLabel(id: string): string;
@@ -43,6 +47,7 @@ export function createTableFacts(
   language: Language,
 ): TableFacts {
   const journeys = new Map(view.journeys.map((journey) => [journey.id, journey]));
+  const observers = observerNames(view.observers, (nth) => teamMessages[language].numberedObserver(String(nth)));
   const namesOf = (records: readonly { readonly id: string; readonly name: string }[]) => {
     const names = new Map(records.map(({ id, name }) => [id, name]));
     return (id: string | null) => (id === null ? '' : (names.get(id) ?? ''));
@@ -60,7 +65,8 @@ export function createTableFacts(
     journeyTitle: (id) => (id === null ? '' : (journeys.get(id)?.title ?? '')),
     personaName: namesOf(view.personas),
     brandName: namesOf(view.brands),
-    observerName: namesOf(view.observers.map(({ id, name, initials }) => ({ id, name: name || initials }))),
+    observerName: (id) => (id === null ? '' : (observers.get(id) ?? '')),
+    themeName: namesOf(view.themes.map(({ id, name }) => ({ id, name: labelIn(name, language) }))),
     channelLabel: labels(catalogues.channels),
     categoryLabel: labels(catalogues.categories),
     basisLabel: (id) => labelOf(bases, id, language),

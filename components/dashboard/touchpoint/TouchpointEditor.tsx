@@ -121,7 +121,10 @@ export function TouchpointEditor(props: TouchpointEditorProps) {
   const source = sourceLink(current);
   // Each is of its own reading: what has just been put in another one's place may be in one of them only.
   const evidence = evidenceOf(touchpoint, { ...props.evidence, ...detail?.evidence });
-  const pending = props.pending.filter(({ touchpointId }) => touchpointId === touchpoint.id);
+  // A list of touchpoints does not read of what is still to come; this one's own reading does.
+  const pending = (detail?.pendingEvidence ?? props.pending).filter(
+    ({ touchpointId }) => touchpointId === touchpoint.id,
+  );
 
   const editing: TouchpointEditing | null =
     detail && records

@@ -3,6 +3,7 @@ import { mean } from '../compare/statistics';
 import type { ComparedJourney } from '../compare/subject';
 import { countedTouchpoints } from '../countedTouchpoints';
 import { type CountedJourney, countStudy, numberCountIds } from '../counts';
+import { isUnanswered } from '../highlights';
 import type { Touchpoint } from '../schemas/touchpoint';
 import type { Verbatim } from '../schemas/verbatim';
 import type {
@@ -156,7 +157,7 @@ function expectationsOf(touchpoints: readonly Touchpoint[]): ExpectationFinding[
   const judged = touchpoints.filter(({ gap }) => gap !== null);
   const missed = judged.filter(({ gap }) => gap !== null && gap < 0).toSorted((a, b) => (a.gap ?? 0) - (b.gap ?? 0));
   const expected = touchpoints.filter(({ expectation }) => expectation.trim() !== '');
-  const open = expected.filter(({ reality, gap }) => reality.trim() === '' && gap === null);
+  const open = expected.filter(isUnanswered);
   const finding = (state: 'missed' | 'open', found: readonly Touchpoint[], n: number): ExpectationFinding[] =>
     found.length === 0
       ? []

@@ -7,6 +7,7 @@ export interface CellContent {
 }
 
 export interface CellLine {
+  /** What somebody thought or said is in the quotation marks of the reader's language. */
   readonly text: string;
   /** A weight or a grade: drawn as bars below the text. `says` puts it in words, where the text does not already. */
   readonly level?: { readonly value: number; readonly of: number; readonly says: string | null };
@@ -14,7 +15,6 @@ export interface CellLine {
 }
 
 /** What a line says, in words alone. */
-export function wordsOfLine({ text, tone, level }: CellLine): string {
-  const said = tone === 'quote' ? `“${text}”` : text;
-  return level?.says ? `${said} (${level.says})` : said;
+export function wordsOfLine({ text, level }: CellLine): string {
+  return level?.says ? `${text} (${level.says})` : text;
 }

@@ -64,8 +64,7 @@ export function layCell(content: CellContent, width: number, style: CellStyle, m
     const { tone } = line;
     const hasGround = groundOfTone[tone] !== undefined;
     const font = { size: fontSize, bold: tone === 'strong' };
-    const shown = tone === 'quote' ? `“${line.text}”` : line.text;
-    const lines = wrapText(shown, inner - (hasGround ? 2 * inset.x : 0), left, font, measure);
+    const lines = wrapText(line.text, inner - (hasGround ? 2 * inset.x : 0), left, font, measure);
     if (lines.length === 0) continue;
     const height = lines.length * lineHeight + (hasGround ? 2 * inset.y : 0) + (line.level ? levelHeight : 0);
     laid.push({ line, lines, font, top, height });

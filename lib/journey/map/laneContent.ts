@@ -44,14 +44,14 @@ function linesOf(
     case 'brandResponse':
       return [line('plain', touchpoint.brandResponse)];
     case 'thought':
-      return [line('quote', touchpoint.thought)];
+      return [said(touchpoint.thought, words)];
     case 'expectation':
       return expectation(touchpoint, words);
     case 'channel':
       return [line('plain', touchpoint.channel ? labelOf(catalogues.channels, touchpoint.channel, language) : '')];
     case 'verbatims':
       return verbatims.map(({ quote, rating }) =>
-        line('quote', rating ? `${quote} (${words.rating(rating.value, rating.best)})` : quote),
+        said(rating ? `${quote} (${words.rating(rating.value, rating.best)})` : quote, words),
       );
     case 'painPoints':
       return touchpoint.painPoints.flatMap(({ text, severity, solution }) => [
@@ -123,6 +123,11 @@ function evidence(touchpoint: Touchpoint, { evidence: all, words }: Around): Cel
 
 function graded(value: number | null, of: number, words: (value: number) => string): CellLine {
   return value === null ? line('plain', '') : { ...line('plain', words(value)), level: { value, of, says: null } };
+}
+
+/** In quotation marks; nothing where nothing was said. */
+function said(text: string, { quoted }: Around['words']): CellLine {
+  return line('quote', text.trim() === '' ? '' : quoted(text));
 }
 
 function line(tone: CellLine['tone'], text: string): CellLine {

@@ -1,5 +1,6 @@
 import { type LaidCell, layCell } from './cellMarks';
 import { type CurvePoint, curvePieces, inkOfValence, levelOf, round } from './emotionCurve';
+import { highlightRowHeight, markHighlights } from './highlightRow';
 import { laneNameHeight, laneSideMarks, thinLane } from './laneSide';
 import type { MapEntry, MapModel } from './mapModel';
 import type { Box, Column, LaneBand, MapScene, Mark, Measure, Slot } from './scene';
@@ -27,7 +28,7 @@ export function layoutChannels(model: MapModel, options: LayoutOptions): MapScen
   const bandOf = new Map(lanes.map((lane) => [lane.id, lane]));
   const emotion = points.length > 0 ? bandOf.get('emotion') : undefined;
   const slots = places.map((place) => slotOf(model, place, bandOf, level, height, measure));
-  return {
+  const scene: MapScene = {
     ...{ width, height, sideWidth, headerHeight, columns, lanes, slots },
     backdrop: [...backdropOf(columns, lanes, height, emotion), ...pathMarks(places, bandOf, level)],
     overlay: [
@@ -37,6 +38,7 @@ export function layoutChannels(model: MapModel, options: LayoutOptions): MapScen
     header: headerMarks(model, columns, measure),
     side: lanes.flatMap((lane) => laneSideMarks(lane, model.words.mean, measure)),
   };
+  return markHighlights(scene, model, measure, headerHeight);
 }
 
 /** The row of a touchpoint: its channel's, or of those whose channel nobody has said. */
@@ -60,7 +62,7 @@ function channelLanes(
   }
   const emotionName = model.lanes.find(({ id }) => id === 'emotion')?.name;
   const lanes: LaneBand[] = [];
-  let y = headerHeight + laneGap;
+  let y = headerHeight + highlightRowHeight(model) + laneGap;
   const add = (id: string, name: string, height: number) => {
     lanes.push({ id, name, x: sideWidth, y, width: width - sideWidth, height, isEmpty: false });
     y += height + laneGap;
@@ -166,13 +168,14 @@ function dotMarks(entry: MapEntry, { x, y, width, height }: Box): Mark[] {
 /** How many touchpoints of a folded stage are in each channel, the more the larger. */
 function bubbleMarks({ words }: MapModel, place: Place, bandOf: ReadonlyMap<string, LaneBand>): Mark[] {
   const centre = round(place.x + place.width / 2);
-  return [...Map.groupBy(place.entries, rowOf)].flatMap(([id, own]): Mark[] => {
+  const counted = place.entries.filter(({ isExcluded }) => !isExcluded);
+  return [...Map.groupBy(counted, rowOf)].flatMap(([id, own]): Mark[] => {
     const row = bandOf.get(id);
     if (!row) return [];
     const coded = own.flatMap(({ valence }) => valence ?? []);
     const mean = coded.length === 0 ? null : coded.reduce((sum, each) => sum + each, 0) / coded.length;
     const y = round(row.y + row.height / 2);
-    const radius = round(8 + 10 * Math.sqrt(own.length / Math.max(1, place.entries.length)));
+    const radius = round(8 + 10 * Math.sqrt(own.length / Math.max(1, counted.length)));
     return [
       {
         ...{ kind: 'circle' as const, x: centre, y, radius, strokeWidth: 2.5 },

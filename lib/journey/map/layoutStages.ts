@@ -1,6 +1,7 @@
 import { type CellStyle, type LaidCell, layCell } from './cellMarks';
 import { type CurvePoint, curvePieces, inkOfValence, levelOf, round } from './emotionCurve';
 import { foldedCell } from './foldedCell';
+import { highlightRowHeight, markHighlights } from './highlightRow';
 import { laneNameHeight, laneSideMarks, thinLane } from './laneSide';
 import { isReturn, type MapEntry, type MapModel } from './mapModel';
 import { returnPieces } from './returns';
@@ -31,13 +32,14 @@ export function layoutStages(model: MapModel, options: LayoutOptions): MapScene 
   const { columns, places, width } = stageColumns(model, options, slotWidth, level);
   const cells = places.map((place) => cellsOf(model, place, level, measure));
   const hasReturns = model.entries.some((entry, index) => isReturn(model, model.entries[index - 1], entry));
-  const top = headerHeight + (hasReturns ? returnsHeight : 0);
+  const rowTop = headerHeight + (hasReturns ? returnsHeight : 0);
+  const top = rowTop + highlightRowHeight(model);
   const points = places.flatMap((place): CurvePoint[] => pointOf(place));
   const { lanes, height } = lanesOf(model, options, cells, points, level, width, top);
   const emotion = lanes.find(({ id, isEmpty, height: own }) => id === 'emotion' && !isEmpty && own > thinLane);
   const slots = places.map((place, index) => slotOf(place, cells[index] ?? new Map(), lanes, options, level, height));
   const centres = new Map(places.flatMap(({ entries, x, width: own }) => entries.map(({ id }) => [id, x + own / 2])));
-  return {
+  const scene: MapScene = {
     width,
     height,
     sideWidth,
@@ -55,6 +57,7 @@ export function layoutStages(model: MapModel, options: LayoutOptions): MapScene 
     header: headerMarks(model, columns, measure),
     side: lanes.flatMap((lane) => laneSideMarks(lane, model.words.mean, measure)),
   };
+  return markHighlights(scene, model, measure, rowTop);
 }
 
 /** What stands beside a marker may be wider than its touchpoint. */
@@ -196,7 +199,7 @@ function feelingMarks({ entries, isFolded, x, width }: Place, band: Box, level: 
   const centre = x + width / 2;
   if (isFolded) return rangeMarks(entries, round(centre), band);
   if (entry.valence === null) {
-    if (isPlanned) return [];
+    if (isPlanned || entry.isExcluded) return [];
     // A gap, never a zero: where the point would stand is open.
     const y = band.y + band.height - 12;
     const size = Math.min(4, width / 3);

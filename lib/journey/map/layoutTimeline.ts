@@ -1,5 +1,6 @@
 import { type LaidCell, layCell } from './cellMarks';
 import { type CurvePoint, curvePieces, inkOfValence, levelOf, round } from './emotionCurve';
+import { frameHighlights } from './highlightRow';
 import { laneNameHeight, laneSideMarks } from './laneSide';
 import type { MapEntry, MapModel } from './mapModel';
 import type { Column, LaneBand, MapScene, Mark, Measure, Slot } from './scene';
@@ -44,7 +45,7 @@ export function layoutTimeline(model: MapModel, options: LayoutOptions): MapScen
   const points = placed.flatMap(({ entry, x }): CurvePoint[] =>
     entry.valence === null || !entry.hasTime
       ? []
-      : [{ order: entry.order, x: round(x), valence: entry.valence, basis: entry.basis, isMean: false }],
+      : [{ order: entry.step, x: round(x), valence: entry.valence, basis: entry.basis, isMean: false }],
   );
   const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 1);
   const lanes = lanesFor(model, width, rows * (cardHeight + 6) + 10, points.length > 0, measure);
@@ -65,12 +66,13 @@ export function layoutTimeline(model: MapModel, options: LayoutOptions): MapScen
       cells: [{ laneId: 'touchpoints', ...box }],
     };
   });
-  return {
+  const scene: MapScene = {
     ...{ width, height, sideWidth, headerHeight, lanes, slots },
     columns: stretches.map(({ id, entries, session, x, width: own }): Column => {
       const coded = entries.flatMap(({ valence }) => valence ?? []);
       return {
         ...{ id, x, y: 0, width: own, height: headerHeight, count: entries.length, isFolded: false },
+        counted: countOf(entries),
         name: session ? daysOf(session, model) : model.words.noTime,
         meanValence: coded.length === 0 ? null : coded.reduce((sum, each) => sum + each, 0) / coded.length,
       };
@@ -86,8 +88,10 @@ export function layoutTimeline(model: MapModel, options: LayoutOptions): MapScen
     header: stretches.flatMap((stretch) => headerOf(stretch, scale, model, measure)),
     side: lanes.flatMap((lane) => laneSideMarks(lane, model.words.mean, measure)),
   };
+  return frameHighlights(scene, model);
 }
 
+const countOf = (entries: readonly MapEntry[]) => entries.filter(({ isExcluded }) => !isExcluded).length;
 const hasCards = (level: ZoomLevel) => level === 'card' || level === 'compact';
 
 interface Placed {
@@ -273,7 +277,7 @@ function headerOf({ session, x, width, entries }: Stretch, scale: number, model:
   const font = { size: 13.5, bold: true };
   const small = { size: 11, bold: false };
   const name = session ? daysOf(session, model) : words.noTime;
-  const about = [words.touchpoints(entries.length), session ? words.span(session.end - session.start) : '']
+  const about = [words.touchpoints(countOf(entries)), session ? words.span(session.end - session.start) : '']
     .filter((each) => each !== '')
     .join(' · ');
   const marks: Mark[] = [

@@ -1,3 +1,4 @@
+import type { Highlighted } from '../highlights';
 import type { Lane } from '../lanes';
 import type { Evidence } from '../schemas/evidence';
 import type { Stage } from '../schemas/study';
@@ -11,6 +12,8 @@ export interface MapInput {
   readonly touchpoints: readonly Touchpoint[];
   /** Ids of those that the reader wants to see; all where it is left out. The others keep their places in the journey. */
   readonly found?: ReadonlySet<string> | null;
+  /** What is to stand out; nothing where it is left out. */
+  readonly highlighted?: Highlighted | null;
   readonly isPlanned?: boolean;
   /** Those that are shown, in their order. */
   readonly lanes: readonly Lane[];

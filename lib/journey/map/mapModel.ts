@@ -1,6 +1,7 @@
 import { boardOf, meanValence } from '../board';
 import { brandSwitches } from '../brandSwitches';
 import { labelOf } from '../catalogues/label';
+import type { Highlighted } from '../highlights';
 import { type Lane, laneLabels } from '../lanes';
 import type { Phase } from '../schemas/study';
 import type { Touchpoint } from '../schemas/touchpoint';
@@ -14,8 +15,11 @@ export interface MapEntry {
   readonly id: string;
   /** Its place in the journey, counted from 1, which is not its place in the stage where the journey went back. */
   readonly order: number;
+  /** The same among those that count: what is excluded breaks no curve. */
+  readonly step: number;
   readonly title: string;
   readonly stageId: string | null;
+  /** Null also where the touchpoint is excluded: it is shown, and never counts. */
   readonly valence: number | null;
   /** The emotion in words, in the reader's language; null where it has none. */
   readonly emotion: string | null;
@@ -39,8 +43,10 @@ export interface MapStage {
   readonly name: string;
   readonly phase: Phase | null;
   readonly entries: readonly MapEntry[];
-  /** With those that a search does not show. */
+  /** Those that count, with what a search does not show. */
   readonly total: number;
+  /** How many of those shown count. */
+  readonly counted: number;
   /** How many of those shown have an emotion. */
   readonly coded: number;
   readonly meanValence: number | null;
@@ -55,12 +61,14 @@ export interface MapModel {
   readonly entries: readonly MapEntry[];
   /** Nobody has felt a plan: it is not asked what was. */
   readonly isPlanned: boolean;
+  /** What is to stand out; null where nothing is. */
+  readonly highlighted: Highlighted | null;
   readonly words: MapWords;
 }
 
 /** Makes the model of a journey's map. Touchpoints may come in any order. */
 export function mapModel(input: MapInput): MapModel {
-  const { stages, touchpoints, lanes, words, found = null, isPlanned = false } = input;
+  const { stages, touchpoints, lanes, words, found = null, highlighted = null, isPlanned = false } = input;
   const isFound = ({ id }: Touchpoint) => found === null || found.has(id);
   const board = boardOf(stages, touchpoints);
   const columns = board.toCode ? [board.toCode, ...board.columns] : board.columns;
@@ -70,10 +78,13 @@ export function mapModel(input: MapInput): MapModel {
   const switches = brandSwitches(touchpoints);
   const verbatims = Map.groupBy(input.verbatims, ({ touchpointId }) => touchpointId);
   const ordered = columns.flatMap((column) => column.touchpoints).sort(byPosition(touchpoints));
+  let step = 0;
   const entries = ordered.flatMap((touchpoint, index): MapEntry | readonly MapEntry[] => {
+    const isExcluded = touchpoint.status === 'excluded';
+    if (!isExcluded) step += 1;
     if (!isFound(touchpoint)) return [];
-    const { id, title, emotion, basis, status, channel, occurredAt, capturedAt, utcOffsetMinutes, durationMs } =
-      touchpoint;
+    const { id, title, basis, channel, occurredAt, capturedAt, utcOffsetMinutes, durationMs } = touchpoint;
+    const emotion = isExcluded ? null : touchpoint.emotion;
     const around = {
       ...input,
       verbatims: verbatims.get(id) ?? [],
@@ -82,14 +93,15 @@ export function mapModel(input: MapInput): MapModel {
     return {
       id,
       order: index + 1,
+      step,
       title: title || words.untitled,
       stageId: stageOfTouchpoint.get(id) ?? null,
       valence: emotion?.valence ?? null,
       emotion: emotion?.label ? labelOf(words.catalogues.emotions, emotion.label, words.language) : null,
       intensity: emotion?.arousal ?? null,
-      basis: emotion?.basis ?? basis,
+      basis: touchpoint.emotion?.basis ?? basis,
       cells: new Map(lanes.map((lane) => [lane.id, laneContent(lane.id, touchpoint, around)])),
-      isExcluded: status === 'excluded',
+      isExcluded,
       channel,
       at: Date.parse(occurredAt?.time ?? capturedAt) + (utcOffsetMinutes ?? 0) * 60_000,
       hasTime: occurredAt !== null || !isPlanned,
@@ -101,23 +113,28 @@ export function mapModel(input: MapInput): MapModel {
     lanes: lanes.map((lane) => ({ id: lane.id, name: nameOf(lane, words) })),
     stages: columns.map(({ stage, touchpoints: all }) => {
       const own = all.filter(isFound);
-      const valences = own.flatMap(({ emotion }) => emotion?.valence ?? []);
+      const counted = own.filter(isKept);
+      const valences = counted.flatMap(({ emotion }) => emotion?.valence ?? []);
       return {
         id: stage?.id ?? null,
         name: stage ? stage.labels[words.language] || stage.labels.en || stage.labels.fr : words.toCode,
         phase: stage?.phase ?? null,
         entries: own.flatMap(({ id }) => byId.get(id) ?? []),
-        total: all.length,
+        total: all.filter(isKept).length,
+        counted: counted.length,
         coded: valences.length,
-        meanValence: meanValence(own),
+        meanValence: meanValence(counted),
         lowestValence: valences.length === 0 ? null : Math.min(...valences),
       };
     }),
     entries,
     isPlanned,
+    highlighted,
     words,
   };
 }
+
+const isKept = ({ status }: Touchpoint) => status !== 'excluded';
 
 function nameOf(lane: Lane, { language }: MapWords): string {
   const names = laneLabels(lane);

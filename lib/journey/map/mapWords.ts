@@ -1,10 +1,13 @@
 import type { CatalogueEntry, Language } from '../catalogues/entry';
+import type { Highlight } from '../highlights';
 import type { EvidenceKind } from '../schemas/evidence';
 
 /** The words of a map in the reader's language: this room speaks no language itself. */
 export interface MapWords {
   readonly language: Language;
   readonly untitled: string;
+  /** A text in quotation marks. */
+  readonly quoted: (text: string) => string;
   readonly toCode: string;
   readonly nothingHere: string;
   /** Two versions of one touchpoint, of which somebody has to choose. */
@@ -40,6 +43,8 @@ export interface MapWords {
   readonly touchpoints: (count: number) => string;
   /** Those shown of all, where a search leaves some out. */
   readonly someTouchpoints: (shown: number, all: number) => string;
+  /** What stands out, in a word or two. */
+  readonly highlights: Readonly<Record<Highlight, string>>;
   readonly meanEmotion: (value: number) => string;
   readonly summary: (count: number, mean: number | null, lowest: number | null) => string;
   readonly evidenceKind: (kind: EvidenceKind) => string;

@@ -104,6 +104,8 @@ export interface Slot extends Box {
   /** Of the column that it stands in: a stage, null for "To code"; on a timeline a span of time. */
   readonly stageId: string | null;
   readonly isFolded: boolean;
+  /** Whether others are to stand out. */
+  readonly isFaint?: boolean;
   readonly marks: readonly Mark[];
   /** Where each lane's cell is, for pointing at. */
   readonly cells: readonly (Box & { readonly laneId: string })[];
@@ -114,7 +116,10 @@ export interface Column extends Box {
   /** Of the stage; null for "To code". */
   readonly id: string | null;
   readonly name: string;
+  /** All touchpoints that stand in it. */
   readonly count: number;
+  /** Those of them that count: without what is excluded. */
+  readonly counted: number;
   readonly meanValence: number | null;
   /** Whether its touchpoints are summed up. */
   readonly isFolded: boolean;

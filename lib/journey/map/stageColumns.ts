@@ -43,14 +43,25 @@ export function stageColumns(
   const roomy = (least: number) => (isRoomy ? Math.max(least, Math.min(320, Math.floor(room))) : least);
   let x = sideWidth + gutter;
   for (const stage of stages) {
-    const { entries, id, name, meanValence } = stage;
+    const { entries, id, name, meanValence, counted } = stage;
     const isFolded = entries.length > 0 && (level === 'folded' || (foldedStages?.has(id) ?? false));
     const width = isFolded
       ? roomy(foldedWidth)
       : entries.length === 0
         ? roomy(emptyStageWidth[level])
         : Math.max(entries.length * slotWidth, leastStageWidth[level]);
-    columns.push({ id, name, count: entries.length, meanValence, isFolded, x, y: 0, width, height: headerHeight });
+    columns.push({
+      id,
+      name,
+      count: entries.length,
+      counted,
+      meanValence,
+      isFolded,
+      x,
+      y: 0,
+      width,
+      height: headerHeight,
+    });
     if (isFolded || entries.length === 0) places.push({ stage, entries, isFolded, x, width });
     else {
       const own = width / entries.length;
@@ -71,7 +82,7 @@ export function pointOf({ entries, isFolded, x, width, stage }: Place): CurvePoi
   if (!isFolded) {
     return entry.valence === null
       ? []
-      : [{ order: entry.order, x: centre, valence: entry.valence, basis: entry.basis, isMean: false }];
+      : [{ order: entry.step, x: centre, valence: entry.valence, basis: entry.basis, isMean: false }];
   }
   const bases = new Set(entries.flatMap(({ valence, basis }) => (valence === null ? [] : [basis])));
   const [first = entry.basis] = bases;
@@ -79,7 +90,7 @@ export function pointOf({ entries, isFolded, x, width, stage }: Place): CurvePoi
     ? []
     : [
         {
-          order: entry.order,
+          order: entry.step,
           x: centre,
           valence: stage.meanValence,
           basis: bases.size > 1 ? 'several' : first,

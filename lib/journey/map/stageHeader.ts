@@ -26,8 +26,7 @@ function stageMarks({ x, width }: Column, stage: MapStage, { words }: MapModel, 
   ];
   const small = { size: 11, bold: false };
   const y = 76;
-  const { total, meanValence, entries } = stage;
-  const shown = entries.length;
+  const { total, meanValence, counted: shown } = stage;
   const count = shown === total ? words.touchpoints(total) : words.someTouchpoints(shown, total);
   const mean = meanValence === null ? '' : words.meanEmotion(meanValence);
   const long = [count, mean].filter((each) => each !== '').join(' · ');

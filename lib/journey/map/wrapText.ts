@@ -2,7 +2,7 @@ import type { Font, Measure } from './scene';
 
 /**
  * A text in lines of at most `width` CSS pixels, broken between words where that is possible, at most `maxLines` of them: what is left out
- * is told by an ellipsis. Line breaks in the text are kept. A line holds at least one character, however narrow it is.
+ * is told by an ellipsis. A comma or full stop may stand out of it, for that no word is broken. Line breaks in the text are kept. A line holds at least one character, however narrow it is.
  */
 export function wrapText(text: string, width: number, maxLines: number, font: Font, measure: Measure): string[] {
   if (maxLines < 1) return [];
@@ -13,8 +13,7 @@ export function wrapText(text: string, width: number, maxLines: number, font: Fo
   for (const paragraph of paragraphs) {
     let line = '';
     let taken = 0;
-    for (const word of paragraph.split(/\s+/)) {
-      if (word === '') continue;
+    for (const word of wordsOf(paragraph)) {
       let own = measure(word, font);
       if (line !== '' && taken + space + own <= width) {
         line = `${line} ${word}`;
@@ -23,10 +22,10 @@ export function wrapText(text: string, width: number, maxLines: number, font: Fo
       }
       if (line !== '') lines.push(line);
       line = word;
-      while (own > width && lines.length <= maxLines) {
+      while (own > width && lines.length <= maxLines && measure(withoutPoint(line), font) > width) {
         const fitting = fittingStart(line, width, font, measure);
         if (fitting === line) break;
-        const start = hyphenated(fitting, width, font, measure);
+        const start = firstPart(line, fitting, width, font, measure);
         lines.push(start.shown);
         line = line.slice(start.length);
         own = measure(line, font);
@@ -43,6 +42,8 @@ export function wrapText(text: string, width: number, maxLines: number, font: Fo
   return kept;
 }
 
+const withoutPoint = (word: string) => word.replace(/[,.]$/, '');
+
 /** As much of a word as fits, at least one character. */
 function fittingStart(word: string, width: number, font: Font, measure: Measure): string {
   const characters = [...word];
@@ -56,12 +57,52 @@ function fittingStart(word: string, width: number, font: Font, measure: Measure)
   return characters.slice(0, low).join('');
 }
 
-/** A part of a word with a hyphen behind it, as much shorter as that needs; without one where it is no word of letters, or too short. */
-function hyphenated(start: string, width: number, font: Font, measure: Measure): { shown: string; length: number } {
+/**
+ * The words of a paragraph. A sign that closes something stands with the word before it, one that opens something with the word behind it, also where
+ * a space is between them, as French has it.
+ */
+function wordsOf(paragraph: string): string[] {
+  return paragraph
+    .replaceAll(/(?<=\S)[^\S\u00a0\u202f]+(?=[,.;:!?…»”’)\]}%]+(?:[^\S\u00a0\u202f]|$))/gu, '\u00a0')
+    .replaceAll(/(?<=(?:^|[^\S\u00a0\u202f])[«“‘([{]+)[^\S\u00a0\u202f]+(?=\S)/gu, '\u00a0')
+    .split(/[^\S\u00a0\u202f]+/)
+    .filter((word) => word !== '');
+}
+
+/** So many letters of a word stand together at least. */
+const leastLetters = 3;
+
+/**
+ * The part of a word that is longer than a line, of which `fitting` has room on it: up to where it may be broken as it is, else with a hyphen behind
+ * enough letters, and before enough. What cannot be so is cut where the line ends, but no line begins with a sign that closes something.
+ */
+function firstPart(
+  word: string,
+  fitting: string,
+  width: number,
+  font: Font,
+  measure: Measure,
+): { shown: string; length: number } {
+  const opening = /^.*[\p{L}\p{N}].*[-\u2010\u2013\u2014/_@&=?\u00a0\u202f](?=[\p{L}\p{N}])/su.exec(
+    word.slice(0, fitting.length + 1),
+  )?.[0];
+  if (opening && opening.length <= fitting.length) return { shown: opening.trimEnd(), length: opening.length };
   const room = width - measure('-', font);
-  const shorter = fittingStart(start, room, font, measure);
-  const isWord = shorter.length >= 3 && /^\p{L}+$/u.test(shorter.slice(-3)) && measure(shorter, font) <= room;
-  return isWord ? { shown: `${shorter}-`, length: shorter.length } : { shown: start, length: start.length };
+  const letters = /\p{L}+(?=\P{L}*$)/u.exec(word);
+  const lastLetter = letters ? letters.index + letters[0].length : word.length;
+  const start = fittingStart(word, room, font, measure).slice(0, lastLetter - leastLetters);
+  if (new RegExp(`\\p{L}{${leastLetters}}$`, 'u').test(start) && measure(start, font) <= room && isWhole(word, start)) {
+    return { shown: `${start}-`, length: start.length };
+  }
+  // With the sign goes the letter before it, where there is one.
+  const kept = /^[,.;:!?…»”’)\]}%]/u.test(word.slice(fitting.length)) ? fitting.replace(/.$/su, '') : fitting;
+  const shown = kept === '' || !isWhole(word, kept) ? fitting : kept;
+  return { shown, length: shown.length };
+}
+
+/** Whether no character is cut in two. */
+function isWhole(word: string, start: string): boolean {
+  return word.slice(0, start.length).isWellFormed() || !word.isWellFormed();
 }
 
 function withEllipsis(line: string, width: number, font: Font, measure: Measure): string {

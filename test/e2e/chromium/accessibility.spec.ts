@@ -7,6 +7,7 @@ import { pageToolsMessages } from '@/lib/i18n/pageTools';
 import { popupNotices } from '@/lib/i18n/popupNotices';
 import { quickFormMessages } from '@/lib/i18n/quickForm';
 import { settingsMessages } from '@/lib/i18n/settings';
+import { soughtMessages } from '@/lib/i18n/sought';
 import type { ChromiumRun } from '../../browsers/chromium';
 import type { RunningShop } from '../../shop/server';
 import { expect, test } from '../fixtures';
@@ -182,7 +183,7 @@ for (const language of ['en', 'fr'] as const) {
       const page = await run.openExtensionPage('dashboard.html');
       const button = (name: string) => page.getByRole('button', { name, exact: true });
       const heading = page.getByRole('main').getByRole('heading');
-      const goTo = async (screen: 'map' | 'touchpoints' | 'study' | 'settings') => {
+      const goTo = async (screen: 'map' | 'touchpoints' | 'compare' | 'study' | 'settings') => {
         await page
           .getByRole('navigation', { name: messages.navigation })
           .getByRole('link', { name: messages[screen] })
@@ -280,6 +281,18 @@ for (const language of ['en', 'fr'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       await expect(page.getByRole('region', { name: messages.notices })).toBeVisible();
       await expectNoBarrier(page, 'a journey with everything');
+      await page.evaluate("location.hash += '?mark=lowest,gap,momentOfTruth,unanswered'");
+      await expect(page.getByRole('button', { name: soughtMessages[language].highlightCount('4') })).toBeVisible();
+      await expectNoBarrier(page, 'map, with highlights');
+      await goTo('compare');
+      await expectNoBarrier(page, 'compare, nothing chosen');
+      await page.evaluate("location.hash = '#/compare?with=planned&with=actual&mark=lowest,gap'");
+      await expect(page.getByRole('table').first()).toBeVisible();
+      await expectNoBarrier(page, 'compare');
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: settingsMessages[language].keyHelp })).toBeVisible();
+      await expectNoBarrier(page, 'keys');
+      await page.keyboard.press('Escape');
       await goTo('study');
       await expectNoBarrier(page, 'study');
       await goTo('settings');

@@ -123,7 +123,7 @@ test('figures, findings and fields of the grid lead to their touchpoints', async
       .first()
       .click();
     await expect(page.getByRole('heading', { level: 1, name: 'Touchpoints' })).toBeVisible();
-    await expect(page.getByRole('status').filter({ hasText: '6 of 105 found' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '6 of 105 shown' })).toBeVisible();
     await page.goBack();
   });
 

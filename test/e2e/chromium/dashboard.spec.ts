@@ -100,7 +100,7 @@ test('a touchpoint is edited, moved, deleted, brought back, and found', async ({
   await test.step('search', async () => {
     const search = page.getByRole('textbox', { name: 'Search' });
     await search.fill('cafe');
-    await expect(page.getByRole('status').filter({ hasText: '1 of 2 found' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '1 of 2 shown' })).toBeVisible();
     await expect(dashboard.cards()).toHaveCount(1);
     await expect(dashboard.card('Reads about the wool')).toBeVisible();
     await search.fill('no such thing');

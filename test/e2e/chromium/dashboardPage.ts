@@ -19,7 +19,7 @@ export interface DownloadedFile {
 export async function downloaded(folder: string): Promise<DownloadedFile> {
   // While it is written it has another name.
   const arrived = async () =>
-    (await readdir(folder)).find((name) => /\.(json|zip|html|svg|png|xlsx|csv|md|mmd)$/.test(name));
+    (await readdir(folder)).find((name) => /\.(json|zip|html|pptx|svg|png|xlsx|csv|md|mmd)$/.test(name));
   await expect.poll(arrived).toBeDefined();
   const name = (await arrived()) ?? '';
   return { name, bytes: await readFile(join(folder, name)) };

@@ -1,70 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { newId } from '@/lib/journey/newId';
-import { positionsBetween } from '@/lib/journey/order';
-import { journeyMap } from '@/lib/journey/schemas/journeyMap';
 import { expect, test } from '../fixtures';
-import { DashboardPage } from './dashboardPage';
+import type { DashboardPage } from './dashboardPage';
+import { fileOf, type Given, openMap } from './journeyFile';
 import { storedTouchpoints } from './storedRecords';
-
-interface Given {
-  readonly title: string;
-  readonly stageId: string;
-  readonly valence?: number | null;
-  readonly channel?: string;
-  readonly thought?: string;
-}
-
-/** A file with one journey, of these touchpoints in this order. */
-function fileOf(given: readonly Given[], kind: 'actual' | 'planned' = 'actual'): string {
-  const createdAt = '2026-03-02T09:00:00.000Z';
-  const replica = newId();
-  const record = () => ({ id: newId(), createdAt, updatedAt: createdAt, version: { [replica]: 1 } });
-  const study = { ...record(), name: 'Linen summer', stageModelId: 'fiveStages' };
-  const persona = { ...record(), studyId: study.id, name: 'Camille Roussel' };
-  const journey = {
-    ...record(),
-    studyId: study.id,
-    title: 'Camille buys a dress',
-    stageModelId: 'fiveStages',
-    stageModelVersion: 1,
-    kind,
-    personaId: persona.id,
-    scenario: 'A wedding in June',
-  };
-  const positions = positionsBetween(given.length, null, null);
-  const file = {
-    format: 'journey-map',
-    formatVersion: '1.0.0',
-    exportId: newId(),
-    exportedAt: createdAt,
-    generator: { name: 'test', version: '1.0.0' },
-    language: 'en',
-    studies: [study],
-    personas: [persona],
-    journeys: [journey],
-    touchpoints: given.map(({ valence = null, channel = null, ...each }, index) => ({
-      ...record(),
-      ...each,
-      journeyId: journey.id,
-      position: positions[index],
-      capturedAt: new Date(Date.parse(createdAt) + index * 1_800_000).toISOString(),
-      utcOffsetMinutes: 0,
-      basis: kind === 'planned' ? 'assumed' : 'experienced',
-      channel,
-      emotion: valence === null ? null : { valence, label: null, arousal: null, basis: null },
-    })),
-  };
-  return JSON.stringify(journeyMap.parse(file));
-}
-
-/** The dashboard with the map of such a file. */
-async function openMap(run: Parameters<typeof DashboardPage.open>[0], file: string): Promise<DashboardPage> {
-  const dashboard = await DashboardPage.open(run);
-  const dialog = await dashboard.import({ name: 'map.json', bytes: file });
-  await dialog.getByRole('button', { name: 'Show the journey' }).click();
-  await expect(dialog).toBeHidden();
-  return dashboard;
-}
 
 const few: readonly Given[] = [
   { title: 'Sees a story', stageId: 'awareness', valence: 1, channel: 'social', thought: 'Is it linen?' },
@@ -176,6 +114,35 @@ async function writeTitle(page: Page, title: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(box).toBeHidden();
 }
+
+test('a finger that rests on a touchpoint moves it; one that does not scrolls', async ({ launch }) => {
+  const dashboard = await openMap(await launch(), fileOf(few));
+  const { page } = dashboard;
+  const centreOf = async (title: string) => {
+    const box = await dashboard.card(title).getByRole('link', { name: title }).boundingBox();
+    if (!box) throw new Error(`${title} is not drawn.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const from = await centreOf('Sees a story');
+  const to = await centreOf('Checks out');
+
+  await touch('touchStart', from);
+  await touch('touchMove', { x: from.x + 60, y: from.y });
+  await touch('touchMove', to);
+  await touch('touchEnd');
+  await expect(titles(dashboard, 'Awareness')).toHaveText(['Sees a story']);
+
+  await touch('touchStart', from);
+  await expect(page.locator('[data-dragged]')).toHaveCount(1);
+  await touch('touchMove', { x: from.x + 60, y: from.y });
+  await touch('touchMove', { x: to.x + 40, y: to.y });
+  await expect(dashboard.stage('Decision')).toHaveAttribute('data-dropping', '');
+  await touch('touchEnd');
+  await expect(titles(dashboard, 'Decision')).toHaveText(['Checks out', 'Sees a story']);
+});
 
 test('touchpoints are added in a gap, at the end of a stage, and to an empty stage', async ({ launch }) => {
   const dashboard = await openMap(await launch(), fileOf(few));

@@ -114,10 +114,10 @@ test('the built manifest asks for no more than it says', async () => {
   const manifest = JSON.parse(await readFile(join(chromiumBuild, 'manifest.json'), 'utf8')) as Record<string, unknown>;
   expect(manifest).toMatchObject({
     manifest_version: 3,
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms', 'sidePanel'],
     // Neither warns at installation: each is asked for where it is needed.
     optional_permissions: ['pageCapture'],
-    optional_host_permissions: ['*://*/*'],
+    optional_host_permissions: ['<all_urls>'],
     incognito: 'spanning',
     background: { service_worker: 'background.js' },
     web_accessible_resources: [{ resources: ['overlay-form.html'], matches: ['<all_urls>'], use_dynamic_url: true }],

@@ -36,6 +36,7 @@ test('the shortcuts are really assigned', async ({ launch, display }) => {
   expect(Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
     _execute_action: 'Alt+Shift+J',
     tagPart: 'Alt+Shift+K',
+    openWalkthrough: 'Alt+Shift+L',
   });
 });
 

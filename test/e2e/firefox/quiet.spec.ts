@@ -26,7 +26,7 @@ test('the add-on asks for no site, runs on no page by itself and collects no dat
   expect(manifest.content_scripts ?? []).toEqual([]);
   const asked = [...manifest.permissions, ...(manifest.optional_permissions ?? [])];
   // Asked for by the site, when somebody wants to look into a frame of it.
-  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  expect(manifest.optional_host_permissions).toEqual(['<all_urls>']);
   expect(asked.filter((permission) => /[:*<]/.test(permission))).toEqual([]);
   expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] });

@@ -119,7 +119,7 @@ describe('the comparison', () => {
     await page.hasText('10 touchpoints left out that nobody has lived.');
     await page.goTo(`#/compare?${pair}&stage=decision`);
     await page.until(() => touchpoints() === '3n\u00a0=\u00a03', 'only those of a stage');
-    await page.hasText(' touchpoints pass the filters');
+    await page.hasText('21 of 105 shown');
   });
 
   it('leads from each touchpoint to the map, and from each finding to its touchpoints', async () => {

@@ -58,7 +58,9 @@ describe('the frame', () => {
     await page.hasText('Press Alt+Shift+J');
     await page.close();
     page = await openDashboardPage(store, {
-      props: { shortcuts: { tagPage: null, tagPart: null, settingsAddress: null, openSettings: null } },
+      props: {
+        shortcuts: { tagPage: null, tagPart: null, openWalkthrough: null, settingsAddress: null, openSettings: null },
+      },
     });
     await page.hasText('Click the Parcours button');
   });
@@ -112,7 +114,7 @@ describe('the map', () => {
     page = await openDashboardPage(store);
     await page.find('a', 'Entre en boutique');
     await page.type('Search', 'METRO');
-    await page.hasText('1 of 2 found');
+    await page.hasText('1 of 2 shown');
     await page.until(() => page.column('awareness').length === 1, 'the one found');
     expect(page.column('awareness')).toEqual(['Prend le métro']);
     expect(page.hash()).toMatch(/\?q=METRO$/);
@@ -271,7 +273,7 @@ describe('the editor', () => {
     ['fr', 'hidden', 'Capture d’écran manquante\u00a0: l’onglet n’était plus au premier plan'],
     ['fr', 'failed', 'Capture d’écran manquante\u00a0: le navigateur ne l’a pas prise'],
     // The store's own: nothing came within a minute.
-    ['fr', 'interrupted', 'Capture d’écran manquante\u00a0: la fenêtre s’est fermée avant'],
+    ['fr', 'interrupted', 'Capture d’écran manquante\u00a0: interrompue avant la fin'],
     ['fr', 'CaptureError: It moved.', 'Capture d’écran manquante\u00a0: le navigateur ne l’a pas prise'],
   ] as const)('says why a picture will not come (%s, %s)', async (language, reason, words) => {
     const id = newId();

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { vi } from 'vitest';
@@ -10,6 +11,8 @@ import { mergeDocument } from '@/lib/journey/merge/mergeDocument';
 import { newId } from '@/lib/journey/newId';
 import { registrableDomain } from '@/lib/page/registrableDomain';
 import { createStore } from '@/lib/store';
+import { recorder } from '@/lib/walkthrough';
+import { exampleFile } from '../../example/exampleFile';
 import { memoryDatabase } from '../store/memoryDatabase';
 
 /** What jsdom lacks of a browser, as far as the dashboard needs it. */
@@ -87,6 +90,7 @@ export const browserTools: DashboardProps['browserTools'] = {
   },
   storageEstimate: async () => ({ usage: null, quota: null }),
   print: () => {},
+  exampleFile: async (language) => new Uint8Array(await readFile(exampleFile(language))),
   deliverables: {
     choices: [],
     write: async () => {
@@ -102,6 +106,7 @@ export const openMemoryStore = () =>
     databaseName: newId(),
     storage: null,
     formats: async () => ({ ...formats, mergeDocument }),
+    recorder: async () => recorder,
   });
 
 /** Lets React draw what an event has changed. The store answers later than that: await what it brings with `until`. */
@@ -169,7 +174,13 @@ export async function openDashboardPage(
           screenshotQuality: 'standard',
         }}
         onChangeSetting={() => {}}
-        shortcuts={{ tagPage: 'Alt+Shift+J', tagPart: null, settingsAddress: null, openSettings: null }}
+        shortcuts={{
+          tagPage: 'Alt+Shift+J',
+          tagPart: null,
+          openWalkthrough: null,
+          settingsAddress: null,
+          openSettings: null,
+        }}
         privateWindows={{ allowed: null, settingsAddress: null }}
         data={{
           askPersistence: async () => false,

@@ -1,11 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDomains } from '@/components/dashboard/brand/readDomains';
-import { formatRoute, parseRoute, type Route, studySections } from '@/components/dashboard/route';
+import {
+  formatRoute,
+  type MapLook,
+  mapRoute,
+  parseRoute,
+  type Route,
+  studyParts,
+  studySections,
+} from '@/components/dashboard/route';
 import { shareStructure } from '@/components/dashboard/shareStructure';
 import { sourceLink } from '@/components/dashboard/sourceLink';
 import { type Subject, subjectKey } from '@/lib/journey/compare/subject';
-import { tableView } from '../journey/arbitraryTableView';
+import { slideParts } from '@/lib/journey/present/slides';
+import { sought, tableView } from '../journey/arbitraryTableView';
 
 describe('the address', () => {
   const id = fc.option(fc.uuid(), { nil: null });
@@ -13,8 +22,21 @@ describe('the address', () => {
     fc.record({ kind: fc.constantFrom('journey', 'brand', 'persona', 'observer'), id: fc.uuid() }),
     fc.constantFrom<Subject>({ kind: 'planned' }, { kind: 'toBe' }, { kind: 'since', day: '2026-03-01' }),
   );
+  const look: fc.Arbitrary<MapLook> = fc.record(
+    {
+      kind: fc.constantFrom('channels', 'timeline'),
+      slotWidth: fc.integer({ min: 4, max: 360 }),
+      folded: fc.uniqueArray(fc.constantFrom(null, 'awareness', 'decision'), { minLength: 1 }),
+    },
+    { requiredKeys: [] },
+  );
   const route: fc.Arbitrary<Route> = fc.oneof(
-    fc.record({ screen: fc.constant('map' as const), journeyId: id, query: fc.string(), touchpointId: id }),
+    fc.tuple(sought, fc.record({ journeyId: id, touchpointId: id }), look).map(([any, rest, as]) => ({
+      screen: 'map' as const,
+      ...any,
+      ...rest,
+      ...as,
+    })),
     fc
       .tuple(tableView, fc.record({ toCode: fc.boolean(), touchpointId: id }))
       .map(([view, rest]) => ({ screen: 'touchpoints' as const, ...view, ...rest })),
@@ -24,11 +46,28 @@ describe('the address', () => {
       id: fc.option(fc.oneof(fc.uuid(), fc.constantFrom('fiveStages', 'priceAndFees')), { nil: null }),
     }),
     fc.record({
-      screen: fc.constant('compare' as const),
-      subjects: fc.uniqueArray(subject, { maxLength: 6, selector: subjectKey }),
-      livedOnly: fc.boolean(),
-      byPhase: fc.boolean(),
-      filter: tableView.map(({ filter }) => filter),
+      screen: fc.constant('study' as const),
+      section: fc.constantFrom('briefs' as const, 'walkthroughs' as const),
+      id: fc.uuid(),
+      part: fc.constantFrom(...studyParts),
+    }),
+    fc
+      .tuple(
+        sought,
+        fc.record({
+          subjects: fc.uniqueArray(subject, { maxLength: 6, selector: subjectKey }),
+          livedOnly: fc.boolean(),
+          byPhase: fc.boolean(),
+        }),
+      )
+      .map(([any, rest]) => ({ screen: 'compare' as const, ...any, ...rest })),
+    fc.record({
+      screen: fc.constant('present' as const),
+      journeyId: id,
+      place: fc.oneof(
+        fc.record({ part: fc.constantFrom(...slideParts) }),
+        fc.record({ stageId: fc.constantFrom('decision', 'toCode', 'stage-1.a') }),
+      ),
     }),
     fc.constantFrom<Route>({ screen: 'team' }, { screen: 'settings' }),
   );
@@ -42,7 +81,7 @@ describe('the address', () => {
   });
 
   it('shows the map for whatever it does not understand', () => {
-    const map = { screen: 'map', journeyId: null, query: '', touchpointId: null };
+    const map = mapRoute(null);
     for (const hash of ['', '#', '#/', '#/nowhere', '#/map/not-an-id?touchpoint=1'])
       expect(parseRoute(hash)).toEqual(map);
   });

@@ -169,7 +169,7 @@ describe('the table', () => {
     await page.click('input', 'Phone2');
     await shows(['One', 'Two']);
     expect(page.hash()).toBe('#/touchpoints?channel=phone');
-    await page.hasText('2 of 3 found');
+    await page.hasText('2 of 3 shown');
     await page.click('button', 'Remove the filter Channel: Phone (2)');
     await shows(['One', 'Two', 'Three']);
     await page.goTo('#/touchpoints?channel=mail');

@@ -117,3 +117,41 @@ describe('what is drawn over each other', () => {
     },
   );
 });
+
+/** How colours look to eyes without one kind of cone (Machado, Oliveira and Fernandes 2009, at full severity), in linear light. */
+const deficiencies = {
+  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+} as const;
+
+/** A colour in CIE L*a*b* (D65), as such eyes see it: distances there are about as large as they look. */
+function seenBy(matrix: readonly number[], rgb: readonly number[]): number[] {
+  const linear = rgb.map((each) => (each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4));
+  const times = (nine: readonly number[], three: readonly number[]) =>
+    [0, 3, 6].map((row) => three.reduce((sum, each, column) => sum + (nine[row + column] ?? 0) * each, 0));
+  const xyz = times(
+    [0.4124, 0.3576, 0.1805, 0.2126, 0.7152, 0.0722, 0.0193, 0.1192, 0.9505],
+    times(matrix, linear).map((each) => Math.min(1, Math.max(0, each))),
+  );
+  const [x = 0, y = 0, z = 0] = [0.9505, 1, 1.089].map((white, axis) => {
+    const share = (xyz[axis] ?? 0) / white;
+    return share > 0.008856 ? Math.cbrt(share) : 7.787 * share + 16 / 116;
+  });
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+// Neighbours of one sign are told apart by height, face and word; what is good and what is bad by colour as well.
+describe.each(Object.keys(deficiencies) as (keyof typeof deficiencies)[])('for eyes with %s', (kind) => {
+  it.each(
+    themes.flatMap((theme) => [
+      [theme, 'emotion-m2', 'emotion-p2'] as const,
+      [theme, 'emotion-m1', 'emotion-p1'] as const,
+      [theme, 'emotion-m1', 'emotion-0'] as const,
+      [theme, 'danger', 'success'] as const,
+    ]),
+  )('in the %s theme --%s does not look like --%s', (theme, one, other) => {
+    const [a, b] = [one, other].map((token) => seenBy(deficiencies[kind], colour(token, theme)));
+    expect(Math.hypot(...(a ?? []).map((each, axis) => each - (b?.[axis] ?? 0)))).toBeGreaterThan(10);
+  });
+});

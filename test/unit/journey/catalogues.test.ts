@@ -34,6 +34,7 @@ const lists: Readonly<Record<string, readonly catalogues.CatalogueEntry[]>> = {
   otherClassifications: catalogues.otherClassifications,
   pageKinds: catalogues.pageKinds,
   painPointEffects: catalogues.painPointEffects,
+  pauseReasons: catalogues.pauseReasons,
   phases: catalogues.phases,
   questionAudiences: catalogues.questionAudiences,
   questions: catalogues.questions,
@@ -44,6 +45,7 @@ const lists: Readonly<Record<string, readonly catalogues.CatalogueEntry[]>> = {
   units: catalogues.units,
   valenceScale: catalogues.valenceScale,
   walkthroughStates: catalogues.walkthroughStates,
+  waysToReach: catalogues.waysToReach,
 };
 
 /**
@@ -97,6 +99,7 @@ const fixedIds: Readonly<Record<string, string>> = {
   pageKinds: `product category review article search social home cart checkout confirmation support account adLanding
     other`,
   painPointEffects: 'drives blocks',
+  pauseReasons: 'user sleep browserClosed',
   phases: 'before during after',
   questionAudiences: 'customer team',
   questions: `expectation idealExperience whyThisBrand howDiscovered whatMakesStay weightiestTouchpoints whatToImprove
@@ -109,6 +112,7 @@ const fixedIds: Readonly<Record<string, string>> = {
   units: 'count percent currency seconds days rank points stars',
   valenceScale: 'veryNegative negative neutral positive veryPositive',
   walkthroughStates: 'toDo running paused toValidate returned validated',
+  waysToReach: 'typed link search ad newTab back reload form other',
 };
 
 /** Words that are the same in both languages. Anything else that is has been left untranslated. */

@@ -6,7 +6,7 @@ import { evidenceKind, maskCount } from '@/lib/journey/schemas/evidence';
 import { recordSchemas } from '@/lib/journey/schemas/recordTypes';
 import { brandRole, phase } from '@/lib/journey/schemas/study';
 import { approximateTime, momentOfTruth, opportunity, painPoint } from '@/lib/journey/schemas/touchpoint';
-import { criterion } from '@/lib/journey/schemas/walkthrough';
+import { criterion, pause, reachedBy } from '@/lib/journey/schemas/walkthrough';
 
 /** The values of an enumeration, whatever default, null or list it is wrapped in. */
 function valuesOf(schema: z.core.$ZodType): readonly string[] {
@@ -48,6 +48,8 @@ describe('the closed lists of the format', () => {
     ['journey.scope', journey.shape.scope, catalogues.journeyScopeIds],
     ['journey.status', journey.shape.status, catalogues.journeyStatusIds],
     ['walkthrough.state', walkthrough.shape.state, catalogues.walkthroughStateIds],
+    ['walkthrough.pauses.reason', pause.shape.reason, catalogues.pauseReasonIds],
+    ['pageView.reachedBy', reachedBy, catalogues.wayToReachIds],
     ['criterion.answerType', criterion.shape.answerType, catalogues.criterionAnswerTypeIds],
   ])('%s has a label in the catalogue for each of its values, and no other', (_name, schema, ids) => {
     expect([...ids].sort()).toEqual([...valuesOf(schema)].sort());

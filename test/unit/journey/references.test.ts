@@ -6,7 +6,17 @@ import { recordSchemas, recordTypes } from '@/lib/journey/schemas/recordTypes';
 import { fixtureBytes } from './fixture';
 
 /** Ids of what lies within a record (an outlet, a stage, a task, a criterion), of a catalogue's entry, or of any record (a comment's). */
-const others = ['outletId', 'stageId', 'taskId', 'criterionId', 'questionId', 'recordId', 'kpiId', 'categoryIds'];
+const others = [
+  'outletId',
+  'stageId',
+  'taskId',
+  'taskRunId',
+  'criterionId',
+  'questionId',
+  'recordId',
+  'kpiId',
+  'categoryIds',
+];
 
 /** Where ids of records lie in what a schema accepts, as paths. */
 function idFields(schema: z.core.$ZodType, path: readonly string[] = []): string[] {

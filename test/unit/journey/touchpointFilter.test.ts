@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newId } from '@/lib/journey/newId';
 import {
   countValues,
   dayOf,
   type FilterContext,
   facets,
+  facetsOfSeveral,
   filterTouchpoints,
   isFiltering,
   noFilter,
   noValue,
+  openSeverity,
   type TouchpointFilter,
   valuesOf,
   withValues,
@@ -78,12 +81,12 @@ describe('a filter', () => {
     );
   });
 
-  it('has counts that add up, but for tags, of which a touchpoint may have several', () => {
+  it('has counts that add up, but for what a touchpoint may have several of', () => {
     fc.assert(
       fc.property(samples, filters, fc.constantFrom(...facets), (all, filter, facet) => {
         const others = filterTouchpoints(all, withValues(filter, facet, []), context);
         const sum = [...countValues(all, filter, facet, context).values()].reduce((one, other) => one + other, 0);
-        if (facet === 'tag') expect(sum).toBeGreaterThanOrEqual(others.length);
+        if (facetsOfSeveral.includes(facet)) expect(sum).toBeGreaterThanOrEqual(others.length);
         else expect(sum).toBe(others.length);
       }),
     );
@@ -103,6 +106,27 @@ describe('a filter', () => {
     expect(found({ stage: ['need'] })).toEqual([phone]);
     expect(found({ persona: ['anna'] })).toEqual([phone, site, mail]);
     expect(found({ persona: [noValue] })).toEqual([]);
+  });
+
+  it('knows pain points by their severity and their theme', () => {
+    const pain = (severity: number | null, themeId: string | null) => ({
+      id: newId(),
+      text: 'Fees',
+      severity,
+      effect: null,
+      themeId,
+      solution: '',
+    });
+    const fees = touchpointSample({ painPoints: [pain(5, 'priceAndFees'), pain(null, null)] });
+    const fine = touchpointSample();
+    expect(valuesOf(fees, 'painPoint', context)).toEqual(['5', openSeverity]);
+    expect(valuesOf(fees, 'theme', context)).toEqual(['priceAndFees', noValue]);
+    expect(valuesOf(fine, 'painPoint', context)).toEqual([noValue]);
+    const found = (values: TouchpointFilter['values']) =>
+      filterTouchpoints([fees, fine], { ...noFilter, values }, context);
+    expect(found({ painPoint: ['5', '4'] })).toEqual([fees]);
+    expect(found({ painPoint: [noValue] })).toEqual([fine]);
+    expect(found({ theme: ['priceAndFees'] })).toEqual([fees]);
   });
 
   it('takes a stage that the journey does not have for an open one', () => {

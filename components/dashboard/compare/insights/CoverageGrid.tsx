@@ -29,7 +29,10 @@ export function CoverageGrid({ view, touchpoints }: CoverageGridProps) {
     () =>
       coverageOf(
         { journeys, touchpoints, countExposures: study.countExposures },
-        brands.map(({ id }) => id),
+        // A review site is no brand that one has to capture.
+        brands
+          .filter(({ id, role }) => role !== 'thirdParty' || touchpoints.some(({ brandId }) => brandId === id))
+          .map(({ id }) => id),
         target,
       ),
     [journeys, touchpoints, study.countExposures, brands, target],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { mapWords } from '@/lib/i18n/mapWords';
 import { layoutChannels } from '@/lib/journey/map/layoutChannels';
 import { layoutStages } from '@/lib/journey/map/layoutStages';
 import { layoutTimeline } from '@/lib/journey/map/layoutTimeline';
@@ -101,6 +102,43 @@ describe.each(kinds)('a map by %s', (kind) => {
   });
 });
 
+describe('what is to stand out', () => {
+  const kinds = ['lowest', 'momentOfTruth', 'gap', 'unanswered'] as const;
+  const signs = fc.array(fc.subarray([...kinds], { minLength: 1 }), { maxLength: 24 });
+
+  it.each(Object.keys(layouts) as (keyof typeof layouts)[])('does, says why, and the rest is faint: %s', (name) => {
+    fc.assert(
+      fc.property(journeys, sizes, signs, (touchpoints, size, all) => {
+        const highlighted = new Map(touchpoints.flatMap(({ id }, nth) => (all[nth] ? [[id, all[nth]] as const] : [])));
+        const plain = layouts[name](modelOf(touchpoints), { ...size, measure });
+        const scene = layouts[name](modelOf(touchpoints, { highlighted }), { ...size, measure });
+        expect(scene.slots.map(({ ids }) => ids)).toEqual(plain.slots.map(({ ids }) => ids));
+        scene.slots.forEach((slot, nth) => {
+          const isMarked = slot.ids.some((id) => highlighted.has(id));
+          expect(slot.isFaint ?? false).toBe(!isMarked);
+          expect(slot.marks.length > (plain.slots[nth]?.marks.length ?? 0)).toBe(isMarked);
+        });
+        for (const { x, y, width, height } of boxesOf(scene)) {
+          expect(Math.min(x, y)).toBeGreaterThanOrEqual(-tolerance);
+          expect(x + width).toBeLessThanOrEqual(scene.width + tolerance);
+          expect(y + height).toBeLessThanOrEqual(scene.height + tolerance);
+        }
+      }),
+    );
+  });
+
+  it('is named where there is room, and has its sign where there is none', () => {
+    const touchpoints = touchpointsOf([{ stageId: 'decision', valence: -2 }]);
+    const highlighted = new Map(touchpoints.map(({ id }) => [id, ['lowest', 'gap'] as const]));
+    const said = (slotWidth: number) =>
+      layoutStages(modelOf(touchpoints, { highlighted }), { slotWidth, measure }).slots.flatMap(({ marks }) =>
+        marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : [])),
+      );
+    expect(said(300)).toContain('▼ Lowest point · ± Gap');
+    expect(said(40).some((line) => /^▼ {2}±$/.test(line))).toBe(true);
+  });
+});
+
 describe('a map by stages', () => {
   it('fits the window at first sight, however many there are', () => {
     fc.assert(
@@ -130,6 +168,45 @@ describe('a map by stages', () => {
       0;
     expect(heightOf('metrics', new Set())).toBeLessThan(heightOf('thought', new Set()));
     expect(heightOf('thought', new Set(['thought']))).toBe(heightOf('metrics', new Set()));
+  });
+
+  it('counts nothing that is excluded, and joins the curve over it', () => {
+    const told = [
+      { stageId: 'decision', valence: 0 },
+      { stageId: 'decision', valence: -1, status: 'excluded', painPoints: ['Nobody counts this'] },
+      { stageId: 'decision', valence: 1 },
+    ] as const;
+    const model = modelOf(touchpointsOf(told));
+    const stage = model.stages.find(({ id }) => id === 'decision');
+    expect(stage).toMatchObject({ total: 2, counted: 2, coded: 2, meanValence: 0.5, lowestValence: 0 });
+    expect(model.entries.map(({ valence }) => valence)).toEqual([0, null, 1]);
+    const open = layoutStages(model, { slotWidth: 176, availableWidth: 1200, measure });
+    const heads = (marks: readonly Mark[]) =>
+      marks.flatMap((mark) => (mark.kind === 'text' ? mark.lines : [])).join(' | ');
+    expect(heads(open.header)).toContain('2 touchpoints · mean +0.5');
+    const points = open.overlay.filter(({ marks }) => marks.some(({ kind }) => kind === 'circle'));
+    expect(points).toHaveLength(2);
+    // The tints under one run of two, and one line between them.
+    expect(open.overlay.filter(({ marks }) => marks.some(({ kind }) => kind === 'clippedPath'))).toHaveLength(1);
+    const folded = layoutStages(model, {
+      ...{ slotWidth: 176, availableWidth: 1200, measure },
+      foldedStages: new Set(['decision']),
+    });
+    const said = heads(folded.slots.flatMap(({ marks }) => marks));
+    expect(said).toContain('2 touchpoints');
+    expect(said).not.toContain('Nobody');
+  });
+
+  it('quotes as the reader’s language does', () => {
+    const thought = (language: 'en' | 'fr') => {
+      const words = mapWords(language, language, { channels: [], emotions: [], kpis: [] });
+      const [entry] = modelOf(touchpointsOf([{ stageId: 'decision', valence: 0, thought: 'Et alors ?' }]), {
+        words,
+      }).entries;
+      return entry?.cells.get('thought')?.lines[0]?.text;
+    };
+    expect(thought('en')).toBe('“Et alors ?”');
+    expect(thought('fr')).toBe('«\u00a0Et alors ?\u00a0»');
   });
 
   it('asks no emotion of a plan', () => {

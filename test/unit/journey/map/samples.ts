@@ -30,6 +30,7 @@ export interface Told {
   readonly at?: number;
   readonly durationMs?: number | null;
   readonly painPoints?: readonly string[];
+  readonly status?: Touchpoint['status'];
 }
 
 const begin = Date.parse('2026-03-02T09:00:00.000Z');
@@ -48,6 +49,7 @@ export function touchpointsOf(told: readonly Told[]): Touchpoint[] {
       position: positions[index],
       stageId,
       basis,
+      ...(more.status ? { status: more.status } : {}),
       title: more.title ?? `Touchpoint ${index + 1}`,
       thought: more.thought ?? '',
       channel: more.channel ?? null,

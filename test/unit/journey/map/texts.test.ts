@@ -34,6 +34,45 @@ describe('wrapping', () => {
     );
   });
 
+  it('breaks between words, and in a word only where it is longer than a line', () => {
+    const line = measure('customers', font);
+    expect(wrapText('our customers, and friends', line, 9, font, measure)).toEqual([
+      'our',
+      'custo-',
+      'mers, and',
+      'friends',
+    ]);
+    expect(wrapText('our customers and', line, 9, font, measure)).toEqual(['our', 'customers', 'and']);
+    expect(wrapText('newsletter-subscription', line + 14, 9, font, measure)).toEqual([
+      'newsletter-',
+      'subscrip-',
+      'tion',
+    ]);
+  });
+
+  it('begins no line with a sign that closes something, and ends none with one that opens', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.lorem({ maxCount: 1 }), fc.constantFrom('', ',', '!', ' ?', ' !', ' ;', '…', ' »', '.')), {
+          minLength: 1,
+        }),
+        fc.integer({ min: 30, max: 200 }),
+        (words, width) => {
+          const text = words
+            .map(([word, sign]) => `${sign === ' »' ? '« ' : ''}${word.replace(/[.,]/g, '')}${sign}`)
+            .join(' ');
+          const wrapped = wrapText(text, width, 1000, font, measure);
+          for (const line of wrapped) {
+            expect(line).not.toMatch(/^[,.;:!?…»]/u);
+            expect(line).not.toMatch(/«$/u);
+          }
+          const bare = (some: string) => some.replace(/[\s-]/g, '');
+          expect(bare(wrapped.join(''))).toBe(bare(text));
+        },
+      ),
+    );
+  });
+
   it('says that something is left out', () => {
     expect(wrapText('one two three', 24, 1, font, measure)).toEqual(['one…']);
     expect(wrapText('', 100, 3, font, measure)).toEqual([]);

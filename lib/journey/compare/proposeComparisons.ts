@@ -1,14 +1,17 @@
 import type { Journey } from '../schemas/study';
 import type { Touchpoint } from '../schemas/touchpoint';
-import { type ComparedJourney, membersOf, type Subject, subjectKey } from './subject';
+import { type ComparedJourney, membersOf, mostSubjects, type Subject, subjectKey } from './subject';
 
 const mostProposed = 4;
 
-/** What could well be compared: brands with their journeys, plans with what came of them, then any two journeys. What has nothing in it is not proposed. */
-export function proposePairs(
+/**
+ * What could well be compared: where three brands or more have been walked, the fullest journey of each; then two brands, plans with what came of
+ * them, and any two journeys. What has nothing in it is not proposed.
+ */
+export function proposeComparisons(
   journeys: readonly (ComparedJourney & Partial<Pick<Journey, 'plannedJourneyId'>>)[],
   touchpoints: readonly Touchpoint[],
-): (readonly [Subject, Subject])[] {
+): (readonly Subject[])[] {
   const byJourney = Map.groupBy(touchpoints, ({ journeyId }) => journeyId);
   const countIn = (subject: Subject) =>
     membersOf(subject, journeys, (id) => byJourney.get(id) ?? []).reduce(
@@ -37,8 +40,12 @@ export function proposePairs(
     journeys.filter(({ kind }) => kind === 'actual').map(({ id }): Subject => ({ kind: 'journey', id })),
     countIn,
   );
-  const pairs = [...pairOf(brands), ...plans, ...pairOf(single)];
-  const byKey = new Map(pairs.map((pair) => [pair.map(subjectKey).toSorted().join(' '), pair]));
+  const brandOf = new Map(journeys.map(({ id, brandId }) => [id, brandId]));
+  const ofEach = [...Map.groupBy(single, (subject) => ('id' in subject ? brandOf.get(subject.id) : null))]
+    .flatMap(([brandId, [fullestOne]]) => (brandId && fullestOne ? [fullestOne] : []))
+    .slice(0, mostSubjects);
+  const all = [...(ofEach.length > 2 ? [ofEach] : []), ...pairOf(brands), ...plans, ...pairOf(single)];
+  const byKey = new Map(all.map((subjects) => [subjects.map(subjectKey).toSorted().join(' '), subjects]));
   return [...byKey.values()].slice(0, mostProposed);
 }
 

@@ -1,0 +1,280 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lasted, pausedMs, walkedMs } from '@/components/dashboard/walkthroughs/visitTimes';
+import { newId } from '@/lib/journey/newId';
+import type { RecorderEvent } from '@/lib/journey/visit/recorderEvent';
+import { event, everyKind, start } from '../walkthrough/events';
+import { openDashboardPage, openMemoryStore, standInForBrowser } from './dashboardPage';
+
+let store: ReturnType<typeof openMemoryStore>;
+let page: Awaited<ReturnType<typeof openDashboardPage>>;
+
+beforeEach(() => {
+  standInForBrowser();
+  store = openMemoryStore();
+});
+afterEach(async () => {
+  await page.close();
+});
+
+const undo = () => page.press(document.body, 'z', { ctrlKey: true });
+const shop = 'https://shop.example/';
+const tasks = [{ id: newId(), text: 'Find a coat', stageId: 'decision' }];
+const criteria = [
+  {
+    id: newId(),
+    question: 'Were the costs told?',
+    answerType: 'yesNo',
+    weight: 3,
+    stageId: 'decision',
+    knockOut: true,
+  },
+  { id: newId(), question: 'How easy was it?', answerType: 'scale1to5', stageId: 'decision' },
+  { id: newId(), question: 'How many minutes?', answerType: 'minutes', weight: 0 },
+] as const;
+
+/** A brief and a brand to walk it at. */
+async function prepare() {
+  const { study } = await store.query('studyRecords', { studyId: null });
+  const [briefId, brandId] = [newId(), newId()];
+  const brand = { studyId: study.id, name: 'Nordic', role: 'competitor', domains: ['shop.example'] };
+  await store.command('createRecord', { type: 'brands', id: brandId, fields: brand });
+  const brief = { studyId: study.id, title: 'Buy a coat', tasks, criteria };
+  await store.command('createRecord', { type: 'briefs', id: briefId, fields: brief });
+  return { briefId, brandId };
+}
+
+/** A walkthrough of three pages, one of them left out, and a call, in which the criteria are answered; it is to be validated. */
+async function walk(given: { briefId: string; brandId: string }, answers: readonly unknown[] = [false, 4, 12]) {
+  const walkthroughId = newId();
+  const base = Date.now();
+  const visit = { id: walkthroughId, journeyId: newId(), outletId: null, wave: '1', slot: null, begins: true };
+  await store.command('startWalkthrough', { ...given, ...visit });
+  const at = (seconds: number, what: Parameters<typeof event>[1]): RecorderEvent => {
+    const made = event(seconds, what);
+    return { ...made, at: made.at - start + base };
+  };
+  const runId = newId();
+  await store.command('startTask', {
+    walkthroughId,
+    runId,
+    taskId: tasks[0]?.id ?? '',
+    at: base,
+    expectation: 'Quick',
+  });
+  await store.command('recordWalkthroughEvents', {
+    walkthroughId,
+    exclusions: everyKind,
+    events: [
+      at(1, { type: 'seen', tab: 1, url: shop, title: 'Home' }),
+      at(11, { type: 'navigated', tab: 1, url: `${shop}coat` }),
+      at(11.5, { type: 'seen', tab: 1, url: `${shop}coat`, title: 'Coat' }),
+      at(21, { type: 'navigated', tab: 1, url: 'https://mail.google.com/mail' }),
+      at(31, { type: 'tick' }),
+    ],
+  });
+  const ended = { completed: true, reality: 'Slow', gap: -1, effort: 5, satisfaction: 4 };
+  await store.command('endTask', { walkthroughId, runId, at: base + 32_000, ...ended });
+  const off = { touchpointId: newId(), at: base + 33_000, pageViewId: null, title: 'Calls the shop', valence: -1 };
+  const nothingMore = { utcOffsetMinutes: null, evidence: [] };
+  await store.command('feel', { walkthroughId, ...off, ...nothingMore });
+  for (const [index, value] of answers.entries()) {
+    const criterionId = criteria[index]?.id ?? '';
+    const answer = { criterionId, id: newId(), value: value as number, evidenceIds: [], evidence: [] };
+    await store.command('answerCriterion', { walkthroughId, ...answer });
+  }
+  const end = { state: 'toValidate' as const, at: base + 40_000, likelihoodToRecommend: 6 };
+  await store.command('moveWalkthrough', { walkthroughId, ...end });
+  return walkthroughId;
+}
+
+const view = (walkthroughId: string) => store.query('walkthrough', { walkthroughId });
+const box = (name: string) =>
+  page.until(
+    () => page.all('input[data-step]').find((each) => each.getAttribute('aria-label')?.startsWith(`${name},`)),
+    `the step "${name}"`,
+  );
+const noBarrier = async () => {
+  const { violations } = await axe.run(page.container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+};
+
+describe('walkthroughs', () => {
+  it('are planned, listed by brief and wave, and deleted', async () => {
+    page = await openDashboardPage(store, { hash: '#/study/walkthroughs' });
+    await page.hasText('Write a brief first');
+    const { brandId } = await prepare();
+    await page.click('button', 'Plan a walkthrough…');
+    await page.choose('Brand', brandId);
+    await page.type('Wave', 'spring');
+    await page.type('From', '2026-12-01T10:00');
+    await page.click('button', 'Plan it');
+    await page.hasText('Say both when the slot begins and when it ends');
+    await page.type('To', '2026-12-01T12:00');
+    await page.click('button', 'Plan it');
+    await page.hasText('Wave: spring');
+    const [planned] = (await store.query('walkthroughs', { studyId: null })).walkthroughs;
+    expect(planned?.walkthrough).toMatchObject({
+      state: 'toDo',
+      brandId,
+      wave: 'spring',
+      startedAt: null,
+      slot: { from: new Date('2026-12-01T10:00').toISOString(), to: new Date('2026-12-01T12:00').toISOString() },
+    });
+    await page.hasText('0 of 3');
+    await page.click('a', 'Nordic');
+    await page.hasText('To be started in the side panel');
+    await page.goTo('#/study/walkthroughs');
+    const remove = await page.until(
+      () => page.all('button').find((each) => each.getAttribute('aria-label')?.startsWith('Delete the walkthrough')),
+      'the delete button',
+    );
+    remove.click();
+    await page.hasText('Nothing is walked yet');
+    await undo();
+    await page.hasText('Wave: spring');
+    await noBarrier();
+  });
+
+  it('show their trail, of which steps are merged, split, tagged and dropped, by keys too', async () => {
+    const id = await walk(await prepare());
+    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}` });
+    await page.hasText('Left out of the recording: E-mail');
+    await page.hasText('10\u00a0s in view');
+    const home = await box('Home');
+    home.focus();
+    home.click();
+    await page.press(home, 'ArrowDown', { shiftKey: true });
+    await page.hasText('2 ticked');
+    await page.press(await box('Coat'), 'm');
+    await expect
+      .poll(async () => (await view(id)).pageViews.map(({ touchpointId }) => touchpointId === null))
+      .toEqual([false, false, true]);
+    const merged = (await view(id)).pageViews[0]?.touchpointId;
+    expect((await view(id)).pageViews[1]?.touchpointId).toBe(merged);
+
+    await page.click('button', 'Split here: “Coat”');
+    await expect
+      .poll(async () => new Set((await view(id)).pageViews.map(({ touchpointId }) => touchpointId)).size)
+      .toBe(3);
+    await undo();
+    await expect
+      .poll(async () => new Set((await view(id)).pageViews.map(({ touchpointId }) => touchpointId)).size)
+      .toBe(2);
+
+    await page.click('input', 'Tick all steps');
+    await page.choose('Stage for all ticked…', 'decision');
+    await page.click('button', 'Positive');
+    await expect
+      .poll(async () => (await view(id)).touchpoints.map(({ stageId, emotion }) => [stageId, emotion?.valence]))
+      .toEqual([
+        ['decision', 1],
+        ['decision', 1],
+        ['decision', 1],
+      ]);
+    await page.click('button', 'Untick');
+    const mail = await box('E-mail');
+    mail.click();
+    await page.press(mail, 'Delete');
+    await expect.poll(async () => (await view(id)).pageViews.length).toBe(2);
+    expect((await view(id)).touchpoints).toHaveLength(2);
+    await undo();
+    await expect.poll(async () => (await view(id)).pageViews.length).toBe(3);
+    expect((await view(id)).touchpoints).toHaveLength(3);
+    await noBarrier();
+  });
+
+  it('are returned with a comment, and validated', async () => {
+    const id = await walk(await prepare());
+    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}` });
+    await page.click('button', 'Return with a comment…');
+    await page.click('button', 'Return');
+    await page.hasText('Say what is to be done again.');
+    await page.type('What is to be done again', 'The receipt is missing.');
+    await page.click('button', 'Return');
+    await page.hasText('The receipt is missing.');
+    expect((await view(id)).walkthrough).toMatchObject({ state: 'returned', returnComment: 'The receipt is missing.' });
+    expect(page.named('button', 'Validate')).toBeNull();
+    await store.command('moveWalkthrough', { walkthroughId: id, state: 'toValidate', at: Date.now() + 60_000 });
+    await page.click('button', 'Validate');
+    await expect.poll(async () => (await view(id)).walkthrough.state).toBe('validated');
+    await undo();
+    await expect.poll(async () => (await view(id)).walkthrough.state).toBe('toValidate');
+  });
+
+  it('have a report: facts apart from opinions, scores with knock-outs, expectation, friction', async () => {
+    const id = await walk(await prepare());
+    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}/report` });
+    await page.hasText('What happened');
+    const part = (name: string) =>
+      page.until(
+        () => page.all('section').find((each) => each.querySelector('h3')?.textContent === name),
+        `the part "${name}"`,
+      );
+    const facts = (await part('What happened')).textContent;
+    expect(facts).toContain('Task begun: Find a coat');
+    expect(facts).toContain('Were the costs told? no');
+    expect(facts).toContain('How many minutes? 12 min');
+    expect(facts).not.toContain('How easy was it?');
+    const opinions = (await part('What was thought of it')).textContent;
+    expect(opinions).toContain('How easy was it? 4 of 5');
+    expect(opinions).toContain('Calls the shop');
+    const scores = (await part('Scores')).textContent;
+    // 3 × 0 and 1 × 3/4, over a weight of 4.
+    expect(scores).toContain('19%');
+    expect(scores).toContain('Failed by knock-out');
+    expect((await part('Expectation against reality')).textContent).toContain('QuickSlow-1');
+    expect((await part('Friction, task by task')).textContent).toContain('31\u00a0s');
+    await noBarrier();
+  });
+
+  it('by one brief stand side by side, with agreement within a brand and not across brands', async () => {
+    const given = await prepare();
+    await walk(given, [true, 4, 10]);
+    await walk(given, [true, 2, 11]);
+    const other = newId();
+    const { study } = await store.query('studyRecords', { studyId: null });
+    const fields = { studyId: study.id, name: 'Sud', role: 'competitor' };
+    await store.command('createRecord', { type: 'brands', id: other, fields });
+    await walk({ ...given, brandId: other }, [false, 1, 30]);
+    page = await openDashboardPage(store, { hash: `#/study/briefs/${given.briefId}/comparison` });
+    const agreement = await page.until(
+      () => page.all('section').find((each) => each.querySelector('h3')?.textContent === 'Agreement between shoppers'),
+      'the agreement',
+    );
+    await page.until(() => agreement.textContent?.includes('n = 2'), 'two shoppers');
+    // Of three criteria with one pair each, one pair gave the same answer.
+    expect(agreement.textContent).toContain('33%');
+    expect(agreement.textContent).not.toContain('Sud');
+    await page.hasText('Sud');
+    await page.hasText('Failed by knock-out: Were the costs told?');
+    expect(page.all('thead th[scope="col"] a').map(({ textContent }) => textContent)).toEqual([
+      'Nordic',
+      'Nordic',
+      'Sud',
+    ]);
+    await noBarrier();
+  });
+
+  it('say where one that is asked for is not there', async () => {
+    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${newId()}` });
+    await page.hasText('This walkthrough is not there');
+  });
+});
+
+it('counts the time walked without its gaps, and never below nothing', () => {
+  const [startedAt, from, to, endedAt] = [0, 10, 25, 60].map((s) => new Date(start + s * 1000).toISOString()) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const pauses = [{ from, to, reason: 'user' as const }];
+  expect(walkedMs({ startedAt, endedAt, pauses }, start)).toBe(45_000);
+  expect(walkedMs({ startedAt, endedAt: null, pauses }, start + 30_000)).toBe(15_000);
+  expect(walkedMs({ startedAt: null, endedAt: null, pauses: [] }, start)).toBeNull();
+  expect(walkedMs({ startedAt, endedAt: startedAt, pauses }, start)).toBe(0);
+  expect(pausedMs({ startedAt, endedAt, pauses: [{ from, to: null, reason: 'sleep' }] }, start + 12_000)).toBe(2000);
+  expect(lasted(to, from, start)).toBe(0);
+});
