@@ -62,6 +62,8 @@ export interface BrowserTools {
     /** False where the browser keeps one. */
     readonly giveBack: (sites: readonly string[]) => Promise<boolean>;
   };
+  /** Opens the side panel, in which walkthroughs are walked; to be called at once in a click. */
+  readonly openSidePanel: () => void;
   /** Prints what is shown. */
   readonly print: () => void;
   /** The bundle of the example in a language: as the bytes of a file. */

@@ -59,19 +59,22 @@ export function FeelPart({ view, keys }: { view: RunningWalkthrough; keys: Panel
     // biome-ignore lint/correctness/useHookAtTopLevel: the scale has always the same five steps.
     useKey(keys, `feeling${index as 0 | 1 | 2 | 3 | 4}`, () => void choose(step.value));
   }
+  useKey(keys, 'clearFeeling', valence === null ? null : () => void choose(null));
   useKey(keys, 'note', touchpoint === undefined ? null : () => noteBox.current?.focus());
 
   return (
     <section className={styles.part}>
-      <EmotionRow
-        name={messages.feel}
-        openHint=""
-        clearName={messages.clear}
-        valence={valence}
-        keyCaps={caps}
-        language={language}
-        onChoose={(chosen) => void choose(chosen)}
-      />
+      <div className={styles.feelings}>
+        <EmotionRow
+          name={messages.feel}
+          openHint=""
+          clearName={messages.clear}
+          valence={valence}
+          keyCaps={caps}
+          language={language}
+          onChoose={(chosen) => void choose(chosen)}
+        />
+      </div>
       {touchpoint === undefined ? null : (
         <div className={styles.form}>
           <Field name={messages.label} layout="inline">

@@ -47,7 +47,9 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
   const light = isRunning ? (logsPages === true ? messages.recording : messages.recordingByHand) : messages.paused;
   return (
     <header className={styles.bar}>
-      <h1 className={styles.barTitle}>{journey.title}</h1>
+      <h1 className={styles.barTitle} title={journey.title}>
+        {journey.title}
+      </h1>
       <p className={styles.light} data-on={isRunning}>
         <span className={styles.lamp} aria-hidden="true" />
         <span>{light}</span>

@@ -48,33 +48,55 @@ export function TaskPart({ view, now, keys }: TaskPartProps) {
           ) : null}
         </div>
       )}
+      <TaskList
+        tasks={brief.tasks}
+        current={current}
+        runOf={runOf}
+        isLocked={going !== undefined || asked !== undefined}
+        onChoose={setChosenId}
+      />
+    </section>
+  );
+}
+
+interface TaskListProps {
+  readonly tasks: readonly Task[];
+  readonly current: Task | null;
+  /** The last time that it was done. */
+  readonly runOf: (task: Task) => TaskRun | undefined;
+  readonly isLocked: boolean;
+  readonly onChoose: (taskId: string) => void;
+}
+
+/** All of them, to do one out of its turn or again. Folded: the criteria and the trail are looked at more often. */
+function TaskList({ tasks, current, runOf, isLocked, onChoose }: TaskListProps) {
+  const { language } = usePanel();
+  const messages = walkthroughMessages[language];
+  const wordOf = (run: TaskRun | undefined) => {
+    if (run === undefined) return '';
+    if (run.endedAt === null) return messages.taskRuns;
+    return run.completed === false ? messages.taskNotDone : messages.taskDone;
+  };
+  const done = tasks.filter((task) => runOf(task)?.endedAt).length;
+  return (
+    <details className={styles.group} open={current === null}>
+      <summary>{messages.allTasks(done, tasks.length)}</summary>
       <ol className={styles.tasks}>
-        {brief.tasks.map((task) => {
-          const run = runOf(task);
-          const state =
-            run === undefined
-              ? ''
-              : run.endedAt === null
-                ? messages.taskRuns
-                : run.completed === false
-                  ? messages.taskNotDone
-                  : messages.taskDone;
+        {tasks.map((task) => {
+          const word = wordOf(runOf(task));
           return (
             <li key={task.id} aria-current={task === current ? 'step' : undefined}>
-              <button
-                type="button"
-                className={styles.link}
-                disabled={going !== undefined || asked !== undefined}
-                onClick={() => setChosenId(task.id)}
-              >
-                {task.text}
-              </button>
-              {state === '' ? null : <span className={styles.faint}> {state}</span>}
+              <div>
+                <button type="button" className={styles.link} disabled={isLocked} onClick={() => onChoose(task.id)}>
+                  {task.text}
+                </button>
+                {word === '' ? null : <p className={styles.faint}>{word}</p>}
+              </div>
             </li>
           );
         })}
       </ol>
-    </section>
+    </details>
   );
 }
 
@@ -156,7 +178,6 @@ function Going({ view, run, now, keys, onEnded }: GoingProps) {
   const [waitsSince, setWaitsSince] = useState<number | null>(null);
   const cost = frictionOfRun(run, pageViews);
   const waits = walkthrough.waits.filter(({ taskRunId }) => taskRunId === run.id);
-  const written = (number: number) => number.toLocaleString(tools.locale);
 
   async function end(): Promise<void> {
     const at = tools.now();
@@ -182,9 +203,7 @@ function Going({ view, run, now, keys, onEnded }: GoingProps) {
       <p className={styles.time} role="timer">
         {clockTime(now - Date.parse(run.startedAt))}
       </p>
-      <p className={styles.faint}>
-        {messages.cost(written(cost.pages), written(cost.clicks), written(cost.fields), written(cost.interruptions))}
-      </p>
+      <p className={styles.faint}>{messages.cost(cost.pages, cost.clicks, cost.fields, cost.interruptions)}</p>
       {cost.feesAfterMs === null ? null : <p className={styles.faint}>{messages.fees(clockTime(cost.feesAfterMs))}</p>}
       {waits.map(({ id, ms }) => (
         <p key={id} className={styles.faint}>

@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { formKeys } from '@/components/quickForm/formKeys';
 
 /** The keys of the panel. Feelings go by position, the others by what is printed. */
 export const panelKeys = {
+  // The form's own, which is shown where feelings are asked for.
+  clearFeeling: formKeys.clearEmotion,
   task: 'T',
   wait: 'W',
   picture: 'C',

@@ -74,13 +74,23 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
       const walk = await readWalk();
       if (walk === null) return deafen();
       const told = await sinceStart(walk, walk.logsPages ? events : events.filter(isOfNoPage));
-      await store.command('recordWalkthroughEvents', {
+      const { isRecording } = await store.command('recordWalkthroughEvents', {
         walkthroughId: walk.walkthroughId,
         events: told,
         exclusions: await deps.readExclusions(),
       });
+      // It was paused, ended or deleted where nobody could say so here, as on the dashboard.
+      if (!isRecording) await leave();
       await deps.announce();
     });
+  }
+
+  async function leave(): Promise<void> {
+    deafen();
+    await deps.writeWalk(null);
+    await Promise.all([deps.unregisterWatcher(), deps.stopAlarm()]);
+    const tabs = await deps.walkTabs();
+    await Promise.all(tabs.map(({ id }) => deps.endWatcherIn(id).catch(() => undefined)));
   }
 
   /** The first events of another run of the browser come after its start, of which the browser does not always tell. */
@@ -133,13 +143,7 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
     },
 
     /** Nothing is recorded any more, and nothing is left that could. */
-    async leave(): Promise<void> {
-      deafen();
-      await deps.writeWalk(null);
-      await Promise.all([deps.unregisterWatcher(), deps.stopAlarm()]);
-      const tabs = await deps.walkTabs();
-      await Promise.all(tabs.map(({ id }) => deps.endWatcherIn(id).catch(() => undefined)));
-    },
+    leave,
 
     /** What the script in a page says. */
     async page(tabId: number, sign: PageSign): Promise<void> {

@@ -10,6 +10,7 @@ import { openTabIds } from '@/lib/browser/openTabIds';
 import { isAllowedInPrivateWindows, privateWindowsAddress } from '@/lib/browser/privateWindows';
 import { readSettings } from '@/lib/browser/settings';
 import { readShortcuts, shortcutSettings } from '@/lib/browser/shortcuts';
+import { currentWindowId, openSidePanel } from '@/lib/browser/sidePanel';
 import { createEvidenceOfFile } from '@/lib/capture/evidenceOfFile';
 import { photoTime } from '@/lib/capture/photoTime';
 import { sweepStore } from '@/lib/capture/sweepStore';
@@ -36,7 +37,7 @@ const shortcuts = async () => ({
   settingsAddress: changing.address,
   openSettings: () => void changing.open(),
 });
-const [settings, initialShortcuts] = await Promise.all([readSettings(), shortcuts()]);
+const [settings, initialShortcuts, windowId] = await Promise.all([readSettings(), shortcuts(), currentWindowId()]);
 const language = settings.language === 'auto' ? languageOf(browserLocale) : settings.language;
 
 const exportProgress = createExportProgress();
@@ -94,6 +95,7 @@ const browserTools: BrowserTools = {
     return { usage, quota };
   },
   siteAccess: { read: allowedSites, giveBack: giveBackSites },
+  openSidePanel: () => void openSidePanel(windowId).catch((error: unknown) => console.error(error)),
   print: () => window.print(),
   exampleFile: loadExample,
   deliverables: createDeliverables({ query: store.query, generator: productName(), browserLocale }),

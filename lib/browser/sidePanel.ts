@@ -11,3 +11,8 @@ export function openSidePanel(windowId: number): Promise<void> {
   if (sidePanel) return sidePanel.open({ windowId });
   return sidebarAction ? sidebarAction.open() : Promise.reject(new Error('This browser has no side panel.'));
 }
+
+/** The window of this page: asked before the click, as afterwards it would be too late to open a panel beside it. */
+export async function currentWindowId(): Promise<number> {
+  return (await browser.windows.getCurrent()).id ?? -1;
+}

@@ -1,3 +1,4 @@
+import { teamMessages } from '@/lib/i18n/team';
 import {
   bases,
   brandRelationships,
@@ -32,6 +33,7 @@ import {
 } from '@/lib/journey/catalogues';
 import { valenceScale } from '@/lib/journey/catalogues/valences';
 import { labelIn } from '@/lib/journey/labelIn';
+import { observerNames } from '@/lib/journey/observerNames';
 import type { Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { MapDocument } from './mapDocument';
@@ -124,6 +126,11 @@ export function documentLabels({
     dates.set(precision, format);
     return format.format(instant);
   };
+  // Somebody who works alone needs no number.
+  const observerOf =
+    observers.length > 1
+      ? observerNames(observers, (nth) => teamMessages[language].numberedObserver(numbers.format(nth)))
+      : new Map(observers.map(({ id, name, initials }) => [id, name || initials]));
   const named = (records: readonly { readonly id: string; readonly name: string }[], id: string | null) =>
     records.find((record) => record.id === id)?.name ?? '';
   return {
@@ -138,8 +145,7 @@ export function documentLabels({
       return theme ? labelIn(theme.name, language) : '';
     },
     observer(id) {
-      const observer = observers.find((each) => each.id === id);
-      return observer?.name || observer?.initials || '';
+      return id === null ? '' : (observerOf.get(id) ?? '');
     },
     valence(value) {
       return valenceScale.find((step) => step.value === value)?.labels[language] ?? '';

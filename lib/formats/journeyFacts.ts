@@ -35,7 +35,7 @@ export function journeyFacts(writing: Writing, inJourney: DocumentJourney): Fact
     { name: words.expectations, text: journey.expectations },
     { name: words.when, text: spanOf(writing, inJourney) },
     { name: words.stageModel, text: stageModel ? stageModel.name[document.language] || stageModel.name.en : '' },
-    { name: words.observer, text: observer?.name || observer?.initials || '' },
+    { name: words.observer, text: labels.observer(observer?.id ?? null) },
     { name: words.howMany, text: amount.join(', ') },
     { name: fields.basis, text: basesText(writing, inJourney) },
   ];

@@ -2,6 +2,7 @@ import { type DrawnNode, drawMark, drawScene } from '@/lib/journey/map/drawScene
 import { layoutStages } from '@/lib/journey/map/layoutStages';
 import { markupOf } from '@/lib/journey/map/markupOf';
 import type { MapScene, Mark, Measure } from '@/lib/journey/map/scene';
+import { sharedPictures } from '@/lib/journey/map/sharedPictures';
 import { dataUrl } from './dataUrl';
 import type { DeliverableOptions } from './deliverable';
 import { documentModel } from './documentModel';
@@ -84,7 +85,11 @@ export async function drawnMap(
       group(margin, margin + headHeight + sceneHeight, foot),
     ],
   };
-  return { markup: `<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(root)}\n`, width, height };
+  return {
+    markup: `<?xml version="1.0" encoding="UTF-8"?>\n${markupOf(sharedPictures(root, 'picture'))}\n`,
+    width,
+    height,
+  };
 }
 
 function sceneOf({ document }: Writing, inJourney: DocumentJourney, density: Density, measure: Measure): MapScene {

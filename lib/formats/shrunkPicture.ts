@@ -28,7 +28,7 @@ interface PictureAim {
   readonly area: number;
   /** Of what is so many times as high as wide, only the top is kept: no more of it is shown. */
   readonly cut: number;
-  /** Few programs that show drawings know WebP. */
+  /** What they are painted as. Few programs that show drawings know WebP: where they get JPEG, no WebP is kept as it is. */
   readonly type: 'image/webp' | 'image/jpeg';
   /** So many bytes are not worth the loss that painting a picture anew brings. */
   readonly smallEnough: number;
@@ -109,7 +109,8 @@ async function shrunkPicture({ mediaType, bytes }: StoredPicture, aim: PictureAi
     const size = { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
     const isPhoto = /^image\/(webp|jpeg)$/.test(mediaType);
     const enough = isPhoto ? Math.max(aim.smallEnough, width * height * denseEnough) : aim.smallEnough;
-    if (scale === 1 && height === bitmap.height && bytes.length <= enough) return { ...whole, ...size };
+    const isKnown = aim.type === 'image/webp' || /^image\/(jpeg|png|gif)$/.test(mediaType);
+    if (isKnown && scale === 1 && height === bitmap.height && bytes.length <= enough) return { ...whole, ...size };
     const canvas = new OffscreenCanvas(size.width, size.height);
     const context = canvas.getContext('2d');
     if (!context) return { ...whole, width, height: bitmap.height };
@@ -120,7 +121,7 @@ async function shrunkPicture({ mediaType, bytes }: StoredPicture, aim: PictureAi
     context.imageSmoothingQuality = 'high';
     context.drawImage(bitmap, 0, 0, size.width, bitmap.height * scale);
     const painted = await canvas.convertToBlob({ type: aim.type, quality: 0.82 });
-    if (painted.size >= bytes.length) return { ...whole, width, height: bitmap.height };
+    if (isKnown && painted.size >= bytes.length) return { ...whole, width, height: bitmap.height };
     return { mediaType: painted.type, bytes: new Uint8Array(await painted.arrayBuffer()), ...size };
   } finally {
     bitmap.close();

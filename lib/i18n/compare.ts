@@ -85,6 +85,8 @@ export const compareMessages = section({
     differentStages: 'The journeys have different stages: they are compared by phase.',
     waiting: (count: number, shown: string) =>
       `${points(count, shown)} without a stage: not on the curves, but in the totals.`,
+    detours: (count: number, shown: string) =>
+      `${points(count, shown)} in journeys of another brand: shown, but in no median.`,
     notLived: (count: number, shown: string) => `${points(count, shown)} left out that nobody has lived.`,
     leftOut: (count: number, shown: string) =>
       `${points(count, shown)} left out: excluded, or passive exposures that this study does not count.`,
@@ -209,6 +211,8 @@ export const compareMessages = section({
     differentStages: 'Les parcours n’ont pas les mêmes étapes\u00a0: ils sont comparés par phase.',
     waiting: (count, shown) =>
       `${pointsDeContact(count, shown)} sans étape\u00a0: absents des courbes, mais comptés dans les totaux.`,
+    detours: (count, shown) =>
+      `${pointsDeContact(count, shown)} dans des parcours d’une autre marque\u00a0: visibles, mais hors des médianes.`,
     notLived: (count, shown) => `${pointsDeContact(count, shown)} mis de côté\u00a0: personne ne les a vécus.`,
     leftOut: (count, shown) =>
       `${pointsDeContact(count, shown)} mis de côté\u00a0: exclus, ou expositions passives que cette étude ne compte pas.`,

@@ -74,7 +74,6 @@ export const studyMessages = section({
     // Observers
     studyObservers: 'Observers of this study',
     whoObserves: 'Who takes part',
-    unnamedObserver: 'No name yet',
     unnamedYou: 'You (no name yet)',
     editTeam: 'Names and roles are edited under Team.',
 
@@ -227,7 +226,6 @@ export const studyMessages = section({
 
     studyObservers: 'Observateurs de cette étude',
     whoObserves: 'Qui y prend part',
-    unnamedObserver: 'Sans nom encore',
     unnamedYou: 'Vous (sans nom encore)',
     editTeam: 'Noms et rôles se modifient sous Équipe.',
 

@@ -90,8 +90,14 @@ export const walkthroughMessages = section({
     startWait: 'Time a wait',
     endWait: 'Wait is over',
     wait: (time: string) => `Waited ${time}`,
-    cost: (pages: string, clicks: string, fields: string, interruptions: string) =>
-      `${pages} pages · ${clicks} clicks · ${fields} fields · ${interruptions} interruptions`,
+    cost: (pages: number, clicks: number, fields: number, interruptions: number) =>
+      [
+        pages === 1 ? '1 page' : `${pages} pages`,
+        clicks === 1 ? '1 click' : `${clicks} clicks`,
+        fields === 1 ? '1 field' : `${fields} fields`,
+        interruptions === 1 ? '1 interruption' : `${interruptions} interruptions`,
+      ].join(' · '),
+    allTasks: (done: number, all: number) => `All tasks: ${done} of ${all} done`,
     fees: (after: string) => `Fees first seen after ${after}`,
 
     criteria: 'Criteria',
@@ -236,7 +242,13 @@ export const walkthroughMessages = section({
     endWait: 'Fin de l’attente',
     wait: (time) => `Attente de ${time}`,
     cost: (pages, clicks, fields, interruptions) =>
-      `${pages} pages · ${clicks} clics · ${fields} champs · ${interruptions} interruptions`,
+      [
+        pages <= 1 ? `${pages} page` : `${pages} pages`,
+        clicks <= 1 ? `${clicks} clic` : `${clicks} clics`,
+        fields <= 1 ? `${fields} champ` : `${fields} champs`,
+        interruptions <= 1 ? `${interruptions} interruption` : `${interruptions} interruptions`,
+      ].join(' · '),
+    allTasks: (done, all) => `Toutes les tâches\u00a0: ${done} sur ${all} faites`,
     fees: (after) => `Premiers frais affichés après ${after}`,
 
     criteria: 'Grille d’observation',

@@ -27,6 +27,7 @@ export function Cautions({ comparison, names }: ShownComparison) {
         );
       case 'toCode':
         return words.waiting(caution.n, format.number(caution.n));
+      case 'detours':
       case 'notLived':
       case 'leftOut':
         return words[caution.kind](caution.n, format.number(caution.n));

@@ -31,7 +31,7 @@ export function CompareCurves({ comparison, names, columnNames }: ShownCompariso
     () => layoutCurves(comparison, { width, height, left, top: 18, right: 4, bottom: 18 }),
     [comparison, width],
   );
-  const hasSpread = comparison.subjects.some(({ journeys, isGroup }) => isGroup && journeys.length > 1);
+  const hasSpread = comparison.subjects.some(({ measured, isGroup }) => isGroup && measured > 1);
   const order = drawing.curves.toSorted((a, b) => Number(a.subject === front) - Number(b.subject === front));
   return (
     <section className={cards.card} aria-labelledby="compare-curves">
@@ -115,7 +115,7 @@ export function CompareCurves({ comparison, names, columnNames }: ShownCompariso
         {words.hollow}
       </p>
       <ul className={styles.legend} aria-label={words.legend}>
-        {comparison.subjects.map(({ total, isGroup, journeys }, nth) => (
+        {comparison.subjects.map(({ total, isGroup, measured }, nth) => (
           <li key={names[nth]}>
             <button
               type="button"
@@ -128,7 +128,7 @@ export function CompareCurves({ comparison, names, columnNames }: ShownCompariso
               <span className={styles.name}>{names[nth]}</span>
             </button>
             <p className={styles.ground}>
-              {isGroup ? `${words.groupHint(journeys.length, format.number(journeys.length))} · ` : ''}
+              {isGroup ? `${words.groupHint(measured, format.number(measured))} · ` : ''}
               {words.coded(
                 format.number(codedIn(total.emotionsByBasis)),
                 words.pointCount(total.touchpoints.length, format.number(total.touchpoints.length)),

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/controls';
 import { journeyMessages } from '@/lib/i18n/journeys';
+import { teamMessages } from '@/lib/i18n/team';
 import { journeyKinds, journeyStates, journeyStatuses } from '@/lib/journey/catalogues/journeyTypes';
 import type { StudyRecords } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
+import { observerNames } from '@/lib/journey/observerNames';
 import type { Journey } from '@/lib/journey/schemas/study';
 import { textLimits } from '@/lib/journey/textLimits';
 import cards from '../cards.module.css';
@@ -46,10 +48,9 @@ export function JourneyEditor({ journey, records }: JourneyEditorProps) {
       ? [{ value, label: words.deletedRecord }]
       : []),
   ];
-  const observers = records.observers.map(({ id, name, initials }) => ({
-    value: id,
-    label: name || initials || words.unnamedObserver,
-  }));
+  const observers = [
+    ...observerNames(records.observers, (nth) => teamMessages[language].numberedObserver(String(nth))),
+  ].map(([value, label]) => ({ value, label }));
 
   return (
     <section aria-labelledby="journey">

@@ -142,11 +142,17 @@ export function JourneyMap(props: JourneyMapProps) {
     return {
       slots,
       columns: scene.columns.filter(isNear),
+      heads: scene.heads.filter(isNear),
       overlay: hasCells ? overlay : joinMarks(overlay),
       /** Of points there are hundreds in a window: they are drawn together. */
       points: hasCells ? null : { faint: faint ?? none, clear: clear ?? none },
     };
   }, [scene, from, until, hasCells]);
+
+  const grounds = useMemo(() => {
+    const named = new Set(scene.heads.flatMap(({ marks }) => marks));
+    return scene.header.filter((mark) => !named.has(mark));
+  }, [scene]);
 
   /** Scrolls sideways so that a touchpoint is seen whole beside the names of the lanes. */
   const reveal = useCallback(
@@ -470,8 +476,20 @@ export function JourneyMap(props: JourneyMapProps) {
               viewBox={`${sideWidth} 0 ${bodyWidth} ${headerHeight}`}
               aria-hidden="true"
             >
-              <Drawing marks={scene.header} />
+              <Drawing marks={grounds} />
             </svg>
+            {near.heads.map(({ id, x, width: own, taken, marks }) => (
+              <div key={id} className={styles.head} style={{ left: x - sideWidth, width: own }}>
+                <svg
+                  width={taken}
+                  height={headerHeight}
+                  viewBox={`${x} 0 ${Math.max(1, taken)} ${headerHeight}`}
+                  aria-hidden="true"
+                >
+                  <Drawing marks={marks} />
+                </svg>
+              </div>
+            ))}
             {near.columns.map(({ id, name, count, isFolded, x, width: own }) =>
               isByStage && count > 0 && own >= 84 ? (
                 <button
@@ -538,7 +556,7 @@ export function JourneyMap(props: JourneyMapProps) {
                     <Unseen>
                       {[
                         column.name,
-                        messages.stageCount(column.count, format.number(column.count)),
+                        messages.stageCount(column.counted, format.number(column.counted)),
                         column.meanValence === null
                           ? ''
                           : messages.meanEmotion(

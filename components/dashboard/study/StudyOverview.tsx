@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { studyMessages } from '@/lib/i18n/study';
+import { teamMessages } from '@/lib/i18n/team';
 import { bases } from '@/lib/journey/catalogues/bases';
 import { labelOf } from '@/lib/journey/catalogues/label';
+import { observerNames } from '@/lib/journey/observerNames';
 import styles from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { Choice, SavedText } from '../fields/SavedFields';
@@ -126,6 +128,7 @@ function ObserversCard({ records }: CardProps) {
   const { language } = useDashboard();
   const words = studyMessages[language];
   const { current, save, edit, retry } = useRecordEdits('studies', records.study);
+  const observers = observerNames(records.observers, (nth) => teamMessages[language].numberedObserver(String(nth)));
   return (
     <section className={styles.card} aria-labelledby="study-observers">
       <h2 id="study-observers">{words.studyObservers}</h2>
@@ -133,7 +136,7 @@ function ObserversCard({ records }: CardProps) {
         name={words.whoObserves}
         options={records.observers.map(({ id, name, initials }) => ({
           value: id,
-          label: name || initials || (id === records.me ? words.unnamedYou : words.unnamedObserver),
+          label: !name && !initials && id === records.me ? words.unnamedYou : (observers.get(id) ?? ''),
         }))}
         values={current.observerIds}
         onChange={(observerIds) => edit({ observerIds }, words.studyObservers)}

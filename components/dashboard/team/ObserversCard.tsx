@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Button } from '@/components/controls';
 import { teamMessages } from '@/lib/i18n/team';
 import { newId } from '@/lib/journey/newId';
+import { observerNames } from '@/lib/journey/observerNames';
 import type { Observer } from '@/lib/journey/schemas/study';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
@@ -25,16 +26,20 @@ export function ObserversCard({ observers, me }: { readonly observers: readonly 
       .run('createRecord', { type: 'observers', id: newId(), fields: { name } }, { label })
       .then(() => announce(label), reportError);
   };
-  const remove = ({ id, name, initials }: Observer) => {
-    const label = words.deletedObserver(name || initials || words.unnamed);
+  const names = observerNames(observers, (nth) => words.numberedObserver(format.number(nth)));
+  const nameOf = ({ id }: Observer) => names.get(id) ?? '';
+  const remove = (observer: Observer) => {
+    const { id } = observer;
+    const label = words.deletedObserver(nameOf(observer));
     nextBox.current?.focus();
     history
       .run('deleteRecord', { type: 'observers', id }, { label })
       .then(({ group }) => toast({ text: label, group }), reportError);
   };
 
-  const become = ({ id, name, initials }: Observer) => {
-    const label = words.becameObserver(name || initials || words.unnamed);
+  const become = (observer: Observer) => {
+    const { id } = observer;
+    const label = words.becameObserver(nameOf(observer));
     history.run('becomeObserver', { observerId: id }, { label }).then(() => announce(label), reportError);
   };
 
@@ -50,6 +55,7 @@ export function ObserversCard({ observers, me }: { readonly observers: readonly 
           <ObserverRow
             key={observer.id}
             observer={observer}
+            name={nameOf(observer)}
             isMe={observer.id === me}
             onDelete={() => remove(observer)}
             onBecome={() => become(observer)}
@@ -63,16 +69,17 @@ export function ObserversCard({ observers, me }: { readonly observers: readonly 
 
 interface ObserverRowProps {
   readonly observer: Observer;
+  /** What it is called among the others. */
+  readonly name: string;
   readonly isMe: boolean;
   readonly onDelete: () => void;
   readonly onBecome: () => void;
 }
 
-function ObserverRow({ observer, isMe, onDelete, onBecome }: ObserverRowProps) {
+function ObserverRow({ observer, name, isMe, onDelete, onBecome }: ObserverRowProps) {
   const { language } = useDashboard();
   const words = teamMessages[language];
   const { current, save, edit, retry } = useRecordEdits('observers', observer);
-  const name = current.name || current.initials || words.unnamed;
   return (
     <li className={styles.observer}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame of its own around each row. */}

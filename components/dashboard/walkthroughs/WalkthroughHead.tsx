@@ -22,7 +22,7 @@ type Checked = (typeof checked)[number];
 
 /** What was walked, by whom and when, what is still open, and where it may go from here. */
 export function WalkthroughHead({ view, isReport }: { readonly view: WalkthroughView; readonly isReport: boolean }) {
-  const { history, language, format, toast, reportError } = useDashboard();
+  const { history, language, format, openSidePanel, toast, reportError } = useDashboard();
   const words = walkthroughsMessages[language];
   const { walkthrough, brief, journey } = view;
   const { id, state, startedAt, endedAt, pauses, slot, returnComment } = walkthrough;
@@ -95,7 +95,11 @@ export function WalkthroughHead({ view, isReport }: { readonly view: Walkthrough
           ) : null}
         </span>
       </div>
-      {state === 'toDo' ? <p className={styles.hint}>{words.startHint}</p> : null}
+      {state === 'toDo' || state === 'returned' ? (
+        <p className={styles.hint}>
+          {words.startHint} <Button onClick={openSidePanel}>{words.openPanel}</Button>
+        </p>
+      ) : null}
       {state === 'returned' && returnComment !== '' ? (
         <p className={styles.returned}>
           <b>{words.returnedWith}</b> {returnComment}

@@ -20,7 +20,7 @@ export interface WalkthroughListProps {
 
 /** The study's walkthroughs, by brief and wave. */
 export function WalkthroughList({ records, walked }: WalkthroughListProps) {
-  const { store, language, format } = useDashboard();
+  const { store, language, format, openSidePanel } = useDashboard();
   const words = walkthroughsMessages[language];
   const { data } = useStoreQuery(store, 'briefs', { studyId: records.study.id });
   const [isPlanning, setPlanning] = useState(false);
@@ -45,9 +45,12 @@ export function WalkthroughList({ records, walked }: WalkthroughListProps) {
         </h2>
         <StateMessage title={words.emptyTitle} text={words.emptyText}>
           {data === null ? null : firstBrief ? (
-            <Button look="primary" onClick={() => setPlanning(true)}>
-              {words.plan}
-            </Button>
+            <>
+              <Button look="primary" onClick={openSidePanel}>
+                {words.openPanel}
+              </Button>
+              <Button onClick={() => setPlanning(true)}>{words.plan}</Button>
+            </>
           ) : (
             <>
               <p>{words.writeBriefFirst}</p>
@@ -71,6 +74,7 @@ export function WalkthroughList({ records, walked }: WalkthroughListProps) {
         <Button className={styles.new} disabled={!firstBrief} onClick={() => setPlanning(true)}>
           {words.plan}
         </Button>
+        <Button onClick={openSidePanel}>{words.openPanel}</Button>
         <p className={styles.text}>{words.text}</p>
       </div>
       {[...byBrief].map(([id, ofBrief]) => (

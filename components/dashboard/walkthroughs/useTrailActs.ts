@@ -1,10 +1,19 @@
+import { useRef } from 'react';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import type { WalkthroughView } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { Emotion } from '@/lib/journey/schemas/emotion';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { groupEach, mergedGroup, splitGroups, type TrailGroup, type TrailItem } from '@/lib/journey/visit/trail';
+import {
+  groupEach,
+  mergedGroup,
+  splitGroups,
+  type TrailGroup,
+  type TrailItem,
+  trailOf,
+} from '@/lib/journey/visit/trail';
 import { useDashboard } from '../dashboardTools';
+import type { RunOptions } from '../editHistory';
 
 export type TrailPages = Extract<TrailItem, { readonly kind: 'pages' }>;
 /** Steps that can be ticked: gaps cannot. */
@@ -14,8 +23,10 @@ interface FilledGroup extends TrailGroup {
   readonly fields?: object;
 }
 
-const alone = (steps: readonly TrailStep[]) =>
-  steps.flatMap((step) => (step.kind === 'touchpoint' ? [step.touchpoint] : []));
+interface Done {
+  readonly label: string;
+  readonly group: string | null;
+}
 
 const openEmotion: Emotion = { valence: null, arousal: null, label: null, basis: null };
 
@@ -23,90 +34,113 @@ const openEmotion: Emotion = { valence: null, arousal: null, label: null, basis:
 export const stepKey = (step: TrailStep): string =>
   step.kind === 'touchpoint' ? step.touchpoint.id : (step.pageViews[0]?.id ?? step.at);
 
-/** What is done with steps of a trail. Each act is one step of Undo. */
+/** What is done with steps of a trail. Each act is one step of Undo, and resolves to whether it was done. */
 export function useTrailActs(view: WalkthroughView) {
-  const { history, language, format, toast, reportError } = useDashboard();
+  const { store, history, language, format, toast, reportError } = useDashboard();
   const words = walkthroughsMessages[language];
   const walkthroughId = view.walkthrough.id;
+  const last = useRef<Promise<unknown>>(Promise.resolve());
 
-  async function attempt(label: string, act: () => Promise<{ readonly group: string | null }>): Promise<boolean> {
-    try {
-      await history.settle();
-      const { group } = await act();
-      toast({ text: label, group });
-      return true;
-    } catch (error) {
-      reportError(error);
-      return false;
-    }
+  /**
+   * One act after the other, each on the steps as they are by then: what was ticked on the screen may be from before the act that a key
+   * began a moment ago.
+   */
+  function attempt(steps: readonly TrailStep[], act: (latest: readonly TrailStep[]) => Promise<Done | null>) {
+    const run = last.current.then(async () => {
+      try {
+        await history.settle();
+        const { pageViews, touchpoints, walkthrough } = await store.query('walkthrough', { walkthroughId });
+        const keys = new Set(steps.map(stepKey));
+        const items = trailOf({ pageViews, touchpoints, pauses: walkthrough.pauses });
+        const done = await act(
+          items.filter((item): item is TrailStep => item.kind !== 'pause' && keys.has(stepKey(item))),
+        );
+        if (done) toast({ text: done.label, group: done.group });
+        return done !== null;
+      } catch (error) {
+        reportError(error);
+        return false;
+      }
+    });
+    last.current = run;
+    return run;
   }
-  const write = (groups: readonly FilledGroup[], label: string) =>
-    attempt(label, () => history.run('pageViewsToTouchpoints', inputOf(groups), { label }));
-  const inputOf = (groups: readonly FilledGroup[]) => ({
-    walkthroughId,
-    groups: groups.map(({ touchpointId, pageViewIds, fields = {} }) => ({
-      touchpointId,
-      pageViewIds: [...pageViewIds],
-      fields: { ...fields },
-    })),
-  });
+  async function write(groups: readonly FilledGroup[], { label, ...options }: RunOptions): Promise<Done | null> {
+    if (groups.length === 0) return null;
+    const input = {
+      walkthroughId,
+      groups: groups.map(({ touchpointId, pageViewIds, fields = {} }) => ({
+        touchpointId,
+        pageViewIds: [...pageViewIds],
+        fields: { ...fields },
+      })),
+    };
+    const { group } = await history.run('pageViewsToTouchpoints', input, { label, ...options });
+    return { label, group };
+  }
 
   /** Pages become touchpoints with these fields; those that have one already, and those without pages, get them. */
-  async function tag(steps: readonly TrailStep[], fieldsOf: (touchpoint: Touchpoint | null) => object) {
-    const label = words.taggedLabel(steps.length, format.number(steps.length));
-    const groups = steps.flatMap((step) =>
-      groupEach([step], newId).map((group) => ({ ...group, fields: fieldsOf(step.touchpoint) })),
-    );
-    const perRecord = Object.fromEntries(
-      alone(steps).map((touchpoint) => [touchpoint.id, { ...fieldsOf(touchpoint) }] as const),
-    );
-    if (Object.keys(perRecord).length === 0) return write(groups, label);
-    // Both commands are one step of Undo.
-    const options = { label, mergeKey: `tag ${newId()}` };
-    return attempt(label, async () => {
-      if (groups.length > 0) await history.run('pageViewsToTouchpoints', inputOf(groups), options);
-      return history.run('editRecords', { type: 'touchpoints', perRecord }, options);
+  const tag = (chosen: readonly TrailStep[], fieldsOf: (touchpoint: Touchpoint | null) => object) =>
+    attempt(chosen, async (steps) => {
+      const label = words.taggedLabel(steps.length, format.number(steps.length));
+      // Both commands are one step of Undo.
+      const options = { label, mergeKey: `tag ${newId()}` };
+      const groups = steps.flatMap((step) =>
+        groupEach([step], newId).map((group) => ({ ...group, fields: fieldsOf(step.touchpoint) })),
+      );
+      const done = await write(groups, options);
+      const alone = steps.flatMap((step) => (step.kind === 'touchpoint' ? [step.touchpoint] : []));
+      if (alone.length === 0) return done;
+      const perRecord = Object.fromEntries(
+        alone.map((touchpoint) => [touchpoint.id, { ...fieldsOf(touchpoint) }] as const),
+      );
+      const { group } = await history.run('editRecords', { type: 'touchpoints', perRecord }, options);
+      return { label, group: group ?? done?.group ?? null };
     });
-  }
 
   return {
-    merge: async (steps: readonly TrailStep[]) => {
-      const group = mergedGroup(steps, newId);
-      return group !== null && write([group], words.mergedLabel(steps.length, format.number(steps.length)));
-    },
-    make: async (steps: readonly TrailStep[]) => {
-      const groups = groupEach(
-        steps.filter(({ touchpoint }) => touchpoint === null),
-        newId,
-      );
-      return groups.length > 0 && write(groups, words.madeLabel(groups.length, format.number(groups.length)));
-    },
-    split: (step: TrailPages, fromPageViewId: string) =>
-      write(splitGroups(step, fromPageViewId, newId), words.splitLabel),
+    merge: (chosen: readonly TrailStep[]) =>
+      attempt(chosen, async (steps) => {
+        const group = mergedGroup(steps, newId);
+        const label = words.mergedLabel(steps.length, format.number(steps.length));
+        return group === null ? null : write([group], { label });
+      }),
+    make: (chosen: readonly TrailStep[]) =>
+      attempt(chosen, async (steps) => {
+        const open = steps.filter(({ touchpoint }) => touchpoint === null);
+        const groups = groupEach(open, newId);
+        return write(groups, { label: words.madeLabel(groups.length, format.number(groups.length)) });
+      }),
+    split: (chosen: TrailPages, fromPageViewId: string) =>
+      attempt([chosen], async ([step]) =>
+        step?.kind === 'pages' ? write(splitGroups(step, fromPageViewId, newId), { label: words.splitLabel }) : null,
+      ),
     /** Steps go with the touchpoints that stand for them. */
-    drop: (steps: readonly TrailStep[]) => {
-      const label = words.droppedLabel(steps.length, format.number(steps.length));
-      const pageViewIds = steps.flatMap((step) => (step.kind === 'pages' ? step.pageViews.map(({ id }) => id) : []));
-      const touchpointIds = steps.flatMap(({ touchpoint }) => touchpoint?.id ?? []);
-      const options = { label, mergeKey: `drop ${newId()}` };
-      return attempt(label, async () => {
-        let group: string | null = null;
-        if (pageViewIds.length > 0) {
-          ({ group } = await history.run('deleteRecords', { type: 'pageViews', ids: pageViewIds }, options));
+    drop: (chosen: readonly TrailStep[]) =>
+      attempt(chosen, async (steps) => {
+        const label = words.droppedLabel(steps.length, format.number(steps.length));
+        const options = { label, mergeKey: `drop ${newId()}` };
+        const gone = {
+          pageViews: steps.flatMap((step) => (step.kind === 'pages' ? step.pageViews.map(({ id }) => id) : [])),
+          touchpoints: steps.flatMap(({ touchpoint }) => touchpoint?.id ?? []),
+        };
+        let done: Done | null = null;
+        for (const type of ['pageViews', 'touchpoints'] as const) {
+          if (gone[type].length === 0) continue;
+          const { group } = await history.run('deleteRecords', { type, ids: gone[type] }, options);
+          done = { label, group };
         }
-        if (touchpointIds.length > 0) {
-          ({ group } = await history.run('deleteRecords', { type: 'touchpoints', ids: touchpointIds }, options));
-        }
-        return { group };
-      });
-    },
+        return done;
+      }),
     /** One of several pages of a step. */
-    dropPage: (pageViewId: string) => {
-      const label = words.droppedPageLabel;
-      return attempt(label, () => history.run('deleteRecord', { type: 'pageViews', id: pageViewId }, { label }));
-    },
-    setStage: (steps: readonly TrailStep[], stageId: string | null) => tag(steps, () => ({ stageId })),
-    setValence: (steps: readonly TrailStep[], valence: number) =>
-      tag(steps, (touchpoint) => ({ emotion: { ...(touchpoint?.emotion ?? openEmotion), valence } })),
+    dropPage: (pageViewId: string) =>
+      attempt([], async () => {
+        const label = words.droppedPageLabel;
+        const { group } = await history.run('deleteRecord', { type: 'pageViews', id: pageViewId }, { label });
+        return { label, group };
+      }),
+    setStage: (chosen: readonly TrailStep[], stageId: string | null) => tag(chosen, () => ({ stageId })),
+    setValence: (chosen: readonly TrailStep[], valence: number) =>
+      tag(chosen, (touchpoint) => ({ emotion: { ...(touchpoint?.emotion ?? openEmotion), valence } })),
   };
 }

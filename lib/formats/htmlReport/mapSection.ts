@@ -1,6 +1,7 @@
 import { wordsOfLine } from '@/lib/journey/map/cellContent';
 import { type DrawnNode, drawScene } from '@/lib/journey/map/drawScene';
 import type { MapScene } from '@/lib/journey/map/scene';
+import { sharedPictures } from '@/lib/journey/map/sharedPictures';
 import { fileFont } from '../lightInks';
 import { drawing, type HtmlNode, h, link } from './html';
 import { anchorOf, emotionText, evidenceLinks, facts, type Report, type ReportJourney } from './report';
@@ -9,27 +10,33 @@ import { inkOfReport } from './reportInks';
 /** The drawn map of a journey, in as many parts as pages need. */
 export function mapFigures(
   { text, writing }: Report,
-  { maps, inJourney }: ReportJourney,
+  { id, maps, inJourney }: ReportJourney,
   pictures: ReadonlyMap<string, string>,
 ): HtmlNode[] {
   const { labels } = writing;
   const { title } = inJourney.journey;
   const { overview, pages } = maps;
-  const figure = (scene: MapScene, caption: string) =>
+  const figure = (scene: MapScene, caption: string, part: number) =>
     h(
       'figure',
       { class: 'map' },
       h('figcaption', {}, caption),
-      drawing(labelled(scene, `${text.mapOf(title)}. ${caption}. ${text.seeTable}`, pictures)),
+      drawing(
+        sharedPictures(
+          labelled(scene, `${text.mapOf(title)}. ${caption}. ${text.seeTable}`, pictures),
+          `${id}-picture-${part}`,
+        ),
+      ),
     );
   return [
-    ...(overview ? [figure(overview, text.overview)] : []),
+    ...(overview ? [figure(overview, text.overview, 0)] : []),
     ...pages.map(({ scene, stages }, index) =>
       figure(
         scene,
         pages.length === 1
           ? text.mapOf(title)
           : text.mapPart(labels.number(index + 1), labels.number(pages.length), stages.join(', ')),
+        index + 1,
       ),
     ),
   ];

@@ -8,23 +8,24 @@ export type Caution =
   | { readonly kind: 'nothingIn' | 'fewCoded' | 'fewJourneys'; readonly subjects: readonly number[] }
   | { readonly kind: 'mixedBases'; readonly subjects: readonly number[]; readonly bases: readonly BasisId[] }
   | { readonly kind: 'differentBases' | 'variousCurrencies' | 'differentStages' }
-  | { readonly kind: 'toCode' | 'notLived' | 'leftOut'; readonly n: number };
+  | { readonly kind: 'toCode' | 'detours' | 'notLived' | 'leftOut'; readonly n: number };
 
 const basesIn = (byBasis: ByBasis) => basisIds.filter((id) => byBasis[id] > 0);
 
 /** The cautions of a comparison, the gravest first. */
 export function cautionsOf({ subjects, columns, haveSameStages }: Comparison): Caution[] {
-  const read = subjects.map(({ total, isGroup, journeys }, place) => ({
+  const read = subjects.map(({ total, isGroup, measured }, place) => ({
     place,
     isEmpty: total.touchpoints.length === 0,
     coded: sum(Object.values(total.emotionsByBasis)),
-    fewJourneys: isGroup && journeys.length < fewestToTell,
+    fewJourneys: isGroup && measured < fewestToTell,
     bases: basesIn(total.emotionsByBasis),
   }));
   const filled = read.filter(({ isEmpty }) => !isEmpty);
   const of = (kind: 'nothingIn' | 'fewCoded' | 'fewJourneys', found: typeof read): Caution[] =>
     found.length === 0 ? [] : [{ kind, subjects: found.map(({ place }) => place) }];
-  const counted = (kind: 'toCode' | 'notLived' | 'leftOut', n: number): Caution[] => (n === 0 ? [] : [{ kind, n }]);
+  const counted = (kind: 'toCode' | 'detours' | 'notLived' | 'leftOut', n: number): Caution[] =>
+    n === 0 ? [] : [{ kind, n }];
   const said = (kind: 'differentBases' | 'variousCurrencies' | 'differentStages', holds: boolean): Caution[] =>
     holds ? [{ kind }] : [];
   const mixed = Map.groupBy(
@@ -58,6 +59,7 @@ export function cautionsOf({ subjects, columns, haveSameStages }: Comparison): C
     ...said('variousCurrencies', currencies.size > 1 || currencies.has('various')),
     ...said('differentStages', !haveSameStages && filled.length > 0),
     ...counted('toCode', open === -1 ? 0 : sum(subjects.map(({ cells }) => cells[open]?.touchpoints.length ?? 0))),
+    ...counted('detours', sum(subjects.map(({ detours }) => detours))),
     ...counted('notLived', sum(subjects.map(({ notLived }) => notLived))),
     ...counted('leftOut', sum(subjects.map(({ leftOut }) => leftOut))),
   ];

@@ -30,7 +30,7 @@ export interface ComparedCell {
   /** Those that count: journey by journey, in the order of each. */
   readonly touchpoints: readonly Touchpoint[];
   readonly byBasis: ByBasis;
-  /** What the emotions that are coded rest on. */
+  /** What the emotions rest on that are coded and stand in figures. */
   readonly emotionsByBasis: ByBasis;
   readonly figures: Readonly<Record<MeasureId, Figure>>;
 }
@@ -41,6 +41,10 @@ export interface ComparedSubject {
   readonly isGroup: boolean;
   /** The journeys behind it that have something that counts. */
   readonly journeys: readonly ComparedJourney[];
+  /** How many of them its figures rest on: of a brand not those of another brand, unless it has no others. */
+  readonly measured: number;
+  /** How many touchpoints lie in the others: they are shown, and stand in no figure. */
+  readonly detours: number;
   /** One for each column. */
   readonly cells: readonly ComparedCell[];
   readonly total: ComparedCell;
@@ -74,6 +78,7 @@ export function compareJourneys(choice: ComparisonChoice, records: ComparisonRec
       const counted = countedTouchpoints(member.touchpoints, records.countExposures);
       return {
         journey: member.journey,
+        isDetour: member.isDetour,
         touchpoints: choice.livedOnly ? counted.filter(({ basis }) => basis === 'experienced') : counted,
         leftOut: member.touchpoints.length - counted.length,
         counted: counted.length,
@@ -102,7 +107,8 @@ export function compareJourneys(choice: ComparisonChoice, records: ComparisonRec
     subjects: read.map(({ subject, members, leftOut, notLived }) => {
       const isGroup = subject.kind !== 'journey';
       const own = members.filter(({ touchpoints }) => touchpoints.length > 0);
-      const cellOf = (parts: readonly (readonly Touchpoint[])[]) => summedUp(parts, isGroup, valenceOf);
+      const isMeasured = own.map(({ isDetour }) => !isDetour || own.every((each) => each.isDetour));
+      const cellOf = (parts: readonly (readonly Touchpoint[])[]) => summedUp(parts, isMeasured, isGroup, valenceOf);
       const byColumn = own.map(({ journey, touchpoints }) =>
         Map.groupBy(touchpoints, (touchpoint) => columns.columnOf(touchpoint, journey.stages)),
       );
@@ -110,6 +116,8 @@ export function compareJourneys(choice: ComparisonChoice, records: ComparisonRec
         subject,
         isGroup,
         journeys: own.map(({ journey }) => journey),
+        measured: isMeasured.filter(Boolean).length,
+        detours: own.reduce((sum, { touchpoints }, nth) => sum + (isMeasured[nth] ? 0 : touchpoints.length), 0),
         cells: shown.map(({ id }) => cellOf(byColumn.map((groups) => groups.get(id) ?? []))),
         total: cellOf(own.map(({ touchpoints }) => touchpoints)),
         leftOut,
@@ -119,18 +127,20 @@ export function compareJourneys(choice: ComparisonChoice, records: ComparisonRec
   };
 }
 
-/** Sums up the touchpoints of each journey, and these sums over the journeys. */
+/** Sums up the touchpoints of each journey, and these sums over the journeys that are measured. */
 function summedUp(
   journeys: readonly (readonly Touchpoint[])[],
+  isMeasured: readonly boolean[],
   isGroup: boolean,
   valenceOf: (touchpoint: Touchpoint) => number | null,
 ): ComparedCell {
   const touchpoints = journeys.flat();
+  const measured = journeys.filter((_, nth) => isMeasured[nth]);
   const figureOf = (id: MeasureId): Figure => {
     const measure = measures[id];
     return isGroup
       ? figureOfSeveral(
-          journeys.map((each) => measure.of(each, valenceOf)),
+          measured.map((each) => measure.of(each, valenceOf)),
           measure,
         )
       : figureOfOne(measure.of(touchpoints, valenceOf), measure);
@@ -139,7 +149,7 @@ function summedUp(
     touchpoints,
     byBasis: countByBasis(touchpoints.map(({ basis }) => basis)),
     emotionsByBasis: countByBasis(
-      touchpoints.filter((touchpoint) => valenceOf(touchpoint) !== null).map((touchpoint) => emotionBasis(touchpoint)),
+      measured.flatMap((each) => each.filter((touchpoint) => valenceOf(touchpoint) !== null).map(emotionBasis)),
     ),
     figures: Object.fromEntries(measureIds.map((id) => [id, figureOf(id)])) as Record<MeasureId, Figure>,
   };

@@ -24,6 +24,8 @@ export type ComparedJourney = Pick<
 export interface Member {
   readonly journey: ComparedJourney;
   readonly touchpoints: readonly Touchpoint[];
+  /** Of a brand: whether the journey is another brand's, which came by this one only. No journey of this brand is known by that. */
+  readonly isDetour: boolean;
 }
 
 /** A subject as the address of a comparison has it: "brand:<id>", "planned", "since:2026-05-31". */
@@ -75,13 +77,18 @@ export function membersOf(
   journeys: readonly ComparedJourney[],
   touchpointsOf: (journeyId: string) => readonly Touchpoint[],
 ): Member[] {
-  const whole = (journey: ComparedJourney): Member => ({ journey, touchpoints: touchpointsOf(journey.id) });
+  const whole = (journey: ComparedJourney): Member => ({
+    journey,
+    touchpoints: touchpointsOf(journey.id),
+    isDetour: false,
+  });
   const actual = journeys.filter(({ kind }) => kind === 'actual');
   const partly = (belongs: (touchpoint: Touchpoint, journey: ComparedJourney) => boolean) =>
     actual
       .map((journey) => ({
         journey,
         touchpoints: touchpointsOf(journey.id).filter((touchpoint) => belongs(touchpoint, journey)),
+        isDetour: subject.kind === 'brand' && journey.brandId !== null && journey.brandId !== subject.id,
       }))
       .filter(({ touchpoints }) => touchpoints.length > 0);
   switch (subject.kind) {

@@ -2,7 +2,19 @@ import type { Dash, Ink, MapScene, Mark } from './scene';
 
 /** An element of an SVG drawing, from which the screen makes elements and a file makes markup. */
 export interface DrawnNode {
-  readonly tag: 'svg' | 'g' | 'rect' | 'text' | 'tspan' | 'path' | 'circle' | 'image' | 'title' | 'desc';
+  readonly tag:
+    | 'svg'
+    | 'g'
+    | 'rect'
+    | 'text'
+    | 'tspan'
+    | 'path'
+    | 'circle'
+    | 'image'
+    | 'use'
+    | 'defs'
+    | 'title'
+    | 'desc';
   /** As SVG spells them. */
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children: readonly (DrawnNode | string)[];

@@ -5,7 +5,7 @@ import { laneNameHeight, laneSideMarks, thinLane } from './laneSide';
 import type { MapEntry, MapModel } from './mapModel';
 import type { Box, Column, LaneBand, MapScene, Mark, Measure, Slot } from './scene';
 import { type LayoutOptions, markerPiece, type Place, pointOf, stageColumns } from './stageColumns';
-import { headerHeight, headerMarks } from './stageHeader';
+import { headerHeight, stageHeads } from './stageHeader';
 import { titleFoot, titleStyle } from './titleStyle';
 import { fittedSlotWidth, gutter, sideWidth, type ZoomLevel, zoomLevelOf } from './zoom';
 
@@ -35,7 +35,7 @@ export function layoutChannels(model: MapModel, options: LayoutOptions): MapScen
       ...(emotion ? curvePieces(points, emotion) : []),
       ...(emotion ? points.map((point) => markerPiece(point, emotion, level === 'dots' ? 4 : 7)) : []),
     ],
-    header: headerMarks(model, columns, measure),
+    ...stageHeads(model, columns, measure),
     side: lanes.flatMap((lane) => laneSideMarks(lane, model.words.mean, measure)),
   };
   return markHighlights(scene, model, measure, headerHeight);

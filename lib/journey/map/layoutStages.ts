@@ -7,7 +7,7 @@ import { isReturn, type MapEntry, type MapModel } from './mapModel';
 import { returnPieces } from './returns';
 import type { Box, Column, Ink, LaneBand, MapScene, Mark, Measure, Piece, Slot } from './scene';
 import { type LayoutOptions, markerPiece, type Place, pointOf, stageColumns } from './stageColumns';
-import { headerHeight, headerMarks } from './stageHeader';
+import { headerHeight, stageHeads } from './stageHeader';
 import { titleFoot, titleStyle } from './titleStyle';
 import { fittedSlotWidth, gutter, sideWidth, type ZoomLevel, zoomLevelOf } from './zoom';
 
@@ -54,7 +54,7 @@ export function layoutStages(model: MapModel, options: LayoutOptions): MapScene 
       ...(emotion ? points.map((point) => markerPiece(point, emotion, level === 'dots' ? 5 : 8)) : []),
       ...(hasReturns ? returnPieces(model, centres, headerHeight + returnsHeight) : []),
     ],
-    header: headerMarks(model, columns, measure),
+    ...stageHeads(model, columns, measure),
     side: lanes.flatMap((lane) => laneSideMarks(lane, model.words.mean, measure)),
   };
   return markHighlights(scene, model, measure, rowTop);

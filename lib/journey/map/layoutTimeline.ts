@@ -86,6 +86,7 @@ export function layoutTimeline(model: MapModel, options: LayoutOptions): MapScen
       ...(emotion ? points.map((point) => markerPiece(point, emotion, hasCards(level) ? 7 : 4)) : []),
     ],
     header: stretches.flatMap((stretch) => headerOf(stretch, scale, model, measure)),
+    heads: [],
     side: lanes.flatMap((lane) => laneSideMarks(lane, model.words.mean, measure)),
   };
   return frameHighlights(scene, model);

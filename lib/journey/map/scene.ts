@@ -139,6 +139,13 @@ export interface Piece {
   readonly marks: readonly Mark[];
 }
 
+/** What names a column: on a screen it stays in the window as long as its column is there. */
+export interface Head extends Piece {
+  readonly id: string;
+  /** How much of the width it needs itself. */
+  readonly taken: number;
+}
+
 /**
  * A map, laid out: what screen, report and picture draw alike. The origin is the top left; what scrolls lies right of
  * `sideWidth` and below `headerHeight`.
@@ -157,6 +164,8 @@ export interface MapScene {
   readonly overlay: readonly Piece[];
   /** Stays at the top: phases and stages. */
   readonly header: readonly Mark[];
+  /** The marks of the header that name its columns. */
+  readonly heads: readonly Head[];
   /** Stays at the left: the names of the lanes. */
   readonly side: readonly Mark[];
 }

@@ -1,20 +1,32 @@
 import { inkOfValence, round } from './emotionCurve';
 import type { MapModel, MapStage } from './mapModel';
-import type { Column, Mark, Measure } from './scene';
+import type { Column, Head, Mark, Measure } from './scene';
 import { wrapText } from './wrapText';
 
 /** The height of phases and stages above the map, in CSS pixels. */
 export const headerHeight = 84;
 
 /** The heads of the stages, and above them the phases that they belong to. */
-export function headerMarks(model: MapModel, columns: readonly Column[], measure: Measure): Mark[] {
-  return [
-    ...phaseMarks(model, columns, measure),
-    ...columns.flatMap((column, index) => {
-      const stage = model.stages[index];
-      return stage ? stageMarks(column, stage, model, measure) : [];
-    }),
-  ];
+export function stageHeads(
+  model: MapModel,
+  columns: readonly Column[],
+  measure: Measure,
+): { readonly header: readonly Mark[]; readonly heads: readonly Head[] } {
+  const phases = phaseMarks(model, columns, measure);
+  const stages = columns.flatMap((column, index) => {
+    const stage = model.stages[index];
+    return stage ? headOf(`stage ${stage.id}`, column, stageMarks(column, stage, model, measure), measure) : [];
+  });
+  const heads = [...phases.heads, ...stages];
+  return { header: [...phases.grounds, ...heads.flatMap(({ marks }) => marks)], heads };
+}
+
+/** Marks as a head that stays in the window as long as its column is there. */
+function headOf(id: string, { x, width }: Pick<Column, 'x' | 'width'>, marks: readonly Mark[], measure: Measure): Head {
+  const ends = marks.flatMap((mark) =>
+    mark.kind === 'text' ? mark.lines.map((line) => mark.x + measure(line, mark.font)) : [],
+  );
+  return { id, x, width, taken: Math.ceil(Math.max(x, ...ends) - x), marks };
 }
 
 /** A stage's name, how many touchpoints it has, and how they feel on the mean. */
@@ -51,8 +63,9 @@ function stageMarks({ x, width }: Column, stage: MapStage, { words }: MapModel, 
   return marks;
 }
 
-function phaseMarks(model: MapModel, columns: readonly Column[], measure: Measure): Mark[] {
-  const marks: Mark[] = [];
+function phaseMarks(model: MapModel, columns: readonly Column[], measure: Measure) {
+  const grounds: Mark[] = [];
+  const heads: Head[] = [];
   const { language, catalogues } = model.words;
   const font = { size: 11, bold: true };
   model.stages.forEach(({ phase }, index) => {
@@ -62,19 +75,12 @@ function phaseMarks(model: MapModel, columns: readonly Column[], measure: Measur
     const [first, end] = [columns[index], columns[last]];
     if (!first || !end) return;
     const name = catalogues.phases.find(({ id }) => id === phase)?.labels[language] ?? phase;
-    const width = end.x + end.width - first.x;
-    marks.push(
-      { kind: 'rect', x: round(first.x), y: 5, width: round(width), height: 18, radius: 9, fill: 'accentSoft' },
-      {
-        kind: 'text',
-        x: first.x + 10,
-        y: 18,
-        lines: wrapText(name, width - 20, 1, font, measure),
-        lineHeight: 14,
-        font,
-        fill: 'accent',
-      },
-    );
+    const { x } = first;
+    const width = end.x + end.width - x;
+    const lines = wrapText(name, width - 20, 1, font, measure);
+    grounds.push({ kind: 'rect', x: round(x), y: 5, width: round(width), height: 18, radius: 9, fill: 'accentSoft' });
+    const text: Mark = { kind: 'text', x: x + 10, y: 18, lines, lineHeight: 14, font, fill: 'accent' };
+    heads.push(headOf(`phase ${index}`, { x, width }, [text], measure));
   });
-  return marks;
+  return { grounds, heads };
 }

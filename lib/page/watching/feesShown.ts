@@ -1,6 +1,6 @@
 /** What shops, carriers and hotels call what comes on top of the price, in the languages of the stage's shops. */
 const feeWords =
-  /\b(deliver(y|ies)|shipping|postage|service|booking|handling|processing|cleaning|resort|convenience) ?(fees?|charges?|costs?|&|:|$)|\b(delivery|shipping|postage|livraison|versand|envío|spedizione|verzending|frakt|dostawa|доставка)\s*$|\bfrais (de |d['’])(livraison|port|service|dossier|réservation|ménage|gestion|expédition)|\btaxe de séjour|versandkosten|liefer(kosten|gebühr)|servicegebühr|kurtaxe|gastos de (envío|gestión)|spese di (spedizione|gestione)|tassa di soggiorno|verzendkosten|servicekosten|custos? de envio|taxa de (entrega|serviço)|koszt(y)? dostawy|fraktkostnad|стоимость доставки/i;
+  /\b(deliver(y|ies)|shipping|postage|service|booking|handling|processing|cleaning|resort|convenience) ?(fees?|charges?|costs?|&|:|$)|\b(delivery|shipping|postage|livraison|versand|envío|spedizione|verzending|frakt|dostawa)\s*$|(^|\s)доставка\s*$|\bfrais (de |d['’])(livraison|port|service|dossier|réservation|ménage|gestion|expédition)|\btaxe de séjour|versandkosten|liefer(kosten|gebühr)|servicegebühr|kurtaxe|gastos de (envío|gestión)|spese di (spedizione|gestione)|tassa di soggiorno|verzendkosten|servicekosten|custos? de envio|taxa de (entrega|serviço)|koszt(y)? dostawy|fraktkostnad|стоимость доставки/i;
 const amount = /[€£$¥₽₹]|\b(EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|zł|kr)\b|\d[.,]\d{2}\b/;
 const digit = /\d/;
 /** What only links to a page about fees. */

@@ -20,6 +20,8 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
   const { document } = view;
   const options = { capture: true, passive: true, signal } as const;
   const url = () => view.location.href;
+  // Firefox has it from 147 on.
+  const { navigation } = view as { readonly navigation?: EventTarget };
   let told = url();
   let counts = none();
   let hasActed = false;
@@ -31,6 +33,7 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
   const filled = new WeakSet<EventTarget>();
 
   function present(): void {
+    heed();
     hasActed = true;
     flushAt(toldActed + presentMs);
   }
@@ -70,6 +73,11 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     lookForFees();
   }
 
+  /** Where the browser does not tell the page's scripts of moves, the next thing done does. */
+  function heed(): void {
+    if (!navigation) moved(false);
+  }
+
   function lookForFees(): void {
     if (fees !== 'unseen' || looks >= mostLooks) return;
     looks += 1;
@@ -97,9 +105,14 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     'click',
     ({ isTrusted }) => {
       if (!isTrusted) return;
+      heed();
       counts = { ...counts, clicks: counts.clicks + 1 };
       counted();
-      view.setTimeout(lookForFees, 1_000);
+      view.setTimeout(() => {
+        if (signal.aborted) return;
+        heed();
+        lookForFees();
+      }, 1_000);
     },
     options,
   );
@@ -129,7 +142,6 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     },
     options,
   );
-  const { navigation } = view as { readonly navigation?: EventTarget };
   navigation?.addEventListener(
     'currententrychange',
     (event) => moved((event as { readonly navigationType?: string }).navigationType === 'traverse'),

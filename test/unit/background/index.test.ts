@@ -8,12 +8,20 @@ import { draftOf } from '../popup/parts';
 const more = vi.hoisted(() => {
   const event = () => {
     const listeners: ((...args: never[]) => void)[] = [];
-    return { listeners, addListener: (listener: (...args: never[]) => void) => void listeners.push(listener) };
+    return {
+      listeners,
+      addListener: (listener: (...args: never[]) => void) => void listeners.push(listener),
+      removeListener: (listener: (...args: never[]) => void) => {
+        const index = listeners.indexOf(listener);
+        if (index !== -1) listeners.splice(index, 1);
+      },
+    };
   };
   return {
     menuClicked: event(),
     command: event(),
     localChanged: event(),
+    permitted: event(),
     menus: [] as { id: string; title: string }[],
   };
 });
@@ -27,7 +35,12 @@ vi.mock('wxt/browser', async () => {
   };
   fake.runtime.getManifest = () => ({ manifest_version: 3, name: 'Parcours', version: '1.0.0' });
   const i18n = { getUILanguage: () => 'fr-FR' };
-  const browser = Object.assign(Object.create(fake), { contextMenus, commands: { onCommand: more.command }, i18n });
+  const browser = Object.assign(Object.create(fake), {
+    contextMenus,
+    commands: { onCommand: more.command },
+    i18n,
+    permissions: { onAdded: more.permitted },
+  });
   Object.defineProperty(fake.storage.local, 'onChanged', { value: more.localChanged, configurable: true });
   return { browser };
 });
@@ -37,7 +50,7 @@ const { default: background } = await import('@/entrypoints/background');
 describe('the background', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    for (const event of [more.menuClicked, more.command, more.localChanged]) event.listeners.splice(0);
+    for (const event of [more.menuClicked, more.command, more.localChanged, more.permitted]) event.listeners.splice(0);
     more.menus.splice(0);
   });
 
@@ -47,9 +60,11 @@ describe('the background', () => {
     expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
     expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
     expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(true);
-    expect([more.menuClicked, more.command, more.localChanged].map(({ listeners }) => listeners.length)).toEqual([
-      1, 1, 1,
-    ]);
+    const events = [more.menuClicked, more.command, more.localChanged, more.permitted];
+    expect(events.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1]);
+    // A walkthrough may be going on: whether it does is in the storage.
+    expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(true);
+    expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);
   });
 
   it("offers its menus in the browser's language, and in the one that is chosen", async () => {
@@ -62,6 +77,7 @@ describe('the background', () => {
         'Étiqueter ce lien',
         'Choisir une partie de cette page',
         'Montrer mes points de contact sur cette page',
+        'Suivre un parcours d’après une consigne',
       ]),
     );
     await fakeBrowser.storage.local.set({ 'setting.language': 'en' });

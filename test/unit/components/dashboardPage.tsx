@@ -89,6 +89,7 @@ export const browserTools: DashboardProps['browserTools'] = {
     return { certificate, text: certificateText(certificate) };
   },
   storageEstimate: async () => ({ usage: null, quota: null }),
+  openSidePanel: () => {},
   print: () => {},
   exampleFile: async (language) => new Uint8Array(await readFile(exampleFile(language))),
   deliverables: {

@@ -415,3 +415,31 @@ describe('cautions', () => {
     expect(cautionsOf(compare([one, two], { touchpoints }))).toEqual([]);
   });
 });
+
+describe('a journey that only came by a brand', () => {
+  const brand: Subject = { kind: 'brand', id: etam };
+  const journeys = [journey(1, { brandId: etam }), journey(2, { brandId: etam }), journey(3, { brandId: zara })];
+  const touchpoints = [
+    ...[2, 2, 2].map((valence) => point(id(1), { emotion: feeling(valence) })),
+    ...[1, 1, 1].map((valence) => point(id(2), { emotion: feeling(valence) })),
+    point(id(3), { brandId: etam, emotion: feeling(-2) }),
+  ];
+
+  it('is no journey of the brand: what it says is shown, and in no median', () => {
+    const comparison = compare([brand], { journeys, touchpoints });
+    const [subject] = comparison.subjects;
+    expect(subject).toMatchObject({ measured: 2, detours: 1 });
+    expect(subject?.total.touchpoints).toHaveLength(7);
+    expect(subject?.total.figures.touchpoints).toMatchObject({ value: 3, n: 6, spread: { journeys: 2 } });
+    expect(subject?.total.figures.meanValence).toMatchObject({ value: 1.5, spread: { journeys: 2, low: 1, high: 2 } });
+    expect(cautionsOf(comparison)).toContainEqual({ kind: 'detours', n: 1 });
+  });
+
+  it('counts where the brand has no other, and where the journey is of no brand', () => {
+    const alone = compare([brand], { journeys: journeys.slice(2), touchpoints: touchpoints.slice(-1) });
+    expect(alone.subjects[0]).toMatchObject({ measured: 1, detours: 0 });
+    expect(alone.subjects[0]?.total.figures.meanValence.value).toBe(-2);
+    const free = [...journeys.slice(0, 2), journey(3, { brandId: null })];
+    expect(compare([brand], { journeys: free, touchpoints }).subjects[0]).toMatchObject({ measured: 3, detours: 0 });
+  });
+});

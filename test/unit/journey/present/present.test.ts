@@ -107,7 +107,7 @@ describe('the slides of a journey', () => {
     expect(headlineOf(presentation, 'need')).toBe('What weighs most: The banner hides all');
     expect(headlineOf(presentation, 'choice')).toBe('The highest point of the journey: Sees it worn');
     expect(headlineOf(presentation, 'purchase')).toBe('The lowest point of the journey: Pays a late fee');
-    expect(headlineOf(presentation, 'use')).toBe('All 2 moments feel good');
+    expect(headlineOf(presentation, 'use')).toBe('Both moments feel good');
   });
 
   it('keep the headline that somebody wrote, until it is taken away', () => {

@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageSign } from '@/lib/journey/visit/pageSign';
+import { pageSign } from '@/lib/journey/visit/pageSign';
+import { watchPage } from '@/lib/page/watching/watchPage';
+
+// jsdom has no sight of anything.
+class NoObserver {
+  observe() {}
+  disconnect() {}
+}
+
+let told: PageSign[];
+let ended: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 1_000_000 });
+  vi.stubGlobal('IntersectionObserver', NoObserver);
+  document.body.innerHTML = '<input id="a"><input id="b" type="password"><button>Order</button>';
+  history.replaceState(null, '', '/start');
+  told = [];
+  ended = new AbortController();
+});
+
+afterEach(() => {
+  ended.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function watch(isLoaded = true): void {
+  watchPage(window, (sign) => told.push(sign), ended.signal, isLoaded);
+}
+
+const acted = () => told.flatMap((sign) => (sign.kind === 'acted' ? sign : []));
+const element = (selector: string) => document.querySelector<HTMLInputElement>(selector) as HTMLInputElement;
+
+interface Inside {
+  isTrusted: boolean;
+  _dispatch(event: Inside): void;
+}
+
+/** What jsdom keeps behind an object of the page. */
+function insideOf(thing: object): Inside {
+  const symbol = Object.getOwnPropertySymbols(thing).find(({ description }) => description === 'impl');
+  return (thing as Record<symbol, Inside>)[symbol ?? Symbol()] as Inside;
+}
+
+/** An event as a person makes it: those of scripts do not count. */
+function happen(target: EventTarget, type: string, event = new Event(type, { bubbles: true })): void {
+  const inside = insideOf(event);
+  inside.isTrusted = true;
+  insideOf(target)._dispatch(inside);
+}
+
+describe('a page that is watched', () => {
+  it('tells of its arrival, and of none where it had been there before', () => {
+    watch();
+    expect(told).toEqual([
+      { kind: 'arrived', at: 1_000_000, url: 'http://localhost:3000/start', referrer: '', navigation: 'navigate' },
+    ]);
+    ended.abort();
+    told = [];
+    ended = new AbortController();
+    watch(false);
+    expect(told).toEqual([]);
+  });
+
+  it('counts clicks, and each field once', () => {
+    watch(false);
+    happen(element('button'), 'click');
+    happen(element('button'), 'click');
+    happen(element('#a'), 'change');
+    happen(element('#a'), 'change');
+    happen(element('#b'), 'change');
+    vi.advanceTimersByTime(600);
+    expect(acted()).toMatchObject([{ clicks: 2, fields: 2, interruptions: 0 }]);
+    happen(element('#a'), 'change');
+    vi.advanceTimersByTime(60_000);
+    expect(acted()).toHaveLength(1);
+  });
+
+  it('tells neither values nor keys', () => {
+    watch();
+    const read = vi.spyOn(HTMLInputElement.prototype, 'value', 'get');
+    for (const id of ['#a', '#b']) {
+      element(id).value = 'hunter2';
+      for (const key of 'hunter2') {
+        happen(element(id), 'keydown', new KeyboardEvent('keydown', { key, bubbles: true }));
+        happen(element(id), 'input');
+      }
+      happen(element(id), 'change');
+    }
+    happen(window, 'pagehide');
+    vi.advanceTimersByTime(60_000);
+    expect(acted().reduce((sum, { fields }) => sum + fields, 0)).toBe(2);
+    expect(JSON.stringify(told)).not.toContain('hunter2');
+    expect(read).not.toHaveBeenCalled();
+    // Nothing but what the schema knows: it has no room for words.
+    for (const sign of told) expect(Object.keys(sign).toSorted()).toEqual(Object.keys(pageSign.parse(sign)).toSorted());
+  });
+
+  it('says that somebody is there at most every ten seconds', () => {
+    watch(false);
+    for (let second = 0; second < 30; second += 1) {
+      happen(document, 'pointermove');
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(acted()).toHaveLength(3);
+    vi.advanceTimersByTime(600_000);
+    expect(acted().length).toBeLessThanOrEqual(4);
+  });
+
+  it('counts nothing that a script does', () => {
+    watch(false);
+    element('button').dispatchEvent(new Event('click', { bubbles: true }));
+    element('#a').dispatchEvent(new Event('change', { bubbles: true }));
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([]);
+  });
+
+  it('tells what is counted at once when it is left', () => {
+    watch(false);
+    happen(element('button'), 'click');
+    happen(window, 'pagehide');
+    expect(acted()).toMatchObject([{ clicks: 1 }]);
+  });
+
+  it('tells where its script moves it, also where the browser does not; what was done belongs to the address before', () => {
+    watch(false);
+    happen(element('button'), 'click');
+    history.pushState(null, '', '/basket');
+    happen(document, 'pointermove');
+    expect(told.map(({ kind, url }) => [kind, new URL(url).pathname])).toEqual([
+      ['acted', '/start'],
+      ['moved', '/basket'],
+    ]);
+    history.pushState(null, '', '/pay');
+    happen(element('button'), 'click');
+    vi.advanceTimersByTime(600);
+    expect(told.slice(-2).map(({ kind, url }) => [kind, new URL(url).pathname])).toEqual([
+      ['moved', '/pay'],
+      ['acted', '/pay'],
+    ]);
+  });
+
+  it('listens passively, and to nothing after the end', () => {
+    const added = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    watch();
+    const listened = added.mock.calls.filter(([type]) => type !== 'abort');
+    expect(listened.length).toBeGreaterThan(8);
+    for (const [type, , options] of listened) {
+      expect(options, type).toMatchObject({ passive: true, signal: ended.signal });
+    }
+    happen(element('button'), 'click');
+    ended.abort();
+    told = [];
+    happen(element('button'), 'click');
+    happen(element('#a'), 'change');
+    history.pushState(null, '', '/later');
+    for (const type of ['keydown', 'scroll', 'pointermove', 'touchmove', 'visibilitychange']) happen(document, type);
+    for (const type of ['pagehide', 'popstate', 'hashchange', 'pageshow']) happen(window, type);
+    vi.advanceTimersByTime(600_000);
+    expect(told).toEqual([]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('tells once that fees stand on it, at each address anew', () => {
+    document.body.innerHTML = '<p>Delivery fee: £3.95</p><button>Order</button>';
+    watch(false);
+    vi.advanceTimersByTime(5_000);
+    expect(acted()).toMatchObject([{ feesSeen: true, clicks: 0 }]);
+    happen(element('button'), 'click');
+    vi.advanceTimersByTime(5_000);
+    expect(acted().map(({ feesSeen }) => feesSeen)).toEqual([true, false]);
+  });
+});
