@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type ChromiumRun, launchChromium } from '../browsers/chromium';
+import { withHostAccess } from '../browsers/withHostAccess';
 import { type RunningShop, startShop } from '../shop/server';
 import type { Figure } from './figure';
 import { mapSizes, measureMap } from './measureMap';
@@ -11,6 +12,7 @@ import { measurePageCost } from './measurePageCost';
 import { measureReading } from './measureReading';
 import { measureSaving } from './measureSaving';
 import { measureTable } from './measureTable';
+import { measureWalkCost } from './measureWalkCost';
 import { printFigures } from './printFigures';
 import { buildSizes, chromeBuild } from './sizes';
 
@@ -46,16 +48,27 @@ async function copyOfBuild(): Promise<string> {
   return folder;
 }
 
+const pagesOf = (shop: RunningShop) => [
+  { name: 'shop page', url: shop.url('aubelune', '/en/') },
+  { name: 'long page', url: shop.url('hard', '/long') },
+  // The two above have no scripts of their own.
+  { name: 'page with scripts', url: shop.url('hard', '/spa') },
+];
+
 async function pageCost(build: string, shop: RunningShop): Promise<Figure[]> {
   const [none, idle, noneAgain] = await Promise.all([launch(), launch(build), launch()]);
-  const pages = [
-    { name: 'shop page', url: shop.url('aubelune', '/en/') },
-    { name: 'long page', url: shop.url('hard', '/long') },
-    // The two above have no scripts of their own.
-    { name: 'page with scripts', url: shop.url('hard', '/spa') },
-  ];
-  const figures = await measurePageCost({ none, idle, noneAgain }, pages, 12);
+  const figures = await measurePageCost({ none, idle, noneAgain }, pagesOf(shop), 12);
   await end([none, idle, noneAgain]);
+  return figures;
+}
+
+async function walkCost(build: string, shop: RunningShop): Promise<Figure[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-walk-'));
+  closing({ close: () => rm(folder, { recursive: true, force: true }) });
+  const seeing = await withHostAccess(build, folder, ['<all_urls>']);
+  const [none, walking, noneAgain] = await Promise.all([launch(), launch(seeing), launch()]);
+  const figures = await measureWalkCost({ none, walking, noneAgain }, pagesOf(shop), 8);
+  await end([none, walking, noneAgain]);
   return figures;
 }
 
@@ -119,6 +132,7 @@ async function map(build: string): Promise<Figure[]> {
 /** What is measured, by name, in this order. */
 const parts = {
   pageCost,
+  walkCost,
   popup: withPopup,
   table: (build: string) => table(build),
   map: (build: string) => map(build),

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { ChromiumRun } from '../browsers/chromium';
 import type { Figure } from './figure';
+import { metric } from './metric';
 import { median, quantile, ratios } from './statistics';
 
 /** The browsers that the same pages are loaded in, in turns. */
@@ -93,17 +94,10 @@ async function costOf(page: Page, session: CDPSession): Promise<PageCost> {
     const [navigation] = performance.getEntriesByType('navigation');
     return (navigation as PerformanceNavigationTiming).loadEventEnd;
   });
-  const script = await metric('ScriptDuration');
+  const script = await metric(session, 'ScriptDuration');
   await session.send('HeapProfiler.collectGarbage');
-  const heap = await metric('JSHeapUsedSize');
+  const heap = await metric(session, 'JSHeapUsedSize');
   return { load: loaded, script: script * 1000, heap };
-
-  async function metric(name: string): Promise<number> {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const found = metrics.find((each) => each.name === name);
-    if (!found) throw new Error(`The browser has no figure for ${name}.`);
-    return found.value;
-  }
 }
 
 function turned<Item>(items: readonly Item[], by: number): Item[] {

@@ -479,7 +479,11 @@ export function JourneyMap(props: JourneyMapProps) {
               <Drawing marks={grounds} />
             </svg>
             {near.heads.map(({ id, x, width: own, taken, marks }) => (
-              <div key={id} className={styles.head} style={{ left: x - sideWidth, width: own }}>
+              <div
+                key={id}
+                className={styles.head}
+                style={{ left: x - sideWidth, width: Math.max(taken, own - foldRoom) }}
+              >
                 <svg
                   width={taken}
                   height={headerHeight}
@@ -675,6 +679,8 @@ export function JourneyMap(props: JourneyMapProps) {
   );
 }
 
+/** Where the button that folds a stage stands at the end of its head, in CSS pixels. */
+const foldRoom = 28;
 const columnsOf = (board: Board) => (board.toCode ? [board.toCode, ...board.columns] : board.columns);
 
 /** The last touchpoint of a stage, or of the nearest stage before it that has one; null where there is none. */

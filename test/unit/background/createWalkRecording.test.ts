@@ -1,0 +1,323 @@
+import { describe, expect, it } from 'vitest';
+import { createQueues } from '@/entrypoints/background/createQueues';
+import { createWalkRecording } from '@/entrypoints/background/createWalkRecording';
+import type { Walk } from '@/lib/browser/walkSession';
+import type { WalkTab, WalkTabEvents } from '@/lib/browser/walkTabs';
+import type { CommandInput, StoreInterface } from '@/lib/journey/commands';
+import { newId } from '@/lib/journey/newId';
+import type { PageSign } from '@/lib/journey/visit/pageSign';
+
+const walkthroughId = newId();
+const shop: WalkTab = { id: 1, url: 'https://shop.example/', title: 'Shop', isPrivate: false, openerTab: null };
+const hidden: WalkTab = { id: 9, url: 'https://hidden.example/', title: 'Hidden', isPrivate: true, openerTab: null };
+const exclusions = { kinds: ['bank'], own: ['mine.example'], allowed: [] };
+
+/** A browser that remembers what was asked of it; `make` stands for each life of the worker. */
+function setUp(...tabs: WalkTab[]) {
+  const browser = {
+    tabs: new Map((tabs.length > 0 ? tabs : [shop]).map((tab) => [tab.id, tab])),
+    front: (tabs[0] ?? shop).id as number | null,
+    sessionId: newId(),
+    walk: null as Walk | null,
+    isRegistered: false,
+    hasAlarm: false,
+    watched: new Set<number>(),
+    listeners: new Set<WalkTabEvents>(),
+    written: [] as CommandInput<'recordWalkthroughEvents'>[],
+    announced: 0,
+    /** Whether the store still takes the walkthrough for one that runs here. */
+    isRecording: true,
+    errors: [] as unknown[],
+    now: 1_000_000,
+  };
+  const inTurn = createQueues();
+  const make = () =>
+    createWalkRecording({
+      store: {
+        command: (async (name: string, input: CommandInput<'recordWalkthroughEvents'>) => {
+          expect(name).toBe('recordWalkthroughEvents');
+          browser.written.push(input);
+          return { isRecording: browser.isRecording };
+        }) as unknown as StoreInterface['command'],
+      },
+      readWalk: async () => browser.walk,
+      writeWalk: async (walk) => {
+        browser.walk = walk;
+      },
+      browserSessionId: async () => browser.sessionId,
+      readExclusions: async () => exclusions,
+      listenToTabs: (events) => {
+        browser.listeners.add(events);
+        return () => browser.listeners.delete(events);
+      },
+      registerWatcher: async () => {
+        browser.isRegistered = true;
+        return true;
+      },
+      unregisterWatcher: async () => {
+        browser.isRegistered = false;
+      },
+      putWatcherInto: async (tabId) => void browser.watched.add(tabId),
+      endWatcherIn: async (tabId) => {
+        if (!browser.watched.delete(tabId)) throw new Error('Nobody listens in this tab.');
+      },
+      startAlarm: async () => {
+        browser.hasAlarm = true;
+      },
+      stopAlarm: async () => {
+        browser.hasAlarm = false;
+      },
+      walkTab: async (id) => browser.tabs.get(id) ?? null,
+      walkTabs: async () => [...browser.tabs.values()],
+      tabInFront: async () => (browser.front === null ? null : (browser.tabs.get(browser.front) ?? null)),
+      inTurn,
+      newId,
+      now: () => browser.now,
+      wait: async () => undefined,
+      announce: async () => {
+        browser.announced += 1;
+      },
+      report: (error) => browser.errors.push(error),
+    });
+  const tell = (act: (events: WalkTabEvents) => void) => {
+    for (const events of browser.listeners) act(events);
+  };
+  /** All that was under way is done. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  const events = () => browser.written.flatMap((input) => input.events);
+  const told = () => events().map(({ id, at, ...event }) => event);
+  return { browser, make, tell, settled, events, told };
+}
+
+const sign = (more: Partial<Extract<PageSign, { kind: 'arrived' }>> = {}): PageSign => ({
+  kind: 'arrived',
+  at: 999_500,
+  url: 'https://shop.example/dress',
+  referrer: 'https://shop.example/',
+  navigation: 'navigate',
+  ...more,
+});
+
+describe('the recording of a walkthrough', () => {
+  it('begins with the page in front, in every page that is open, and with what is left out', async () => {
+    const empty: WalkTab = { ...shop, id: 2, url: 'about:blank' };
+    const unseen: WalkTab = { ...shop, id: 3, url: null };
+    const { browser, make, told } = setUp(shop, empty, unseen, hidden);
+    await make().follow({ walkthroughId, logsPages: true });
+    expect(browser).toMatchObject({
+      walk: { walkthroughId, logsPages: true, sessionId: browser.sessionId },
+      isRegistered: true,
+      hasAlarm: true,
+      announced: 1,
+    });
+    expect([...browser.watched]).toEqual([shop.id]);
+    expect(browser.listeners.size).toBe(1);
+    expect(told()).toEqual([{ type: 'seen', tab: 1, url: shop.url, title: 'Shop' }]);
+    expect(browser.written[0]).toMatchObject({ walkthroughId, exclusions });
+  });
+
+  it('leaves nothing behind that could record', async () => {
+    const { browser, make, tell, settled } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    await recording.leave();
+    expect(browser).toMatchObject({ walk: null, isRegistered: false, hasAlarm: false });
+    expect(browser.watched.size).toBe(0);
+    expect(browser.listeners.size).toBe(0);
+    const before = browser.written.length;
+    await recording.page(shop.id, sign());
+    await recording.tick();
+    await recording.browserStarted();
+    tell(({ onFront }) => onFront());
+    await settled();
+    expect(browser.written).toHaveLength(before);
+    expect(browser.hasAlarm).toBe(false);
+  });
+
+  it('lets go of a walkthrough that was ended elsewhere', async () => {
+    const { browser, make, tell, settled } = setUp();
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.isRecording = false;
+    tell(({ onFront }) => onFront());
+    await settled();
+    expect(browser).toMatchObject({ walk: null, isRegistered: false, hasAlarm: false });
+    expect([browser.watched.size, browser.listeners.size]).toEqual([0, 0]);
+    expect(browser.announced).toBe(2);
+  });
+
+  it('by hand lets time go by and tells of no page', async () => {
+    const { browser, make, told } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: false });
+    expect(browser).toMatchObject({ isRegistered: false, hasAlarm: true });
+    expect(browser.watched.size).toBe(0);
+    expect(browser.listeners.size).toBe(0);
+    await recording.tick();
+    await recording.page(shop.id, sign());
+    expect(told()).toEqual([{ type: 'tick' }]);
+    expect(JSON.stringify(browser.written)).not.toContain('shop.example');
+  });
+
+  it('tells of an arrival as of a navigation, at the moment that the page says', async () => {
+    const { make, browser, events, told } = setUp({ ...shop, openerTab: 4 });
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    await recording.page(shop.id, sign());
+    await recording.page(shop.id, sign({ referrer: '', navigation: 'reload' }));
+    const { url } = sign();
+    expect(told()).toEqual([
+      {
+        type: 'navigated',
+        tab: 1,
+        url,
+        isSamePage: false,
+        transition: null,
+        referrer: 'https://shop.example/',
+        openerTab: 4,
+      },
+      { type: 'arrived', tab: 1, url, navigation: 'navigate', referrer: 'https://shop.example/' },
+      // A tab that was opened empty has an opener as well.
+      { type: 'navigated', tab: 1, url, isSamePage: false, transition: 'reload', referrer: '', openerTab: null },
+      { type: 'arrived', tab: 1, url, navigation: 'reload', referrer: '' },
+    ]);
+    expect(events().every(({ at }) => at === 999_500)).toBe(true);
+    expect(new Set(events().map(({ id }) => id)).size).toBe(4);
+  });
+
+  it.each<[PageSign, object]>([
+    [
+      { kind: 'moved', at: 5, url: 'https://shop.example/a', isBack: false },
+      { type: 'navigated', isSamePage: true, transition: null },
+    ],
+    [
+      { kind: 'moved', at: 5, url: 'https://shop.example/a', isBack: true },
+      { type: 'navigated', isSamePage: true, transition: 'backForward' },
+    ],
+    [
+      { kind: 'broughtBack', at: 5, url: 'https://shop.example/a' },
+      { type: 'navigated', isSamePage: false, transition: 'backForward' },
+    ],
+    [
+      { kind: 'acted', at: 5, url: 'https://shop.example/a', clicks: 1, fields: 2, interruptions: 3, feesSeen: true },
+      { type: 'activity', clicks: 1, fields: 2, interruptions: 3, feesSeen: true },
+    ],
+  ])('takes in what a page says: %o', async (said, event) => {
+    const { browser, make, told } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    await recording.page(shop.id, said);
+    expect(told()).toMatchObject([{ tab: 1, url: 'https://shop.example/a', ...event }]);
+  });
+
+  it('tells nothing of private windows but that no page of the walk is in front', async () => {
+    const { browser, make, tell, settled, told } = setUp(shop, hidden);
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    browser.front = hidden.id;
+    await recording.page(hidden.id, sign({ url: 'https://hidden.example/' }));
+    tell(({ onUpdated }) => onUpdated(hidden.id, { title: 'Hidden', isLoaded: true }));
+    tell(({ onFront }) => onFront());
+    await settled();
+    await recording.tick();
+    expect(told()).toEqual([
+      { type: 'focusChanged', tab: null },
+      { type: 'tick' },
+      { type: 'focusChanged', tab: null },
+    ]);
+    expect(JSON.stringify(browser.written)).not.toContain('idden');
+  });
+
+  it('says that nothing is in front where the page may not be seen, or another program is in front', async () => {
+    const { browser, make, tell, settled, told } = setUp(shop, { ...shop, id: 2, url: null });
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    for (const front of [2, null]) {
+      browser.front = front;
+      tell(({ onFront }) => onFront());
+      await settled();
+    }
+    expect(told()).toEqual([
+      { type: 'focusChanged', tab: null },
+      { type: 'focusChanged', tab: null },
+    ]);
+  });
+
+  it('takes in titles, closed tabs and pages that no script runs in', async () => {
+    const { browser, make, tell, settled, told } = setUp(shop, { ...shop, id: 2, url: 'https://other.example/' });
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    tell(({ onUpdated }) => onUpdated(1, { title: 'New', isLoaded: false }));
+    await settled();
+    tell(({ onUpdated }) => onUpdated(1, { title: null, isLoaded: true }));
+    await settled();
+    // In the background: it is told of when it comes to the front.
+    tell(({ onUpdated }) => onUpdated(2, { title: null, isLoaded: true }));
+    tell(({ onClosed }) => onClosed(2));
+    await settled();
+    expect(told()).toEqual([
+      { type: 'titled', tab: 1, url: shop.url, title: 'New' },
+      { type: 'seen', tab: 1, url: shop.url, title: 'Shop' },
+      { type: 'tabClosed', tab: 2 },
+    ]);
+    expect(browser.errors).toEqual([]);
+  });
+
+  it('tells of a new start of the browser before anything else that happens in it', async () => {
+    const { browser, make, events, told } = setUp();
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    browser.sessionId = newId();
+    browser.isRegistered = false;
+    browser.hasAlarm = false;
+    browser.listeners.clear();
+
+    const again = make();
+    again.begin();
+    // A page may be faster than the news of the start.
+    await again.page(shop.id, sign());
+    await again.browserStarted();
+    expect(told().map(({ type }) => type)).toEqual(['browserStarted', 'navigated', 'arrived', 'tick', 'seen']);
+    expect(events()[0]?.at).toBe(999_500);
+    expect(browser).toMatchObject({ isRegistered: true, hasAlarm: true, walk: { sessionId: browser.sessionId } });
+    expect(browser.listeners.size).toBe(1);
+  });
+
+  it('goes on in the next life of the worker, and listens to nothing where nothing is recorded', async () => {
+    const { browser, make, tell, settled, told } = setUp();
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    browser.listeners.clear();
+    make().begin();
+    expect(browser.listeners.size).toBe(1);
+    tell(({ onFront }) => onFront());
+    await settled();
+    expect(told()).toEqual([{ type: 'seen', tab: 1, url: shop.url, title: 'Shop' }]);
+
+    browser.walk = null;
+    browser.listeners.clear();
+    make().begin();
+    await settled();
+    expect(browser.listeners.size).toBe(0);
+  });
+
+  it('writes in the order in which it was told', async () => {
+    const { browser, make, events } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    const acted = (clicks: number): PageSign => ({
+      kind: 'acted',
+      at: clicks,
+      url: 'https://shop.example/',
+      clicks,
+      fields: 0,
+      interruptions: 0,
+      feesSeen: false,
+    });
+    await Promise.all([1, 2, 3, 4].map((clicks) => recording.page(shop.id, acted(clicks))));
+    expect(events().map(({ at }) => at)).toEqual([1, 2, 3, 4]);
+  });
+});
