@@ -42,7 +42,7 @@ export function EvidenceButtons({ of, keys, onEvidence }: EvidenceButtonsProps) 
   }
 
   return (
-    <div className={styles.row}>
+    <div className={styles.evidence}>
       {keys === undefined ? null : (
         <EvidenceKeys keys={keys} onPicture={() => void take('picture')} onQuote={() => void take('quote')} />
       )}
@@ -75,7 +75,7 @@ export function EvidenceButtons({ of, keys, onEvidence }: EvidenceButtonsProps) 
           if (chosen) void browser.evidenceOfFile(chosen).then((evidence) => keep(evidence, messages.saved));
         }}
       />
-      {said === '' ? null : <span className={styles.faint}>{said}</span>}
+      {said === '' ? null : <span className={styles.said}>{said}</span>}
     </div>
   );
 }

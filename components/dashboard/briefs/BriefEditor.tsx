@@ -3,7 +3,6 @@ import { Button } from '@/components/controls';
 import { briefMessages } from '@/lib/i18n/briefs';
 import type { BriefSummary, StudyBriefs, StudyRecords } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
-import type { Brief } from '@/lib/journey/schemas/walkthrough';
 import { textLimits } from '@/lib/journey/textLimits';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
@@ -18,6 +17,7 @@ import { BriefRules } from './BriefRules';
 import { BriefSheet } from './BriefSheet';
 import { CriteriaOfPlan, CriteriaPart } from './CriteriaPart';
 import { DuplicateBriefDialog } from './DuplicateBriefDialog';
+import type { EditBriefWith } from './editBrief';
 import { TasksPart } from './TasksPart';
 import { useBriefActs } from './useBriefActs';
 
@@ -26,9 +26,6 @@ export interface BriefEditorProps {
   readonly briefs: StudyBriefs;
   readonly records: StudyRecords;
 }
-
-/** Edits a brief by what it has come to since it was last drawn. */
-export type EditBriefWith = (change: (latest: Brief) => Partial<Brief>, field: string) => void;
 
 /** One brief: all that it asks of a shopper, saved as it is typed. */
 export function BriefEditor({ summary, briefs, records }: BriefEditorProps) {

@@ -12,8 +12,8 @@ import { SavedNumber } from '../fields/SavedNumber';
 import { SortableRows } from '../fields/SortableRows';
 import { TickBox } from '../fields/TickBox';
 import { useStoreQuery } from '../useStoreQuery';
-import type { EditBriefWith } from './BriefEditor';
 import styles from './BriefEditor.module.css';
+import type { EditBriefWith } from './editBrief';
 import { movedItem } from './movedItem';
 import { stageChoices } from './stageChoices';
 

@@ -7,8 +7,8 @@ import { useDashboard } from '../dashboardTools';
 import { NewEntry } from '../fields/NewEntry';
 import { Choice, SavedText } from '../fields/SavedFields';
 import { SortableRows } from '../fields/SortableRows';
-import type { EditBriefWith } from './BriefEditor';
 import styles from './BriefEditor.module.css';
+import type { EditBriefWith } from './editBrief';
 import { movedItem } from './movedItem';
 import { stageChoices } from './stageChoices';
 

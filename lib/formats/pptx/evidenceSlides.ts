@@ -141,10 +141,10 @@ function inWords(show: Show, piece: NumberedEvidence): string {
 }
 
 /** What customers said, where that is what a piece of evidence is of. */
-function quotesWith({ writing: { document } }: Show, evidenceId: string): CellLine[] {
+function quotesWith({ writing: { document }, words }: Show, evidenceId: string): CellLine[] {
   return document.verbatims
     .filter(({ evidenceIds }) => evidenceIds.includes(evidenceId))
-    .map(({ quote }) => ({ text: `“${quote}”`, italic: true, isSmall: true }));
+    .map(({ quote }) => ({ text: words.quoted(quote), italic: true, isSmall: true }));
 }
 
 /** What is no picture, or whose picture is not in the file. */
@@ -169,7 +169,7 @@ function otherEvidence(show: Show, pieces: readonly NumberedEvidence[]): void {
           ...of.flatMap(({ journey, touchpoint }): CellLine[] => [
             { text: namedTouchpoint(show, journey, touchpoint) },
             ...(evidence.kind === 'quote' && quoteOf(touchpoint.anchor) !== ''
-              ? [{ text: `“${quoteOf(touchpoint.anchor)}”`, italic: true, isSmall: true }]
+              ? [{ text: words.quoted(quoteOf(touchpoint.anchor)), italic: true, isSmall: true }]
               : []),
           ]),
           ...quotesWith(show, evidence.id),

@@ -438,7 +438,7 @@ export function voiceSlides(show: Show): void {
   // Cards of one row are as high as the longest quote needs.
   const height = Math.min(
     most,
-    Math.max(...chosen.map(({ quote }) => linesIn(fitted(`“${quote}”`, inner, quoteLines, font), inner, font))) *
+    Math.max(...chosen.map(({ quote }) => linesIn(fitted(words.quoted(quote), inner, quoteLines, font), inner, font))) *
       lineHeight(font.size) +
       76,
   );
@@ -472,7 +472,7 @@ export function voiceSlides(show: Show): void {
       slide.text(
         box,
         [
-          paragraph(`“${fitted(quote, (width - 36) * 0.96, 9, { size: 16, bold: false })}”`, {
+          paragraph(words.quoted(fitted(quote, (width - 36) * 0.96, 9, { size: 16, bold: false })), {
             size: 16,
             italic: true,
           }),
