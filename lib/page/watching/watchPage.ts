@@ -6,7 +6,7 @@ import { watchInterruptions } from './interruptions';
 const presentMs = 10_000;
 const countedMs = 500;
 /** How much of the main thread one look for fees may take, in milliseconds, and how often it is looked. */
-const lookMs = 1;
+const lookMs = 0.5;
 const mostLooks = 4;
 
 /**
@@ -26,16 +26,27 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
   let counts = none();
   let hasActed = false;
   let timer: number | null = null;
+  let again: number | undefined;
   let due = 0;
   let toldActed = Number.NEGATIVE_INFINITY;
   let fees: 'unseen' | 'seen' | 'told' = 'unseen';
   let looks = 0;
   const filled = new WeakSet<EventTarget>();
 
-  function present(): void {
-    heed();
-    hasActed = true;
-    flushAt(toldActed + presentMs);
+  /** Listens for a sign of life, and after one not for a while: pointers move all the time. */
+  function awaitPresence(): void {
+    const isThere = new AbortController();
+    const either = { ...options, signal: AbortSignal.any([signal, isThere.signal]) };
+    const present = () => {
+      isThere.abort();
+      heed();
+      hasActed = true;
+      flushAt(toldActed + presentMs);
+      again = view.setTimeout(awaitPresence, presentMs / 2);
+    };
+    for (const type of ['keydown', 'scroll', 'pointermove', 'touchmove'] as const) {
+      document.addEventListener(type, present, either);
+    }
   }
 
   function counted(): void {
@@ -126,9 +137,7 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     },
     options,
   );
-  for (const type of ['keydown', 'scroll', 'pointermove', 'touchmove'] as const) {
-    document.addEventListener(type, present, options);
-  }
+  awaitPresence();
 
   view.addEventListener('pagehide', flush, options);
   // A tab that is not seen any more gets no timers for a while.
@@ -163,6 +172,7 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
   });
   signal.addEventListener('abort', () => {
     if (timer !== null) view.clearTimeout(timer);
+    view.clearTimeout(again);
   });
 }
 

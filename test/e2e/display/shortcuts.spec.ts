@@ -128,6 +128,10 @@ for (const { what, part, title } of [
         y: screenY + (outerHeight - innerHeight) + line.y + Math.min(10, line.height / 2),
       };
     });
+    // They come with the installation, which this very launch is.
+    const worker = await run.serviceWorker();
+    const isThere = `chrome.contextMenus.update('tagLink', {}).then(() => true, () => false)`;
+    await expect.poll(() => worker.evaluate(isThere)).toBe(true);
     await display.rightClick(place, run);
     // The browser's own last item lies below ours.
     for (const key of ['Up', 'Up', 'Return']) await display.pressKeys(key, run);

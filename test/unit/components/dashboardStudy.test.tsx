@@ -192,7 +192,7 @@ describe('the team', () => {
 
   it('says who one is, and lets nobody delete themselves', async () => {
     page = await openDashboardPage(store, { hash: '#/team' });
-    await page.find('div', 'No name yet (You)');
+    await page.find('div', 'Observer 1 (You)');
     await add('New observer', 'Noé');
     await page.find('button', 'Delete the observer “Noé”');
     expect(page.all('button').filter((button) => button.getAttribute('aria-label')?.startsWith('Delete'))).toHaveLength(
