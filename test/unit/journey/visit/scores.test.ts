@@ -64,7 +64,12 @@ it('stays between nothing and all, whatever a file holds, and does not depend on
     'number' as const,
     'text' as const,
   );
-  const value = fc.oneof(fc.boolean(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string(), fc.constant('n/a' as const));
+  const value = fc.oneof(
+    fc.boolean(),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.string(),
+    fc.constant('n/a' as const),
+  );
   const row = fc.tuple(kind, fc.double({ min: 0, max: 100, noNaN: true }), value);
   fc.assert(
     fc.property(fc.array(row, { maxLength: 12 }), (rows) => {
