@@ -51,7 +51,7 @@ test('Escape leaves the advertisements, and nothing is tagged', async ({ launch,
   await page.goto(shop.url('parlavis', '/en/company/klafti'), { waitUntil: 'networkidle' });
   const popup = await PopupPage.open(run, page);
   await popup.openPageTools();
-  await expect(popup.page.getByRole('menuitem', { name: /^Show advertisements/ })).toBeVisible();
+  await expect(popup.page.getByRole('menuitem', { name: /^Show advertisements on this page \(1\)/ })).toBeVisible();
   await popup.pressLast('3');
   const picker = new PickerPage(run, page);
   await picker.frame();

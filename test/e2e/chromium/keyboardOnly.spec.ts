@@ -87,6 +87,8 @@ test('a study is built, filled in, looked through and changed by the keyboard al
     await keys.goTo(button('Drag “Shelves”'), 'Shift+Tab');
     await keys.press('Space');
     await expect(page.getByRole('status').filter({ hasText: 'Picked up Shelves, 3 of 3' })).toBeAttached();
+    // It is said before the rows are measured and the arrows are heard: both come with the next frames.
+    await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard, 50))));
     await keys.press('ArrowUp');
     await expect(page.getByRole('status').filter({ hasText: 'Shelves: now 2 of 3' })).toBeAttached();
     await keys.press('Space');
