@@ -97,7 +97,14 @@ function navigated(recording: Recording, event: EventOf<'navigated'>, over: Open
     if (event.isSamePage || view.place.kind === 'excluded') return recording;
     const isAnew = event.transition === 'reload' || event.transition === 'backForward';
     if (!isAnew && recording.now - view.arrivedAt <= times.same) {
-      const arrival = { ...view.arrival, transition: view.arrival.transition ?? event.transition };
+      const opener = event.openerTab === null ? undefined : recording.tabs[event.openerTab]?.view;
+      // A new tab may have come to the front before its page could say what opened it.
+      const isFirst = tab.previous === null && view.arrival.from === null;
+      const arrival = {
+        ...view.arrival,
+        ...(isFirst && opener ? { from: cameFrom(opener), isNewTab: true } : {}),
+        transition: view.arrival.transition ?? event.transition,
+      };
       return changeView(recording, id, () => withArrival(view, arrival));
     }
   }

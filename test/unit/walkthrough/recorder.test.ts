@@ -55,6 +55,19 @@ describe('the recorder', () => {
     ]);
   });
 
+  it('learns what opened a tab also where the tab came to the front before its page said so', () => {
+    const { views } = recordingOf([
+      open(0, 1, shop),
+      [event(10, { type: 'seen', tab: 2, url: other })],
+      [event(10.1, { type: 'navigated', tab: 2, url: other, openerTab: 1, referrer: shop })],
+      [event(10.1, { type: 'arrived', tab: 2, url: other, navigation: 'navigate', referrer: shop })],
+    ]);
+    expect(views.map(({ url, reachedBy }) => [url, reachedBy])).toEqual([
+      [shop, null],
+      [other, 'newTab'],
+    ]);
+  });
+
   it('knows the pages that a script makes from one another, and a fragment from a page', () => {
     const { views } = recordingOf([
       open(0, 1, `${shop}#/`),
