@@ -4,7 +4,7 @@ import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import type { NewEvidence } from '@/lib/journey/commands';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
-import { type PanelKeys, panelKeys, useKey } from './usePanelKeys';
+import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
 
 export interface EvidenceButtonsProps {
   /** Of what: for the accessible names of those that have no key, as there are several of them. */
@@ -82,7 +82,6 @@ export function EvidenceButtons({ of, keys, onEvidence }: EvidenceButtonsProps) 
 
 /** A component of its own, as a hook may not be left out. */
 function EvidenceKeys({ keys, onPicture, onQuote }: { keys: PanelKeys; onPicture: () => void; onQuote: () => void }) {
-  useKey(keys, 'picture', onPicture);
-  useKey(keys, 'quote', onQuote);
+  useKeys(keys, { picture: onPicture, quote: onQuote });
   return null;
 }

@@ -10,7 +10,7 @@ import { newId } from '@/lib/journey/newId';
 import { EvidenceButtons } from './EvidenceButtons';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
-import { type PanelKeys, panelKeys, useKey } from './usePanelKeys';
+import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
 
 /** How it feels now: one key, and what more there is to say of it. */
 export function FeelPart({ view, keys }: { view: RunningWalkthrough; keys: PanelKeys }) {
@@ -40,7 +40,7 @@ export function FeelPart({ view, keys }: { view: RunningWalkthrough; keys: Panel
       at: tools.now(),
       utcOffsetMinutes: -new Date(tools.now()).getTimezoneOffset(),
       // With no page in view it is a moment of its own.
-      ...(view.inView === null && touchpoint === undefined ? { title: messages.feel.replace(/\s*\?$/, '') } : {}),
+      ...(view.inView === null && touchpoint === undefined ? { title: messages.feltAway } : {}),
       evidence: [],
       ...what,
     });
@@ -55,12 +55,11 @@ export function FeelPart({ view, keys }: { view: RunningWalkthrough; keys: Panel
     tools.announce(name === undefined ? messages.saved : messages.felt(name));
   }
 
-  for (const [index, step] of valenceScale.entries()) {
-    // biome-ignore lint/correctness/useHookAtTopLevel: the scale has always the same five steps.
-    useKey(keys, `feeling${index as 0 | 1 | 2 | 3 | 4}`, () => void choose(step.value));
-  }
-  useKey(keys, 'clearFeeling', valence === null ? null : () => void choose(null));
-  useKey(keys, 'note', touchpoint === undefined ? null : () => noteBox.current?.focus());
+  useKeys(keys, {
+    ...Object.fromEntries(valenceScale.map(({ value }, index) => [`feeling${index}`, () => void choose(value)])),
+    clearFeeling: valence === null ? null : () => void choose(null),
+    note: touchpoint === undefined ? null : () => noteBox.current?.focus(),
+  });
 
   return (
     <section className={styles.part}>

@@ -6,7 +6,7 @@ import type { RunningWalkthrough } from '@/lib/journey/commands';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { clockTime, walkedMs } from './times';
-import { type PanelKeys, panelKeys, useKey } from './usePanelKeys';
+import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
 
 export interface RecordingBarProps {
   readonly view: RunningWalkthrough;
@@ -43,7 +43,7 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
     tools.announce(messages.forgotten);
   }
 
-  useKey(keys, 'pause', () => void pauseOrGoOn());
+  useKeys(keys, { pause: () => void pauseOrGoOn() });
   const light = isRunning ? (logsPages === true ? messages.recording : messages.recordingByHand) : messages.paused;
   return (
     <header className={styles.bar}>

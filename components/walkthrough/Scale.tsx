@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ScaleSteps } from '@/components/controls/ScaleSteps';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
@@ -18,28 +18,16 @@ export interface ScaleProps {
 export function Scale({ name, value, from, to, low, high, onChoose }: ScaleProps) {
   const { language } = usePanel();
   const messages = walkthroughMessages[language];
-  const group = useId();
-  const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const endOf = (step: number) => (step === from ? low : step === to ? high : undefined);
   return (
     <fieldset className={styles.scale}>
       <legend className={styles.name}>{name}</legend>
       <div className={styles.steps}>
-        {steps.map((step) => {
-          const end = endOf(step);
-          return (
-            <label key={step} className={styles.step}>
-              <input
-                type="radio"
-                name={group}
-                aria-label={end === undefined ? String(step) : `${step}: ${end}`}
-                checked={value === step}
-                onChange={() => onChoose(step)}
-              />
-              <span aria-hidden="true">{step > 0 && from < 0 ? `+${step}` : step}</span>
-            </label>
-          );
-        })}
+        <ScaleSteps
+          {...{ value, from, to, low, high, onChoose }}
+          written={String}
+          shown={(step) => (step > 0 && from < 0 ? `+${step}` : String(step))}
+          className={styles.step}
+        />
       </div>
       <div className={styles.ends} aria-hidden="true">
         <span>{low}</span>

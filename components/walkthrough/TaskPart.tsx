@@ -9,7 +9,7 @@ import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { Scale } from './Scale';
 import { clockTime } from './times';
-import { type PanelKeys, panelKeys, useKey } from './usePanelKeys';
+import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
 
 export interface TaskPartProps {
   readonly view: RunningWalkthrough;
@@ -134,7 +134,7 @@ function Beginning({ view, task, keys, onBegun }: BeginningProps) {
     });
     if (begun) onBegun();
   }
-  useKey(keys, 'task', () => void begin());
+  useKeys(keys, { task: () => void begin() });
 
   return (
     <form
@@ -195,8 +195,7 @@ function Going({ view, run, now, keys, onEnded }: GoingProps) {
       note: '',
     });
   }
-  useKey(keys, 'task', () => void end());
-  useKey(keys, 'wait', () => void wait());
+  useKeys(keys, { task: () => void end(), wait: () => void wait() });
 
   return (
     <>

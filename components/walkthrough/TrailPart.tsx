@@ -10,6 +10,7 @@ import type { PageView } from '@/lib/journey/schemas/walkthrough';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { clockTime } from './times';
+import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
 
 /** Of a long walk the panel shows the last pages; all of them are on the dashboard. */
 const mostShown = 20;
@@ -17,11 +18,12 @@ const mostShown = 20;
 const offLineChannels = ['phone', 'store', 'mail', 'messaging', 'sms', 'email', 'event', 'wordOfMouth', 'other'];
 
 /** The pages so far, the latest first, and what happened off-line. */
-export function TrailPart({ view }: { view: RunningWalkthrough }) {
+export function TrailPart({ view, keys }: { view: RunningWalkthrough; keys: PanelKeys }) {
   const { language } = usePanel();
   const messages = walkthroughMessages[language];
   const [isAdding, setIsAdding] = useState(false);
   const { pageViews } = view;
+  useKeys(keys, { offLine: () => setIsAdding(true) });
   return (
     <section className={styles.part}>
       <h2 className={styles.partTitle}>
@@ -30,7 +32,9 @@ export function TrailPart({ view }: { view: RunningWalkthrough }) {
       {isAdding ? (
         <OffLineForm view={view} onDone={() => setIsAdding(false)} />
       ) : (
-        <Button onClick={() => setIsAdding(true)}>{messages.offLine}</Button>
+        <Button keyCap={panelKeys.offLine} onClick={() => setIsAdding(true)}>
+          {messages.offLine}
+        </Button>
       )}
       {pageViews.length === 0 ? <p className={styles.faint}>{messages.trailEmpty}</p> : null}
       <ol className={styles.trail} reversed>

@@ -34,13 +34,13 @@ export function WalkScreen({ view, onEnded }: WalkScreenProps) {
   const isRunning = walkthrough.state === 'running';
 
   // It may have been started with another panel, or before the browser was closed. While it is paused nothing is followed.
-  const asksAgain = isRunning && logsPages === null ? now : 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew every second until it is known.
-  useEffect(() => {
-    void browser.followed().then((followed) => {
-      if (followed?.walkthroughId === walkthrough.id) setLogsPages(followed.logsPages);
-    });
-  }, [browser, walkthrough.id, asksAgain]);
+  useEffect(
+    () =>
+      browser.watchFollowed((followed) => {
+        if (followed?.walkthroughId === walkthrough.id) setLogsPages(followed.logsPages);
+      }),
+    [browser, walkthrough.id],
+  );
 
   return (
     <>
@@ -48,7 +48,7 @@ export function WalkScreen({ view, onEnded }: WalkScreenProps) {
       {isRunning ? <FeelPart view={view} keys={keys} /> : null}
       {brief.tasks.length === 0 ? null : <TaskPart view={view} now={now} keys={keys} />}
       {brief.criteria.length === 0 ? null : <CriteriaPart view={view} open={open} />}
-      <TrailPart view={view} />
+      <TrailPart view={view} keys={keys} />
       <PrivacyPart />
       {isEnding ? (
         <EndPart view={view} open={open} onCancel={() => setIsEnding(false)} onEnded={onEnded} />

@@ -23,8 +23,10 @@ export interface PanelBrowser {
   readonly giveBackSites: (sites: readonly string[]) => Promise<boolean>;
   /** Has the background record this walkthrough, until `leave`: while it is paused and once it is over, nothing runs. */
   readonly follow: (walkthroughId: string, logsPages: boolean) => Promise<void>;
-  /** What is followed in this browser; null for nothing. */
-  readonly followed: () => Promise<{ readonly walkthroughId: string; readonly logsPages: boolean } | null>;
+  /** Calls back with what is followed in this browser (null for nothing), now and whenever that changes; returns the unsubscription. */
+  readonly watchFollowed: (
+    listener: (followed: { readonly walkthroughId: string; readonly logsPages: boolean } | null) => void,
+  ) => () => void;
   readonly leave: () => Promise<void>;
   /** A picture of what the page in view shows, with what is typed in it masked. */
   readonly takePicture: () => Promise<PictureTaken | NoPicture>;

@@ -17,7 +17,7 @@ export const panelKeys = {
 /** The left of the home row, whatever it prints. */
 const feelingCodes = ['KeyA', 'KeyS', 'KeyD', 'KeyF', 'KeyG'];
 
-export type PanelKeyName = keyof typeof panelKeys | `feeling${0 | 1 | 2 | 3 | 4}`;
+type PanelKeyName = keyof typeof panelKeys | `feeling${0 | 1 | 2 | 3 | 4}`;
 
 export interface PanelKeys {
   /** Says what a key does for as long as a component shows it; null for nothing. Each render says it anew. */
@@ -51,10 +51,15 @@ export function usePanelKeys(): PanelKeys {
   return { set };
 }
 
-/** Binds one key while the component is shown. */
-export function useKey(keys: PanelKeys, name: PanelKeyName, act: (() => void) | null): void {
+type PanelKeyActs = Partial<Record<PanelKeyName, (() => void) | null>>;
+
+/** Binds keys while the component is shown. */
+export function useKeys(keys: PanelKeys, acts: PanelKeyActs): void {
   useEffect(() => {
-    keys.set(name, act);
-    return () => keys.set(name, null);
+    const bound = Object.entries(acts) as [PanelKeyName, (() => void) | null][];
+    for (const [name, act] of bound) keys.set(name, act);
+    return () => {
+      for (const [name] of bound) keys.set(name, null);
+    };
   });
 }

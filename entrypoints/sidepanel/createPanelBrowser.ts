@@ -11,7 +11,7 @@ export interface PanelBrowserDeps {
   readonly allowedSites: () => Promise<readonly string[]>;
   readonly askForSites: (sites: readonly string[]) => Promise<boolean>;
   readonly giveBackSites: (sites: readonly string[]) => Promise<boolean>;
-  readonly followed: PanelBrowser['followed'];
+  readonly watchFollowed: PanelBrowser['watchFollowed'];
   readonly activeTab: () => Promise<ActiveTab | null>;
   readonly screenshots: ScreenshotTaker;
   readonly readPage: (tabId: number) => Promise<PageReading | null>;
@@ -45,7 +45,7 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
     async follow(walkthroughId, logsPages) {
       await deps.request('walk.follow', { walkthroughId, logsPages });
     },
-    followed: deps.followed,
+    watchFollowed: deps.watchFollowed,
     async leave() {
       await deps.request('walk.leave', {});
     },

@@ -11,7 +11,7 @@ import { runInTab } from '@/lib/browser/runInTab';
 import { readSettings } from '@/lib/browser/settings';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
 import { readWalkExclusions, writeWalkExclusions } from '@/lib/browser/walkExclusions';
-import { readWalk } from '@/lib/browser/walkSession';
+import { watchWalk } from '@/lib/browser/walkSession';
 import { createEvidenceOfFile } from '@/lib/capture/evidenceOfFile';
 import { readMasksOfTab } from '@/lib/capture/readMasksOfTab';
 import { createScreenshotTaker } from '@/lib/capture/takeScreenshot';
@@ -71,7 +71,7 @@ createRoot(document.getElementById('root') ?? document.body).render(
       allowedSites,
       askForSites,
       giveBackSites,
-      followed: readWalk,
+      watchFollowed: watchWalk,
       activeTab,
       screenshots: createScreenshotTaker({
         captureVisibleTab,

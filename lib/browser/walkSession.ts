@@ -21,3 +21,14 @@ export async function writeWalk(followed: Walk | null): Promise<void> {
   if (followed === null) await browser.storage.local.remove(key);
   else await browser.storage.local.set({ [key]: followed });
 }
+
+/** Calls back with what is recorded, now and whenever that changes, in whichever context; returns the unsubscription. */
+export function watchWalk(listener: (followed: Walk | null) => void): () => void {
+  const tell = () => void readWalk().then(listener);
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (key in changes) tell();
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  tell();
+  return () => browser.storage.local.onChanged.removeListener(onChanged);
+}

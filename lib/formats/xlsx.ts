@@ -1,4 +1,5 @@
 import type { CellStyle, WriteSheet, Cell as XlsxCell } from 'hucre/xlsx';
+import { xmlText } from '@/lib/journey/xmlText';
 import type { DeliverableOptions } from './deliverable';
 import type { Bytes } from './format';
 import { journeyFacts } from './journeyFacts';
@@ -8,7 +9,6 @@ import { brandsTable, countsTable, personasTable, verbatimsTable } from './table
 import type { Cell, Table } from './tables/table';
 import { touchpointsTable } from './tables/touchpointsTable';
 import { type Writing, writingOf } from './writing';
-import { xmlText } from './xmlText';
 
 /** As many characters as a cell can hold. */
 const longestText = 32_767;

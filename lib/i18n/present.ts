@@ -17,8 +17,6 @@ export const presentMessages = section({
     next: 'Next slide',
     fullScreen: 'Full screen',
     leave: 'Back to the map',
-    keysMove: 'Previous, next',
-    keysEnds: 'First, last',
 
     // Title
     title: 'Title',
@@ -91,7 +89,6 @@ export const presentMessages = section({
         : `${shownGrave} of ${shownAll} ${plural(all, 'pain point weighs', 'pain points weigh')} heavily`,
     severity: (value: string) => `severity ${value} of 5`,
     noSeverity: 'severity not given',
-    atTouchpoints: (count: number, shown: string) => (count === 1 ? 'at one touchpoint' : `at ${shown} touchpoints`),
     opportunities: 'Opportunities',
     opportunitiesTitle: (all: number, shownAll: string, quick: number, shownQuick: string) =>
       quick === 0
@@ -117,8 +114,6 @@ export const presentMessages = section({
     next: 'Diapositive suivante',
     fullScreen: 'Plein écran',
     leave: 'Retour à la carte',
-    keysMove: 'Précédente, suivante',
-    keysEnds: 'Première, dernière',
 
     title: 'Titre',
     study: 'Étude',
@@ -186,7 +181,6 @@ export const presentMessages = section({
         : `${shownGrave} ${pluriel(grave, 'irritant grave', 'irritants graves')} sur ${shownAll}`,
     severity: (value) => `gravité ${value} sur 5`,
     noSeverity: 'gravité non indiquée',
-    atTouchpoints: (count, shown) => (count <= 1 ? 'à un point de contact' : `à ${shown} points de contact`),
     opportunities: 'Pistes d’amélioration',
     opportunitiesTitle: (all, shownAll, quick, shownQuick) =>
       quick === 0

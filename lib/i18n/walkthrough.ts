@@ -52,7 +52,7 @@ export const walkthroughMessages = section({
 
     feel: 'How does it feel now?',
     felt: (feeling: string) => `Felt: ${feeling}`,
-    feltOf: 'More about it',
+    feltAway: 'A feeling away from any page',
     label: 'Emotion',
     noLabel: 'No word for it',
     note: 'Note',
@@ -203,7 +203,7 @@ export const walkthroughMessages = section({
 
     feel: 'Quel est votre ressenti\u00a0?',
     felt: (feeling) => `Ressenti\u00a0: ${feeling}`,
-    feltOf: 'Préciser',
+    feltAway: 'Un ressenti hors de toute page',
     label: 'Émotion',
     noLabel: 'Sans mot précis',
     note: 'Note',

@@ -7,6 +7,7 @@ import { textLimits } from '@/lib/journey/textLimits';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { DeleteButton } from '../fields/DeleteButton';
+import { type RecordOption, recordOptions } from '../fields/recordOptions';
 import { Choice, SavedText } from '../fields/SavedFields';
 import { SaveStatus } from '../fields/SaveStatus';
 import { useRecordEdits } from '../fields/useRecordEdits';
@@ -50,13 +51,8 @@ export function BriefEditor({ summary, briefs, records }: BriefEditorProps) {
   const { study, stageModels } = records;
   const studyModel = stageModels.find(({ id }) => id === study.stageModelId);
   /** What may be named, and what is named though it is not there any more. */
-  const choices = (none: string, value: string | null, options: readonly { value: string; label: string }[]) => [
-    { value: '', label: none },
-    ...options,
-    ...(value !== null && options.every((option) => option.value !== value)
-      ? [{ value, label: words.deletedRecord }]
-      : []),
-  ];
+  const choices = (none: string, chosen: string | null, options: readonly RecordOption[]) =>
+    recordOptions(options, chosen, { none, deleted: words.deletedRecord });
   const { stages } = summary;
   const criteria = { criteria: current.criteria, stages, editWith };
 

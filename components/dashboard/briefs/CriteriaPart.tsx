@@ -56,6 +56,7 @@ export function CriteriaPart({ criteria, stages, steps, editWith }: CriteriaPart
         name={words.criteria}
         items={criteria}
         nameOf={({ question }) => question}
+        removeName={words.removeItem}
         onMove={(id, to) => {
           history.flush();
           editWith((latest) => ({ criteria: movedItem(latest.criteria, id, to) }), words.movedItem(nameOf(id)));

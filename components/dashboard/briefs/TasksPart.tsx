@@ -39,6 +39,7 @@ export function TasksPart({ tasks, stages, editWith }: TasksPartProps) {
         name={words.tasks}
         items={tasks}
         nameOf={({ text }) => text}
+        removeName={words.removeItem}
         onMove={(id, to) => {
           history.flush();
           editWith((latest) => ({ tasks: movedItem(latest.tasks, id, to) }), words.movedItem(nameOf(id)));

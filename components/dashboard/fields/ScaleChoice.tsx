@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ScaleSteps } from '@/components/controls/ScaleSteps';
 import { useDashboard } from '../dashboardTools';
 import styles from './ScaleChoice.module.css';
 
@@ -17,12 +17,6 @@ export interface ScaleChoiceProps {
 /** A rating on a scale of whole numbers. Choosing the chosen number again clears it, and so does the button beside it. */
 export function ScaleChoice({ name, value, from, to, low, high, onChoose }: ScaleChoiceProps) {
   const { messages, format } = useDashboard();
-  const group = useId();
-  const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const nameOf = (step: number) => {
-    const end = step === from ? low : step === to ? high : undefined;
-    return end === undefined ? format.number(step) : `${format.number(step)}: ${end}`;
-  };
   return (
     <fieldset className={styles.scale}>
       <legend className={styles.name}>{name}</legend>
@@ -33,19 +27,12 @@ export function ScaleChoice({ name, value, from, to, low, high, onChoose }: Scal
           </span>
         )}
         <span className={styles.steps}>
-          {steps.map((step) => (
-            <label key={step} className={styles.step}>
-              <input
-                type="radio"
-                name={group}
-                aria-label={nameOf(step)}
-                checked={value === step}
-                onChange={() => onChoose(step)}
-                onClick={() => value === step && onChoose(null)}
-              />
-              <span aria-hidden="true">{format.number(step)}</span>
-            </label>
-          ))}
+          <ScaleSteps
+            {...{ value, from, to, low, high, onChoose }}
+            written={format.number}
+            className={styles.step}
+            onChooseAgain={() => onChoose(null)}
+          />
         </span>
         {high === undefined ? null : (
           <span className={styles.end} aria-hidden="true">

@@ -11,6 +11,7 @@ import { textLimits } from '@/lib/journey/textLimits';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { DeleteButton } from '../fields/DeleteButton';
+import { type RecordOption, recordOptions } from '../fields/recordOptions';
 import { Choice, SavedText } from '../fields/SavedFields';
 import { SavedMoment } from '../fields/SavedMoment';
 import { SaveStatus } from '../fields/SaveStatus';
@@ -41,13 +42,8 @@ export function JourneyEditor({ journey, records }: JourneyEditorProps) {
   const { startedAt, endedAt } = current;
 
   /** What may be named, and what is named though it is not there any more. */
-  const choices = (none: string, value: string | null, options: readonly { value: string; label: string }[]) => [
-    { value: '', label: none },
-    ...options,
-    ...(value !== null && options.every((option) => option.value !== value)
-      ? [{ value, label: words.deletedRecord }]
-      : []),
-  ];
+  const choices = (none: string, chosen: string | null, options: readonly RecordOption[]) =>
+    recordOptions(options, chosen, { none, deleted: words.deletedRecord });
   const observers = [
     ...observerNames(records.observers, (nth) => teamMessages[language].numberedObserver(String(nth))),
   ].map(([value, label]) => ({ value, label }));

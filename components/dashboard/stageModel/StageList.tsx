@@ -1,23 +1,7 @@
-import {
-  type Announcements,
-  closestCenter,
-  DndContext,
-  type DragEndEvent,
-  KeyboardSensor,
-  PointerSensor,
-  type UniqueIdentifier,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
-import {
-  arrayMove,
-  SortableContext,
-  sortableKeyboardCoordinates,
-  useSortable,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable';
-import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
+import { arrayMove } from '@dnd-kit/sortable';
+import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '@/components/controls';
+import { sortingMessages } from '@/lib/i18n/sorting';
 import { phases } from '@/lib/journey/catalogues/phases';
 import { labelIn } from '@/lib/journey/labelIn';
 import { newId } from '@/lib/journey/newId';
@@ -29,6 +13,10 @@ import { DeleteButton } from '../fields/DeleteButton';
 import { LabelsField } from '../fields/LabelsField';
 import { NameBox } from '../fields/NameBox';
 import { Choice } from '../fields/SavedFields';
+import { SortingContext } from '../fields/SortingContext';
+import { StepButton } from '../fields/StepButton';
+import { useRefocus } from '../fields/useRefocus';
+import { useSortedRow } from '../fields/useSortedRow';
 import { RemoveStageDialog } from './RemoveStageDialog';
 import styles from './StageList.module.css';
 import type { StageModelEdits } from './useStageModelEdits';
@@ -43,69 +31,36 @@ export interface StageListProps {
   readonly isUsed: boolean;
 }
 
-/** What is focused once the list is drawn anew. */
-interface Refocus {
-  readonly stageId: string;
-  readonly part: 'up' | 'down' | 'remove';
-}
-
 /** The stages of a model, in order: each to name, to give a phase, to move by hand or keyboard, to remove. */
 export function StageList({ modelId, edits, countIn, isUsed }: StageListProps) {
   const { language, messages, format, announce, toast, reportError } = useDashboard();
   const { words } = useStageModelWords();
+  const sorting = sortingMessages[language];
   const { stages } = edits.current;
   const [removing, setRemoving] = useState<Stage | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const newName = useRef<HTMLInputElement>(null);
-  const refocus = useRef<Refocus | null>(null);
-  const sensors = useSensors(
-    // A press that stays where it is only focuses.
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
-  );
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the order is what makes the stage appear elsewhere.
-  useLayoutEffect(() => {
-    if (refocus.current === null) return;
-    const { stageId, part } = refocus.current;
-    refocus.current = null;
-    const row = [...(list.current?.children ?? [])].find((each) => each.getAttribute('data-stage') === stageId);
-    const selector = part === 'remove' ? '[data-removes] button' : `[data-part="${part}"]`;
-    // Where the last one stands alone, it cannot be removed.
-    const target = row?.querySelector<HTMLElement>(selector) ?? row?.querySelector<HTMLElement>('input');
-    target?.focus();
-  }, [stages]);
+  const refocus = useRefocus(list, stages);
 
   const nameOf = (stage: Stage | undefined) => (stage ? labelIn(stage.labels, language) : '');
-  const move = (from: number, to: number) => {
-    const stage = stages[from];
-    if (!stage || to < 0 || to >= stages.length || from === to) return false;
+  const move = (id: string, to: number) => {
+    const stage = stages.find((each) => each.id === id);
+    if (!stage || to < 0 || to >= stages.length) return false;
     edits.edit(
       (content) => {
         // By id: what is shown here may be older than what is on its way.
-        const at = content.stages.findIndex(({ id }) => id === stage.id);
+        const at = content.stages.findIndex((each) => each.id === id);
         return { ...content, stages: arrayMove([...content.stages], at, to) };
       },
       words.movedStage(nameOf(stage)),
     );
     return true;
   };
-  const step = (index: number, part: 'up' | 'down') => {
-    const to = part === 'up' ? index - 1 : index + 1;
-    const stage = stages[index];
-    if (!stage) return;
-    refocus.current = { stageId: stage.id, part };
-    if (move(index, to)) {
-      announce(words.stageMoved(nameOf(stage), format.number(to + 1), format.number(stages.length)));
-    } else {
-      refocus.current = null;
-      announce(words.cannotMove);
-    }
-  };
-  const onDragEnd = ({ active, over }: DragEndEvent) => {
-    if (!over) return;
-    const indexOf = (id: UniqueIdentifier) => stages.findIndex((stage) => stage.id === id);
-    move(indexOf(active.id), indexOf(over.id));
+  const step = (stage: Stage, part: 'up' | 'down') => {
+    const to = stages.indexOf(stage) + (part === 'up' ? -1 : 1);
+    if (!move(stage.id, to)) return announce(sorting.cannotMove);
+    refocus.current = { id: stage.id, part };
+    announce(sorting.atPlace(nameOf(stage), format.number(to + 1), format.number(stages.length)));
   };
   const change = (stageId: string, changes: Partial<Stage>, field: string) =>
     edits.edit(
@@ -121,7 +76,7 @@ export function StageList({ modelId, edits, countIn, isUsed }: StageListProps) {
     const label = words.removedStage(nameOf(stage));
     const group = await edits.remove(stage.id, isAsked ? { [stage.id]: to } : {}, label);
     const next = stages[index + 1] ?? stages[index - 1];
-    refocus.current = next ? { stageId: next.id, part: 'remove' } : null;
+    refocus.current = next ? { id: next.id, part: 'remove' } : null;
     toast({ text: label, group });
   };
   const remove = (stage: Stage) => {
@@ -129,51 +84,25 @@ export function StageList({ modelId, edits, countIn, isUsed }: StageListProps) {
     else take(stage, null, false).catch(reportError);
   };
 
-  const at = (id: UniqueIdentifier) => format.number(stages.findIndex((stage) => stage.id === id) + 1);
-  const named = (id: UniqueIdentifier) => nameOf(stages.find((stage) => stage.id === id));
-  const count = format.number(stages.length);
-  /** Where the stage that is held would come to stand, as it was last said. */
-  const saidPlace = useRef<UniqueIdentifier | null>(null);
-  const announcements: Announcements = {
-    onDragStart: ({ active }) => {
-      saidPlace.current = active.id;
-      return words.pickedUp(named(active.id), at(active.id), count);
-    },
-    onDragOver: ({ active, over }) => {
-      // Picked up, it is at once over its own place: saying so would drown out that it was picked up.
-      if (!over || over.id === saidPlace.current) return undefined;
-      saidPlace.current = over.id;
-      return words.isOver(named(active.id), at(over.id), count);
-    },
-    onDragEnd: ({ active, over }) => words.putDown(named(active.id), at((over ?? active).id), count),
-    onDragCancel: ({ active }) => words.leftWhereItWas(named(active.id)),
-  };
   return (
     <>
-      <DndContext
-        sensors={sensors}
-        collisionDetection={closestCenter}
-        onDragEnd={onDragEnd}
-        accessibility={{ announcements, screenReaderInstructions: { draggable: words.howToSort } }}
-      >
-        <SortableContext items={stages.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
-          <ol ref={list} className={styles.stages}>
-            {stages.map((stage, index) => (
-              <StageRow
-                key={stage.id}
-                stage={stage}
-                index={index}
-                count={stages.length}
-                use={isUsed ? countIn?.(stage.id) : undefined}
-                canRemove={stages.length > 1 && (!isUsed || countIn !== undefined)}
-                onChange={(changes, field) => change(stage.id, changes, field)}
-                onStep={(part) => step(index, part)}
-                onRemove={() => remove(stage)}
-              />
-            ))}
-          </ol>
-        </SortableContext>
-      </DndContext>
+      <SortingContext items={stages} nameOf={nameOf} onMove={move}>
+        <ol ref={list} className={styles.stages}>
+          {stages.map((stage, index) => (
+            <StageRow
+              key={stage.id}
+              stage={stage}
+              index={index}
+              count={stages.length}
+              use={isUsed ? countIn?.(stage.id) : undefined}
+              canRemove={stages.length > 1 && (!isUsed || countIn !== undefined)}
+              onChange={(changes, field) => change(stage.id, changes, field)}
+              onStep={(part) => step(stage, part)}
+              onRemove={() => remove(stage)}
+            />
+          ))}
+        </ol>
+      </SortingContext>
       {stages.length === 1 ? <p className={styles.hint}>{words.lastStage}</p> : null}
       <NewStage
         inputRef={newName}
@@ -213,33 +142,14 @@ function StageRow(props: {
   const { stage, index, count, use, canRemove, onChange, onStep, onRemove } = props;
   const { language, format } = useDashboard();
   const { words, uses } = useStageModelWords();
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({
-    id: stage.id,
-    attributes: { roleDescription: words.sortable },
-  });
   const name = labelIn(stage.labels, language);
-  const style = transform ? { transform: `translate3d(0, ${transform.y}px, 0)`, transition } : { transition };
+  const { handle, className, ...row } = useSortedRow(stage.id, name);
   return (
-    <li
-      ref={setNodeRef}
-      className={`${styles.stage} ${isDragging ? styles.dragged : ''}`}
-      style={style}
-      data-stage={stage.id}
-    >
+    <li {...row} className={`${styles.stage} ${className}`} data-row={stage.id}>
       {/* Not a fieldset: it would not lay out as a row in every browser. */}
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       <div role="group" className={styles.fields} aria-label={words.stageNumber(format.number(index + 1))}>
-        <button
-          type="button"
-          ref={setActivatorNodeRef}
-          className={styles.handle}
-          {...attributes}
-          {...listeners}
-          aria-label={words.drag(name)}
-          title={words.drag(name)}
-        >
-          <GripIcon />
-        </button>
+        {handle}
         <span className={styles.number} aria-hidden="true">
           {format.number(index + 1)}
         </span>
@@ -257,15 +167,10 @@ function StageRow(props: {
           onChoose={(phase) => onChange({ phase: phase as Stage['phase'] }, words.phase)}
         />
         <span className={styles.use}>{use === undefined ? null : isStageUsed(use) ? uses(use) : words.unused}</span>
-        <StepButton part="up" name={words.moveUp(name)} disabled={index === 0} onClick={() => onStep('up')} />
-        <StepButton
-          part="down"
-          name={words.moveDown(name)}
-          disabled={index === count - 1}
-          onClick={() => onStep('down')}
-        />
+        <StepButton part="up" name={name} isEnd={index === 0} onStep={onStep} />
+        <StepButton part="down" name={name} isEnd={index === count - 1} onStep={onStep} />
         {canRemove ? (
-          <span className={styles.remove} data-removes="">
+          <span className={styles.remove} data-part="remove">
             <DeleteButton name={words.removeStage(name)} onClick={onRemove} />
           </span>
         ) : (
@@ -273,50 +178,6 @@ function StageRow(props: {
         )}
       </div>
     </li>
-  );
-}
-
-function StepButton(props: {
-  readonly part: 'up' | 'down';
-  readonly name: string;
-  readonly disabled: boolean;
-  readonly onClick: () => void;
-}) {
-  return (
-    <button
-      type="button"
-      className={styles.step}
-      data-part={props.part}
-      aria-label={props.name}
-      title={props.name}
-      // Stays focusable at the end of the way: who moves a stage there by this button must not lose the focus.
-      aria-disabled={props.disabled}
-      onClick={props.onClick}
-    >
-      <svg
-        width="16"
-        height="16"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        aria-hidden="true"
-      >
-        <path
-          d={props.part === 'up' ? 'M8 13V3.5M4 7.2l4-4 4 4' : 'M8 3v9.5M4 8.8l4 4 4-4'}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      </svg>
-    </button>
-  );
-}
-
-function GripIcon() {
-  return (
-    <svg width="12" height="16" viewBox="0 0 12 16" fill="currentColor" aria-hidden="true">
-      {[3, 8, 13].map((y) => [3.5, 8.5].map((x) => <circle key={`${x} ${y}`} cx={x} cy={y} r="1.3" />))}
-    </svg>
   );
 }
 

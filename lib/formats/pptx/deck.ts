@@ -1,5 +1,5 @@
+import { xmlText } from '@/lib/journey/xmlText';
 import type { Bytes } from '../format';
-import { xmlText } from '../xmlText';
 import { type Canvas, createCanvas } from './canvas';
 import {
   body,

@@ -1,4 +1,4 @@
-import { xmlText } from '../xmlText';
+import { escapedText } from '@/lib/journey/map/markupOf';
 
 /** What an element holds: markup that `xml` and `said` made, and nothing else. */
 export type Markup = string & { readonly markup: unique symbol };
@@ -32,11 +32,7 @@ export function xmlPart(root: Markup): string {
 
 function escaped(text: string): string {
   return (
-    xmlText(text)
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
+    escapedText(text)
       // Else a parser makes blanks of them in attributes.
       .replaceAll('\n', '&#10;')
       .replaceAll('\r', '')

@@ -1,9 +1,8 @@
+import { xmlText } from '../xmlText';
 import type { DrawnNode } from './drawScene';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML 1.0 forbids.
-const needsChange = /[&<>"\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
+const markup = /[&<>"]/g;
 
 /** A drawing as markup, which is also well-formed XML. Texts are data: nothing in them becomes an element. */
 export function markupOf({ tag, attributes, children }: DrawnNode): string {
@@ -12,15 +11,8 @@ export function markupOf({ tag, attributes, children }: DrawnNode): string {
   return inner === '' ? `<${tag}${written.join('')}/>` : `<${tag}${written.join('')}>${inner}</${tag}>`;
 }
 
-/** A text as markup writes it: without the control characters that XML has no way to write, and without halves of characters. */
+/** A text as markup writes it, without what XML has no way to write. */
 export function escapedText(text: string): string {
-  // Most texts need nothing, and pictures that are long ones.
-  if (!needsChange.test(text) && text.isWellFormed()) return text;
-  return (
-    text
-      .toWellFormed()
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that XML 1.0 forbids.
-      .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-      .replaceAll(/[&<>"]/g, (character) => escapes[character] ?? character)
-  );
+  const clean = xmlText(text);
+  return clean.search(markup) === -1 ? clean : clean.replaceAll(markup, (character) => escapes[character] ?? character);
 }

@@ -87,8 +87,10 @@ test('a study is built, filled in, looked through and changed by the keyboard al
     await keys.goTo(button('Drag “Shelves”'), 'Shift+Tab');
     await keys.press('Space');
     await expect(page.getByRole('status').filter({ hasText: 'Picked up Shelves, 3 of 3' })).toBeAttached();
-    // It is said before the rows are measured and the arrows are heard: both come with the next frames.
-    await page.evaluate(() => new Promise((heard) => requestAnimationFrame(() => setTimeout(heard, 50))));
+    // It is said before the rows are measured, in the next frame, and the arrows heard, by a timer that is set by then.
+    await page.evaluate(
+      () => new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(heard)))),
+    );
     await keys.press('ArrowUp');
     await expect(page.getByRole('status').filter({ hasText: 'Shelves: now 2 of 3' })).toBeAttached();
     await keys.press('Space');

@@ -1,5 +1,19 @@
 import type { Page } from '@playwright/test';
-import type { ChromiumRun } from '../../browsers/chromium';
+import type { ChromiumOptions, ChromiumRun } from '../../browsers/chromium';
+import { buildWithFrameAccess } from './frameAccess';
+
+interface Fixtures {
+  launch(options?: Partial<ChromiumOptions>): Promise<ChromiumRun>;
+  folder(name: string): Promise<string>;
+}
+
+/** A browser that may see every page, one of them, and the panel beside it. */
+export interface Walk {
+  readonly build: string;
+  readonly run: ChromiumRun;
+  readonly page: Page;
+  readonly panel: PanelPage;
+}
 
 /** The real side panel, beside the tabs of its window. */
 export class PanelPage {
@@ -19,6 +33,19 @@ export class PanelPage {
     await inFront.bringToFront();
     await opener.close();
     return new PanelPage(page);
+  }
+
+  /** A browser at an address with the panel beside it. What asks to see pages is the browser's own window: here they may be seen from the start. */
+  static async beside(
+    { launch, folder }: Fixtures,
+    url: string,
+    options: Partial<ChromiumOptions> = {},
+  ): Promise<Walk> {
+    const build = await buildWithFrameAccess(await folder('walk'), ['<all_urls>']);
+    const run = await launch({ extensionDirs: [build], ...options });
+    const page = await run.context.newPage();
+    await page.goto(url);
+    return { build, run, page, panel: await PanelPage.open(run, page) };
   }
 
   /** From the choice of the ready brief at this place to the beginning. */

@@ -36,7 +36,7 @@ test('a model of one’s own is built by keyboard and pointer, the study changes
   await tagPage(run, tab, '3', 's');
   const dashboard = await DashboardPage.open(run, '#/study/stages');
   const { page } = dashboard;
-  const stagesShown = () => page.locator('[data-stage] [role=group]');
+  const stagesShown = () => page.locator('[data-row] [role=group]');
   const names = () =>
     stagesShown()
       .getByRole('textbox', { name: 'Stage', exact: true })

@@ -3,7 +3,6 @@ import axe from 'axe-core';
 import type { ChromiumRun } from '../../browsers/chromium';
 import type { RunningShop } from '../../shop/server';
 import { expect, test } from '../fixtures';
-import { buildWithFrameAccess } from './frameAccess';
 import { PanelPage } from './panelPage';
 import { storedRecords } from './storedRecords';
 
@@ -77,11 +76,7 @@ test('a walk logs itself: its pages, their order and their time in view, as the 
   shop,
   folder,
 }) => {
-  const build = await buildWithFrameAccess(await folder('walk'), ['<all_urls>']);
-  const run = await launch({ extensionDirs: [build] });
-  const page = await run.context.newPage();
-  await page.goto(shop.url('questerel', '/en/'));
-  const panel = await PanelPage.open(run, page);
+  const { run, page, panel } = await PanelPage.beside({ launch, folder }, shop.url('questerel', '/en/'));
   await panel.start(brief, 'Aubelune');
   const from = shop.log.length;
   await expect(panel.trail()).toHaveCount(1);
@@ -90,6 +85,12 @@ test('a walk logs itself: its pages, their order and their time in view, as the 
   await page.getByRole('searchbox').fill('linen dress');
   await page.keyboard.press('Enter');
   await page.waitForURL(/search/);
+  const results = page.url();
+  await page.getByRole('link', { name: /Linen dresses -30%/ }).click();
+  await page.waitForURL(/product\/bim/);
+  await expect(panel.trail()).toHaveCount(3);
+  await page.goto(results);
+  await expect(panel.trail()).toHaveCount(4);
   await look(page, 1_500);
   const seenSearch = Date.now();
   await page
@@ -97,7 +98,7 @@ test('a walk logs itself: its pages, their order and their time in view, as the 
     .first()
     .click();
   await page.waitForURL(/product\/alba/);
-  await expect(panel.trail()).toHaveCount(3);
+  await expect(panel.trail()).toHaveCount(5);
   await look(page, 2_000);
   // Another tab, opened by a link, and back.
   const [opened] = await Promise.all([
@@ -115,18 +116,19 @@ test('a walk logs itself: its pages, their order and their time in view, as the 
   await look(page, 500);
   await page.goto(shop.url('hard', '/spa'));
   await page.getByRole('link', { name: 'Alba wrap dress' }).click();
-  await expect(panel.trail()).toHaveCount(6);
+  await expect(panel.trail()).toHaveCount(8);
   await page.getByRole('link', { name: 'Basket' }).click();
-  await expect(panel.trail()).toHaveCount(7);
+  await expect(panel.trail()).toHaveCount(9);
   await look(page, 600);
 
   const walked = await views(run);
   const made = walked.map(pathOf);
   expect(made.slice(-2)).toEqual(['hard/spa/products/1', 'hard/spa/basket']);
   expect(made.slice(1, -2)).toEqual(documentsSince(shop, from));
-  const [, search, product, inNewTab] = walked;
+  const [, search, advertised, , product, inNewTab] = walked;
   expect(search).toMatchObject({ searchTerms: 'linen dress' });
-  expect(product?.reachedBy === 'ad' || product?.reachedBy === 'search').toBe(true);
+  expect(advertised).toMatchObject({ reachedBy: 'ad', campaign: { utm_medium: 'cpc' } });
+  expect(product).toMatchObject({ reachedBy: 'search', searchTerms: 'linen dress' });
   expect(inNewTab?.reachedBy).toBe('newTab');
   expect(Math.abs(Date.parse(product?.arrivedAt ?? '') - seenSearch)).toBeLessThan(1_000);
   const shown = leftProduct - Date.parse(product?.arrivedAt ?? '') + 500;
@@ -139,11 +141,7 @@ test('what is felt, expected, answered and done off-line is kept; the end leaves
   shop,
   folder,
 }) => {
-  const build = await buildWithFrameAccess(await folder('walk'), ['<all_urls>']);
-  const run = await launch({ extensionDirs: [build] });
-  const page = await run.context.newPage();
-  await page.goto(shop.url('aubelune', '/en/product/alba'));
-  const panel = await PanelPage.open(run, page);
+  const { run, page, panel } = await PanelPage.beside({ launch, folder }, shop.url('aubelune', '/en/product/alba'));
   await panel.start(brief, 'Aubelune');
   await expect(panel.trail()).toHaveCount(1);
 
@@ -235,12 +233,13 @@ test('a killed browser goes on where it was, with the gap marked; what is left o
   shop,
   folder,
 }) => {
-  const build = await buildWithFrameAccess(await folder('walk'), ['<all_urls>']);
   const userDataDir = await folder('profile');
-  const first = await launch({ extensionDirs: [build], userDataDir });
-  const page = await first.context.newPage();
-  await page.goto(shop.url('aubelune', '/en/product/alba'));
-  const panel = await PanelPage.open(first, page);
+  const {
+    build,
+    run: first,
+    page,
+    panel,
+  } = await PanelPage.beside({ launch, folder }, shop.url('aubelune', '/en/product/alba'), { userDataDir });
   await panel.start(brief, 'Aubelune');
   await expect(panel.trail()).toHaveCount(1);
   await panel.page.getByText('What is left out').click();
@@ -266,11 +265,9 @@ test('a killed browser goes on where it was, with the gap marked; what is left o
 });
 
 test('nothing of a private window is logged, and a pause logs nothing', async ({ launch, shop, folder }) => {
-  const build = await buildWithFrameAccess(await folder('walk'), ['<all_urls>']);
-  const run = await launch({ extensionDirs: [build], incognitoAllowed: true });
-  const page = await run.context.newPage();
-  await page.goto(shop.url('aubelune', '/en/'));
-  const panel = await PanelPage.open(run, page);
+  const { run, page, panel } = await PanelPage.beside({ launch, folder }, shop.url('aubelune', '/en/'), {
+    incognitoAllowed: true,
+  });
   await panel.start(brief, 'Aubelune');
   await expect(panel.trail()).toHaveCount(1);
   const hidden = await run.openIncognitoPage(shop.url('parlavis', '/en/'));

@@ -1,5 +1,4 @@
 import { expect, test } from '../fixtures';
-import { buildWithFrameAccess } from './frameAccess';
 import { Keyboard } from './keyboard';
 import { PanelPage } from './panelPage';
 import { storedRecords } from './storedRecords';
@@ -16,11 +15,7 @@ test('a walkthrough is begun, walked and ended in the narrow panel by the keyboa
   shop,
   folder,
 }) => {
-  const build = await buildWithFrameAccess(await folder('walk'), ['<all_urls>']);
-  const run = await launch({ extensionDirs: [build] });
-  const site = await run.context.newPage();
-  await site.goto(shop.url('aubelune', '/en/product/alba'));
-  const panel = await PanelPage.open(run, site);
+  const { run, panel } = await PanelPage.beside({ launch, folder }, shop.url('aubelune', '/en/product/alba'));
   const { page } = panel;
   // The narrowest that the browser makes it.
   await page.setViewportSize({ width: 320, height: 700 });

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { writePptx } from '@/lib/formats/pptx';
-import { xmlText } from '@/lib/formats/xmlText';
 import { insightsMessages } from '@/lib/i18n/insights';
 import { reportMessages } from '@/lib/i18n/report';
 import { slideMessages } from '@/lib/i18n/slides';
 import type { Snapshot } from '@/lib/journey/recordLists';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
+import { xmlText } from '@/lib/journey/xmlText';
 import { actualJourneyId, barest, type SampleOptions, sampleDocument, sampleRecords } from './sampleDocument';
 
 const picture = { mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]) };
