@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { Button, Field, Notice } from '@/components/controls';
+import { Button, Field } from '@/components/controls';
 import { useStoreQuery } from '@/components/dashboard/useStoreQuery';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import { readyBriefFields, readyBriefs } from '@/lib/journey/catalogues/readyBriefs';
@@ -198,7 +198,6 @@ function BriefForm({ data, onNext }: BriefFormProps) {
       <p id={waveHint} className={styles.faint}>
         {messages.waveHint}
       </p>
-      {isReady ? null : <Notice tone="info" title={messages.noBrief} />}
       <Button look="primary" type="submit" disabled={!isReady}>
         {messages.next}
       </Button>
