@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sendToBackground } from '@/lib/browser/backgroundMessages';
 import { extensionIsAlive, onMessageFromBackground } from '@/lib/browser/overlayScript';
-import { isInPrivateWindow } from '@/lib/browser/privatePage';
-import { tellBackground } from '@/lib/browser/tellBackground';
+import { isInPrivateWindow } from '@/lib/browser/privateWindows';
 import { isWalkEnd } from '@/lib/messaging/walkMessages';
 import { watchPage } from '@/lib/page/watching/watchPage';
 
@@ -25,7 +25,8 @@ export default defineUnlistedScript(() => {
     watchPage(
       window,
       (sign) => {
-        if (extensionIsAlive()) tellBackground({ type: 'walk.page', data: { sign } });
+        // Nobody hears it where the background is gone.
+        if (extensionIsAlive()) void sendToBackground({ type: 'walk.page', data: { sign } }).catch(() => undefined);
         else ended.abort();
       },
       ended.signal,

@@ -55,7 +55,9 @@ function ComparedStudy({ route, view }: { readonly route: CompareRoute; readonly
   usePreparedSearch(search, touchpoints);
   // The route is read anew at every step: equal parts of it stand for each other.
   const subjectsKey = JSON.stringify(route.subjects);
-  const soughtKey = useDeferredValue(JSON.stringify(soughtOf(route)));
+  // The controls say at once what is asked for.
+  const asked = soughtOf(route);
+  const soughtKey = useDeferredValue(JSON.stringify(asked));
   const subjects = useMemo(() => JSON.parse(subjectsKey) as readonly Subject[], [subjectsKey]);
   const sought = useMemo(() => JSON.parse(soughtKey) as Sought, [soughtKey]);
   const found = useMemo(() => search.find(touchpoints, sought.query), [search, touchpoints, sought.query]);
@@ -120,14 +122,14 @@ function ComparedStudy({ route, view }: { readonly route: CompareRoute; readonly
             <SoughtMenus
               touchpoints={touchpoints}
               found={found}
-              sought={sought}
+              sought={asked}
               context={facts}
               facts={facts}
               onSeek={show}
             />
             <Button onClick={print}>{words.print}</Button>
           </div>
-          <FilterChips touchpoints={found} sought={sought} context={facts} facts={facts} onSeek={show} />
+          <FilterChips touchpoints={found} sought={asked} context={facts} facts={facts} onSeek={show} />
           <Cautions {...shown} />
           <CompareCurves {...shown} />
           <DifferencesTable {...shown} />

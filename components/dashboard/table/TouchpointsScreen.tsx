@@ -70,7 +70,9 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
 
   // Typing is drawn first, what it finds after it.
   const { sort } = route;
-  const soughtKey = useDeferredValue(JSON.stringify(soughtOf(route)));
+  // The controls say at once what is asked for.
+  const asked = soughtOf(route);
+  const soughtKey = useDeferredValue(JSON.stringify(asked));
   const sought = useMemo(() => readJson<Sought>(soughtKey), [soughtKey]);
   const found = useMemo(() => search.find(touchpoints, sought.query), [search, touchpoints, sought.query]);
   const { touchpoints: filtered, highlighted } = useMemo(
@@ -171,7 +173,7 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
               <SoughtMenus
                 touchpoints={touchpoints}
                 found={found}
-                sought={sought}
+                sought={asked}
                 context={facts}
                 facts={facts}
                 onSeek={show}
@@ -179,7 +181,7 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
               {route.toCode ? null : (
                 <>
                   <ColumnsMenu columns={columnIds} onChange={changeColumns} />
-                  <ViewsMenu study={study} shown={{ ...soughtOf(route), sort, columns: columnIds }} />
+                  <ViewsMenu study={study} shown={{ ...asked, sort, columns: columnIds }} />
                   <Button onClick={copy} aria-label={selected.length > 0 ? words.copySelected : words.copyAll}>
                     {words.copy}
                   </Button>
@@ -204,7 +206,7 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
             </div>
           )}
         </div>
-        <FilterChips touchpoints={found} sought={sought} context={facts} facts={facts} onSeek={show} />
+        <FilterChips touchpoints={found} sought={asked} context={facts} facts={facts} onSeek={show} />
         <div className={styles.list}>
           {touchpoints.length === 0 ? (
             <FirstSteps shortcut={shortcut} />

@@ -177,6 +177,24 @@ describe('the table', () => {
     await page.click('button', 'Clear all filters');
     await shows(['One', 'Two', 'Three']);
   });
+
+  it('takes ticks that come faster than the rows follow', async () => {
+    await made({ title: 'One', channel: 'phone' }, { title: 'Two', channel: 'store' }, { title: 'Three' });
+    page = await openDashboardPage(store, { hash: '#/touchpoints' });
+    await page.click('button', 'Filters');
+    await page.click('button', 'Channel');
+    const boxes = await page.until(() => {
+      const found = page.all('fieldset input[type=checkbox]') as HTMLInputElement[];
+      return found.length >= 3 ? found : undefined;
+    }, 'the channels');
+    const ticked = boxes.filter((box) => /^(Phone|Store)/.test(box.closest('label')?.textContent ?? ''));
+    expect(ticked).toHaveLength(2);
+    for (const box of ticked) {
+      box.click();
+      expect(box.checked).toBe(true);
+    }
+    await shows(['One', 'Two']);
+  });
 });
 
 describe('several at once', () => {
