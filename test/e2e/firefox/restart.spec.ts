@@ -43,7 +43,7 @@ test('after a kill what was saved is there, and what was half filled in is back'
 
   await second.navigate(url);
   const again = await openPopup(second);
-  expect(await again.text('form')).toContain('Your unfinished form is back');
+  await again.waitFor(() => document.querySelector('form')?.textContent?.includes('Your unfinished form is back'));
   expect(await again.property(noteBox, 'value')).toBe('half a thought');
   expect(await again.property(radio('Retention'), 'checked')).toBe(true);
   await second.press('a', 'Enter');
