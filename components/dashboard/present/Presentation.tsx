@@ -16,6 +16,7 @@ import { PainPointsSlide } from './PainPointsSlide';
 import styles from './Presentation.module.css';
 import { StageSlide } from './StageSlide';
 import { TitleSlide } from './TitleSlide';
+import { useFittedSlide } from './useFittedSlide';
 import { useFullScreen } from './useFullScreen';
 import { useReadyPictures } from './useReadyPictures';
 
@@ -69,6 +70,9 @@ function Slides({
   const root = useRef<HTMLElement>(null);
   const { isFull, toggle } = useFullScreen(root, onLeave);
   useEffect(() => root.current?.focus(), []);
+  const place = JSON.stringify(placeOf(slide));
+  const slideElement = useRef<HTMLDivElement>(null);
+  useFittedSlide(slideElement, place);
 
   const go = (to: number) => {
     const next = slides[Math.max(0, Math.min(slides.length - 1, to))];
@@ -145,7 +149,7 @@ function Slides({
   };
   return (
     <section ref={root} className={styles.presentation} tabIndex={-1} aria-label={words.presentation(journey.title)}>
-      <div key={JSON.stringify(placeOf(slide))} className={styles.slide} data-slide={slide.kind}>
+      <div key={place} ref={slideElement} className={styles.slide} data-slide={slide.kind}>
         {shownSlide()}
       </div>
       <footer className={styles.foot}>

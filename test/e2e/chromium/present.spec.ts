@@ -173,6 +173,44 @@ test('nothing internal is shown, nor what the map hides', async ({ launch }) => 
   }
 });
 
+test('every slide of a full journey fits its window, with nothing over anything else', async ({ launch }) => {
+  const dashboard = await DashboardPage.open(await launch());
+  const { page } = dashboard;
+  await dashboard.button('See an example').click();
+  await expect(dashboard.cards().first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const region = page.getByRole('region', { name: /^Presentation: / });
+  await expect(region.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect.poll(() => isFullScreen(page)).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(() => isFullScreen(page)).toBe(false);
+  for (const size of [
+    { width: 1440, height: 813 },
+    { width: 1024, height: 640 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const stop of await region.getByRole('navigation', { name: 'Slides' }).getByRole('button').all()) {
+      await stop.click();
+      const slide = region.locator('[data-slide]');
+      await expect.poll(() => slide.evaluate((each) => each.scrollHeight - each.clientHeight)).toBeLessThanOrEqual(0);
+      // What stands in one row of the slide ends before the next begins.
+      const overlaps = await slide.evaluate((each) => {
+        const rows = [...(each.firstElementChild?.children ?? [])].map((row) =>
+          [row, ...row.querySelectorAll('*')]
+            .map((part) => part.getBoundingClientRect())
+            .filter(({ width, height }) => width > 0 && height > 0),
+        );
+        return rows.slice(1).filter((row, nth) => {
+          const end = Math.max(...(rows[nth] ?? []).map(({ bottom }) => bottom));
+          return Math.min(...row.map(({ top }) => top)) < end - 1;
+        }).length;
+      });
+      expect.soft(overlaps, `${await stop.getAttribute('aria-label')} at ${size.width}`).toBe(0);
+    }
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no slide has a barrier: ${colorScheme}`, async ({ launch }) => {
     const { page } = await openMap(await launch(), fileOf(few));
