@@ -31,7 +31,7 @@ import type {
 } from './dashboardSettings';
 import { type BrowserTools, DashboardContext, type DashboardTools, type FileToSave } from './dashboardTools';
 import { createEditHistory, type TakenBack } from './editHistory';
-import { ExportDialog } from './files/ExportDialog';
+import { ExportOfScreen } from './files/ExportOfScreen';
 import { ImportDialog } from './files/ImportDialog';
 import { createFormatting } from './formatting';
 import { RedoIcon, UndoIcon } from './icons';
@@ -149,6 +149,7 @@ export function Dashboard(props: DashboardProps) {
       toast,
       announce: setAnnouncement,
       saveFile: onSaveFile,
+      openImport: () => setDialog({ kind: 'import', files: [] }),
       reportError,
       navigate,
     }),
@@ -329,13 +330,7 @@ export function Dashboard(props: DashboardProps) {
           <Unseen>{announcement}</Unseen>
         </div>
         {dropping ? <div className={styles.dropping}>{messages.dropToImport}</div> : null}
-        {dialog?.kind === 'export' ? (
-          <ExportDialog
-            journeyId={behind.screen === 'map' ? behind.journeyId : null}
-            onSaveFile={onSaveFile}
-            onClose={close}
-          />
-        ) : null}
+        {dialog?.kind === 'export' ? <ExportOfScreen route={behind} onSaveFile={onSaveFile} onClose={close} /> : null}
         {dialog?.kind === 'import' ? <ImportDialog files={dialog.files} onClose={close} /> : null}
         {dialog?.kind === 'photos' && context.data ? (
           <PhotosDialog

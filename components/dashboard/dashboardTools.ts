@@ -91,6 +91,8 @@ export interface DashboardTools extends BrowserTools {
   readonly pictures: PictureCache;
   readonly toast: (toast: NewToast) => void;
   readonly saveFile: (file: FileToSave) => void;
+  /** Opens the dialog that brings a file in. */
+  readonly openImport: () => void;
   /** Words for screen readers only. */
   readonly announce: (text: string) => void;
   /** Tells of a command that failed. */

@@ -1,27 +1,47 @@
-import { useState } from 'react';
-import { Button, Field } from '@/components/controls';
+import { useRef, useState } from 'react';
+import { Button, Field, Unseen } from '@/components/controls';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import type { CommandInput, RunningWalkthrough } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
 import { newId } from '@/lib/journey/newId';
 import type { Answer, Criterion } from '@/lib/journey/schemas/walkthrough';
 import type { OpenPoints } from '@/lib/journey/visit/openPoints';
+import { criterionPlace } from './criterionPlace';
 import { EvidenceButtons } from './EvidenceButtons';
+import { EvidenceShelf } from './EvidenceShelf';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { Scale } from './Scale';
+import { isPanelKey, panelKeys } from './usePanelKeys';
+
+/** Keep evidence of the criterion that the keyboard is in. */
+const evidenceKeys: ReadonlySet<string> = new Set([panelKeys.picture, panelKeys.quote, panelKeys.part]);
 
 export interface CriteriaPartProps {
   readonly view: RunningWalkthrough;
+  /** Differs from page to page. */
+  readonly page: string;
   readonly open: OpenPoints;
 }
 
 /** What the brief asks, by stage: answered where it arises. */
-export function CriteriaPart({ view, open }: CriteriaPartProps) {
+export function CriteriaPart({ view, page, open }: CriteriaPartProps) {
   const { language } = usePanel();
   const messages = walkthroughMessages[language];
   const { brief, stages, answers } = view;
-  const waiting = new Set([...open.unanswered, ...open.withoutEvidence, ...open.withoutComment].map(({ id }) => id));
+  const unanswered = new Set(open.unanswered.map(({ id }) => id));
+  const incomplete = new Set([...open.withoutEvidence, ...open.withoutComment].map(({ id }) => id));
+  const countsOf = (criteria: readonly Criterion[]) => {
+    const lacking = criteria.filter(({ id }) => incomplete.has(id)).length;
+    return (
+      <>
+        <span className={styles.faint}>
+          {messages.criteriaOpen(criteria.filter(({ id }) => unanswered.has(id)).length, criteria.length)}
+        </span>{' '}
+        {lacking === 0 ? null : <span className={styles.lacking}>{messages.incomplete(lacking)}</span>}
+      </>
+    );
+  };
   const groups = [
     ...stages.map(({ id, labels }) => ({ id, name: labelIn(labels, language) })),
     { id: null, name: messages.criteria },
@@ -36,22 +56,19 @@ export function CriteriaPart({ view, open }: CriteriaPartProps) {
   return (
     <section className={styles.part}>
       <h2 className={styles.partTitle}>
-        {messages.criteria}{' '}
-        <span className={styles.faint}>{messages.criteriaOpen(waiting.size, brief.criteria.length)}</span>
+        {messages.criteria} {countsOf(brief.criteria)}
       </h2>
       {groups.map(({ id, name, criteria }) => (
         <details key={id ?? ''} className={styles.group}>
           <summary>
-            {name}{' '}
-            <span className={styles.faint}>
-              {messages.criteriaOpen(criteria.filter((each) => waiting.has(each.id)).length, criteria.length)}
-            </span>
+            {name} {countsOf(criteria)}
           </summary>
           <ul className={styles.list}>
             {criteria.map((criterion) => (
-              <li key={criterion.id}>
+              <li key={criterion.id} id={criterionPlace(criterion.id)} className={styles.place} tabIndex={-1}>
                 <CriterionAnswer
-                  walkthroughId={view.walkthrough.id}
+                  view={view}
+                  page={page}
                   criterion={criterion}
                   answer={answers.find(({ criterionId }) => criterionId === criterion.id) ?? null}
                 />
@@ -65,17 +82,25 @@ export function CriteriaPart({ view, open }: CriteriaPartProps) {
 }
 
 interface CriterionAnswerProps {
-  readonly walkthroughId: string;
+  readonly view: RunningWalkthrough;
+  readonly page: string;
   readonly criterion: Criterion;
   readonly answer: Answer | null;
 }
 
-function CriterionAnswer({ walkthroughId, criterion, answer }: CriterionAnswerProps) {
+function CriterionAnswer({ view, page, criterion, answer }: CriterionAnswerProps) {
   const { run, language } = usePanel();
   const messages = walkthroughMessages[language];
   const [newAnswerId] = useState(newId);
-  const evidenceCount = answer?.evidenceIds.length ?? 0;
+  const block = useRef<HTMLDivElement>(null);
+  const [isAskedFor, setIsAskedFor] = useState(false);
+  const walkthroughId = view.walkthrough.id;
+  const evidenceIds = answer?.evidenceIds ?? [];
+  const isGiven = answer !== null && (answer.notApplicable || answer.value !== null);
   const isNo = answer?.value === false && !answer.notApplicable;
+  const lacksEvidence = criterion.evidenceRequired && isGiven && !answer.notApplicable && evidenceIds.length === 0;
+  // Folded until it is answered: a brief asks two dozen questions.
+  const isUnfolded = isAskedFor || isGiven || evidenceIds.length > 0 || (answer?.comment ?? '') !== '';
 
   async function write(said: Partial<CommandInput<'answerCriterion'>>): Promise<boolean> {
     const input = {
@@ -89,57 +114,99 @@ function CriterionAnswer({ walkthroughId, criterion, answer }: CriterionAnswerPr
   }
 
   return (
-    <div className={styles.criterion}>
+    <div
+      ref={block}
+      className={styles.criterion}
+      // What a key keeps here is shown here.
+      onKeyDownCapture={({ nativeEvent }) => {
+        if (isPanelKey(nativeEvent) && evidenceKeys.has(nativeEvent.key.toUpperCase())) setIsAskedFor(true);
+      }}
+    >
       <p className={styles.question}>{criterion.question}</p>
       <p className={styles.faint}>
-        {[criterion.knockOut ? messages.knockOut : '', criterion.evidenceRequired ? messages.evidenceNeeded : '']
+        {[
+          criterion.knockOut ? messages.knockOut : '',
+          criterion.evidenceRequired && !lacksEvidence && evidenceIds.length === 0 ? messages.evidenceNeeded : '',
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <AnswerValue
-        criterion={criterion}
-        value={answer === null || answer.notApplicable ? null : answer.value}
-        onValue={(value) => void write({ value, notApplicable: false })}
-      />
-      <label className={styles.tick}>
-        <input
-          type="checkbox"
-          checked={answer?.notApplicable ?? false}
-          onChange={({ target }) => void write({ notApplicable: target.checked })}
-        />
-        <span>{messages.notApplicable}</span>
-      </label>
-      <Field name={messages.comment}>
-        {(control) => (
-          <textarea
-            {...control}
-            key={answer?.comment ?? ''}
-            rows={1}
-            defaultValue={answer?.comment ?? ''}
-            onBlur={({ target }) => {
-              if (target.value !== (answer?.comment ?? '')) void write({ comment: target.value });
-            }}
+      {lacksEvidence ? <p className={styles.warning}>{messages.evidenceMissing}</p> : null}
+      <div className={styles.answer}>
+        {answer?.notApplicable ? null : (
+          <AnswerValue
+            criterion={criterion}
+            currency={view.brief.budget?.currency ?? null}
+            value={answer?.value ?? null}
+            onValue={(value) => void write({ value, notApplicable: false })}
           />
         )}
-      </Field>
-      {isNo && criterion.commentRequiredOnNo && answer.comment.trim() === '' ? (
-        <p className={styles.warning}>{messages.commentNeeded}</p>
-      ) : null}
-      <EvidenceButtons of={criterion.question} onEvidence={(evidence) => write({ evidence: [evidence] })} />
-      {evidenceCount === 0 ? null : <p className={styles.faint}>{messages.evidenceCount(evidenceCount)}</p>}
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={answer?.notApplicable ?? false}
+            onChange={({ target }) => void write({ notApplicable: target.checked })}
+          />
+          <span>{messages.notApplicable}</span>
+        </label>
+      </div>
+      {isUnfolded ? null : (
+        <button type="button" className={styles.link} aria-expanded={false} onClick={() => setIsAskedFor(true)}>
+          {messages.addDetails}
+          <Unseen> {criterion.question}</Unseen>
+        </button>
+      )}
+      <div className={styles.details} hidden={!isUnfolded}>
+        <Field name={messages.comment}>
+          {(control) => (
+            <textarea
+              {...control}
+              key={answer?.comment ?? ''}
+              rows={1}
+              defaultValue={answer?.comment ?? ''}
+              onBlur={({ target }) => {
+                if (target.value !== (answer?.comment ?? '')) void write({ comment: target.value });
+              }}
+            />
+          )}
+        </Field>
+        {isNo && criterion.commentRequiredOnNo && answer.comment.trim() === '' ? (
+          <p className={styles.warning}>{messages.commentNeeded}</p>
+        ) : null}
+        <EvidenceButtons
+          of={criterion.question}
+          page={page}
+          within={block}
+          onEvidence={(evidence) => write({ evidence: [evidence] })}
+        />
+        {answer === null ? null : (
+          <EvidenceShelf
+            of={criterion.question}
+            evidenceIds={evidenceIds}
+            evidence={view.evidence}
+            onKeep={(kept) =>
+              run('editRecord', { type: 'answers', id: answer.id, changes: { evidenceIds: [...kept] } })
+            }
+          />
+        )}
+      </div>
     </div>
   );
 }
 
 interface AnswerValueProps {
   readonly criterion: Criterion;
+  /** Of prices; null where the brief names none. */
+  readonly currency: string | null;
   readonly value: Answer['value'];
   readonly onValue: (value: Answer['value']) => void;
 }
 
-function AnswerValue({ criterion, value, onValue }: AnswerValueProps) {
-  const { language } = usePanel();
+function AnswerValue({ criterion, currency, value, onValue }: AnswerValueProps) {
+  const { language, locale } = usePanel();
   const messages = walkthroughMessages[language];
+  const nameOf = (kind: 'minutes' | 'price' | 'number') =>
+    kind === 'price' && currency !== null ? messages.priceIn(symbolOf(currency, locale)) : messages[kind];
   switch (criterion.answerType) {
     case 'yesNo':
       return (
@@ -162,7 +229,7 @@ function AnswerValue({ criterion, value, onValue }: AnswerValueProps) {
     case 'price':
     case 'number':
       return (
-        <Field name={messages[criterion.answerType]} layout="inline">
+        <Field name={nameOf(criterion.answerType)} layout="inline">
           {(control) => (
             <input
               {...control}
@@ -197,4 +264,10 @@ function AnswerValue({ criterion, value, onValue }: AnswerValueProps) {
         </Field>
       );
   }
+}
+
+/** A currency as the reader writes it: "€" for EUR. */
+function symbolOf(currency: string, locale: string): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }

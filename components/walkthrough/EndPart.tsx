@@ -2,36 +2,73 @@ import { useEffect, useRef, useState } from 'react';
 import { Button, Notice } from '@/components/controls';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import type { RunningWalkthrough } from '@/lib/journey/commands';
+import type { Criterion, Task } from '@/lib/journey/schemas/walkthrough';
 import type { OpenPoints } from '@/lib/journey/visit/openPoints';
+import { bringToTop } from './bringToTop';
+import { goToCriterion } from './criterionPlace';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { Scale } from './Scale';
+import type { TaskChoice } from './TaskPart';
 
 export interface EndPartProps {
   readonly view: RunningWalkthrough;
   readonly open: OpenPoints;
+  /** Goes to a task, or to what came of it. */
+  readonly onTask: (choice: Omit<TaskChoice, 'turn'>) => void;
   readonly onCancel: () => void;
   readonly onEnded: (walkthroughId: string) => void;
 }
 
+/** As many are named at once; more are folded, so that the end stays in view. */
+const fewPoints = 5;
+/** Rights that a walk asks for, not those of single frames that were given for good. */
+const ofWalks = (site: string) => site === '<all_urls>' || site.startsWith('*://');
+
 /** The end: what is still open, whether it would be recommended, and whether the right to see pages goes back. */
-export function EndPart({ view, open, onCancel, onEnded }: EndPartProps) {
+export function EndPart({ view, open, onTask, onCancel, onEnded }: EndPartProps) {
   const tools = usePanel();
   const { browser, language } = tools;
   const messages = walkthroughMessages[language];
   const { walkthrough } = view;
   const [recommend, setRecommend] = useState<number | null>(walkthrough.likelihoodToRecommend);
-  const [sites, setSites] = useState<readonly string[]>([]);
-  const [givesBack, setGivesBack] = useState(false);
+  /** Null until the browser has told. */
+  const [sites, setSites] = useState<readonly string[] | null>(null);
+  const [givesBack, setGivesBack] = useState(true);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  useEffect(() => void browser.allowedSites().then(setSites), [browser]);
+  useEffect(() => void browser.allowedSites().then((allowed) => setSites(allowed.filter(ofWalks))), [browser]);
+  const isComplete = sites !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once more when all of it is there, as it ends the page.
+  useEffect(() => bringToTop(heading.current), [isComplete]);
+  const criterion = (each: Criterion) => ({
+    id: each.id,
+    name: each.question,
+    go: () => goToCriterion(each.id),
+  });
   const warnings = [
-    open.tasks.length > 0 ? messages.unfinishedTasks(open.tasks.length) : '',
-    open.unanswered.length > 0 ? messages.openCriteria(open.unanswered.length) : '',
-    open.withoutEvidence.length > 0 ? messages.missingEvidence(open.withoutEvidence.length) : '',
-    open.withoutComment.length > 0 ? messages.missingComments(open.withoutComment.length) : '',
-  ].filter(Boolean);
+    {
+      text: messages.unfinishedTasks(open.tasks.length),
+      points: open.tasks.map(({ id, text }: Task) => ({
+        id,
+        name: text,
+        go: () => onTask({ askedId: null, taskId: id }),
+      })),
+    },
+    {
+      text: messages.unsaidTasks(open.unsaid.length),
+      points: open.unsaid.map(({ id, text }: Task) => ({
+        id,
+        name: text,
+        go: () => {
+          const run = walkthrough.tasks.findLast(({ taskId }) => taskId === id);
+          onTask({ askedId: run?.id ?? null, taskId: null });
+        },
+      })),
+    },
+    { text: messages.openCriteria(open.unanswered.length), points: open.unanswered.map(criterion) },
+    { text: messages.missingEvidence(open.withoutEvidence.length), points: open.withoutEvidence.map(criterion) },
+    { text: messages.missingComments(open.withoutComment.length), points: open.withoutComment.map(criterion) },
+  ].filter(({ points }) => points.length > 0);
 
   async function end(): Promise<void> {
     const walkthroughId = walkthrough.id;
@@ -45,7 +82,8 @@ export function EndPart({ view, open, onCancel, onEnded }: EndPartProps) {
     });
     if (!moved) return;
     await browser.leave();
-    if (givesBack) await browser.giveBackSites(sites);
+    // What the browser itself was told to allow, it keeps.
+    if (givesBack && sites !== null && sites.length > 0) await browser.giveBackSites(sites).catch(() => false);
   }
 
   return (
@@ -56,8 +94,21 @@ export function EndPart({ view, open, onCancel, onEnded }: EndPartProps) {
       {warnings.length === 0 ? null : (
         <Notice tone="warning" title={messages.endWarning}>
           <ul className={styles.warnings}>
-            {warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+            {warnings.map(({ text, points }) => (
+              <li key={text}>
+                <details open={points.length <= fewPoints}>
+                  <summary>{text}</summary>
+                  <ul className={styles.points}>
+                    {points.map(({ id, name, go }) => (
+                      <li key={id}>
+                        <button type="button" className={styles.link} onClick={go}>
+                          {name}
+                        </button>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              </li>
             ))}
           </ul>
         </Notice>
@@ -71,7 +122,7 @@ export function EndPart({ view, open, onCancel, onEnded }: EndPartProps) {
         high={messages.recommendHigh}
         onChoose={setRecommend}
       />
-      {sites.length === 0 ? null : (
+      {sites === null || sites.length === 0 ? null : (
         <label className={styles.tick}>
           <input type="checkbox" checked={givesBack} onChange={({ target }) => setGivesBack(target.checked)} />
           <span>{messages.giveBack}</span>

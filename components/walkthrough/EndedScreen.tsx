@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/controls';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
+import { HandOverPart } from './HandOverPart';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 
@@ -19,6 +20,7 @@ export function EndedScreen({ walkthroughId, onAnother }: { walkthroughId: strin
       <Button look="primary" onClick={() => browser.openDashboard(`/study/walkthroughs/${walkthroughId}`)}>
         {messages.review}
       </Button>
+      <HandOverPart walkthroughId={walkthroughId} />
       <Button onClick={onAnother}>{messages.another}</Button>
     </section>
   );

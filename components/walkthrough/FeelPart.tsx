@@ -8,19 +8,38 @@ import { type Valence, valenceScale } from '@/lib/journey/catalogues/valences';
 import type { CommandInput, RunningWalkthrough } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import { EvidenceButtons } from './EvidenceButtons';
+import { EvidenceShelf } from './EvidenceShelf';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
 
+export interface FeelPartProps {
+  readonly view: RunningWalkthrough;
+  /** Differs from page to page. */
+  readonly page: string;
+  readonly keys: PanelKeys;
+}
+
+interface FeltLast {
+  readonly touchpointId: string;
+  readonly inView: string | null;
+  readonly page: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+}
+
+/** For so long another feeling with no page in view corrects the one before it. */
+const sameMomentMs = 20_000;
+
 /** How it feels now: one key, and what more there is to say of it. */
-export function FeelPart({ view, keys }: { view: RunningWalkthrough; keys: PanelKeys }) {
+export function FeelPart({ view, page, keys }: FeelPartProps) {
   const tools = usePanel();
   const { language, locale } = tools;
   const messages = walkthroughMessages[language];
   const { walkthrough, pageViews, touchpoints } = view;
   const [caps, setCaps] = useState(() => guessEmotionKeyCaps(locale));
   /** The touchpoint of what was felt last, as long as the same page is in view. */
-  const [felt, setFelt] = useState<{ readonly touchpointId: string; readonly inView: string | null } | null>(null);
+  const [felt, setFelt] = useState<FeltLast | null>(null);
   const noteBox = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     void readEmotionKeyCaps().then((read) => read && setCaps(read));
@@ -33,24 +52,41 @@ export function FeelPart({ view, keys }: { view: RunningWalkthrough; keys: Panel
   const valence = touchpoint?.emotion?.valence ?? null;
 
   type Felt = Omit<CommandInput<'feel'>, 'walkthroughId' | 'touchpointId' | 'at' | 'evidence' | 'utcOffsetMinutes'>;
-  async function feel(what: Felt & { evidence?: CommandInput<'feel'>['evidence'] }): Promise<boolean> {
+  async function feel(
+    what: Felt & { evidence?: CommandInput<'feel'>['evidence'] },
+    of: string | undefined = touchpointId,
+  ): Promise<boolean> {
+    // Known at once: the next key may come before this one is kept.
+    const id = of ?? newId();
+    setFelt({ touchpointId: id, inView: view.inView, page, at: tools.now() });
     const done = await tools.run('feel', {
       walkthroughId: walkthrough.id,
-      touchpointId: touchpointId ?? newId(),
+      touchpointId: id,
       at: tools.now(),
       utcOffsetMinutes: -new Date(tools.now()).getTimezoneOffset(),
       // With no page in view it is a moment of its own.
-      ...(view.inView === null && touchpoint === undefined ? { title: messages.feltAway } : {}),
+      ...(view.inView === null && (touchpoint === undefined || of !== touchpoint.id)
+        ? { title: messages.feltAway }
+        : {}),
       evidence: [],
       ...what,
     });
-    if (!done) return false;
-    setFelt({ touchpointId: done.touchpointId, inView: view.inView });
+    if (!done) {
+      setFelt(felt);
+      return false;
+    }
     return true;
   }
 
   async function choose(chosen: Valence | null): Promise<void> {
-    if (!(await feel({ valence: chosen }))) return;
+    // Nothing tells one page from the next where none is logged: what is felt later is felt of something else.
+    const isAnother =
+      view.inView === null &&
+      felt !== null &&
+      valence !== null &&
+      chosen !== null &&
+      (felt.page !== page || tools.now() - felt.at > sameMomentMs);
+    if (!(await feel({ valence: chosen }, isAnother ? newId() : touchpointId))) return;
     const name = valenceScale.find(({ value }) => value === chosen)?.labels[language];
     tools.announce(name === undefined ? messages.saved : messages.felt(name));
   }
@@ -108,7 +144,23 @@ export function FeelPart({ view, keys }: { view: RunningWalkthrough; keys: Panel
           </Field>
         </div>
       )}
-      <EvidenceButtons of={messages.feel} keys={keys} onEvidence={(evidence) => feel({ evidence: [evidence] })} />
+      <EvidenceButtons
+        of={messages.feel}
+        page={page}
+        keys={keys}
+        onEvidence={(evidence) => feel({ evidence: [evidence] })}
+      />
+      {touchpoint === undefined ? null : (
+        <EvidenceShelf
+          key={touchpoint.id}
+          of={touchpoint.title}
+          evidenceIds={touchpoint.evidenceIds}
+          evidence={view.evidence}
+          onKeep={(kept) =>
+            tools.run('editRecord', { type: 'touchpoints', id: touchpoint.id, changes: { evidenceIds: [...kept] } })
+          }
+        />
+      )}
     </section>
   );
 }

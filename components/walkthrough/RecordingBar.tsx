@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/controls';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
-import { exclusionKinds } from '@/lib/journey/catalogues/exclusionKinds';
+import { exclusionKinds, ownExclusion } from '@/lib/journey/catalogues/exclusionKinds';
+import { labelOf } from '@/lib/journey/catalogues/label';
 import type { RunningWalkthrough } from '@/lib/journey/commands';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { clockTime, walkedMs } from './times';
+import { useHasFocus } from './useHasFocus';
 import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
 
 export interface RecordingBarProps {
@@ -23,6 +25,8 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
   const messages = walkthroughMessages[language];
   const { walkthrough, journey, pageViews } = view;
   const [forgotten, setForgotten] = useState<string | null>(null);
+  const hasFocus = useHasFocus();
+  const bar = useRef<HTMLElement>(null);
   const isRunning = walkthrough.state === 'running';
   const shown = pageViews.find(({ id }) => id === view.inView);
 
@@ -43,14 +47,18 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
     tools.announce(messages.forgotten);
   }
 
+  // What the focus goes to, or what is brought to the top, stands below it: it is as tall as its title and what it tells.
+  useLayoutEffect(() => {
+    document.documentElement.style.setProperty('--bar-height', `${bar.current?.offsetHeight ?? 0}px`);
+  });
   useKeys(keys, { pause: () => void pauseOrGoOn() });
   const light = isRunning ? (logsPages === true ? messages.recording : messages.recordingByHand) : messages.paused;
   return (
-    <header className={styles.bar}>
+    <header ref={bar} className={styles.bar}>
       <h1 className={styles.barTitle} title={journey.title}>
         {journey.title}
       </h1>
-      <p className={styles.light} data-on={isRunning}>
+      <p className={styles.light} data-on={isRunning && logsPages === true}>
         <span className={styles.lamp} aria-hidden="true" />
         <span>{light}</span>
         <span className={styles.time} role="timer">
@@ -59,13 +67,14 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
       </p>
       {isRunning && logsPages === true ? (
         <p className={styles.inView}>
-          <span className={styles.faint}>{messages.inView}</span>{' '}
           {shown === undefined ? (
             messages.noPage
           ) : shown.excludedKind === null ? (
-            <strong>{shown.title || shown.url}</strong>
+            <>
+              <span className={styles.faint}>{messages.inView}</span> <strong>{shown.title || shown.url}</strong>
+            </>
           ) : (
-            messages.excluded(kindName(shown.excludedKind, language))
+            messages.excluded(labelOf([...exclusionKinds, ownExclusion], shown.excludedKind, language))
           )}
         </p>
       ) : null}
@@ -77,6 +86,16 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
           {messages.forget}
         </Button>
       </div>
+      <p className={styles.keys}>
+        {hasFocus ? (
+          messages.keysHere
+        ) : (
+          // The click alone brings the keyboard here.
+          <button type="button" className={styles.link} onClick={() => window.focus()}>
+            {messages.keysAway} <span className={styles.faint}>{messages.keysAwayHint}</span>
+          </button>
+        )}
+      </p>
       {forgotten === null ? null : (
         <p className={styles.row}>
           {messages.forgotten}
@@ -90,8 +109,4 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
       )}
     </header>
   );
-}
-
-function kindName(kind: string, language: 'en' | 'fr'): string {
-  return exclusionKinds.find(({ id }) => id === kind)?.labels[language] ?? kind;
 }

@@ -36,8 +36,8 @@ export function Scale({ name, value, from, to, low, high, onChoose }: ScaleProps
       {value === null ? null : (
         <button
           type="button"
-          className={styles.link}
-          aria-label={`${messages.clear}: ${name}`}
+          className={`${styles.link} ${styles.clear}`}
+          aria-label={messages.labelled(messages.clear, name)}
           onClick={() => onChoose(null)}
         >
           {messages.clear}

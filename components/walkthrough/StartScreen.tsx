@@ -1,24 +1,28 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { Button, Field } from '@/components/controls';
 import { useStoreQuery } from '@/components/dashboard/useStoreQuery';
+import type { Language } from '@/lib/i18n/section';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
+import { brandOfAddress } from '@/lib/journey/brandOfAddress';
 import { readyBriefFields, readyBriefs } from '@/lib/journey/catalogues/readyBriefs';
-import { walkthroughStates } from '@/lib/journey/catalogues/walkthroughStates';
-import type { StudyBriefs } from '@/lib/journey/commands';
+import type { StudyBriefs, WalkthroughSummary } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
 import { newId } from '@/lib/journey/newId';
+import type { Persona } from '@/lib/journey/schemas/study';
 import { AccessChoice } from './AccessChoice';
+import { BriefFacts, type SaidBrief } from './BriefFacts';
+import { BriefPart } from './BriefPart';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
+import { ReturnComment } from './ReturnComment';
+import { WaitingVisits } from './WaitingVisits';
 
 const ofCurrentStudy = { studyId: null };
 const anotherBrand = 'new';
-/** One that waits to be begun, or to be done again. */
-const goesOn = new Set(['toDo', 'returned']);
 
 type Chosen =
   | { readonly kind: 'new'; readonly briefId: string; readonly brandId: string | null; readonly wave: string }
-  | { readonly kind: 'goOn'; readonly walkthroughId: string };
+  | { readonly kind: 'goOn'; readonly summary: WalkthroughSummary };
 
 /** Which brief is walked, of which brand, and what the recording may see. */
 export function StartScreen() {
@@ -34,7 +38,7 @@ export function StartScreen() {
   async function begin(follows: boolean): Promise<void> {
     if (!chosen) return;
     const { what } = chosen;
-    const walkthroughId = what.kind === 'goOn' ? what.walkthroughId : newId();
+    const walkthroughId = what.kind === 'goOn' ? what.summary.walkthrough.id : newId();
     const begun =
       what.kind === 'goOn'
         ? await tools.run('moveWalkthrough', { walkthroughId, state: 'running', at: tools.now() })
@@ -51,44 +55,47 @@ export function StartScreen() {
     if (begun) await tools.browser.follow(walkthroughId, follows);
   }
 
-  if (chosen) return <AccessChoice domains={chosen.domains} onBack={() => setChosen(null)} onChosen={begin} />;
-  const open = (waiting?.walkthroughs ?? []).filter(({ walkthrough }) => goesOn.has(walkthrough.state));
+  const personaOf = (id: string | null) => data.personas.find((persona) => persona.id === id) ?? null;
+
+  if (chosen) {
+    return (
+      <AccessChoice domains={chosen.domains} onBack={() => setChosen(null)} onChosen={begin}>
+        {chosen.what.kind === 'goOn' ? <Waiting {...chosen.what.summary} personaOf={personaOf} /> : null}
+      </AccessChoice>
+    );
+  }
   return (
     <section className={styles.screen}>
       <h1 className={styles.title}>{messages.startTitle}</h1>
       <p className={styles.text}>{messages.startText}</p>
-      {open.length === 0 ? null : (
-        <section className={styles.part}>
-          <h2 className={styles.partTitle}>{messages.goOnWith}</h2>
-          <ul className={styles.list}>
-            {open.map(({ walkthrough, journey }) => (
-              <li key={walkthrough.id}>
-                <button
-                  type="button"
-                  className={styles.choice}
-                  onClick={() =>
-                    setChosen({
-                      what: { kind: 'goOn', walkthroughId: walkthrough.id },
-                      domains: domainsOf(walkthrough.brandId),
-                    })
-                  }
-                >
-                  <span>{journey.title}</span>
-                  <span className={styles.faint}>
-                    {walkthroughStates.find(({ id }) => id === walkthrough.state)?.labels[language]}
-                    {walkthrough.returnComment === '' ? '' : ` · ${walkthrough.returnComment}`}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+      {waiting === null ? null : (
+        <WaitingVisits
+          waiting={waiting}
+          onChoose={(summary) =>
+            setChosen({ what: { kind: 'goOn', summary }, domains: domainsOf(summary.walkthrough.brandId) })
+          }
+        />
       )}
       <BriefForm
         data={data}
         onNext={(what, domains) => setChosen({ what, domains: domains ?? domainsOf(what.brandId) })}
       />
     </section>
+  );
+}
+
+interface WaitingProps extends WalkthroughSummary {
+  readonly personaOf: (id: string | null) => Persona | null;
+}
+
+/** What is to be walked, or walked again. */
+function Waiting({ walkthrough, journey, brief, personaOf }: WaitingProps) {
+  return (
+    <>
+      <p className={styles.cardTitle}>{journey.title}</p>
+      <ReturnComment walkthrough={walkthrough} />
+      <BriefPart brief={brief} persona={personaOf(brief.personaId)} isNew={walkthrough.state === 'toDo'} />
+    </>
   );
 }
 
@@ -100,8 +107,13 @@ interface BriefFormProps {
 function BriefForm({ data, onNext }: BriefFormProps) {
   const { run, language } = usePanel();
   const messages = walkthroughMessages[language];
-  const [brief, setBrief] = useState('');
-  const [brandId, setBrandId] = useState('');
+  // A brief of the study is what somebody came for; the ready ones are for where there is none.
+  const [brief, setBrief] = useState(data.briefs.length === 1 ? (data.briefs[0]?.brief.id ?? '') : '');
+  /** Null as long as nobody chose: then it is the one whose shop is in view. */
+  const [chosenBrandId, setBrandId] = useState<string | null>(null);
+  const url = usePageInView();
+  const brandId = chosenBrandId ?? brandOfAddress(data.brands, url)?.id ?? '';
+  const said = saidBrief(data, brief, language);
   const [brandName, setBrandName] = useState('');
   const [wave, setWave] = useState('');
   const nameBox = useRef<HTMLInputElement>(null);
@@ -158,6 +170,11 @@ function BriefForm({ data, onNext }: BriefFormProps) {
           </select>
         )}
       </Field>
+      {said === null ? null : (
+        <section className={styles.brief} aria-label={messages.theBrief}>
+          <BriefFacts {...said} />
+        </section>
+      )}
       <Field name={messages.brand}>
         {(control) => (
           <select {...control} value={brandId} onChange={({ target }) => setBrandId(target.value)}>
@@ -203,4 +220,28 @@ function BriefForm({ data, onNext }: BriefFormProps) {
       </Button>
     </form>
   );
+}
+
+/** The address of the page beside the panel, as far as the browser tells it. */
+function usePageInView(): string | null {
+  const { browser } = usePanel();
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => browser.watchPage(setUrl), [browser]);
+  return url;
+}
+
+/** A brief of the study or a ready one; null while none is chosen. */
+function saidBrief(
+  { briefs, personas }: StudyBriefs,
+  id: string,
+  language: Language,
+): { brief: SaidBrief; persona: Persona | null } | null {
+  const own = briefs.find(({ brief }) => brief.id === id)?.brief;
+  if (own) return { brief: own, persona: personas.find((persona) => persona.id === own.personaId) ?? null };
+  const ready = readyBriefs.find((each) => each.id === id);
+  if (!ready) return null;
+  const { scenario, objective, evidenceRequired, ethicsNote } = ready;
+  const words = { scenario, objective, evidenceRequired, ethicsNote };
+  const inLanguage = Object.fromEntries(Object.entries(words).map(([field, labels]) => [field, labels[language]]));
+  return { brief: { ...ready, ...(inLanguage as Record<keyof typeof words, string>) }, persona: null };
 }

@@ -1,32 +1,56 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Field } from '@/components/controls';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import type { RunningWalkthrough } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { Task, TaskRun } from '@/lib/journey/schemas/walkthrough';
 import { frictionOfRun } from '@/lib/journey/visit/frictionTable';
+import { bringToTop } from './bringToTop';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { Scale } from './Scale';
 import { clockTime } from './times';
 import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
 
+/** What the part on tasks is about, beside the task that goes on. */
+export interface TaskChoice {
+  /** The run whose outcome is asked for. */
+  readonly askedId: string | null;
+  /** The task to be begun, out of its turn or again. */
+  readonly taskId: string | null;
+  /** Grows each time that it is to come to the top, and to hear the keyboard. */
+  readonly turn: number;
+}
+
 export interface TaskPartProps {
   readonly view: RunningWalkthrough;
   readonly now: number;
   readonly keys: PanelKeys;
+  /** Tasks of which nothing was said though the brief asks. */
+  readonly unsaid: readonly Task[];
+  readonly choice: TaskChoice;
+  readonly onChoose: (choice: Omit<TaskChoice, 'turn'>, isShown?: boolean) => void;
 }
 
 /** The tasks of the brief, one after another: what is expected, what it costs, what came of it. */
-export function TaskPart({ view, now, keys }: TaskPartProps) {
+export function TaskPart({ view, now, keys, unsaid, choice, onChoose }: TaskPartProps) {
   const { language } = usePanel();
   const messages = walkthroughMessages[language];
   const { brief, walkthrough } = view;
-  /** The run whose outcome is asked for. */
-  const [askedId, setAskedId] = useState<string | null>(null);
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { askedId, taskId: chosenId, turn } = choice;
+  useEffect(() => {
+    if (turn > 0) bringToTop(heading.current);
+  }, [turn]);
   const runOf = (task: Task) => walkthrough.tasks.findLast(({ taskId }) => taskId === task.id);
   const going = walkthrough.tasks.find(({ endedAt }) => endedAt === null);
+  const goingId = going?.id;
+  const wasGoingId = useRef(goingId);
+  useEffect(() => {
+    // The brief above folds as the first task begins: what was just begun stays in sight.
+    if (goingId !== undefined && wasGoingId.current === undefined) bringToTop(heading.current);
+    wasGoingId.current = goingId;
+  }, [goingId]);
   const asked = walkthrough.tasks.find(({ id }) => id === askedId);
   const current =
     brief.tasks.find(({ id }) => id === (asked?.taskId ?? going?.taskId ?? chosenId)) ??
@@ -34,26 +58,54 @@ export function TaskPart({ view, now, keys }: TaskPartProps) {
     null;
   return (
     <section className={styles.part}>
-      <h2 className={styles.partTitle}>{messages.tasks}</h2>
+      <h2 ref={current === null ? heading : undefined} tabIndex={-1} className={styles.partTitle}>
+        {messages.tasks}
+      </h2>
       {current === null ? null : (
         <div className={styles.card}>
-          <p className={styles.faint}>{messages.taskOf(brief.tasks.indexOf(current) + 1, brief.tasks.length)}</p>
-          <p className={styles.cardTitle}>{current.text}</p>
+          <h3 ref={heading} tabIndex={-1} className={styles.cardTitle}>
+            <span className={styles.faint}>
+              {messages.taskOf(brief.tasks.indexOf(current) + 1, brief.tasks.length)}
+            </span>
+            <br />
+            {current.text}
+          </h3>
           {asked !== undefined ? (
-            <Outcome key={asked.id} view={view} run={asked} onDone={() => setAskedId(null)} />
+            <Outcome
+              key={asked.id}
+              view={view}
+              run={asked}
+              onDone={() => onChoose({ askedId: null, taskId: null }, true)}
+            />
           ) : going !== undefined ? (
-            <Going view={view} run={going} now={now} keys={keys} onEnded={() => setAskedId(going.id)} />
+            <Going
+              view={view}
+              run={going}
+              now={now}
+              keys={keys}
+              onEnded={() => onChoose({ askedId: going.id, taskId: null })}
+            />
           ) : walkthrough.state === 'running' ? (
-            <Beginning key={current.id} view={view} task={current} keys={keys} onBegun={() => setChosenId(null)} />
-          ) : null}
+            <Beginning
+              key={current.id}
+              view={view}
+              task={current}
+              keys={keys}
+              onBegun={() => onChoose({ askedId: null, taskId: null })}
+            />
+          ) : (
+            <p className={styles.faint}>{messages.goOnFirst}</p>
+          )}
         </div>
       )}
       <TaskList
         tasks={brief.tasks}
         current={current}
         runOf={runOf}
+        unsaid={unsaid}
         isLocked={going !== undefined || asked !== undefined}
-        onChoose={setChosenId}
+        onChoose={(taskId) => onChoose({ askedId: null, taskId }, true)}
+        onSay={(run) => onChoose({ askedId: run.id, taskId: null }, true)}
       />
     </section>
   );
@@ -64,12 +116,15 @@ interface TaskListProps {
   readonly current: Task | null;
   /** The last time that it was done. */
   readonly runOf: (task: Task) => TaskRun | undefined;
+  readonly unsaid: readonly Task[];
   readonly isLocked: boolean;
   readonly onChoose: (taskId: string) => void;
+  /** Says afterwards what came of it. */
+  readonly onSay: (run: TaskRun) => void;
 }
 
 /** All of them, to do one out of its turn or again. Folded: the criteria and the trail are looked at more often. */
-function TaskList({ tasks, current, runOf, isLocked, onChoose }: TaskListProps) {
+function TaskList({ tasks, current, runOf, unsaid, isLocked, onChoose, onSay }: TaskListProps) {
   const { language } = usePanel();
   const messages = walkthroughMessages[language];
   const wordOf = (run: TaskRun | undefined) => {
@@ -83,7 +138,8 @@ function TaskList({ tasks, current, runOf, isLocked, onChoose }: TaskListProps) 
       <summary>{messages.allTasks(done, tasks.length)}</summary>
       <ol className={styles.tasks}>
         {tasks.map((task) => {
-          const word = wordOf(runOf(task));
+          const run = runOf(task);
+          const word = wordOf(run);
           return (
             <li key={task.id} aria-current={task === current ? 'step' : undefined}>
               <div>
@@ -91,6 +147,17 @@ function TaskList({ tasks, current, runOf, isLocked, onChoose }: TaskListProps) 
                   {task.text}
                 </button>
                 {word === '' ? null : <p className={styles.faint}>{word}</p>}
+                {run === undefined || !unsaid.includes(task) ? null : (
+                  <button
+                    type="button"
+                    className={`${styles.link} ${styles.warning}`}
+                    disabled={isLocked}
+                    aria-label={messages.labelled(messages.taskUnsaid, task.text)}
+                    onClick={() => onSay(run)}
+                  >
+                    {messages.taskUnsaid}
+                  </button>
+                )}
               </div>
             </li>
           );
@@ -232,11 +299,12 @@ function Outcome({ view, run, onDone }: { view: RunningWalkthrough; run: TaskRun
   const stage = walkthrough.stages.find((each) => each.stageId === stageId);
   const expectation = asksStage ? (stage?.expectation ?? '') : run.expectation;
   const asks = brief.askExpectation === 'task' || asksStage;
-  const [reality, setReality] = useState('');
-  const [gap, setGap] = useState<number | null>(null);
-  const [effort, setEffort] = useState<number | null>(null);
-  const [satisfaction, setSatisfaction] = useState<number | null>(null);
-  const [isDone, setIsDone] = useState(true);
+  const before = asksStage ? stage : run;
+  const [reality, setReality] = useState(before?.reality ?? '');
+  const [gap, setGap] = useState(before?.gap ?? null);
+  const [effort, setEffort] = useState(run.effort);
+  const [satisfaction, setSatisfaction] = useState(run.satisfaction);
+  const [isDone, setIsDone] = useState(run.completed !== false);
 
   async function save(): Promise<void> {
     const said = { reality: reality.trim(), gap };
@@ -267,7 +335,12 @@ function Outcome({ view, run, onDone }: { view: RunningWalkthrough; run: TaskRun
     >
       {asks ? (
         <>
-          {expectation === '' ? null : <blockquote className={styles.quote}>{expectation}</blockquote>}
+          {expectation === '' ? null : (
+            <div>
+              <p className={styles.faint}>{messages.expected}</p>
+              <blockquote className={styles.quote}>{expectation}</blockquote>
+            </div>
+          )}
           <Field name={messages.reality}>
             {(control) => (
               <textarea {...control} rows={2} value={reality} onChange={({ target }) => setReality(target.value)} />

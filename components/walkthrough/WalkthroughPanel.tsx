@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button, Notice, Unseen } from '@/components/controls';
+import { createPictureCache } from '@/components/dashboard/pictureCache';
 import { useStoreQuery } from '@/components/dashboard/useStoreQuery';
 import { wordError } from '@/components/dashboard/wordError';
 import type { Language } from '@/lib/i18n/section';
@@ -9,6 +10,7 @@ import { EndedScreen } from './EndedScreen';
 import styles from './panel.module.css';
 import { type PanelBrowser, PanelContext, type PanelTools } from './panelTools';
 import { StartScreen } from './StartScreen';
+import { useHasFocus } from './useHasFocus';
 import { WalkScreen } from './WalkScreen';
 
 export interface WalkthroughPanelProps {
@@ -30,6 +32,7 @@ export function WalkthroughPanel({ store, browser, language, locale, now }: Walk
   const [said, setSaid] = useState('');
   /** Which walkthrough was ended here just now. */
   const [endedId, setEndedId] = useState<string | null>(null);
+  const hasFocus = useHasFocus();
 
   const tools = useMemo<PanelTools>(
     () => ({
@@ -38,6 +41,11 @@ export function WalkthroughPanel({ store, browser, language, locale, now }: Walk
       language,
       locale,
       now,
+      // Files bring pictures without small ones of them.
+      thumbnails: createPictureCache(
+        async (sha256) =>
+          (await store.query('thumbnail', { sha256 })) ?? (await store.query('evidenceBytes', { sha256 })),
+      ),
       announce: setSaid,
       async run<Name extends CommandName>(name: Name, input: CommandInput<Name>) {
         try {
@@ -57,7 +65,7 @@ export function WalkthroughPanel({ store, browser, language, locale, now }: Walk
   const words = failure === null ? null : wordError(failure, language, 'writing');
   return (
     <PanelContext.Provider value={tools}>
-      <main className={styles.panel} aria-label={messages.panel}>
+      <main className={styles.panel} aria-label={messages.panel} data-keys={hasFocus ? 'here' : 'away'}>
         <Unseen>
           <p role="status">{said}</p>
         </Unseen>

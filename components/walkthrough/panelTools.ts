@@ -1,6 +1,14 @@
 import { createContext, useContext } from 'react';
+import type { PictureCache } from '@/components/dashboard/pictureCache';
 import type { Language } from '@/lib/i18n/section';
-import type { CommandInput, CommandName, CommandResults, NewEvidence, StoreInterface } from '@/lib/journey/commands';
+import type {
+  CommandInput,
+  CommandName,
+  CommandResults,
+  ExportedFile,
+  NewEvidence,
+  StoreInterface,
+} from '@/lib/journey/commands';
 
 /** Which pages the recording may see: those of all sites, of some (`*://*.zara.com/*`), or none. */
 export type SeenSites = 'all' | readonly string[];
@@ -28,11 +36,25 @@ export interface PanelBrowser {
     listener: (followed: { readonly walkthroughId: string; readonly logsPages: boolean } | null) => void,
   ) => () => void;
   readonly leave: () => Promise<void>;
+  /**
+   * Calls back with the address of the page in view (null where the browser does not tell it), now and whenever another page comes there;
+   * returns the unsubscription.
+   */
+  readonly watchPage: (listener: (url: string | null) => void) => () => void;
+  /** In whose words it asks for rights. */
+  readonly isFirefox: boolean;
   /** A picture of what the page in view shows, with what is typed in it masked. */
   readonly takePicture: () => Promise<PictureTaken | NoPicture>;
   /** What is selected on the page in view, as evidence; null where nothing is. */
   readonly takeQuote: () => Promise<PictureTaken | NoPicture | null>;
+  /**
+   * A picture of the part of the page in view that the person then picks on it, with what is typed in it masked; null where they pick none. One
+   * that was begun before ends with none.
+   */
+  readonly takePart: () => Promise<PictureTaken | NoPicture | null>;
   readonly evidenceOfFile: (file: File) => Promise<NewEvidence>;
+  /** Gives a file to the browser's downloads. */
+  readonly saveFile: (file: Pick<ExportedFile, 'fileName' | 'mediaType' | 'bytes'>) => void;
   /** Opens the dashboard: `/walkthroughs/<id>`. */
   readonly openDashboard: (hash: string) => void;
   readonly exclusions: {
@@ -60,6 +82,8 @@ export interface PanelTools {
     name: Name,
     input: CommandInput<Name>,
   ) => Promise<CommandResults[Name] | null>;
+  /** Small pictures of evidence. */
+  readonly thumbnails: PictureCache;
   /** Words for screen readers only. */
   readonly announce: (text: string) => void;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { formKeys } from '@/components/quickForm/formKeys';
 
 /** The keys of the panel. Feelings go by position, the others by what is printed. */
@@ -9,6 +9,7 @@ export const panelKeys = {
   wait: 'W',
   picture: 'C',
   quote: 'V',
+  part: 'E',
   note: 'N',
   offLine: 'O',
   pause: 'P',
@@ -24,14 +25,19 @@ export interface PanelKeys {
   readonly set: (name: PanelKeyName, act: (() => void) | null) => void;
 }
 
+/** Whether a key is meant for the panel: nothing is typed with it. */
+export function isPanelKey(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return false;
+  const target = event.target as Element | null;
+  return !target?.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]');
+}
+
 /** Hears the panel's keys wherever nothing is typed. */
 export function usePanelKeys(): PanelKeys {
   const acts = useRef(new Map<PanelKeyName, () => void>());
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return;
-      const target = event.target as Element | null;
-      if (target?.closest('input:not([type=radio],[type=checkbox]),textarea,select,[contenteditable]')) return;
+      if (!isPanelKey(event)) return;
       const index = feelingCodes.indexOf(event.code);
       const letter = event.key.toUpperCase();
       const named = Object.entries(panelKeys).find(([, cap]) => cap === letter);
@@ -55,7 +61,8 @@ type PanelKeyActs = Partial<Record<PanelKeyName, (() => void) | null>>;
 
 /** Binds keys while the component is shown. */
 export function useKeys(keys: PanelKeys, acts: PanelKeyActs): void {
-  useEffect(() => {
+  // As soon as it is shown: the next key may come before the browser has painted.
+  useLayoutEffect(() => {
     const bound = Object.entries(acts) as [PanelKeyName, (() => void) | null][];
     for (const [name, act] of bound) keys.set(name, act);
     return () => {

@@ -48,6 +48,8 @@ export interface HandlersDeps {
   readonly picks: Pick<PickSessions, 'end'>;
   /** Takes the pictures of what was picked and opens the form at it; says on the toolbar button what stands in the way. */
   readonly tagPicked: (tabId: number, part: Extract<PartToTag, { kind: 'element' }>) => Promise<void>;
+  /** Tells the page that asked for a picking what came of it. */
+  readonly tellPanelPick: (pickId: string, pick: { readonly nonce: string | null }) => Promise<void>;
   readonly fullPages: FullPages;
   readonly archivePage: ArchivePage;
   readonly tabById: (id: number) => Promise<ActiveTab | null>;
@@ -106,10 +108,10 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       return deps.openOverlay(tab, { kind: 'selection', text: null });
     },
 
-    async 'overlay.pick'({ tabId, what }) {
+    async 'overlay.pick'({ tabId, what, pickId }) {
       const tab = await deps.tabById(tabId);
       if (!tab) return { opened: false, reason: 'failed', detail: 'the tab is gone' };
-      return deps.pickPart(tab, what);
+      return deps.pickPart(tab, what, pickId);
     },
 
     async 'anchors.show'({ tabId }) {
@@ -132,14 +134,16 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
 
     'pick.taken': ({ nonce, part }, sender) =>
       inTurn(nonce, async () => {
-        await deps.picks.end(nonce, sender);
-        await deps.tagPicked(sender.tabId, { kind: 'element', nonce, picked: part });
+        const { pickId } = await deps.picks.end(nonce, sender);
+        if (pickId === undefined) await deps.tagPicked(sender.tabId, { kind: 'element', nonce, picked: part });
+        else await deps.tellPanelPick(pickId, { nonce });
         return null;
       }),
 
     'pick.left': ({ nonce }, sender) =>
       inTurn(nonce, async () => {
-        await deps.picks.end(nonce, sender);
+        const { pickId } = await deps.picks.end(nonce, sender);
+        if (pickId !== undefined) await deps.tellPanelPick(pickId, { nonce: null });
         return null;
       }),
 

@@ -21,7 +21,7 @@ export interface PartPickerDeps {
 
 /** Lets a person pick a part of a tab's page. Needs the tab's `activeTab` grant. What was picked comes later, as a request of its own. */
 export function createPartPicker({ picks, sendToPage, ...deps }: PartPickerDeps) {
-  async function start(tab: ActiveTab, what: PickedThing): Promise<OverlayOpening> {
+  async function start(tab: ActiveTab, what: PickedThing, pickId: string | undefined): Promise<OverlayOpening> {
     const settings = await deps.readSettings();
     if (tab.incognito && !settings.recordPrivateWindows) return refused('private', 'private window');
     const restriction = tab.url === null ? null : restrictionOf(tab.url, { firefox: deps.isFirefox, contentType: '' });
@@ -35,7 +35,7 @@ export function createPartPicker({ picks, sendToPage, ...deps }: PartPickerDeps)
       deps.report(error);
       return refused('restricted', 'no script may run there');
     }
-    const nonce = await picks.open({ tabId: tab.id, hostDocumentId: documentId });
+    const nonce = await picks.open({ tabId: tab.id, hostDocumentId: documentId, pickId });
     const language = deps.language(settings);
     const isPicking = await sendToPage(tab.id, { type: 'stage.pick', data: { nonce, language, what } });
     if (isPicking === true) return { opened: true };
@@ -53,10 +53,10 @@ export function createPartPicker({ picks, sendToPage, ...deps }: PartPickerDeps)
 
   return {
     stop,
-    /** Never rejects: what stands in the way is in the answer. */
-    async pick(tab: ActiveTab, what: PickedThing = 'part'): Promise<OverlayOpening> {
+    /** Never rejects: what stands in the way is in the answer. `pickId`: of the page that is told what came of it. */
+    async pick(tab: ActiveTab, what: PickedThing = 'part', pickId?: string): Promise<OverlayOpening> {
       try {
-        return await start(tab, what);
+        return await start(tab, what, pickId);
       } catch (error) {
         deps.report(error);
         return refused('failed', error instanceof Error ? error.message : String(error));

@@ -9,6 +9,8 @@ const pickSession = z.object({
   tabId: z.number(),
   /** Chrome's id of the page's document; null where the browser has none. */
   hostDocumentId: z.nullable(z.string()),
+  /** Of the page that is told what came of it; left out where the form opens at what is taken. */
+  pickId: z.optional(z.string()),
 });
 export type PickSession = z.infer<typeof pickSession>;
 
@@ -28,14 +30,15 @@ export function createPickSessions({ memory, randomBytes }: PickSessionsDeps) {
       return nonce;
     },
 
-    /** Ends the session that this document is bound to. Rejects with a refusal where it is not, or has ended. Not to be run twice at once. */
-    async end(nonce: string, sender: HostSender): Promise<void> {
+    /** Ends the session that this document is bound to, and says what it was. Rejects with a refusal where it is not, or has ended. Not to be run twice at once. */
+    async end(nonce: string, sender: HostSender): Promise<PickSession> {
       const parsed = pickSession.safeParse(await memory.get(prefix + nonce));
       const session = parsed.success ? parsed.data : null;
       const isOther =
         session?.hostDocumentId != null && sender.documentId !== null && session.hostDocumentId !== sender.documentId;
       if (session?.tabId !== sender.tabId || isOther) throw new RefusedRequest('notAllowed', 'nothing is picked here');
       await memory.delete(prefix + nonce);
+      return session;
     },
 
     /** Forgets those of a tab, and says which they were. */

@@ -3,6 +3,7 @@ import type { WalkTab, WalkTabEvents } from '@/lib/browser/walkTabs';
 import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
 import type { PageSign } from '@/lib/journey/visit/pageSign';
 import type { ExclusionList, RecorderEvent } from '@/lib/journey/visit/recorderEvent';
+import { createPatience } from './createPatience';
 import type { InTurn } from './createQueues';
 
 export interface WalkRecordingDeps {
@@ -39,7 +40,7 @@ type NewEvent = RecorderEvent extends infer Event
     : never
   : never;
 
-/** A page that no script of ours runs in is only told of by the browser: that waits for the page's own word, which says more. */
+/** What the browser says of a page waits for the page's own word, which says more. */
 const pageSaysFirstMs = 300;
 const turn = 'walk';
 
@@ -50,11 +51,16 @@ const turn = 'walk';
 export function createWalkRecording(deps: WalkRecordingDeps) {
   const { store, readWalk, inTurn, now, report } = deps;
   let stopListening: (() => void) | null = null;
+  const patience = createPatience(pageSaysFirstMs);
+  const changed = new Map<number, { readonly isTitled: boolean; readonly isLoaded: boolean }>();
 
   function listen(): void {
     stopListening ??= deps.listenToTabs({
-      onUpdated: (tabId, change) => run(updated(tabId, change)),
-      onClosed: (tabId) => run(record(at(now(), { type: 'tabClosed', tab: tabId }))),
+      onUpdated: updated,
+      onClosed: (tabId) => {
+        patience.forget(tabId);
+        run(record(at(now(), { type: 'tabClosed', tab: tabId })));
+      },
       onFront: () => run(front()),
     });
   }
@@ -85,12 +91,22 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
     });
   }
 
+  /** Has the script run in the pages that load from now on, and in those that are open. */
+  async function watch(): Promise<void> {
+    await deps.registerWatcher();
+    const tabs = await deps.walkTabs();
+    for (const { id, url, isPrivate } of tabs) {
+      // A tab that sleeps, or asks something, does not answer before it is looked at.
+      if (url !== null && /^https?:/.test(url) && !isPrivate) run(deps.putWatcherInto(id));
+    }
+  }
+
   async function leave(): Promise<void> {
     deafen();
     await deps.writeWalk(null);
     await Promise.all([deps.unregisterWatcher(), deps.stopAlarm()]);
     const tabs = await deps.walkTabs();
-    await Promise.all(tabs.map(({ id }) => deps.endWatcherIn(id).catch(() => undefined)));
+    for (const { id } of tabs) void deps.endWatcherIn(id).catch(() => undefined);
   }
 
   /** The first events of another run of the browser come after its start, of which the browser does not always tell. */
@@ -101,12 +117,25 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
     return [at(Math.min(now(), ...events.map((event) => event.at)), { type: 'browserStarted' }), ...events];
   }
 
-  async function updated(tabId: number, { title, isLoaded }: { title: string | null; isLoaded: boolean }) {
-    if (isLoaded) await deps.wait(pageSaysFirstMs);
+  /** A page may change its title and its address a thousand times a second: what has become of it is looked at once. */
+  function updated(tabId: number, { title, isLoaded }: { title: string | null; isLoaded: boolean }): void {
+    const waiting = changed.get(tabId);
+    changed.set(tabId, {
+      isTitled: title !== null || waiting?.isTitled === true,
+      isLoaded: isLoaded || waiting?.isLoaded === true,
+    });
+    if (!waiting) run(deps.wait(patience.next(tabId)).then(() => lookAt(tabId)));
+  }
+
+  async function lookAt(tabId: number): Promise<void> {
+    const change = changed.get(tabId);
+    changed.delete(tabId);
+    // Its title and its address of one moment: the title that was told of may be of a page that is left out.
     const tab = await deps.walkTab(tabId);
-    if (!tab?.url || tab.isPrivate) return;
-    if (title !== null) await record(at(now(), { type: 'titled', tab: tabId, url: tab.url, title }));
-    if (isLoaded && (await deps.tabInFront())?.id === tabId) await front();
+    if (!change || !tab?.url || tab.isPrivate) return;
+    const { title } = tab;
+    if (change.isTitled) await record(at(now(), { type: 'titled', tab: tabId, url: addressOf(tab.url), title }));
+    if (change.isLoaded && (await deps.tabInFront())?.id === tabId) await front();
   }
 
   async function front(): Promise<void> {
@@ -116,7 +145,7 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
 
   function seenOf(tab: WalkTab | null): NewEvent {
     if (!tab?.url || tab.isPrivate) return { type: 'focusChanged', tab: null };
-    return { type: 'seen', tab: tab.id, url: tab.url, title: tab.title };
+    return { type: 'seen', tab: tab.id, url: addressOf(tab.url), title: tab.title };
   }
 
   return {
@@ -132,13 +161,7 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
       await deps.startAlarm();
       if (!walk.logsPages) return deps.unregisterWatcher();
       listen();
-      await deps.registerWatcher();
-      const tabs = await deps.walkTabs();
-      await Promise.all(
-        tabs.map(async ({ id, url, isPrivate }) => {
-          if (url !== null && /^https?:/.test(url) && !isPrivate) await deps.putWatcherInto(id);
-        }),
-      );
+      await watch();
       await front();
     },
 
@@ -149,6 +172,7 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
     async page(tabId: number, sign: PageSign): Promise<void> {
       const tab = await deps.walkTab(tabId);
       if (!tab || tab.isPrivate) return;
+      if (sign.kind === 'acted' ? sign.clicks > 0 : sign.kind === 'arrived') patience.forget(tabId);
       await record(...eventsOf(tab, sign).map((event) => at(sign.at, event)));
     },
 
@@ -157,16 +181,19 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
       await record(at(now(), { type: 'tick' }), at(now(), seenOf(await deps.tabInFront())));
     },
 
-    /** The browser was started: what was followed before goes on. */
+    /** The browser was started, or the extension was updated, which takes along what was registered: what was followed before goes on. */
     async browserStarted(): Promise<void> {
       const walk = await readWalk();
       if (walk === null) return;
       await deps.startAlarm();
-      if (walk.logsPages) await deps.registerWatcher();
+      if (walk.logsPages) await watch();
       await record(at(now(), { type: 'tick' }), at(now(), seenOf(await deps.tabInFront())));
     },
   };
 }
+
+/** As much of it as an event may hold: some pages keep all that they are about in their address. */
+const addressOf = (url: string) => url.slice(0, 65_536);
 
 /** All that is told of a walkthrough that is noted by hand: that time goes by. */
 const isOfNoPage = ({ type }: RecorderEvent) => type === 'tick' || type === 'browserStarted';

@@ -20,6 +20,7 @@ import { extensionIdentity, extensionUrl } from '@/lib/browser/extensionUrl';
 import { rememberedKeyCaps } from '@/lib/browser/keyCaps';
 import { openTabIds } from '@/lib/browser/openTabIds';
 import { pageCaptureState, saveAsMhtml } from '@/lib/browser/pageCapture';
+import { tellPanelPick } from '@/lib/browser/panelPicks';
 import { runInFrames } from '@/lib/browser/runInFrames';
 import { runInTab } from '@/lib/browser/runInTab';
 import { runWithData } from '@/lib/browser/runWithData';
@@ -53,6 +54,7 @@ import type { OverlayOpening } from '@/lib/messaging/protocol';
 import { classifySender } from '@/lib/messaging/senders';
 import { walkEnd } from '@/lib/messaging/walkMessages';
 import { noteFrames } from '@/lib/page/ads/notedFrames';
+import { suggestFromAddress } from '@/lib/page/suggestFromAddress';
 import { createDraftStore } from '@/lib/store/createDraftStore';
 import { createStore } from '@/lib/store/createStore';
 import { createTaggingStore } from '@/lib/store/createTaggingStore';
@@ -102,7 +104,11 @@ export default defineBackground({
     };
     // In Firefox's private windows the database opens for the background alone, which does everything for their pages.
     const store = import.meta.env.FIREFOX
-      ? createStore({ ...options, formats: async () => ({ ...formats, mergeDocument }) })
+      ? createStore({
+          ...options,
+          formats: async () => ({ ...formats, mergeDocument }),
+          suggestFromAddress: async () => suggestFromAddress,
+        })
       : createTaggingStore(options);
     const drafts = createDraftStore();
     const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
@@ -297,6 +303,7 @@ export default defineBackground({
         openOverlay: opener.openOverlay,
         pickPart: picker.pick,
         pickAnother: pickPart,
+        tellPanelPick,
         showAnchors,
         picks,
         tagPicked: async (tabId, part) => {
@@ -384,6 +391,7 @@ export default defineBackground({
       if (name === 'tagPart') run(tagPart(tab, { kind: 'selection', text: null, orPick: true }));
     });
     onInstalled(() => {
+      run(walk.browserStarted());
       run(renewContextMenus());
       run(expireDrafts());
       run(settleEvidence(evidenceKindIds));

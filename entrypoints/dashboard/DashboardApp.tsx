@@ -9,12 +9,12 @@ import type {
 import type { BrowserTools } from '@/components/dashboard/dashboardTools';
 import { type EmotionKeyCaps, readEmotionKeyCaps } from '@/components/quickForm';
 import { rememberKeyCaps } from '@/lib/browser/keyCaps';
+import { saveFile } from '@/lib/browser/saveFile';
 import { readSettings, watchSettings, writeSetting } from '@/lib/browser/settings';
 import { languageOf, localeOf } from '@/lib/i18n/section';
 import { settingsMessages } from '@/lib/i18n/settings';
 import type { DraftStore, StoreInterface } from '@/lib/journey/commands';
 import type { createHashLocation } from './hashLocation';
-import { saveFile } from './saveFile';
 
 export interface DashboardAppProps {
   readonly store: StoreInterface;

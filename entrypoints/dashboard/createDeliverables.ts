@@ -1,9 +1,16 @@
-import type { ClientChoices, DeliverableRequest, Deliverables } from '@/components/dashboard/files/deliverables';
+import type {
+  ClientChoices,
+  DeliverableRequest,
+  Deliverables,
+  WrittenDeliverable,
+} from '@/components/dashboard/files/deliverables';
 import { createTextMeasure } from '@/components/dashboard/map/textMeasure';
 import type { ClientVersion } from '@/lib/formats/clientVersion';
 import { deliverables } from '@/lib/formats/deliverables';
 import { fileFont } from '@/lib/formats/lightInks';
+import type { MapDocument } from '@/lib/formats/mapDocument';
 import type { PictureCache } from '@/lib/formats/pictureCache';
+import { visitDeliverables, visitFileParts } from '@/lib/formats/visitDeliverables';
 import { exportMessages } from '@/lib/i18n/exporting';
 import { localeOf } from '@/lib/i18n/section';
 import { StoreError, type StoreInterface } from '@/lib/journey/commands';
@@ -53,10 +60,21 @@ export function createDeliverables({ query, generator, browserLocale }: Delivera
   }
 
   let cache: PictureCache | null = null;
+  const localeOfFile = (language: DeliverableRequest['language']) => localeOf(language, browserLocale);
+
+  /** What a form is written with: the notes that it makes come into the list. */
+  async function writingTools(watch: Parameters<Deliverables['write']>[1], notes: string[]) {
+    const { createPictureCache } = await import('@/lib/formats/pictureCache');
+    cache ??= createPictureCache();
+    const onNote = (note: string) => void notes.push(note);
+    return { ...watch, onNote, cache, measure: createTextMeasure(fileFont) };
+  }
 
   return {
     choices: deliverables.map(({ id, labels, about, extension, scopes }) => ({ id, labels, about, extension, scopes })),
-    async write(request, { signal, onProgress }) {
+    visitChoices: visitDeliverables.map(({ id, labels, about, extension }) => ({ id, labels, about, extension })),
+    async write(request, watch) {
+      const { signal } = watch;
       const { form, scope, language, exportedAt } = request;
       const client = request.client && (await clientVersionOf(request.client));
       const deliverable = deliverables.find(({ id }) => id === form);
@@ -64,28 +82,21 @@ export function createDeliverables({ query, generator, browserLocale }: Delivera
       const write = async () => {
         if (client && (form === 'journeyMap' || form === 'bundle')) return writeRecords(request, client);
         if (!deliverable) throw new StoreError('invalid', form);
-        const [{ readMapDocument }, { createPictureCache }, writeBytes] = await Promise.all([
+        const [{ readMapDocument }, writeBytes] = await Promise.all([
           import('@/lib/formats/mapDocument'),
-          import('@/lib/formats/pictureCache'),
           deliverable.load(),
         ]);
-        const locale = localeOf(language, browserLocale);
+        const locale = localeOfFile(language);
         const document = await readMapDocument(query, { scope, language, locale, exportedAt, generator, client });
         signal.throwIfAborted();
-        const { journeys, evidence, study } = document;
-        cache ??= createPictureCache();
-        const told = { signal, onProgress, onNote: (note: string) => notes.push(note) };
+        const { journeys, study } = document;
         return {
-          bytes: await writeBytes(document, { ...told, cache, measure: createTextMeasure(fileFont) }),
+          bytes: await writeBytes(document, await writingTools(watch, notes)),
           mediaType: deliverable.mediaType,
           extension: deliverable.extension,
           study: study.name,
           journey: scope.kind === 'journey' ? (journeys[0]?.journey.title ?? null) : null,
-          counts: {
-            journeys: journeys.length,
-            touchpoints: journeys.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0),
-            evidence: Object.keys(evidence).length,
-          },
+          counts: countsOf(document),
           notes,
         };
       };
@@ -95,6 +106,42 @@ export function createDeliverables({ query, generator, browserLocale }: Delivera
       const version = client ? { version: exportMessages[language].forClient } : {};
       return { ...file, fileName: fileNameOf({ study, journey, exportedAt, extension, ...version }) };
     },
+    async writeVisits({ form, scope, language, exportedAt, ...request }, watch) {
+      const client = request.client && (await clientVersionOf(request.client));
+      const deliverable = visitDeliverables.find(({ id }) => id === form);
+      if (!deliverable) throw new StoreError('invalid', form);
+      const [{ readVisitDocument }, { fileNameOf }, writeBytes] = await Promise.all([
+        import('@/lib/formats/visit/visitDocument'),
+        import('@/lib/formats/fileName'),
+        deliverable.load(),
+      ]);
+      const locale = localeOfFile(language);
+      const document = await readVisitDocument(query, { scope, language, locale, exportedAt, generator, client });
+      watch.signal.throwIfAborted();
+      const notes: string[] = [];
+      const bytes = await writeBytes(document, await writingTools(watch, notes));
+      watch.signal.throwIfAborted();
+      const { extension, mediaType, part } = deliverable;
+      const { map, brief } = document;
+      const version = [visitFileParts[scope.kind], part].flatMap((labels) => labels?.[language] ?? []);
+      const title = scope.kind === 'walkthrough' ? map.journeys[0]?.journey.title : brief.title;
+      const fileName = fileNameOf({
+        study: map.study.name,
+        journey: title ?? null,
+        version: [...version, ...(client ? [exportMessages[language].forClient] : [])].join(' - '),
+        exportedAt,
+        extension,
+      });
+      return { bytes, mediaType, fileName, counts: countsOf(map), notes };
+    },
+  };
+}
+
+function countsOf({ journeys, evidence }: MapDocument): WrittenDeliverable['counts'] {
+  return {
+    journeys: journeys.length,
+    touchpoints: journeys.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0),
+    evidence: Object.keys(evidence).length,
   };
 }
 

@@ -58,6 +58,7 @@ const localStore = createStore({
   tool: toolName(),
   formats: loadFormats,
   recorder: async () => (await import('@/lib/walkthrough')).recorder,
+  suggestFromAddress: async () => (await import('@/lib/page/suggestFromAddress')).suggestFromAddress,
 });
 const remoteStore = createRemoteStore({ request, onStoreChanged: onStoreChangeAnnounced });
 const { command, query, drafts } = openStore({

@@ -13,10 +13,17 @@ export interface PanelBrowserDeps {
   readonly giveBackSites: (sites: readonly string[]) => Promise<boolean>;
   readonly watchFollowed: PanelBrowser['watchFollowed'];
   readonly activeTab: () => Promise<ActiveTab | null>;
+  readonly watchActiveTab: (listener: (tab: ActiveTab | null) => void) => () => void;
+  readonly isFirefox: boolean;
   readonly screenshots: ScreenshotTaker;
   readonly readPage: (tabId: number) => Promise<PageReading | null>;
+  /** What came of a picking; null once the signal is aborted. */
+  readonly panelPick: (pickId: string, signal: AbortSignal) => Promise<{ readonly nonce: string | null } | null>;
+  /** The picture of the part that the tab's page knows under this nonce; null where there is none. */
+  readonly pictureOfPart: (tab: ActiveTab, nonce: string) => Promise<NewEvidence | null>;
   readonly recordsPrivateWindows: () => Promise<boolean>;
   readonly evidenceOfFile: (file: File) => Promise<NewEvidence>;
+  readonly saveFile: PanelBrowser['saveFile'];
   readonly openDashboard: (hash: string) => Promise<void>;
   readonly readExclusions: () => Promise<WalkExclusions>;
   readonly writeExclusions: (exclusions: WalkExclusions) => Promise<void>;
@@ -29,6 +36,9 @@ export interface PanelBrowserDeps {
 /** Pictures of what a window shows need this one: "every site" without files is not enough for the browser. */
 const allSites = ['<all_urls>'];
 
+/** Somebody who has not picked by then does something else. */
+const longestPickMs = 180_000;
+
 const sitesOf = (sites: SeenSites) => (sites === 'all' ? allSites : sites);
 
 /** What the browser does for the panel. */
@@ -38,6 +48,8 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
     return tab?.incognito && !(await deps.recordsPrivateWindows()) ? null : tab;
   }
 
+  let picking: AbortController | null = null;
+
   return {
     allowedSites: deps.allowedSites,
     askForSites: (sites) => deps.askForSites(sitesOf(sites)),
@@ -46,6 +58,8 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
       await deps.request('walk.follow', { walkthroughId, logsPages });
     },
     watchFollowed: deps.watchFollowed,
+    isFirefox: deps.isFirefox,
+    watchPage: (listener) => deps.watchActiveTab(() => void tabInView().then((tab) => listener(tab?.url ?? null))),
     async leave() {
       await deps.request('walk.leave', {});
     },
@@ -67,6 +81,29 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
         return (await deps.allowedSites()).includes('<all_urls>') ? 'failed' : 'notAllowed';
       }
     },
+    async takePart() {
+      picking?.abort();
+      const own = new AbortController();
+      picking = own;
+      const tab = await tabInView();
+      if (!tab) return 'restricted';
+      const pickId = deps.newId();
+      const told = deps.panelPick(pickId, AbortSignal.any([own.signal, AbortSignal.timeout(longestPickMs)]));
+      try {
+        const opening = await deps.request('overlay.pick', { tabId: tab.id, pickId });
+        if (!opening.opened) return tab.url === null ? 'notAllowed' : 'restricted';
+        const nonce = (await told)?.nonce ?? null;
+        if (nonce === null) return null;
+        const evidence = await deps.pictureOfPart(tab, nonce);
+        if (evidence !== null) return { evidence, url: tab.url, title: tab.title };
+        return (await deps.allowedSites()).includes('<all_urls>') ? 'failed' : 'notAllowed';
+      } catch (error) {
+        deps.report(error);
+        return tab.url === null ? 'notAllowed' : 'failed';
+      } finally {
+        own.abort();
+      }
+    },
     async takeQuote() {
       const tab = await tabInView();
       if (!tab) return 'restricted';
@@ -80,6 +117,7 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
       }
     },
     evidenceOfFile: deps.evidenceOfFile,
+    saveFile: deps.saveFile,
     openDashboard: (hash) => void deps.openDashboard(hash).catch(deps.report),
     exclusions: {
       read: deps.readExclusions,

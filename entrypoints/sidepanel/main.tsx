@@ -7,11 +7,16 @@ import { onStoreChangeAnnounced, sendToBackground } from '@/lib/browser/backgrou
 import { productName, toolName, uiLocale } from '@/lib/browser/environment';
 import { openDashboard } from '@/lib/browser/extensionPages';
 import { allowedSites, giveBackSites } from '@/lib/browser/frameAccess';
+import { panelPick } from '@/lib/browser/panelPicks';
 import { runInTab } from '@/lib/browser/runInTab';
+import { saveFile } from '@/lib/browser/saveFile';
+import { putScriptIntoTab } from '@/lib/browser/scriptInTab';
 import { readSettings } from '@/lib/browser/settings';
+import { sendToTab } from '@/lib/browser/tabMessages';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
 import { readWalkExclusions, writeWalkExclusions } from '@/lib/browser/walkExclusions';
 import { watchWalk } from '@/lib/browser/walkSession';
+import { watchActiveTab } from '@/lib/browser/watchActiveTab';
 import { createEvidenceOfFile } from '@/lib/capture/evidenceOfFile';
 import { readMasksOfTab } from '@/lib/capture/readMasksOfTab';
 import { createScreenshotTaker } from '@/lib/capture/takeScreenshot';
@@ -37,11 +42,27 @@ if (settings.theme !== 'system') document.documentElement.dataset.theme = settin
 const now = () => new Date();
 const report = (error: unknown) => console.error(error);
 const request = createRequester({ send: sendToBackground });
+const screenshots = createScreenshotTaker({
+  captureVisibleTab,
+  readMasks: readMasksOfTab,
+  now,
+  tool: toolName(),
+  wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+});
 const localStore = createStore({
   language,
   generator: productName(),
   tool: toolName(),
   recorder: async () => recorder,
+  // Loaded when a walkthrough is handed over.
+  formats: async () => {
+    const [formats, { mergeDocument }] = await Promise.all([
+      import('@/lib/formats'),
+      import('@/lib/journey/merge/mergeDocument'),
+    ]);
+    return { ...formats, mergeDocument };
+  },
+  suggestFromAddress: async () => (await import('@/lib/page/suggestFromAddress')).suggestFromAddress,
 });
 const remoteStore = createRemoteStore({ request, onStoreChanged: onStoreChangeAnnounced });
 const { command, query } = openStore({
@@ -73,16 +94,23 @@ createRoot(document.getElementById('root') ?? document.body).render(
       giveBackSites,
       watchFollowed: watchWalk,
       activeTab,
-      screenshots: createScreenshotTaker({
-        captureVisibleTab,
-        readMasks: readMasksOfTab,
-        now,
-        tool: toolName(),
-        wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-      }),
+      watchActiveTab,
+      isFirefox: import.meta.env.FIREFOX,
+      screenshots,
+      panelPick,
+      async pictureOfPart({ id, windowId, url }, nonce) {
+        const { partPictures } = await import('@/lib/capture/partPictures');
+        await putScriptIntoTab(id, '/stage.js');
+        const shoot = () => screenshots.shoot({ tabId: id, windowId, url, signal: AbortSignal.timeout(10_000) });
+        const { screenshotQuality: quality } = await readSettings();
+        const send = (message: unknown) => sendToTab(id, message);
+        const { part } = await partPictures({ shoot, send, tool: toolName(), newId, report }, { nonce, quality });
+        return part?.evidence ?? null;
+      },
       readPage: async (tabId) => parsePageReading(await runInTab(tabId, '/page-reader.js')),
       recordsPrivateWindows: async () => (await readSettings()).recordPrivateWindows,
       evidenceOfFile: createEvidenceOfFile({ now, tool: toolName() }),
+      saveFile,
       openDashboard,
       readExclusions: () => readWalkExclusions(exclusionKindIds),
       writeExclusions: writeWalkExclusions,

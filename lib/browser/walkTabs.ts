@@ -73,10 +73,13 @@ export function listenToTabs({ onUpdated, onClosed, onFront }: WalkTabEvents): (
   browser.tabs.onActivated.addListener(front);
   // Firefox for Android has no windows.
   browser.windows?.onFocusChanged.addListener(front);
+  // Of the window that comes to the front then, browsers do not always tell.
+  browser.windows?.onRemoved.addListener(front);
   return () => {
     browser.tabs.onUpdated.removeListener(updated);
     browser.tabs.onRemoved.removeListener(closed);
     browser.tabs.onActivated.removeListener(front);
     browser.windows?.onFocusChanged.removeListener(front);
+    browser.windows?.onRemoved.removeListener(front);
   };
 }

@@ -5,6 +5,7 @@ import type { RecordLists, Snapshot } from '@/lib/journey/recordLists';
 import { type RecordOf, type RecordType, recordSchemas, recordTypes } from '@/lib/journey/schemas/recordTypes';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { Verbatim } from '@/lib/journey/schemas/verbatim';
+import type { StageRun, TaskRun, Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import { knownFields } from './knownFields';
 
 /** What a file for the client leaves out, and what it shows besides. */
@@ -46,11 +47,18 @@ const emptied: Readonly<Record<string, Partial<Touchpoint>>> = {
   evidence: { evidenceIds: [], page: null, anchor: null, target: null },
 };
 
+/** What the tasks and stages of a walkthrough say in the same row, empty. */
+const emptiedRuns: Readonly<Record<string, Partial<TaskRun & StageRun>>> = {
+  expectation: { expectation: '', reality: '', gap: null },
+  effort: { effort: null, satisfaction: null },
+};
+
 /**
  * Records as a client gets them: a frozen copy from which nothing that was left out can be had back. Comments, touchpoints that are excluded,
- * what was deleted, competing values and fields that this version does not know are never in it.
+ * what was deleted, competing values and fields that this version does not know are never in it. `keepsWalkthroughs`: in what is told of
+ * walkthroughs their papers stay, without what the team says about them among itself.
  */
-export function clientRecords(records: Snapshot, version: ClientVersion): Snapshot {
+export function clientRecords(records: Snapshot, version: ClientVersion, { keepsWalkthroughs = false } = {}): Snapshot {
   const shown = new Set([...version.lanes, 'touchpoints']);
   const hidden = Object.keys(emptied).filter((lane) => !shown.has(lane));
   const touchpoints = (records.touchpoints ?? [])
@@ -67,7 +75,9 @@ export function clientRecords(records: Snapshot, version: ClientVersion): Snapsh
     : [];
   const kept: RecordLists = {
     ...records,
+    walkthroughs: (records.walkthroughs ?? []).map((each) => walkthroughOf(each, hidden)),
     ...(version.withoutInternalNotes ? withoutInternalNotes(records, touchpoints) : { touchpoints }),
+    ...(version.withoutInternalNotes && keepsWalkthroughs ? walkthroughPapers(records, hidden) : {}),
     studies: (records.studies ?? []).map((study) => ({
       ...study,
       lanes: lanesOf(study).flatMap((lane) =>
@@ -100,6 +110,27 @@ function verbatimOf(verbatim: Verbatim, shown: ReadonlySet<string>): Verbatim {
     ...verbatim,
     ...(shown.has('emotion') ? {} : { emotion: null }),
     ...(shown.has('evidence') ? {} : { evidenceIds: [], page: null, anchor: null }),
+  };
+}
+
+function walkthroughOf(walkthrough: Walkthrough, hidden: readonly string[]): Walkthrough {
+  const shownOf = <Run extends StageRun | TaskRun>(run: Run): Run =>
+    Object.assign({ ...run }, ...hidden.map((lane) => emptiedOf(run, lane)));
+  return { ...walkthrough, tasks: walkthrough.tasks.map(shownOf), stages: walkthrough.stages.map(shownOf) };
+}
+
+/** Of the fields that a row shows, those that the run has. */
+function emptiedOf(run: StageRun | TaskRun, lane: string): object {
+  return Object.fromEntries(Object.entries(emptiedRuns[lane] ?? {}).filter(([name]) => name in run));
+}
+
+function walkthroughPapers(records: RecordLists, hidden: readonly string[]): RecordLists {
+  const { briefs = [], walkthroughs = [], answers = [], pageViews = [] } = records;
+  return {
+    briefs: briefs.map((brief) => ({ ...brief, ethicsNote: '' })),
+    walkthroughs: walkthroughs.map((each) => ({ ...walkthroughOf(each, hidden), returnComment: '' })),
+    answers,
+    pageViews,
   };
 }
 

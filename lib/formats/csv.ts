@@ -9,7 +9,12 @@ import { writingOf } from './writing';
  * RFC 3339 in UTC, numbers have a point, yes and no are `true` and `false`; what is not known is empty.
  */
 export async function writeCsv(document: MapDocument): Promise<Bytes> {
-  return new TextEncoder().encode(`\ufeff${csvOf(touchpointsTable(writingOf(document)))}`);
+  return csvBytes(touchpointsTable(writingOf(document)));
+}
+
+/** A table as the bytes of a file. */
+export function csvBytes(table: Pick<Table, 'columns' | 'rows'>): Bytes {
+  return new TextEncoder().encode(`\ufeff${csvOf(table)}`);
 }
 
 export function csvOf({ columns, rows }: Pick<Table, 'columns' | 'rows'>): string {

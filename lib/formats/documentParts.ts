@@ -22,6 +22,14 @@ export interface NumberedEvidence<Journey = JourneyPart> {
   readonly number: number;
   readonly evidence: Evidence;
   readonly of: readonly { readonly journey: Journey; readonly touchpoint: Touchpoint }[];
+  /** What else it belongs to: the questions that it answers. */
+  readonly besides: readonly string[];
+}
+
+/** A piece of evidence of something that is no touchpoint, and what that is called. */
+export interface EvidenceBesides {
+  readonly evidenceId: string;
+  readonly name: string;
 }
 
 export interface DocumentParts {
@@ -50,6 +58,7 @@ export function documentParts(document: MapDocument): DocumentParts {
 export function numberedEvidence<Journey extends Pick<JourneyPart, 'touchpoints'>>(
   document: MapDocument,
   journeys: readonly Journey[],
+  besides: readonly EvidenceBesides[] = [],
 ): ReadonlyMap<string, NumberedEvidence<Journey>> {
   const owners = new Map<string, NumberedEvidence<Journey>['of'][number][]>();
   for (const journey of journeys) {
@@ -57,12 +66,14 @@ export function numberedEvidence<Journey extends Pick<JourneyPart, 'touchpoints'
       for (const id of touchpoint.evidenceIds) owners.set(id, [...(owners.get(id) ?? []), { journey, touchpoint }]);
     }
   }
-  for (const id of document.verbatims.flatMap(({ evidenceIds }) => evidenceIds)) {
+  const others = besides.map(({ evidenceId }) => evidenceId);
+  for (const id of [...others, ...document.verbatims.flatMap(({ evidenceIds }) => evidenceIds)]) {
     if (!owners.has(id)) owners.set(id, []);
   }
   const known = [...owners].flatMap(([id, of]) => {
     const evidence = document.evidence[id];
-    return evidence ? [{ evidence, of }] : [];
+    const names = besides.filter(({ evidenceId }) => evidenceId === id).map(({ name }) => name);
+    return evidence ? [{ evidence, of, besides: [...new Set(names)] }] : [];
   });
   return new Map(known.map((each, index) => [each.evidence.id, { ...each, number: index + 1 }]));
 }

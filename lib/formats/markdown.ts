@@ -10,6 +10,7 @@ import { type CountRow, journeyCountRows, studyCountRows } from './countRows';
 import type { Bytes } from './format';
 import { journeyFacts } from './journeyFacts';
 import type { DocumentJourney, MapDocument } from './mapDocument';
+import { atStart, escaped, field, link, list, table } from './markdownText';
 import { type Writing, writingOf } from './writing';
 
 /**
@@ -213,56 +214,13 @@ function verbatimOf({ labels, shows }: Writing, verbatim: Verbatim): string {
 }
 
 function countsOf({ words }: Writing, rows: readonly CountRow[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line([words.count, words.result, words.reference, words.source]),
-    line(['---', '---', '---', '---']),
-    ...rows.map(({ label, result, reference, source, isRuleOfThumb }) =>
-      line([
-        escaped(label),
-        escaped(String(result)),
-        escaped(reference === '' ? '' : isRuleOfThumb ? `${reference} (${words.ruleOfThumb})` : reference),
-        escaped(source),
-      ]),
-    ),
-  ].join('\n');
-}
-
-/** "**Name**: text"; empty where there is nothing to say. */
-function field(name: string, text: string): string {
-  return text.trim() === '' ? '' : `**${escaped(name)}**: ${escaped(text)}`;
-}
-
-function list(lines: readonly string[]): string {
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => `- ${line}`)
-    .join('\n');
-}
-
-/** A link; the text alone where the address is none that a reader should follow. */
-function link(text: string, address: string): string {
-  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return escaped(text);
-  // Spelt by the URL standard, spaces and angle brackets are encoded.
-  const { href } = new URL(address);
-  return `[${escaped(text)}](<${href.replaceAll(/[<>\s\\]/g, encodeURIComponent)}>)`;
-}
-
-/** A text on one line in which nothing is markup. */
-function escaped(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-      .trim()
-      .replaceAll(/[\\`*_[\]<>|~$]|&(?=#?\w+;)/g, '\\$&')
-      // Addresses in a text become links by themselves otherwise, wherever they lead.
-      .replaceAll(/(https?|ftp)(:\/\/)/gi, '$1\\:\\/\\/')
-      .replaceAll(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
+  return table(
+    [words.count, words.result, words.reference, words.source],
+    rows.map(({ label, result, reference, source, isRuleOfThumb }) => [
+      label,
+      String(result),
+      reference !== '' && isRuleOfThumb ? `${reference} (${words.ruleOfThumb})` : reference,
+      source,
+    ]),
   );
-}
-
-/** The same where a line begins with it: what would make it a list, a heading or a rule does not. */
-function atStart(text: string): string {
-  return text.replace(/^([-+=#]|\d+[.)])/, (start) => `${start.slice(0, -1)}\\${start.slice(-1)}`);
 }

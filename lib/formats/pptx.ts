@@ -7,7 +7,7 @@ import type { MapDocument } from './mapDocument';
 import { countSlides, methodSlide } from './pptx/closingSlides';
 import { coverSlide, sectionSlide } from './pptx/coverSlide';
 import { curveSlide } from './pptx/curveSlide';
-import { createDeck } from './pptx/deck';
+import { documentDeck } from './pptx/documentDeck';
 import { evidenceSlides } from './pptx/evidenceSlides';
 import { insightSlides, momentSlides, opportunitySlides, painPointSlides, voiceSlides } from './pptx/findingSlides';
 import { journeyListSlides } from './pptx/journeyListSlides';
@@ -23,17 +23,11 @@ import { type Show, showWords } from './pptx/show';
 export async function writePptx(document: MapDocument, options: DeliverableOptions = {}): Promise<Bytes> {
   const { signal, onProgress } = options;
   const { writing, journeys } = documentParts(document);
-  const { study, client, scope, generator, exportedAt, locale } = document;
+  const { study, client, scope } = document;
   const [only] = journeys;
   const isJourney = scope === 'journey' && only !== undefined;
   const name = isJourney ? `${study.name} – ${only.inJourney.journey.title}` : study.name;
-  const deck = createDeck({
-    title: name,
-    creator: `${generator.name} ${generator.version}`.trim(),
-    language: locale,
-    writtenAt: exportedAt,
-    footer: [name, client?.footer ?? ''].filter(Boolean).join(' · '),
-  });
+  const deck = documentDeck(document, name);
   const evidence = numberedEvidence(document, journeys);
   const unlit = { deck, writing, ...showWords(document), journeys, evidence, isStudy: !isJourney };
   const pictures = await addPictures(unlit, {

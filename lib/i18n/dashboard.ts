@@ -151,6 +151,8 @@ export const dashboardMessages = section({
     stepKeys: 'Two keys, then Enter',
     stepKeysText: 'A digit for the stage, a letter for the emotion. The screenshot is kept with it.',
     stepResult: 'Everything stays in this browser.',
+    sentBrief: 'Have you been sent a brief?',
+    importIt: 'Import it',
 
     // Touchpoints
     all: 'All',
@@ -234,7 +236,6 @@ export const dashboardMessages = section({
     readingFile: (name: string) => `Reading ${name}…`,
     imported: (name: string) => `Imported: ${name}`,
     importAdded: (list: string) => `${list} added`,
-    importOthers: (count: number, shown: string) => `${shown} other ${count === 1 ? 'record' : 'records'}`,
     importPictures: (count: number, shown: string) => `${shown} ${count === 1 ? 'picture' : 'pictures'}`,
     importUpdated: (count: number, shown: string) => `${shown} ${count === 1 ? 'record' : 'records'} updated`,
     importUnchanged: (_count: number, shown: string) => `${shown} already here`,
@@ -396,6 +397,8 @@ export const dashboardMessages = section({
     stepKeys: 'Deux touches, puis Entrée',
     stepKeysText: 'Un chiffre pour l’étape, une lettre pour le ressenti. La capture d’écran est conservée avec.',
     stepResult: 'Tout reste dans ce navigateur.',
+    sentBrief: 'Vous a-t-on envoyé une consigne\u202f?',
+    importIt: 'L’importer',
 
     all: 'Tous',
     show: 'Afficher',
@@ -475,7 +478,6 @@ export const dashboardMessages = section({
     readingFile: (name) => `Lecture de ${name}…`,
     imported: (name) => `Importé\u00a0: ${name}`,
     importAdded: (list) => `Ajout\u00a0: ${list}`,
-    importOthers: (count, shown) => `${shown} ${count <= 1 ? 'autre fiche' : 'autres fiches'}`,
     importPictures: (count, shown) => `${shown} ${count <= 1 ? 'image' : 'images'}`,
     importUpdated: (count, shown) => `${shown} ${count <= 1 ? 'fiche mise à jour' : 'fiches mises à jour'}`,
     importUnchanged: (_count, shown) => `${shown} déjà là`,

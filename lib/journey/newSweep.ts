@@ -33,6 +33,7 @@ export function newSweep({ before, page, reviews, journeyId, brandId, newId, now
     url: page.url,
     page,
     position: 0,
+    studyId: null,
     journeyId,
     brandId,
     reviews: added,

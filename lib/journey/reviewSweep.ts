@@ -25,6 +25,8 @@ export const reviewSweep = z.object({
   page,
   /** Which is being coded, from 0. */
   position: nonNegativeInteger,
+  /** The study in which it began, and in which its verbatims come to be, whatever is worked in by then; null until it is opened. */
+  studyId: z._default(z.nullable(uuid), null),
   journeyId: z.nullable(uuid),
   brandId: z.nullable(uuid),
   reviews: z.array(sweptReview),

@@ -38,8 +38,10 @@ export interface TouchpointFilter {
 
 export const noFilter: TouchpointFilter = { values: {}, from: null, to: null };
 
-/** What a touchpoint alone does not tell: its journey, with its stages. */
+/** What a touchpoint alone does not tell: its journey, with its stages, and what customers said of it. */
 export interface FilterContext {
+  /** The themes of the verbatims under a touchpoint. */
+  themesSaidAt(touchpoint: Touchpoint): readonly string[];
   journeyOf(
     touchpoint: Touchpoint,
   ):
@@ -55,7 +57,11 @@ export const openSeverity = 'open';
 export const facetsOfSeveral: readonly Facet[] = ['painPoint', 'theme', 'tag'];
 
 /** The values that a touchpoint has of a facet: one, but for `facetsOfSeveral`. */
-export function valuesOf(touchpoint: Touchpoint, facet: Facet, { journeyOf }: FilterContext): readonly string[] {
+export function valuesOf(
+  touchpoint: Touchpoint,
+  facet: Facet,
+  { journeyOf, themesSaidAt }: FilterContext,
+): readonly string[] {
   switch (facet) {
     case 'stage':
       return [stageOf(touchpoint, journeyOf(touchpoint)?.stages ?? [])?.id ?? noValue];
@@ -80,7 +86,7 @@ export function valuesOf(touchpoint: Touchpoint, facet: Facet, { journeyOf }: Fi
         touchpoint.painPoints.map(({ severity }) => (severity === null ? openSeverity : String(severity))),
       );
     case 'theme':
-      return several(touchpoint.painPoints.map(({ themeId }) => themeId ?? noValue));
+      return several([...touchpoint.painPoints.map(({ themeId }) => themeId ?? noValue), ...themesSaidAt(touchpoint)]);
     case 'tag':
       return touchpoint.tags.length === 0 ? [noValue] : touchpoint.tags;
     case 'observer':

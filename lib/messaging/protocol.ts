@@ -37,9 +37,12 @@ export interface Requests {
   /** page. From the popup, which holds the `activeTab` grant: opens the overlay on its tab, at the selection if there is one. */
   'overlay.open': { data: { tabId: number }; answer: OverlayOpening };
 
-  /** page. From the popup, which holds the grant as well: lets the person pick a part of the tab's page, at which the form then opens. */
+  /**
+   * page. From the popup, which holds the grant as well: lets the person pick a part of the tab's page, at which the form then opens. With a `pickId`
+   * it does not: the page that asked is told what came of it under this id (`panelPick`), and goes on from there.
+   */
   'overlay.pick': {
-    data: { tabId: number; what?: 'part' | 'advertisement' | undefined };
+    data: { tabId: number; what?: 'part' | 'advertisement' | undefined; pickId?: string | undefined };
     answer: OverlayOpening;
   };
   /** page. From the popup as well: shows on the tab's page what was tagged there. */

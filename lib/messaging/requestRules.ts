@@ -50,7 +50,11 @@ export const requestRules: {
   'overlay.open': { from: 'page', data: z.object({ tabId: nonNegativeInteger }) },
   'overlay.pick': {
     from: 'page',
-    data: z.object({ tabId: nonNegativeInteger, what: z.optional(z.enum(['part', 'advertisement'])) }),
+    data: z.object({
+      tabId: nonNegativeInteger,
+      what: z.optional(z.enum(['part', 'advertisement'])),
+      pickId: z.optional(uuid),
+    }),
   },
   'capture.fullPage': {
     from: 'page',

@@ -1,8 +1,9 @@
 import { cleanAddress } from './cleanAddress';
 import { isSamePlace, loadedAddress } from './loadedAddress';
-import { attributeOf, selectFirst } from './untampered';
+import { attributeOf, elementsNamed } from './untampered';
 
 const maxLength = 65_536;
+const maxLinks = 3000;
 
 /**
  * The address by which a page is known however it was reached: the one that it declares as canonical, else its own, in both cases without
@@ -14,12 +15,17 @@ export function canonicalAddress(
   url: string,
   loadedUrl: string | null = loadedAddress(document),
 ): string | null {
-  const link = selectFirst(document, 'link[rel~="canonical" i][href]');
+  const link = elementsNamed(document, 'link', maxLinks).find(isCanonical);
   const href = link && attributeOf(link, 'href');
   const declared = href && URL.canParse(href, url) ? new URL(href, url).href : null;
   const isLeftBehind =
     declared !== null && loadedUrl !== null && isSamePlace(declared, loadedUrl) && !isSamePlace(loadedUrl, url);
   return (isLeftBehind ? null : normalised(declared)) ?? normalised(url);
+}
+
+function isCanonical(link: Element): boolean {
+  const words = attributeOf(link, 'rel')?.toLowerCase().split(/\s+/) ?? [];
+  return words.includes('canonical') && attributeOf(link, 'href') !== null;
 }
 
 function normalised(url: string | null): string | null {

@@ -1,10 +1,19 @@
 import { declaredMeta } from './declaredMeta';
 import { pageText } from './pageText';
 import { sampleText } from './sampleText';
-import { textLanguage } from './textLanguage';
-import { attributeOf, rootElementOf, selectFirst } from './untampered';
+import { isPlainly, textLanguage } from './textLanguage';
+import { attributeOf, elementsNamed, rootElementOf } from './untampered';
 
 const maxLength = 64;
+const maxMetas = 3000;
+
+/** What other readers have found. */
+interface KnownOfPage {
+  /** Some of its sentences: most pages are of the language that they declare, and few words tell. */
+  readonly prose: string;
+  /** Contents of its `<meta>` by their names. */
+  readonly meta: ReadonlyMap<string, readonly string[]>;
+}
 
 /** Confidence from which the words of a page outrank what it declares: templates are often left as they came. */
 const sure = 0.7;
@@ -13,30 +22,41 @@ const enough = 0.25;
 
 /**
  * The language of a page, as a BCP 47 tag ("fr", "pt-BR"): what it declares on its root, else in its meta data, unless its words are
- * plainly of another; what its words tell where it declares nothing. Null where neither does.
+ * plainly of another; what its words tell where it declares nothing. Null where neither does. What is known of the
+ * page already need not be looked for again.
  */
-export function pageLanguage(document: Document): string | null {
-  const declared = declaredLanguage(document);
+export function pageLanguage(document: Document, known?: KnownOfPage): string | null {
+  const declared = declaredLanguage(document, known?.meta);
+  if (declared !== null && isPlainly(known?.prose ?? '', primaryOf(declared))) return declared;
   const found = textLanguage(sampleText(document));
   if (!found) return declared;
   if (declared === null) return found.confidence >= enough ? found.language : null;
   return found.confidence >= sure && !isAkin(primaryOf(declared), found.language) ? found.language : declared;
 }
 
-function declaredLanguage(document: Document): string | null {
+function declaredLanguage(document: Document, meta = languageMeta(document)): string | null {
   const root = rootElementOf(document);
-  const header = selectFirst(document, 'meta[http-equiv="content-language" i]');
   const declared = [
     root && attributeOf(root, 'lang'),
     root && attributeOf(root, 'xml:lang'),
-    header && attributeOf(header, 'content'),
-    declaredMeta(document, ['language', 'og:locale', 'dc.language'], maxLength),
+    ...['content-language', 'language', 'og:locale', 'dc.language'].map((name) => meta.get(name)?.[0]),
   ];
   for (const each of declared) {
     const tag = languageTag(pageText(each, maxLength));
     if (tag) return tag;
   }
   return null;
+}
+
+/** The contents that may tell a language, by the names of their `<meta>`. */
+function languageMeta(document: Document): ReadonlyMap<string, readonly string[]> {
+  const header = elementsNamed(document, 'meta', maxMetas).find(
+    (meta) => attributeOf(meta, 'http-equiv')?.toLowerCase() === 'content-language',
+  );
+  return new Map([
+    ['content-language', [(header && attributeOf(header, 'content')) ?? '']],
+    ['language', [declaredMeta(document, ['language', 'og:locale', 'dc.language'], maxLength)]],
+  ]);
 }
 
 function primaryOf(tag: string): string {

@@ -83,6 +83,20 @@ const ownLetters: readonly [language: string, letters: RegExp][] = [
   ['lv', /[āēīģķļņ]/gu],
 ];
 
+/** Of so many of its words being common ones of a language, a text cannot be plainly of another. */
+const plainShare = 0.2;
+const fewestWords = 40;
+
+/** Whether a text is surely of a language, by its common words alone; false also where these are not known. */
+export function isPlainly(text: string, language: string): boolean {
+  const common = commonWords[language];
+  if (common === undefined) return false;
+  const lower = text.toLowerCase();
+  const words = lower.match(/[^\0-\x7f]/.test(lower) ? /[\p{L}\p{M}']+/gu : /[a-z']+/g) ?? [];
+  const known = new Set(common.split(' '));
+  return words.length >= fewestWords && words.filter((word) => known.has(word)).length >= words.length * plainShare;
+}
+
 const maxLength = 8000;
 const fewestLetters = 60;
 

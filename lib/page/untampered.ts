@@ -29,7 +29,10 @@ export const textContentOf = quickGetter(Node.prototype, 'textContent');
 export const parentNodeOf = quickGetter(Node.prototype, 'parentNode');
 export const parentElementOf = quickGetter(Node.prototype, 'parentElement');
 export const firstChildOf = quickGetter(Node.prototype, 'firstChild');
+export const lastChildOf = quickGetter(Node.prototype, 'lastChild');
 export const nextSiblingOf = quickGetter(Node.prototype, 'nextSibling');
+export const nextElementOf = quickGetter(Element.prototype, 'nextElementSibling');
+export const previousSiblingOf = quickGetter(Node.prototype, 'previousSibling');
 export const slotOf = getter(Element.prototype, 'assignedSlot');
 export const openShadowRootOf = quickGetter(Element.prototype, 'shadowRoot');
 
@@ -58,6 +61,11 @@ export function selectAll(root: Document | ShadowRoot, selector: string): NodeLi
   const { querySelectorAll } =
     nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
   return querySelectorAll.call(root, selector);
+}
+
+/** The first elements of a name. Nothing else is browsers as quick to find, but for a class or an attribute that no element has. */
+export function elementsNamed(root: Document | ShadowRoot, name: string, most: number): Element[] {
+  return Array.from(selectAll(root, name)).slice(0, most);
 }
 
 export function selectionOf(document: Document): Selection | null {

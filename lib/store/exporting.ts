@@ -2,7 +2,10 @@ import type { ExportedFile, QueryInput } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { Snapshot } from '@/lib/journey/recordLists';
 import { recordTypes } from '@/lib/journey/schemas/recordTypes';
+import { waitingVisits } from '@/lib/journey/visit/waitingVisits';
 import { deletedRecords } from './deletedRecords';
+import { forShoppers } from './handOver';
+import { ownIdentity } from './ownIdentity';
 import { recordsOfBrief, recordsOfScope } from './recordsOfScope';
 import { snapshotOf } from './snapshot';
 import { read, type StoreContext } from './storeContext';
@@ -48,24 +51,31 @@ export async function exportFile(
 /** See `querySchemas.briefDocument`. @throws {StoreError} `notFound` */
 export async function briefDocument(
   context: StoreContext,
-  { briefId, language, exportedAt }: QueryInput<'briefDocument'>,
+  { briefId, visitsOf, language, exportedAt }: QueryInput<'briefDocument'>,
 ): Promise<ExportedFile> {
   const { formats, fileNameOf } = await context.formats();
   const { extension, mediaType, write } = formats.journeyMap;
-  const records = await read(context, [...recordTypes, 'tombstones'], async (database) =>
-    recordsOfBrief(await snapshotOf(database), briefId),
-  );
+  const records = await read(context, [...recordTypes, 'tombstones', 'meta'], async (database) => {
+    const [all, { observerId: me }] = await Promise.all([snapshotOf(database), ownIdentity(database)]);
+    const byBrief = (all.walkthroughs ?? []).filter((each) => each.briefId === briefId);
+    const waiting = visitsOf === undefined ? [] : waitingVisits(byBrief, visitsOf, me);
+    return recordsOfBrief(all, briefId, waiting);
+  });
   const bytes = await write({
     records,
     language,
     exportId: newId(),
     exportedAt,
     generator: context.generator,
+    extensions: forShoppers(records.walkthroughs ?? []),
     evidenceBytes: async () => null,
   });
   const [study] = records.studies ?? [];
   const [brief] = records.briefs ?? [];
-  const fileName = fileNameOf({ study: study?.name ?? null, journey: brief?.title ?? null, exportedAt, extension });
+  // Several files of one brief lie side by side: each says whose it is.
+  const [shopper] = visitsOf === 'everyone' ? [] : (records.observers ?? []);
+  const journey = [brief?.title, shopper?.name].filter(Boolean).join(' - ') || null;
+  const fileName = fileNameOf({ study: study?.name ?? null, journey, exportedAt, extension });
   const { journeys = [], touchpoints = [] } = records;
   return {
     fileName,

@@ -15,6 +15,7 @@ export interface WritableFormat {
     readonly exportId: string;
     readonly exportedAt: string;
     readonly generator: { readonly name: string; readonly version: string };
+    readonly extensions?: Readonly<Record<string, unknown>>;
     /** The bytes of evidence by their hash; null where they are not here. */
     evidenceBytes(sha256: string): Promise<Uint8Array | null>;
   }): Promise<Bytes>;

@@ -43,13 +43,13 @@ export async function undo(context: StoreContext, { group }: CommandInput<'undo'
   });
 }
 
-/** Takes back one change of a record. One that it made stays where it is needed. */
+/** Takes back one change of a record. One that it made stays where it is needed, and so does who works here. */
 async function takeBack(writer: Writer, { type, recordId, before, after }: Change, isNeeded: boolean): Promise<void> {
   if (before !== null && after !== null) return writer.revert(type, recordId, before, after);
   const record = await writer.database.table(type).get(recordId);
   if (before !== null) {
     if (!record) await writer.restore(type, before);
-  } else if (record && !isNeeded) {
+  } else if (record && !isNeeded && recordId !== writer.observerId) {
     const comments = await commentsOn(writer, type, [recordId]);
     await Promise.all(comments.map((comment) => writer.remove('comments', comment)));
     await writer.remove(type, record);

@@ -8,7 +8,8 @@ import { type RecordOf, type RecordType, recordTypes } from '@/lib/journey/schem
 import { restoreRecord } from '@/lib/journey/tombstones';
 import { chooseJourney } from './currentJourney';
 import { noteDeletedElsewhere } from './deletedRecords';
-import { ensureJourney } from './ensureJourney';
+import { ensureJourney, ensureJourneyOf } from './ensureJourney';
+import { shoppersOf } from './handOver';
 import { meta } from './meta';
 import { ownBytes } from './ownBytes';
 import { snapshotOf } from './snapshot';
@@ -41,7 +42,10 @@ export async function importFile(context: StoreContext, input: CommandInput<'imp
       if (newest !== undefined) await chooseJourney(database, newest);
     }
     await ensureJourney(writer, context.language);
-    return { ...merge.summary, ...stored };
+    await ensureJourneyOf(writer, context.language, merge.summary.studyIds);
+    const shoppers = shoppersOf(file);
+    const isForMe = shoppers.some(({ id }) => id === writer.observerId);
+    return { ...merge.summary, ...stored, shoppers: isForMe ? [] : shoppers };
   });
 }
 

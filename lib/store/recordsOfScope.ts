@@ -2,6 +2,7 @@ import { type QueryInput, StoreError } from '@/lib/journey/commands';
 import { eachRecord, type RecordLists, type Snapshot } from '@/lib/journey/recordLists';
 import { type HeldReference, referencesOf, remarkedRecord } from '@/lib/journey/references';
 import type { RecordOf, RecordType } from '@/lib/journey/schemas/recordTypes';
+import type { Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import { shippedStageModel } from './stages';
 
 type Scope = QueryInput<'exportFile'>['scope'];
@@ -40,10 +41,11 @@ export function recordsOfScope(all: Snapshot, scope: Scope, deleted: DeletedReco
 
 /**
  * A brief by itself, for others to walk: with its study, the study's brands (shoppers choose one, and what they choose must be the same record
- * to compare), its persona and stages, and the plan that it follows. Nothing that was captured, and nobody's name.
+ * to compare), its persona and stages, and the plan that it follows. Of what waits for its shoppers (`visits`), the walkthroughs with the
+ * journeys that they become, and who walks them. Nothing that was captured, and nobody else's name.
  * @throws {StoreError} `notFound`
  */
-export function recordsOfBrief(all: Snapshot, briefId: string): Snapshot {
+export function recordsOfBrief(all: Snapshot, briefId: string, visits: readonly Walkthrough[] = []): Snapshot {
   const entries = entriesOf(all);
   const seed = keyOf('briefs', briefId);
   const brief = entries.get(seed);
@@ -51,6 +53,13 @@ export function recordsOfBrief(all: Snapshot, briefId: string): Snapshot {
   const studyKeys = brief.references.filter(({ target }) => target === 'studies').map(({ id }) => keyOf('studies', id));
   const chosen = new Set<string>();
   const waiting = [seed];
+  const visited = new Set(visits.map(({ journeyId }) => keyOf('journeys', journeyId)));
+  for (const { id, observerId } of visits) {
+    const key = keyOf('walkthroughs', id);
+    chosen.add(key);
+    if (observerId !== null && entries.has(keyOf('observers', observerId))) chosen.add(keyOf('observers', observerId));
+    waiting.push(...(entries.get(key)?.references ?? []).map(({ target, id: named }) => keyOf(target, named)));
+  }
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     const entry = entries.get(key);
     if (!entry || chosen.has(key) || notOfBrief.has(entry.type) || (entry.type === 'briefs' && key !== seed)) continue;
@@ -58,7 +67,8 @@ export function recordsOfBrief(all: Snapshot, briefId: string): Snapshot {
     // Of a study only its stages are needed: a default persona is not this brief's.
     const named = entry.type === 'studies' ? entry.references.filter(({ owner }) => owner) : entry.references;
     waiting.push(...named.map(({ target, id }) => keyOf(target, id)));
-    if (entry.type === 'journeys') waiting.push(...stepsOf(entries, key));
+    // The steps of a plan; what a shopper captured is theirs already.
+    if (entry.type === 'journeys' && !visited.has(key)) waiting.push(...stepsOf(entries, key));
   }
   for (const [key, { type, references }] of entries) {
     if (type === 'brands' && references.some(({ target, id }) => studyKeys.includes(keyOf(target, id))))

@@ -12,6 +12,7 @@ export interface StoreContext {
   readonly language: Language;
   readonly formats: () => Promise<FormatsModule>;
   readonly recorder: StoreOptions['recorder'];
+  readonly suggestFromAddress: StoreOptions['suggestFromAddress'];
   readonly generator: { readonly name: string; readonly version: string };
   readonly tool: string;
   readonly storage: NonNullable<StoreOptions['storage']>;

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/journey/catalogues';
 import type { StoreInterface } from '@/lib/journey/commands';
+import type { SuggestFromAddress } from '@/lib/journey/visit/addressSuggestion';
 import type { Recorder } from '@/lib/journey/visit/recorder';
 import type { FormatsModule } from './formatsModule';
 
@@ -26,6 +27,8 @@ export interface StoreOptions extends DatabaseOptions {
   readonly formats?: () => Promise<FormatsModule>;
   /** The recorder of walkthroughs (`lib/walkthrough`). Without it what records is refused. */
   readonly recorder?: () => Promise<Recorder>;
+  /** What fills in touchpoints that are made of logged pages (`lib/page`). Without it that is left open. */
+  readonly suggestFromAddress?: () => Promise<SuggestFromAddress>;
   /** Name and version of the product, for exported files. */
   readonly generator?: { readonly name: string; readonly version: string };
   /** What is recorded as the tool of quote evidence, which the store itself makes ("Parcours 1.0.0, Chromium 156"). */

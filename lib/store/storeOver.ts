@@ -33,6 +33,7 @@ export function storeOver(operations: SomeOperations, options: StoreOptions): St
     language,
     formats: options.formats ?? noFormats,
     recorder: options.recorder,
+    suggestFromAddress: options.suggestFromAddress,
     generator: options.generator ?? { name: 'Parcours', version: '' },
     tool: options.tool ?? 'Parcours',
     storage: (options.storage === undefined ? globalThis.navigator?.storage : options.storage) ?? {},

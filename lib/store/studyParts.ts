@@ -1,4 +1,5 @@
 import type { StudyView } from '@/lib/journey/commands';
+import { verbatimThemes } from '@/lib/journey/verbatimThemes';
 import { studyOf } from './reading';
 import { stagesByModel } from './stages';
 import type { Database, TableName } from './tables';
@@ -13,6 +14,7 @@ export const tablesOfStudy: readonly TableName[] = [
   'observers',
   'personas',
   'themes',
+  'verbatims',
   'touchpoints',
   'evidence',
   'changes',
@@ -24,12 +26,13 @@ export async function partsOfStudy(
   studyId: string | null,
 ): Promise<Omit<StudyView, 'touchpoints' | 'evidence'>> {
   const study = await studyOf(database, studyId);
-  const [observers, journeys, brands, personas, themes, newest] = await Promise.all([
+  const [observers, journeys, brands, personas, themes, verbatims, newest] = await Promise.all([
     database.observers.toArray(),
     database.journeys.where('studyId').equals(study.id).toArray(),
     database.brands.where('studyId').equals(study.id).toArray(),
     database.personas.where('studyId').equals(study.id).toArray(),
     database.themes.where('studyId').equals(study.id).toArray(),
+    database.verbatims.where('studyId').equals(study.id).toArray(),
     database.changes.toCollection().reverse().limit(1).primaryKeys(),
   ]);
   const stagesOf = await stagesByModel(
@@ -43,6 +46,7 @@ export async function partsOfStudy(
     brands,
     personas,
     themes,
+    verbatimThemes: verbatimThemes(verbatims),
     seq: newest[0] ?? 0,
   };
 }

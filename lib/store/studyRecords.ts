@@ -1,8 +1,7 @@
 import type { QueryInput, StudyRecords } from '@/lib/journey/commands';
-import { StoreError } from '@/lib/journey/commands';
 import type { Comment, Journey, StageModel } from '@/lib/journey/schemas/study';
 import { currentJourney } from './currentJourney';
-import { meta } from './meta';
+import { ownIdentity } from './ownIdentity';
 import { evidenceOf, studyOf } from './reading';
 import { shippedStageModel, shippedStageModels } from './stages';
 import { read, type StoreContext } from './storeContext';
@@ -33,9 +32,8 @@ export async function studyRecords(
     const [study, current, identity] = await Promise.all([
       studyOf(database, studyId),
       currentJourney(database),
-      meta(database, 'identity'),
+      ownIdentity(database),
     ]);
-    if (!identity) throw new StoreError('unavailable', 'the database does not know whose it is');
     const ofStudy = { studyId: study.id };
     const [observers, personas, brands, themes, journeys, verbatims, questionnaireAnswers, ownModels] =
       await Promise.all([

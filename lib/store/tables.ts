@@ -3,6 +3,7 @@ import type { Table } from 'dexie';
 import type { PendingEvidence } from '@/lib/journey/commands';
 import type { RecordOf, RecordType } from '@/lib/journey/schemas/recordTypes';
 import type { Tombstone } from '@/lib/journey/schemas/tombstone';
+import type { Pause } from '@/lib/journey/schemas/walkthrough';
 import type { RecorderState } from '@/lib/journey/visit/recorder';
 
 /** Fields of a record by name, where its type does not matter. */
@@ -48,6 +49,14 @@ export interface MetaRows {
   persistenceAsked: { readonly key: 'persistenceAsked' };
 }
 
+/** Where the recording of a walkthrough is. */
+export interface RecordingRow {
+  readonly walkthroughId: string;
+  readonly state: RecorderState;
+  /** What the recorder does not know of: gaps from before it began here, and those between an end and what went on after it. */
+  readonly gaps?: readonly Pause[];
+}
+
 export type Tables = { readonly [Type in RecordType]: Table<RecordOf<Type>, string> } & {
   readonly tombstones: Table<Tombstone, [type: string, id: string]>;
   readonly changes: Table<Change, number>;
@@ -56,7 +65,7 @@ export type Tables = { readonly [Type in RecordType]: Table<RecordOf<Type>, stri
   readonly pendingEvidence: Table<PendingEvidence, string>;
   readonly meta: Table<MetaRows[keyof MetaRows], string>;
   /** Where the recording of each walkthrough is, until it is validated. Of this database alone: never in a file. */
-  readonly recordings: Table<{ readonly walkthroughId: string; readonly state: RecorderState }, string>;
+  readonly recordings: Table<RecordingRow, string>;
   /** Which page each touchpoint is on; derived from the touchpoints, kept apart because records are exported whole. */
   readonly pageKeys: Table<{ readonly touchpointId: string; readonly key: string }, string>;
   /** How often each tag occurs in a journey; derived like `pageKeys`. */

@@ -9,7 +9,7 @@ import type { Tombstone } from '@/lib/journey/schemas/tombstone';
 import { createTombstone, restoreRecord } from '@/lib/journey/tombstones';
 import { changedFields, revertedRecord } from './changedFields';
 import { type TouchpointChange, updateDerivedRows } from './derivedRows';
-import { meta } from './meta';
+import { ownIdentity } from './ownIdentity';
 import { boundTo, type StoreContext } from './storeContext';
 import type { Change, Database, Fields, TableName } from './tables';
 
@@ -63,8 +63,7 @@ export async function write<Result extends object, First = undefined>(
   const opened = await context.open();
   return opened.transaction('rw', tablesToWrite(tables), async (transaction) => {
     const database = boundTo(transaction);
-    const [identity, first] = await Promise.all([meta(database, 'identity'), readFirst?.(database)]);
-    if (!identity) throw new StoreError('unavailable', 'the database does not know whose it is');
+    const [identity, first] = await Promise.all([ownIdentity(database), readFirst?.(database)]);
     const history = createHistory(database);
     const author: Author = { replicaId: identity.replicaId, now: context.now() };
     const result = await body(createWriter(database, author, identity.observerId, command, history), first as First);

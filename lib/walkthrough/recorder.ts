@@ -6,7 +6,7 @@ import { draftOf } from './draftOf';
 import { type KnownEvent, knownEvent } from './knownEvent';
 import { newRecording, type OpenView, type Recording } from './recording';
 import { rememberedIds, times } from './settings';
-import { step, type TimedEvent } from './step';
+import { type Step, step, type TimedEvent } from './step';
 
 /** What the store keeps between two calls. */
 interface State extends RecorderState {
@@ -23,6 +23,7 @@ interface State extends RecorderState {
 export const recorder: Recorder = {
   record(before, events, exclusions) {
     let state = (before as State | null) ?? begin(events);
+    const written = viewsOf(state);
     const gone = new Set<string>();
     const found = new Map<string, OpenView>();
     for (const event of events) {
@@ -37,7 +38,9 @@ export const recorder: Recorder = {
       state = settle(state);
     }
     for (const id of gone) found.delete(id);
-    return { ...outcome(state), pageViews: [...found.values()].map(draftOf), goneIds: [...gone] };
+    // One that nothing has touched is the very same.
+    const changed = [...found.values()].filter((view) => written.get(view.id) !== view);
+    return { ...outcome(state), pageViews: changed.map(draftOf), goneIds: [...gone] };
   },
   forgetSince(before, since) {
     const state = before as State;
@@ -65,7 +68,9 @@ function begin([first]: readonly RecorderEvent[]): State {
 function take(state: State, event: RecorderEvent, exclusions: ExclusionList): State {
   if (state.knownIds.includes(event.id)) return state;
   const { recording } = told(state);
-  const { at, behindMs } = momentOf(state, recording.now, event);
+  const { at: moment, behindMs } = momentOf(state, recording.now, event);
+  // No page of before is left to tell anything once the browser was started anew: what comes is of after that, whatever it says.
+  const at = Math.max(moment, state.recent.findLast(({ type }) => type === 'browserStarted')?.at ?? moment);
   // What comes after a pause has begun is not even kept for the moment.
   if (!recording.isRecording && at >= recording.now && isOfPage(event)) return { ...state, behindMs };
   const timed: TimedEvent = { ...(knownEvent(event, exclusions) satisfies KnownEvent), at };
@@ -97,11 +102,22 @@ function told({ settled, recent }: State): { readonly recording: Recording; read
   let recording = settled;
   const over: OpenView[] = [];
   for (const event of recent) {
-    const after = step(recording, event);
+    const after = stepOnce(recording, event);
     recording = after.recording;
     over.push(...after.over);
   }
   return { recording, over };
+}
+
+/** What came of an event after this recording is found once: with hundreds of tabs, all of the last seconds would be told over and over. */
+const steps = new WeakMap<TimedEvent, { readonly before: Recording; readonly after: Step }>();
+
+function stepOnce(before: Recording, event: TimedEvent): Step {
+  const known = steps.get(event);
+  if (known?.before === before) return known.after;
+  const after = step(before, event);
+  steps.set(event, { before, after });
+  return after;
 }
 
 /** Takes events that are no longer waited with out of the recent ones. */

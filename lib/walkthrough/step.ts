@@ -291,14 +291,19 @@ function withView(recording: Recording): Recording {
 function withoutView(recording: Recording): Recording {
   const { inView } = recording;
   if (inView === null) return recording;
-  const tabs = Object.entries(recording.tabs).map(([id, tab]) => {
-    if (tab.view?.id !== inView) return [id, tab] as const;
-    const { stretches } = tab.view;
-    const last = stretches.at(-1);
-    const isNothing = last && last.from === last.to && last.clicks + last.fields + last.interruptions === 0;
-    return [id, isNothing ? { ...tab, view: { ...tab.view, stretches: stretches.slice(0, -1) } } : tab] as const;
-  });
-  return { ...recording, inView: null, tabs: Object.fromEntries(tabs) };
+  const ended = { ...recording, inView: null };
+  const id = tabWith(recording, inView);
+  const last = id === null ? undefined : recording.tabs[id]?.view?.stretches.at(-1);
+  const isNothing = last && last.from === last.to && last.clicks + last.fields + last.interruptions === 0;
+  if (id === null || !isNothing) return ended;
+  return changeView(ended, id, (view) => ({ ...view, stretches: view.stretches.slice(0, -1) }));
+}
+
+/** The tab that a view is open in, which nearly always is the one in front; null for none. */
+function tabWith({ tabs, front }: Recording, viewId: string): number | null {
+  if (front !== null && tabs[front]?.view?.id === viewId) return front;
+  const found = Object.entries(tabs).find(([, { view }]) => view?.id === viewId);
+  return found ? Number(found[0]) : null;
 }
 
 /** Changes the last stretch of a view; one that was never in view has none. */
@@ -307,10 +312,10 @@ function changeStretch(
   viewId: string | null,
   change: (stretch: SeenStretch) => SeenStretch,
 ): Recording {
-  const found = Object.entries(recording.tabs).find(([, { view }]) => view !== null && view.id === viewId);
-  const last = found?.[1].view?.stretches.at(-1);
-  if (!found || !last) return recording;
-  return changeView(recording, Number(found[0]), (view) => ({
+  const id = viewId === null ? null : tabWith(recording, viewId);
+  const last = id === null ? undefined : recording.tabs[id]?.view?.stretches.at(-1);
+  if (id === null || !last) return recording;
+  return changeView(recording, id, (view) => ({
     ...view,
     stretches: [...view.stretches.slice(0, -1), change(last)],
   }));

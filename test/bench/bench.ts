@@ -23,6 +23,7 @@ import { buildSizes, chromeBuild } from './sizes';
 const { values: options } = parseArgs({ options: { json: { type: 'string' }, part: { type: 'string' } } });
 
 const blankExtension = 'test/bench/blank-extension';
+const emptyScriptExtension = 'test/bench/empty-script-extension';
 const opened: { close(): Promise<void> }[] = [];
 
 /** Closed at the end, whatever happens until then. */
@@ -66,9 +67,14 @@ async function walkCost(build: string, shop: RunningShop): Promise<Figure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-walk-'));
   closing({ close: () => rm(folder, { recursive: true, force: true }) });
   const seeing = await withHostAccess(build, folder, ['<all_urls>']);
-  const [none, walking, noneAgain] = await Promise.all([launch(), launch(seeing), launch()]);
-  const figures = await measureWalkCost({ none, walking, noneAgain }, pagesOf(shop), 8);
-  await end([none, walking, noneAgain]);
+  const [none, walking, empty, noneAgain] = await Promise.all([
+    launch(),
+    launch(seeing),
+    launch(emptyScriptExtension),
+    launch(),
+  ]);
+  const figures = await measureWalkCost({ none, walking, empty, noneAgain }, pagesOf(shop), 8);
+  await end([none, walking, empty, noneAgain]);
   return figures;
 }
 

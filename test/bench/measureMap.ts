@@ -52,6 +52,8 @@ interface Side {
   /** The worst of each round. */
   readonly zoomWaits: number[];
   readonly zoomFrames: number[];
+  readonly keyWaits: number[];
+  readonly keyFrames: number[];
   readonly dragWaits: number[];
   readonly dragFrames: number[];
 }
@@ -81,10 +83,14 @@ export async function measureMap({ empty, full, downloads }: MapSides, rounds: n
     await side.page.evaluate(watchInput);
     for (let round = -1; round < inputRounds; round += 1) {
       const zooming = await during(side.page, () => zoomInAndOut(side.page));
+      // Apart from the dragging that it makes room for: a key has other work to do than a pointer that moves.
+      const keys = await during(side.page, () => comeNear(side.page, count > 0));
       const dragging = await during(side.page, () => dragAcross(side.page, count > 0));
       if (round < 0) continue;
       side.zoomWaits.push(Math.max(...zooming.waits));
       side.zoomFrames.push(Math.max(...zooming.frames));
+      side.keyWaits.push(Math.max(...keys.waits));
+      side.keyFrames.push(Math.max(...keys.frames));
       side.dragWaits.push(Math.max(...dragging.waits));
       side.dragFrames.push(Math.max(...dragging.frames));
     }
@@ -103,6 +109,8 @@ const sideOf = (page: Page): Side => ({
   opening: [],
   zoomWaits: [],
   zoomFrames: [],
+  keyWaits: [],
+  keyFrames: [],
   dragWaits: [],
   dragFrames: [],
 });
@@ -141,16 +149,23 @@ async function zoomInAndOut(page: Page): Promise<void> {
   await session.detach();
 }
 
+/** By keys, from the whole journey to cards that can be taken hold of. */
+async function comeNear(page: Page, hasCards: boolean): Promise<void> {
+  const cardWidth = () =>
+    page.evaluate<number>(`document.querySelector('[data-touchpoint]')?.getBoundingClientRect().width ?? 0`);
+  await page.keyboard.press('0');
+  await delay(100);
+  for (let nth = 0; hasCards && nth < 14; nth += 1) {
+    const width = await cardWidth();
+    if (width > 100) return;
+    await page.keyboard.press('+');
+    const pressed = performance.now();
+    while ((await cardWidth()) === width && performance.now() - pressed < 2000) await delay(10);
+  }
+}
+
 /** Takes hold of a card where there is one, draws it to the right edge, where the map scrolls along, and leaves it where it was. */
 async function dragAcross(page: Page, hasCards: boolean): Promise<void> {
-  await page.keyboard.press('0');
-  for (let nth = 0; hasCards && nth < 14; nth += 1) {
-    const width = await page.evaluate<number>(
-      `document.querySelector('[data-touchpoint]')?.getBoundingClientRect().width ?? 0`,
-    );
-    if (width > 100) break;
-    await page.keyboard.press('+');
-  }
   await page.evaluate(`document.querySelector('[data-map]').scrollLeft = 0`);
   await delay(200);
   const box = await page.locator('[data-map]').boundingBox();
@@ -194,6 +209,10 @@ function figuresOf(count: number, side: Side, floor: Side): Figure[] {
       ...figure('worst wait of a turn of the wheel while zooming', side.zoomWaits, floor.zoomWaits),
       note: `until the next frame ${median(side.zoomFrames).toFixed(1)} ms, without touchpoints ${median(floor.zoomFrames).toFixed(1)} ms`,
       ...(isTargeted ? { target: wait(side.zoomWaits) } : {}),
+    },
+    {
+      ...figure('worst wait of a key that zooms', side.keyWaits, floor.keyWaits),
+      note: `until the next frame ${median(side.keyFrames).toFixed(1)} ms, without touchpoints ${median(floor.keyFrames).toFixed(1)} ms`,
     },
     {
       ...figure('worst wait of the pointer while dragging', side.dragWaits, floor.dragWaits),

@@ -11,8 +11,8 @@ const url = 'https://shop.example/p/alba-coat';
 
 /**
  * What the thorough reading of a page of 5 MB takes of the page's main thread, each time in a fresh page: nothing is warm when the form opens. It is
- * done in slices: the longest task is what the page has to wait for, the total what it costs, preparing the script included. No program of this
- * kind can do with less than going through the page once, which is the floor of the total.
+ * done in slices: the longest task is what the page has to wait for, the total what it costs, preparing the script included. What
+ * going through all of the page once takes is its floor: only who leaves out parts of it can do with less.
  */
 export async function measureReading(run: ChromiumRun, build: string, rounds: number): Promise<Figure[]> {
   const bytes = Buffer.from(longPage(5_000_000));

@@ -1,9 +1,9 @@
+import { shareText, valueText } from '@/lib/i18n/visitSentence';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import type { WalkthroughView } from '@/lib/journey/commands';
 import type { Brief } from '@/lib/journey/schemas/walkthrough';
-import { type Agreement, agreementOf } from '@/lib/journey/visit/agreement';
+import { type Agreement, agreementByBrand } from '@/lib/journey/visit/agreement';
 import { useDashboard } from '../dashboardTools';
-import { shareText, valueText } from '../walkthroughs/answerText';
 import { ColumnHeads } from '../walkthroughs/ColumnHeads';
 import styles from '../walkthroughs/Report.module.css';
 
@@ -16,16 +16,11 @@ export interface AgreementPartProps {
 export function AgreementPart({ brief, views }: AgreementPartProps) {
   const { language, format } = useDashboard();
   const words = walkthroughsMessages[language];
-  const groups = [...Map.groupBy(views, ({ walkthrough }) => walkthrough.brandId)].map(([brandId, own]) => ({
-    brandId,
-    name: own[0]?.brands.find(({ id }) => id === brandId)?.name ?? words.noBrand,
-    agreement: agreementOf(
-      brief,
-      own.map(({ answers }) => answers),
-    ),
-    shoppers: own.length,
+  const brands = views[0]?.brands ?? [];
+  const answered = agreementByBrand(brief, views).map((each) => ({
+    ...each,
+    name: brands.find(({ id }) => id === each.brandId)?.name ?? words.noBrand,
   }));
-  const answered = groups.filter(({ agreement }) => agreement.same !== null);
   const alpha = (value: number | null) => (value === null ? words.none : format.number(Math.round(value * 100) / 100));
   return (
     <section className={styles.part} aria-labelledby="compared-agreement">
@@ -71,7 +66,7 @@ export function AgreementPart({ brief, views }: AgreementPartProps) {
     return criteria.flatMap(({ criterion, values, same }) => {
       if (same === null) return [];
       const given = values.filter((value) => value !== null);
-      const reading = { words, format, budget: brief.budget };
+      const reading = { language, number: format.number, amount: format.amount, budget: brief.budget };
       return (
         <tr key={criterion.id}>
           <th scope="row">{criterion.question}</th>

@@ -1,22 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/controls';
+import { durationText } from '@/lib/i18n/durationText';
+import { visitReportMessages } from '@/lib/i18n/visitReport';
+import { answerText, gapText } from '@/lib/i18n/visitSentence';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import type { BriefSummary, StudyBriefs, WalkthroughView } from '@/lib/journey/commands';
-import { labelIn } from '@/lib/journey/labelIn';
 import { scoresOf } from '@/lib/journey/visit/scores';
+import { walkedMs } from '@/lib/journey/visit/visitTimes';
 import cards from '../cards.module.css';
-import { durationText } from '../compare/figureText';
 import { useDashboard } from '../dashboardTools';
 import { Choice } from '../fields/SavedFields';
 import { formatRoute, studyRoute } from '../route';
 import { StateMessage } from '../StateMessage';
-import { answerText, gapText } from '../walkthroughs/answerText';
 import { FrictionPart } from '../walkthroughs/FrictionPart';
 import styles from '../walkthroughs/Report.module.css';
 import { ShareBar } from '../walkthroughs/ScoresPart';
 import { StateTag } from '../walkthroughs/StateTag';
+import { useVisitReading } from '../walkthroughs/useVisitReading';
 import { useWalkthroughNames } from '../walkthroughs/useWalkthroughNames';
-import { walkedMs } from '../walkthroughs/visitTimes';
+import { VisitExportDialog } from '../walkthroughs/VisitExportDialog';
 import { AgreementPart } from './AgreementPart';
 import editor from './BriefEditor.module.css';
 import { useWalkthroughViews } from './useWalkthroughViews';
@@ -37,6 +39,7 @@ export function BriefComparison({ summary, briefs }: BriefComparisonProps) {
   const begun = family.flatMap(({ walkthroughs }) => walkthroughs).filter(({ state }) => state !== 'toDo');
   const waves = [...new Set(begun.map(({ wave }) => wave.trim()))];
   const [wave, setWave] = useState(allWaves);
+  const [isExporting, setExporting] = useState(false);
   const shown = begun.filter((each) => wave === allWaves || each.wave.trim() === wave);
   const views = useWalkthroughViews(shown.map(({ id }) => id));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -66,6 +69,9 @@ export function BriefComparison({ summary, briefs }: BriefComparisonProps) {
           <Button disabled={shown.length === 0} onClick={print}>
             {words.printComparison}
           </Button>
+          <Button look="primary" disabled={views === null || views.length === 0} onClick={() => setExporting(true)}>
+            {visitReportMessages[language].export}
+          </Button>
         </span>
       </div>
       {begun.length === 0 ? (
@@ -78,6 +84,18 @@ export function BriefComparison({ summary, briefs }: BriefComparisonProps) {
           <ComparedFriction summary={summary} views={views} />
         </article>
       )}
+      {isExporting && views !== null ? (
+        <VisitExportDialog
+          scope={{
+            kind: 'brief',
+            briefId: brief.id,
+            studyId: brief.studyId,
+            walkthroughIds: views.map(({ walkthrough }) => walkthrough.id),
+          }}
+          views={views}
+          onClose={() => setExporting(false)}
+        />
+      ) : null}
     </section>
   );
 }
@@ -93,14 +111,11 @@ interface Compared {
 function ComparedScores({ summary, views }: Compared) {
   const { language, format } = useDashboard();
   const words = walkthroughsMessages[language];
-  const { brief, stages } = summary;
+  const { brief } = summary;
   const { placeOf, shopperOf } = useWalkthroughNames(views[0]?.brands ?? [], views[0]?.observers ?? []);
   const columns = views.map((view) => ({ view, scores: scoresOf(brief, view.answers) }));
-  const stageName = (id: string | null) => {
-    if (id === null) return words.noStageScore;
-    const stage = stages.find((each) => each.id === id);
-    return stage ? labelIn(stage.labels, language) : id;
-  };
+  const reading = useVisitReading(summary);
+  const stageName = (id: string | null) => (id === null ? words.noStageScore : reading.stage(id));
   const stageIds = [...new Set(brief.criteria.map(({ stageId }) => stageId))];
   const now = Date.now();
   return (
@@ -183,7 +198,7 @@ function ComparedScores({ summary, views }: Compared) {
                   const answer = answers.find(({ criterionId }) => criterionId === criterion.id) ?? null;
                   return (
                     <td key={walkthrough.id}>
-                      {answerText(criterion, answer, { words, format, budget })}
+                      {answerText(criterion, answer, { ...reading, budget })}
                       {answer === null || answer.comment === '' ? null : (
                         <p className={styles.soft}>{answer.comment}</p>
                       )}

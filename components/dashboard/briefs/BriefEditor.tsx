@@ -4,6 +4,7 @@ import { briefMessages } from '@/lib/i18n/briefs';
 import type { BriefSummary, StudyBriefs, StudyRecords } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
 import { textLimits } from '@/lib/journey/textLimits';
+import { waitingShoppers } from '@/lib/journey/visit/waitingVisits';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { DeleteButton } from '../fields/DeleteButton';
@@ -19,6 +20,7 @@ import { BriefSheet } from './BriefSheet';
 import { CriteriaOfPlan, CriteriaPart } from './CriteriaPart';
 import { DuplicateBriefDialog } from './DuplicateBriefDialog';
 import type { EditBriefWith } from './editBrief';
+import { SaveBriefDialog } from './SaveBriefDialog';
 import { TasksPart } from './TasksPart';
 import { useBriefActs } from './useBriefActs';
 
@@ -34,7 +36,7 @@ export function BriefEditor({ summary, briefs, records }: BriefEditorProps) {
   const words = briefMessages[language];
   const { current, save, edit, retry } = useRecordEdits('briefs', summary.brief);
   const acts = useBriefActs();
-  const [asked, setAsked] = useState<'plan' | 'duplicate' | null>(null);
+  const [asked, setAsked] = useState<'plan' | 'duplicate' | 'save' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   /** What was chosen so far: two tasks may be saved in one go, when neither is drawn yet. */
@@ -54,6 +56,7 @@ export function BriefEditor({ summary, briefs, records }: BriefEditorProps) {
   const choices = (none: string, chosen: string | null, options: readonly RecordOption[]) =>
     recordOptions(options, chosen, { none, deleted: words.deletedRecord });
   const { stages } = summary;
+  const isWaiting = waitingShoppers(summary.walkthroughs, records.me).length > 0;
   const criteria = { criteria: current.criteria, stages, editWith };
 
   return (
@@ -76,7 +79,11 @@ export function BriefEditor({ summary, briefs, records }: BriefEditorProps) {
           <Button look="quiet" onClick={print}>
             {words.print}
           </Button>
-          <Button look="quiet" title={words.exportText} onClick={() => void acts.exportFile(current)}>
+          <Button
+            look="quiet"
+            title={words.exportText}
+            onClick={() => (isWaiting ? setAsked('save') : void acts.exportFile(current, null))}
+          >
             {words.exportFile}
           </Button>
           <Button look="quiet" onClick={() => setAsked('duplicate')}>
@@ -174,6 +181,7 @@ export function BriefEditor({ summary, briefs, records }: BriefEditorProps) {
           onClose={() => setAsked(null)}
         />
       ) : null}
+      {asked === 'save' ? <SaveBriefDialog summary={summary} records={records} onClose={() => setAsked(null)} /> : null}
       {asked === 'duplicate' ? (
         <DuplicateBriefDialog brief={current} brands={briefs.brands} onClose={() => setAsked(null)} />
       ) : null}

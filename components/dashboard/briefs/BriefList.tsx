@@ -4,6 +4,7 @@ import { briefMessages } from '@/lib/i18n/briefs';
 import { walkthroughStates } from '@/lib/journey/catalogues/walkthroughStates';
 import type { BriefSummary, StudyBriefs, StudyRecords } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
+import { waitingShoppers } from '@/lib/journey/visit/waitingVisits';
 import cards from '../cards.module.css';
 import { Dialog } from '../Dialog';
 import { useDashboard } from '../dashboardTools';
@@ -13,6 +14,7 @@ import { PlanWalkthroughDialog } from '../walkthroughs/PlanWalkthroughDialog';
 import styles from './BriefList.module.css';
 import { BriefSources } from './BriefSources';
 import { DuplicateBriefDialog } from './DuplicateBriefDialog';
+import { SaveBriefDialog } from './SaveBriefDialog';
 import { useBriefActs } from './useBriefActs';
 
 export interface BriefListProps {
@@ -20,7 +22,7 @@ export interface BriefListProps {
   readonly briefs: StudyBriefs;
 }
 
-type Asked = { readonly what: 'plan' | 'duplicate'; readonly summary: BriefSummary };
+type Asked = { readonly what: 'plan' | 'duplicate' | 'save'; readonly summary: BriefSummary };
 
 /** The study's briefs: what each asks for, and how the walkthroughs by it stand. */
 export function BriefList({ records, briefs }: BriefListProps) {
@@ -98,7 +100,11 @@ export function BriefList({ records, briefs }: BriefListProps) {
                     look="quiet"
                     aria-label={words.exportOf(brief.title)}
                     title={words.exportText}
-                    onClick={() => void acts.exportFile(brief)}
+                    onClick={() =>
+                      waitingShoppers(summary.walkthroughs, records.me).length > 0
+                        ? setAsked({ what: 'save', summary })
+                        : void acts.exportFile(brief, null)
+                    }
                   >
                     {words.exportFile}
                   </Button>
@@ -124,6 +130,9 @@ export function BriefList({ records, briefs }: BriefListProps) {
           records={records}
           onClose={() => setAsked(null)}
         />
+      ) : null}
+      {asked?.what === 'save' ? (
+        <SaveBriefDialog summary={asked.summary} records={records} onClose={() => setAsked(null)} />
       ) : null}
       {asked?.what === 'duplicate' ? (
         <DuplicateBriefDialog brief={asked.summary.brief} brands={briefs.brands} onClose={() => setAsked(null)} />

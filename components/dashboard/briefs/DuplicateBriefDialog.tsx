@@ -8,7 +8,7 @@ import { Dialog } from '../Dialog';
 import { DialogFoot } from '../DialogFoot';
 import { useDashboard } from '../dashboardTools';
 import styles from '../dialogs.module.css';
-import { Choice } from '../fields/SavedFields';
+import { anotherOne, ChoiceOrNew } from '../fields/ChoiceOrNew';
 import { useBriefActs } from './useBriefActs';
 
 export interface DuplicateBriefDialogProps {
@@ -23,30 +23,37 @@ export function DuplicateBriefDialog({ brief, brands, onClose }: DuplicateBriefD
   const words = briefMessages[language];
   const acts = useBriefActs();
   const [brandId, setBrandId] = useState('');
+  const [newBrand, setNewBrand] = useState('');
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const [isMaking, setMaking] = useState(false);
   const refusedId = useId();
-  const brand = brands.find(({ id }) => id === brandId);
-  const title = typed ?? (brand ? words.titleForBrand(brief.title, brand.name) : words.copyOf(brief.title));
+  const isNew = brandId === anotherOne;
+  const brand = isNew ? newBrand.trim() : (brands.find(({ id }) => id === brandId)?.name ?? '');
+  const title = typed ?? (brand === '' ? words.copyOf(brief.title) : words.titleForBrand(brief.title, brand));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (title.trim() === '') return setRefused(words.titleNeeded);
+    if (isNew && brand === '') return setRefused(messages.brandNameNeeded);
     setMaking(true);
     // Closed either way: what went wrong is said by a toast.
-    await acts.duplicate(brief, title.trim());
+    await acts.duplicate(brief, title.trim(), isNew ? brand : null);
     onClose();
   };
   return (
     <Dialog title={words.duplicateTitle} closeName={messages.close} onClose={onClose}>
       <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
         <p className={styles.text}>{words.duplicateText}</p>
-        <Choice
+        <ChoiceOrNew
           name={words.forBrand}
           value={brandId}
           options={[{ value: '', label: words.noBrand }, ...brands.map(({ id, name }) => ({ value: id, label: name }))]}
           onChoose={setBrandId}
+          another={messages.otherBrand}
+          nameOfNew={messages.brandName}
+          typed={newBrand}
+          onType={setNewBrand}
         />
         <Field name={words.titleOfCopy}>
           {(control) => (

@@ -47,18 +47,27 @@ export function useBriefActs() {
         await history.run('briefFromPlannedJourney', { journeyId: journey.id, id }, { label });
         open(id);
       }),
-    duplicate: (brief: Brief, title: string) =>
+    /** For a brand that is not there yet: it is made too. */
+    duplicate: (brief: Brief, title: string, newBrand: string | null) =>
       attempt(async () => {
         const id = newId();
         const label = words.duplicated(title);
-        const { group } = await history.run('duplicateBrief', { briefId: brief.id, id, title }, { label });
+        // Both commands are one step of Undo.
+        const options = { label, mergeKey: `duplicate ${id}` };
+        if (newBrand !== null) {
+          const fields = { studyId: brief.studyId, name: newBrand, role: 'competitor' };
+          await history.run('createRecord', { type: 'brands', id: newId(), fields }, options);
+        }
+        const { group } = await history.run('duplicateBrief', { briefId: brief.id, id, title }, options);
         open(id);
         toast({ text: label, group });
       }),
-    exportFile: (brief: Brief) =>
+    /** With what waits by it for a shopper or for everyone; the brief alone for null. */
+    exportFile: (brief: Pick<Brief, 'id'>, visitsOf: string | null) =>
       attempt(async () => {
         const exportedAt = new Date().toISOString();
-        const file = await store.query('briefDocument', { briefId: brief.id, language, exportedAt });
+        const visits = visitsOf === null ? {} : { visitsOf };
+        const file = await store.query('briefDocument', { briefId: brief.id, ...visits, language, exportedAt });
         saveFile(file);
         toast({ text: words.exported(file.fileName) });
       }),

@@ -40,16 +40,16 @@ export function CompareScreen({ route }: { readonly route: CompareRoute }) {
 function ComparedStudy({ route, view }: { readonly route: CompareRoute; readonly view: StudyView }) {
   const { messages, language, format, catalogues, navigate, print } = useDashboard();
   const words = compareMessages[language];
-  const { study, journeys, brands, personas, observers, themes, touchpoints } = view;
+  const { study, journeys, brands, personas, observers, themes, verbatimThemes, touchpoints } = view;
   const facts = useMemo(
     () =>
       createTableFacts(
-        { journeys, brands, personas, observers, themes },
+        { journeys, brands, personas, observers, themes, verbatimThemes },
         catalogues,
         listClassification(study),
         language,
       ),
-    [study, journeys, brands, personas, observers, themes, catalogues, language],
+    [study, journeys, brands, personas, observers, themes, verbatimThemes, catalogues, language],
   );
   const search = useTouchpointSearch(brands, journeys, personas, observers);
   usePreparedSearch(search, touchpoints);

@@ -1,4 +1,5 @@
 import { compareMessages } from '@/lib/i18n/compare';
+import { durationText } from '@/lib/i18n/durationText';
 import type { Language } from '@/lib/i18n/section';
 import type { Figure } from '@/lib/journey/compare/figure';
 import type { MeasureId } from '@/lib/journey/compare/measures';
@@ -20,17 +21,6 @@ export function valueText(measure: MeasureId, value: number, unit: string | null
     default:
       return format.number(Math.round(value * 10) / 10);
   }
-}
-
-/** Hours and minutes; below a minute, seconds. */
-export function durationText(milliseconds: number, { number }: Formatting): string {
-  const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 60) return `${number(seconds)}\u00a0s`;
-  const minutes = Math.round(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return `${number(rest)}\u00a0min`;
-  return rest === 0 ? `${number(hours)}\u00a0h` : `${number(hours)}\u00a0h ${number(rest)}\u00a0min`;
 }
 
 /** The value of a figure, or why there is none. */

@@ -1,4 +1,5 @@
 import { Field } from '@/components/controls';
+import { localMoment } from './localMoment';
 import styles from './SavedFields.module.css';
 import { useSavedText } from './useSavedText';
 
@@ -12,7 +13,7 @@ export interface SavedMomentProps {
 
 /** Date and time of day, shown and typed in the reader's own time zone. An empty box is null. */
 export function SavedMoment({ name, value, className, onSave }: SavedMomentProps) {
-  const { field } = useSavedText(value === null ? '' : toLocal(value), (text) =>
+  const { field } = useSavedText(value === null ? '' : localMoment(value), (text) =>
     onSave(text === '' ? null : new Date(text).toISOString()),
   );
   return (
@@ -20,11 +21,4 @@ export function SavedMoment({ name, value, className, onSave }: SavedMomentProps
       {(control) => <input type="datetime-local" {...control} {...field} />}
     </Field>
   );
-}
-
-/** As a `datetime-local` box holds it: to the minute, without a zone. */
-function toLocal(instant: string): string {
-  const date = new Date(instant);
-  const local = new Date(date.getTime() - date.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
 }

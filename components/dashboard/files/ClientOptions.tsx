@@ -16,6 +16,8 @@ export interface ClientOptionsProps {
   /** Null while the file is the team's own version. */
   readonly value: ClientChoices | null;
   readonly onChange: (value: ClientChoices | null) => void;
+  /** Whether the file is told of walkthroughs: then their papers stay. */
+  readonly ofWalkthroughs?: boolean;
 }
 
 /** What a client version begins with: the rows that the map shows, and nothing internal. */
@@ -32,7 +34,7 @@ export function clientChoices(study: Study): ClientChoices {
 }
 
 /** Whether the file is for the client, and what it then leaves out. */
-export function ClientOptions({ study, value, onChange }: ClientOptionsProps) {
+export function ClientOptions({ study, value, onChange, ofWalkthroughs = false }: ClientOptionsProps) {
   const { language } = useDashboard();
   const words = exportMessages[language];
   const picker = useRef<HTMLInputElement>(null);
@@ -58,7 +60,7 @@ export function ClientOptions({ study, value, onChange }: ClientOptionsProps) {
           />
           <TickBox
             name={words.clientNotes}
-            hint={words.clientNotesText}
+            hint={ofWalkthroughs ? words.clientVisitNotesText : words.clientNotesText}
             checked={value.withoutInternalNotes}
             onChange={(withoutInternalNotes) => change({ withoutInternalNotes })}
           />

@@ -1,19 +1,20 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { Button, Field } from '@/components/controls';
+import { useMemo, useState } from 'react';
 import { exportMessages } from '@/lib/i18n/exporting';
-import { type Language, languages } from '@/lib/i18n/section';
+import type { Language } from '@/lib/i18n/section';
 import type { ExportedFile, QueryInput } from '@/lib/journey/commands';
-import { Dialog, DialogActions } from '../Dialog';
+import { Dialog } from '../Dialog';
 import { useDashboard } from '../dashboardTools';
 import styles from '../dialogs.module.css';
 import { ReadingState } from '../ReadingState';
 import { OwnName } from '../team/OwnName';
 import { useStoreQuery } from '../useStoreQuery';
-import { type ErrorWords, wordError } from '../wordError';
 import { ClientOptions } from './ClientOptions';
 import type { ClientChoices, RecordForm, WrittenDeliverable } from './deliverables';
-import own from './ExportDialog.module.css';
+import { FileLanguage } from './FileLanguage';
+import { FileSaved } from './FileSaved';
 import { FormOptions } from './FormOptions';
+import { useFileWriting } from './useFileWriting';
+import { WritingFoot } from './WritingFoot';
 
 export interface ExportDialogProps {
   /** The journey on the screen; the current one for null. */
@@ -23,28 +24,19 @@ export interface ExportDialogProps {
   readonly onClose: () => void;
 }
 
-type Step =
-  | { readonly kind: 'choosing'; readonly wasStopped?: boolean }
-  /** `share`: 0 to 1; null while nobody knows. */
-  | { readonly kind: 'writing'; readonly share: number | null }
-  | { readonly kind: 'saved'; readonly file: WrittenDeliverable }
-  | { readonly kind: 'failed'; readonly words: ErrorWords };
-
 type ScopeKind = QueryInput<'exportFile'>['scope']['kind'];
 
 const isRecordForm = (form: string): form is RecordForm => form === 'journeyMap' || form === 'bundle';
 
 /** Writes one journey, the study or everything to a file: says what it will hold before, and what it held and is called after. */
 export function ExportDialog({ journeyId, onSaveFile, onClose }: ExportDialogProps) {
-  const { store, history, messages, language, format, deliverables } = useDashboard();
+  const { store, messages, language, format, deliverables } = useDashboard();
   const words = exportMessages[language];
   const [scope, setScope] = useState<ScopeKind>('journey');
   const [form, setForm] = useState('journeyMap');
   const [fileLanguage, setFileLanguage] = useState<Language>(language);
   const [client, setClient] = useState<ClientChoices | null>(null);
-  const [step, setStep] = useState<Step>({ kind: 'choosing' });
-  const writing = useRef<AbortController | null>(null);
-  useEffect(() => () => writing.current?.abort(), []);
+  const { step, write, stop, again } = useFileWriting(onSaveFile);
 
   const journey = useStoreQuery(store, 'journeyView', { journeyId });
   const studyId = journey.data?.study.id ?? null;
@@ -79,48 +71,27 @@ export function ExportDialog({ journeyId, onSaveFile, onClose }: ExportDialogPro
         : messages.evidenceCount(counts.evidence, format.number(counts.evidence)),
     ].join(', ');
 
-  const write = async () => {
+  const writeChosen = () => {
     if (!journey.data) return;
-    const controller = new AbortController();
-    writing.current = controller;
-    setStep({ kind: 'writing', share: null });
-    try {
-      // What is still being typed belongs into the file.
-      await history.settle();
-      const exportedAt = new Date().toISOString();
-      const of: QueryInput<'exportFile'>['scope'] =
-        scope === 'everything'
-          ? { kind: scope }
-          : scope === 'journey'
-            ? { kind: scope, journeyId: journey.data.journey.id }
-            : { kind: scope, studyId: journey.data.study.id };
-      const file = await unlessAborted(
-        controller.signal,
-        of.kind === 'everything' || (isRecordForm(form) && forClient === null)
-          ? store
-              .query('exportFile', {
-                scope: of,
-                format: isRecordForm(form) ? form : 'journeyMap',
-                language: fileLanguage,
-                exportedAt,
-              })
-              .then((written): WrittenDeliverable => ({ ...written, notes: [] }))
-          : deliverables.write(
-              { form, scope: of, language: fileLanguage, exportedAt, client: forClient },
-              {
-                signal: controller.signal,
-                onProgress: (share) => {
-                  if (!controller.signal.aborted) setStep({ kind: 'writing', share });
-                },
-              },
-            ),
-      );
-      onSaveFile(file);
-      setStep({ kind: 'saved', file });
-    } catch (error) {
-      if (controller.signal.aborted) setStep({ kind: 'choosing', wasStopped: true });
-      else setStep({ kind: 'failed', words: wordError(error, language, 'reading') });
-    }
+    const exportedAt = new Date().toISOString();
+    const of: QueryInput<'exportFile'>['scope'] =
+      scope === 'everything'
+        ? { kind: scope }
+        : scope === 'journey'
+          ? { kind: scope, journeyId: journey.data.journey.id }
+          : { kind: scope, studyId: journey.data.study.id };
+    void write((watch) =>
+      of.kind === 'everything' || (isRecordForm(form) && forClient === null)
+        ? store
+            .query('exportFile', {
+              scope: of,
+              format: isRecordForm(form) ? form : 'journeyMap',
+              language: fileLanguage,
+              exportedAt,
+            })
+            .then((written): WrittenDeliverable => ({ ...written, notes: [] }))
+        : deliverables.write({ form, scope: of, language: fileLanguage, exportedAt, client: forClient }, watch),
+    );
   };
 
   const chooseScope = (kind: ScopeKind) => {
@@ -140,25 +111,13 @@ export function ExportDialog({ journeyId, onSaveFile, onClose }: ExportDialogPro
       {!journey.data || !chosen ? (
         <ReadingState error={journey.error ?? study.error} onRetry={journey.reload} />
       ) : step.kind === 'saved' ? (
-        <div className={styles.form} role="status">
-          <p className={styles.done}>{messages.fileSaved}</p>
-          <p className={styles.fileName}>{step.file.fileName}</p>
-          <p className={styles.text}>
-            {count(step.file.counts)} · {format.bytes(step.file.bytes.byteLength)}
-          </p>
-          {step.file.notes.map((note) => (
-            <p key={note} className={styles.warning} lang={fileLanguage}>
-              {note}
-            </p>
-          ))}
-          <p className={styles.text}>{messages.exportSensitive}</p>
-          <DialogActions>
-            <Button onClick={() => setStep({ kind: 'choosing' })}>{words.another}</Button>
-            <Button look="primary" onClick={onClose}>
-              {messages.close}
-            </Button>
-          </DialogActions>
-        </div>
+        <FileSaved
+          file={step.file}
+          holds={count(step.file.counts)}
+          fileLanguage={fileLanguage}
+          onAgain={again}
+          onClose={onClose}
+        />
       ) : (
         <div className={styles.form}>
           <FormOptions
@@ -207,66 +166,14 @@ export function ExportDialog({ journeyId, onSaveFile, onClose }: ExportDialogPro
               },
             ]}
           />
-          <Field name={words.fileLanguage} layout="inline">
-            {(control) => (
-              <select
-                {...control}
-                value={fileLanguage}
-                onChange={(event) => setFileLanguage(event.target.value === 'fr' ? 'fr' : 'en')}
-              >
-                {languages.map((each) => (
-                  <option key={each} value={each}>
-                    {each === 'fr' ? words.french : words.english}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <FileLanguage value={fileLanguage} onChoose={setFileLanguage} />
           {scope === 'everything' ? null : (
             <ClientOptions study={journey.data.study} value={client} onChange={setClient} />
           )}
           {me && forClient === null ? <OwnName observer={me} /> : null}
-          <div className={own.foot}>
-            <p className={styles.text}>
-              {messages.willHold} <strong>{count(chosen)}</strong>.
-            </p>
-            {step.kind === 'failed' ? (
-              <div className={styles.refused} role="alert">
-                <p>
-                  <strong>{step.words.title}.</strong> {step.words.action}
-                </p>
-                <p>{step.words.detail}</p>
-              </div>
-            ) : null}
-            {step.kind === 'choosing' && step.wasStopped ? <p role="status">{words.stopped}</p> : null}
-            {step.kind === 'writing' ? (
-              <progress
-                className={styles.progress}
-                aria-label={messages.writingFile}
-                {...(step.share === null ? {} : { max: 1, value: step.share })}
-              />
-            ) : null}
-            <DialogActions>
-              {step.kind === 'writing' ? (
-                <Button onClick={() => writing.current?.abort()}>{words.stop}</Button>
-              ) : (
-                <Button onClick={onClose}>{messages.cancel}</Button>
-              )}
-              <Button look="primary" disabled={step.kind === 'writing'} onClick={() => void write()}>
-                {step.kind === 'writing' ? messages.writingFile : messages.saveFile}
-              </Button>
-            </DialogActions>
-          </div>
+          <WritingFoot step={step} holds={count(chosen)} onWrite={writeChosen} onStop={stop} onClose={onClose} />
         </div>
       )}
     </Dialog>
   );
-}
-
-/** The work, or the signal's reason as soon as it is aborted: not all work can be stopped, but nobody has to wait for it. */
-function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  return Promise.race([work, aborted]);
 }

@@ -7,7 +7,9 @@ import { useDashboard } from '../dashboardTools';
 import styles from '../dialogs.module.css';
 import { ExampleButton } from '../example/ExampleButton';
 import { wordError } from '../wordError';
-import { useShowImported } from './useShowImported';
+import { AreYou } from './AreYou';
+import { ImportedActs } from './ImportedActs';
+import { ImportedSummary } from './ImportedSummary';
 
 export interface ImportDialogProps {
   /** Dropped on the window: read at once. */
@@ -24,8 +26,7 @@ type Step =
 
 /** Merges a file into what is here, and says what came of it. */
 export function ImportDialog({ files, onClose }: ImportDialogProps) {
-  const { history, messages, language, reportError } = useDashboard();
-  const showImported = useShowImported();
+  const { history, messages, language } = useDashboard();
   const [step, setStep] = useState<Step>({ kind: 'choosing', hint: null });
   const picker = useRef<HTMLInputElement>(null);
 
@@ -37,7 +38,9 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
     setStep({ kind: 'reading', fileName });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const summary = await history.run('importFile', { bytes, fileName }, { label: messages.importedLabel(fileName) });
+      // Whoever brings in a file of a study that was deleted here, or whose import was taken back, wants it back.
+      const input = { bytes, fileName, restoresDeletedStudies: true };
+      const summary = await history.run('importFile', input, { label: messages.importedLabel(fileName) });
       setStep({ kind: 'imported', fileName, summary });
     } catch (error) {
       const words = wordError(error, language, 'writing');
@@ -110,25 +113,13 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
         </div>
       ) : null}
       {step.kind === 'imported' ? (
-        <div className={styles.form}>
-          <Summary fileName={step.fileName} summary={step.summary} />
-          <DialogActions>
-            {step.summary.group === null ? null : (
-              <Button onClick={() => void undo(step.summary.group ?? '')}>{messages.undoImport}</Button>
-            )}
-            {step.summary.journeyIds[0] === undefined ? null : (
-              <Button
-                look="primary"
-                onClick={() => {
-                  onClose();
-                  void showImported(step.summary.journeyIds).catch(reportError);
-                }}
-              >
-                {messages.showJourney}
-              </Button>
-            )}
-          </DialogActions>
-        </div>
+        <Imported
+          key={step.summary.group}
+          fileName={step.fileName}
+          summary={step.summary}
+          onUndo={(group) => void undo(group)}
+          onClose={onClose}
+        />
       ) : null}
       {step.kind === 'undone' ? (
         <div className={styles.form}>
@@ -164,41 +155,29 @@ export function ImportDialog({ files, onClose }: ImportDialogProps) {
   );
 }
 
-/** What a merge did. What did not happen is not listed, but for what was added and conflicts with what was here. */
-function Summary({ fileName, summary }: { readonly fileName: string; readonly summary: ImportSummary }) {
-  const { messages, format, language } = useDashboard();
-  const say = (count: number, words: (count: number, shown: string) => string) =>
-    count === 0 ? [] : [words(count, format.number(count))];
-  const { touchpoints = 0, journeys = 0 } = summary.addedByType;
-  const added = [
-    ...say(touchpoints, messages.touchpointCount),
-    ...say(journeys, messages.journeysCount),
-    ...say(summary.pictures, messages.importPictures),
-    // A picture is named above; the record that describes it is one of these.
-    ...say(summary.added - touchpoints - journeys, messages.importOthers),
-  ];
-  const done = [
-    ...(added.length > 0 ? [messages.importAdded(new Intl.ListFormat(language).format(added))] : []),
-    ...say(summary.updated, messages.importUpdated),
-    ...say(summary.deleted, messages.importDeleted),
-    ...say(summary.unchanged, messages.importUnchanged),
-  ];
-  const nothingNew = summary.added + summary.updated + summary.deleted + summary.files === 0;
+/** What a file brought, whom it was for, and what one does with it. */
+function Imported(props: {
+  readonly fileName: string;
+  readonly summary: ImportSummary;
+  readonly onUndo: (group: string) => void;
+  readonly onClose: () => void;
+}) {
+  const { fileName, summary, onUndo, onClose } = props;
+  const [answer, setAnswer] = useState<'open' | 'yes' | 'no'>(summary.shoppers.length > 0 ? 'open' : 'no');
+  const { group } = summary;
   return (
-    <div role="status" className={styles.form}>
-      <p className={styles.done}>{messages.imported(fileName)}</p>
-      <p>{nothingNew ? messages.importNothingNew : done.join('; ')}</p>
-      {summary.conflicts > 0 ? (
-        <p className={styles.warning}>
-          <strong>{messages.importConflicts(summary.conflicts, format.number(summary.conflicts))}.</strong>{' '}
-          {messages.importConflictsText}
-        </p>
-      ) : null}
-      {summary.filesMissing > 0 ? (
-        <p className={styles.text}>
-          {messages.importFilesMissing(summary.filesMissing, format.number(summary.filesMissing))}
-        </p>
-      ) : null}
+    <div className={styles.form}>
+      <ImportedSummary fileName={fileName} summary={summary} />
+      {answer === 'no' ? null : (
+        <AreYou shoppers={summary.shoppers} onAnswered={(isOne) => setAnswer(isOne ? 'yes' : 'no')} />
+      )}
+      <ImportedActs
+        summary={summary}
+        isAsking={answer === 'open'}
+        // Who works here came with the file by then.
+        onUndo={group === null || answer === 'yes' ? null : () => onUndo(group)}
+        onClose={onClose}
+      />
     </div>
   );
 }

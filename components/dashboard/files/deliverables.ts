@@ -1,14 +1,19 @@
 import type { Language } from '@/lib/i18n/section';
 import type { ExportedFile, QueryInput } from '@/lib/journey/commands';
 import type { Labels } from '@/lib/journey/schemas/study';
+import type { VisitScope } from '@/lib/journey/visit/visitScope';
 
-/** A form in which a journey is handed over, as one chooses it. */
-export interface DeliverableChoice {
+/** A form in which something is handed over, as one chooses it. */
+export interface FormChoice {
   readonly id: string;
   readonly labels: Labels;
   readonly about: Labels;
   /** With its leading dot. */
   readonly extension: string;
+}
+
+/** A form in which a journey is handed over. */
+export interface DeliverableChoice extends FormChoice {
   readonly scopes: readonly ('journey' | 'study')[];
 }
 
@@ -37,6 +42,16 @@ export interface DeliverableRequest {
   readonly client: ClientChoices | null;
 }
 
+export interface VisitRequest extends Omit<DeliverableRequest, 'scope'> {
+  readonly scope: VisitScope;
+}
+
+/** How a file that is being written is followed and stopped. `onProgress`: 0 to 1. */
+export interface WritingWatch {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
 export interface WrittenDeliverable extends ExportedFile {
   /** What one has to know of the file, in its language. */
   readonly notes: readonly string[];
@@ -45,9 +60,10 @@ export interface WrittenDeliverable extends ExportedFile {
 /** What writes files that are handed over. */
 export interface Deliverables {
   readonly choices: readonly DeliverableChoice[];
-  /** Rejects as the store does, and with the signal's reason once it is aborted. `onProgress`: 0 to 1. */
-  readonly write: (
-    request: DeliverableRequest,
-    watch: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
-  ) => Promise<WrittenDeliverable>;
+  /** Those of walkthroughs. */
+  readonly visitChoices: readonly FormChoice[];
+  /** Rejects as the store does, and with the signal's reason once it is aborted. */
+  readonly write: (request: DeliverableRequest, watch: WritingWatch) => Promise<WrittenDeliverable>;
+  /** As `write`. */
+  readonly writeVisits: (request: VisitRequest, watch: WritingWatch) => Promise<WrittenDeliverable>;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { EmotionFace } from '@/components/controls';
+import { Button, EmotionFace } from '@/components/controls';
 import { exampleMessages } from '@/lib/i18n/example';
 import { useDashboard } from '../dashboardTools';
 import { ExampleButton } from '../example/ExampleButton';
@@ -8,7 +8,7 @@ import styles from './FirstSteps.module.css';
 
 /** What a journey without touchpoints shows: how the first one comes to be. `shortcut` is null where none is assigned. */
 export function FirstSteps({ shortcut }: { readonly shortcut: string | null }) {
-  const { messages, language, emotionKeyCaps } = useDashboard();
+  const { messages, language, emotionKeyCaps, openImport } = useDashboard();
   return (
     <section className={styles.steps} aria-labelledby="first-steps">
       <h2 id="first-steps" className={styles.title}>
@@ -37,10 +37,16 @@ export function FirstSteps({ shortcut }: { readonly shortcut: string | null }) {
         />
       </ol>
       <p className={styles.result}>{messages.stepResult}</p>
-      <p className={styles.example}>
-        <ExampleButton look="plain" />
-        <span>{exampleMessages[language].about}</span>
-      </p>
+      <div className={styles.others}>
+        <p className={styles.example}>
+          <span>{messages.sentBrief}</span>
+          <Button onClick={openImport}>{messages.importIt}</Button>
+        </p>
+        <p className={styles.example}>
+          <ExampleButton look="plain" />
+          <span>{exampleMessages[language].about}</span>
+        </p>
+      </div>
     </section>
   );
 }

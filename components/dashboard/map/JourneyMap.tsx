@@ -1,5 +1,4 @@
 import {
-  type CSSProperties,
   type KeyboardEvent,
   startTransition,
   useCallback,
@@ -36,7 +35,7 @@ import { FoldIcon, PlusIcon, UnfoldIcon } from './mapIcons';
 import { OverviewStrip } from './OverviewStrip';
 import { type SlotActs, TouchpointSlot } from './TouchpointSlot';
 import { type DropPlace, useSlotDrag } from './useSlotDrag';
-import { useWindow } from './useWindow';
+import { inSteps, type SeenPart, useWindow } from './useWindow';
 import { createZoomGesture, type ZoomGesture } from './zoomGesture';
 
 /** What a map of some kind makes of the room that there is. */
@@ -90,7 +89,8 @@ const directions: Readonly<Record<string, Direction>> = {
 /** So much beside the window is drawn already, in CSS pixels: less of it where more stands in the same room. */
 const cellsOverscan = 640;
 const pointsOverscan = 240;
-const none: readonly never[] = [];
+/** While it is zoomed nearer; zoomed out, what is around the window comes into it. */
+const zoomOverscan = 80;
 /** Of the buttons that add, in CSS pixels: about a letter, and what stands beside the letters. */
 const widthOfLetter = 7;
 const widthOfPlus = 40;
@@ -110,7 +110,8 @@ export function JourneyMap(props: JourneyMapProps) {
   const laid = useMemo(() => layOut(Math.max(width, 320)), [layOut, width]);
   const { scene, hasCells, isByStage } = laid;
   const { sideWidth, headerHeight, lanes } = scene;
-  useEffect(() => onLaid(laid), [onLaid, laid]);
+  // At once, since the next zoom begins from it.
+  useLayoutEffect(() => onLaid(laid), [onLaid, laid]);
 
   const board = useMemo(() => boardOf(view.stages, view.touchpoints), [view.stages, view.touchpoints]);
   const byId = useMemo(() => new Map(view.touchpoints.map((each) => [each.id, each])), [view.touchpoints]);
@@ -128,26 +129,51 @@ export function JourneyMap(props: JourneyMapProps) {
   const [enlargedId, setEnlarged] = useState<string | null>(null);
   const enlarged = enlargedId === null ? undefined : byId.get(enlargedId);
 
+  // Zooming keeps in place what is under the pointer, or in the middle: until the window has moved there, it is known where it will be.
+  const [held, setHeld] = useState<Held | null>(null);
+  const heldLeft = held?.at ? leftOf(scene, held.at, held.offset, width) : null;
+  const moved = useRef<{ readonly held: Held | null; readonly seen: SeenPart | null }>({ held: null, seen: null });
+  const isReadSince = moved.current.held === held && moved.current.seen !== seen;
+  const left = heldLeft !== null && !isReadSince ? inSteps(heldLeft) : (seen?.left ?? 0);
   // What is in the window, and a little around it.
-  const overscan = hasCells ? cellsOverscan : pointsOverscan;
-  const from = (seen?.left ?? 0) - overscan;
-  const until = (seen?.left ?? 0) + width + overscan;
+  const [detail, setDetail] = useState<Detail>('all');
+  useEffect(() => {
+    if (detail === 'window') startTransition(() => setDetail('all'));
+  }, [detail]);
+  const whileZoomed = held?.isNearer === false ? width / 2 : zoomOverscan;
+  const overscan = detail !== 'all' ? whileZoomed : hasCells ? cellsOverscan : pointsOverscan;
+  const from = left - overscan;
+  const until = left + width + overscan;
   const near = useMemo(() => {
     const isNear = ({ x, width: own }: { readonly x: number; readonly width: number }) => x + own >= from && x <= until;
     const slots = scene.slots.filter(isNear);
     const overlay = scene.overlay.filter(isNear).flatMap(({ marks }) => marks);
-    const [faint, clear] = [true, false].map((isFaint) =>
-      joinMarks(slots.filter((slot) => (slot.isFaint ?? false) === isFaint).flatMap(({ marks }) => marks)),
-    );
+    const pointsOf = (isFaint: boolean) =>
+      joinMarks(slots.filter((slot) => (slot.isFaint ?? false) === isFaint).flatMap(({ marks }) => marks));
     return {
       slots,
       columns: scene.columns.filter(isNear),
       heads: scene.heads.filter(isNear),
       overlay: hasCells ? overlay : joinMarks(overlay),
       /** Of points there are hundreds in a window: they are drawn together. */
-      points: hasCells ? null : { faint: faint ?? none, clear: clear ?? none },
+      points: hasCells ? null : { faint: pointsOf(true), clear: pointsOf(false) },
     };
   }, [scene, from, until, hasCells]);
+
+  /** What there was before a gesture goes along with it; what comes into view gets its links and buttons when the hand rests. */
+  const before = useRef<{ readonly ids: ReadonlySet<string>; readonly hasCells: boolean }>({
+    ids: new Set(),
+    hasCells,
+  });
+  const isZooming = detail === 'picture';
+  const reached = useMemo(
+    () => (isZooming ? near.slots.filter(({ ids: [id = ''] }) => before.current.ids.has(id)) : near.slots),
+    [near, isZooming],
+  );
+  const reachesCells = hasCells && (!isZooming || before.current.hasCells);
+  useLayoutEffect(() => {
+    before.current = { ids: new Set(reached.map(({ ids: [id = ''] }) => id)), hasCells: reachesCells };
+  }, [reached, reachesCells]);
 
   const grounds = useMemo(() => {
     const named = new Set(scene.heads.flatMap(({ marks }) => marks));
@@ -191,7 +217,7 @@ export function JourneyMap(props: JourneyMapProps) {
       item.querySelector<HTMLElement>('[data-cell="touchpoints"]');
     cell?.focus({ preventScroll: true });
     cell?.scrollIntoView?.({ block: 'nearest' });
-  }, [scene, seen, edited]);
+  }, [scene, seen, edited, reached]);
   const focusOn = useCallback(
     (touchpointId: string, laneId: string) => {
       wanted.current = { touchpointId, laneId };
@@ -214,55 +240,58 @@ export function JourneyMap(props: JourneyMapProps) {
 
   const plane = useRef<HTMLDivElement>(null);
   const gesture = useRef<ZoomGesture | null>(null);
-  // Zooming keeps in place what is under the pointer, or in the middle.
-  const anchor = useRef<{ readonly at: Anchor; readonly offset: number } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what has been read by then is not read since.
   useLayoutEffect(() => {
-    const element = scroller.current;
-    plane.current?.removeAttribute('data-stretched');
-    if (anchor.current && element) {
-      const x = anchorX(scene, anchor.current.at);
-      if (x !== null) element.scrollLeft = x - anchor.current.offset;
-      anchor.current = null;
-      read();
-    }
+    if (held === moved.current.held) return;
+    moved.current = { held, seen };
+    if (held === null) return;
+    stretchParts(plane.current, null);
+    if (heldLeft !== null && scroller.current) scroller.current.scrollLeft = heldLeft;
     gesture.current?.laidOut();
-  }, [scene, read]);
-  const zoom = useEffectEvent((factor: number | undefined, clientX: number | null) => {
+  }, [held, heldLeft]);
+  useLayoutEffect(() => {
+    if (isZooming || held === null) return;
+    // Not one that is on its way already.
+    setHeld((now) => (now === held ? null : now));
+    read();
+  }, [isZooming, held, read]);
+  const zoom = useEffectEvent((factor: number, clientX: number) => {
     const element = scroller.current;
-    if (element) {
-      const { left } = element.getBoundingClientRect();
-      const offset = clientX === null ? (element.clientWidth + sideWidth) / 2 : clientX - left;
+    if (element && zoomedSlotWidth(laid.slotWidth, factor) !== laid.slotWidth) {
+      const offset = clientX - element.getBoundingClientRect().left;
       const at = anchorAt(scene, element.scrollLeft + offset);
-      anchor.current = at && factor !== undefined ? { at, offset } : null;
-    }
-    onZoom(factor);
-  });
-  const zoomLater = useEffectEvent((factor: number, clientX: number) => {
-    if (zoomedSlotWidth(laid.slotWidth, factor) !== laid.slotWidth) {
-      startTransition(() => zoom(factor, clientX));
+      startTransition(() => {
+        setHeld({ at, offset, isNearer: factor > 1 });
+        setDetail('picture');
+        onZoom(factor);
+      });
       return;
     }
     // As near or as far as it goes.
-    plane.current?.removeAttribute('data-stretched');
+    stretchParts(plane.current, null);
     gesture.current?.laidOut();
   });
   const stretch = useEffectEvent((factor: number, clientX: number) => {
     const element = scroller.current;
     if (!element || !plane.current) return;
     const x = clientX - element.getBoundingClientRect().left + element.scrollLeft - sideWidth;
-    plane.current.dataset.stretched = '';
-    plane.current.style.setProperty('--stretch', String(factor));
-    plane.current.style.setProperty('--stretched-from', `${Math.max(0, x)}px`);
+    stretchParts(plane.current, { factor, from: Math.max(0, x) });
   });
   const onKey = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const { activeElement } = document;
     const isElsewhere = activeElement !== document.body && !activeElement?.closest('[data-map]');
     if (isElsewhere || focusPlace(activeElement) === 'typing' || document.querySelector('dialog[open]')) return;
-    if (event.key === '+' || event.key === '=') zoom(zoomStep, null);
-    else if (event.key === '-') zoom(1 / zoomStep, null);
-    else if (event.key === '0') zoom(undefined, null);
-    else return;
+    const element = scroller.current;
+    if (!element || !gesture.current) return;
+    const middle = element.getBoundingClientRect().left + (element.clientWidth + sideWidth) / 2;
+    if (event.key === '+' || event.key === '=') gesture.current.turn(zoomStep, middle);
+    else if (event.key === '-') gesture.current.turn(1 / zoomStep, middle);
+    else if (event.key === '0') {
+      gesture.current.end();
+      stretchParts(plane.current, null);
+      onZoom(undefined);
+    } else return;
     event.preventDefault();
   });
   useEffect(() => {
@@ -270,7 +299,8 @@ export function JourneyMap(props: JourneyMapProps) {
     const { signal } = controller;
     const own = createZoomGesture({
       stretch: (factor, clientX) => stretch(factor, clientX),
-      layOut: (factor, clientX) => zoomLater(factor, clientX),
+      layOut: (factor, clientX) => zoom(factor, clientX),
+      settle: () => startTransition(() => setDetail((now) => (now === 'picture' ? 'window' : now))),
     });
     gesture.current = own;
     document.addEventListener('keydown', (event) => onKey(event), { signal });
@@ -459,17 +489,14 @@ export function JourneyMap(props: JourneyMapProps) {
           ref={plane}
           className={styles.plane}
           data-dragging={drag ? '' : undefined}
-          style={
-            {
-              '--side': `${sideWidth}px`,
-              '--body': `${bodyWidth}px`,
-              '--head': `${headerHeight}px`,
-              '--rows': `${bodyHeight}px`,
-            } as CSSProperties
-          }
+          style={{
+            gridTemplateColumns: `${sideWidth}px ${bodyWidth}px`,
+            gridTemplateRows: `${headerHeight}px ${bodyHeight}px 40px`,
+            width: scene.width,
+          }}
         >
           <div className={styles.corner} />
-          <div className={styles.header}>
+          <div className={styles.header} data-stretches="">
             <svg
               width={bodyWidth}
               height={headerHeight}
@@ -488,6 +515,7 @@ export function JourneyMap(props: JourneyMapProps) {
                   width={taken}
                   height={headerHeight}
                   viewBox={`${x} 0 ${Math.max(1, taken)} ${headerHeight}`}
+                  style={{ left: sideWidth }}
                   aria-hidden="true"
                 >
                   <Drawing marks={marks} />
@@ -521,7 +549,7 @@ export function JourneyMap(props: JourneyMapProps) {
               <Drawing marks={scene.side} />
             </svg>
           </div>
-          <div className={styles.body}>
+          <div className={styles.body} data-stretches="">
             <svg
               className={styles.picture}
               width={bodyWidth}
@@ -545,7 +573,7 @@ export function JourneyMap(props: JourneyMapProps) {
             {near.columns.map((column, index) => {
               const key = column.id ?? 'to-code';
               const stage = model.stages.find(({ id }) => id === column.id);
-              const own = near.slots.filter(({ stageId }) => stageId === column.id);
+              const own = reached.filter(({ stageId }) => stageId === column.id);
               const row =
                 lanes.find(({ id }) => id === 'touchpoints') ?? lanes.find(({ id }) => id !== 'emotion') ?? lanes[0];
               return (
@@ -589,7 +617,7 @@ export function JourneyMap(props: JourneyMapProps) {
                             highlights={model.highlighted?.get(id) ?? null}
                             touchpoint={touchpoint}
                             laneNames={laneNames}
-                            hasCells={hasCells}
+                            hasCells={reachesCells}
                             isPlanned={isPlanned}
                             canAdd={isByStage}
                             at={beside.indexOf(entry) + 1}
@@ -624,7 +652,7 @@ export function JourneyMap(props: JourneyMapProps) {
             {drag?.drop ? <div className={styles.dropLine} style={{ left: drag.drop.x - sideWidth }} /> : null}
           </div>
           <div className={styles.footCorner} />
-          <div className={styles.foot}>
+          <div className={styles.foot} data-stretches="">
             {near.columns.map(({ id, name, count, x, width: own }) =>
               !isByStage || count === 0 || id === null ? null : (
                 <button
@@ -677,6 +705,37 @@ export function JourneyMap(props: JourneyMapProps) {
       ) : null}
     </>
   );
+}
+
+/**
+ * Shows what scrolls sideways so many times as wide around a place in it, in CSS pixels; as it is laid out for null. Not by a variable of the
+ * plane: each touchpoint would inherit it, and be styled anew at every turn of the wheel.
+ */
+function stretchParts(plane: HTMLElement | null, stretch: { readonly factor: number; readonly from: number } | null) {
+  for (const part of plane?.querySelectorAll<HTMLElement>(':scope > [data-stretches]') ?? []) {
+    part.style.willChange = stretch ? 'transform' : '';
+    part.style.transform = stretch ? `scaleX(${stretch.factor})` : '';
+    part.style.transformOrigin = stretch ? `${stretch.from}px 0` : '';
+  }
+}
+
+/** How much of a map there is: while it is zoomed the picture alone moves along, then comes what is reached in the window, then what is around it. */
+type Detail = 'picture' | 'window' | 'all';
+
+/** What a zoomed map keeps in place. */
+interface Held {
+  /** Null where there is nothing. */
+  readonly at: Anchor | null;
+  /** Where it is in the window, in CSS pixels. */
+  readonly offset: number;
+  /** Whether it is zoomed in, not out. */
+  readonly isNearer: boolean;
+}
+
+/** How far a window of so many CSS pixels is to be scrolled to keep a place at an offset; null where it has gone. */
+function leftOf(scene: MapScene, at: Anchor, offset: number, width: number): number | null {
+  const x = anchorX(scene, at);
+  return x === null ? null : Math.max(0, Math.min(x - offset, scene.width - width));
 }
 
 /** Where the button that folds a stage stands at the end of its head, in CSS pixels. */

@@ -5,9 +5,9 @@ import type { MapModel } from '@/lib/journey/map/mapModel';
 import { mapSheets } from '@/lib/journey/map/mapSheets';
 import type { MapScene } from '@/lib/journey/map/scene';
 import { useDashboard } from '../dashboardTools';
-import { Drawing } from './Drawing';
 import { inkVariable } from './inkVariable';
 import styles from './MapPrint.module.css';
+import { SceneSheet } from './SceneSheet';
 
 /** The width of a sheet in CSS pixels of the drawing, which is scaled to the paper, and of a touchpoint on it. */
 export const sheetWidth = 1500;
@@ -43,53 +43,24 @@ export function MapPrint({ title, model, layOut, pictures }: MapPrintProps) {
     [pictures],
   );
   if (!scene) return null;
-  const { sideWidth, headerHeight, height } = scene;
-  const sheets = mapSheets(scene, sheetWidth - sideWidth);
+  const sheets = mapSheets(scene, sheetWidth - scene.sideWidth);
   return (
     <div className={styles.print}>
-      {sheets.map(({ x, width }, nth) => {
-        const isOn = (each: { readonly x: number; readonly width: number }) =>
-          each.x + each.width > x - 1 && each.x < x + width + 1;
-        return (
-          <section key={x} className={styles.sheet}>
-            <p className={styles.title}>
-              <b>{title}</b>
-              {sheets.length > 1 ? (
-                <span>{words.page(format.number(nth + 1), format.number(sheets.length))}</span>
-              ) : null}
-            </p>
-            <svg
-              className={styles.picture}
-              viewBox={`0 0 ${sheets.length > 1 ? sheetWidth : sideWidth + width} ${height}`}
-              preserveAspectRatio="xMinYMin meet"
-              aria-hidden="true"
-            >
-              <Drawing marks={scene.side} options={options} />
-              <svg
-                x={sideWidth}
-                y={0}
-                width={width}
-                height={height}
-                viewBox={`${x} 0 ${width} ${height}`}
-                aria-hidden="true"
-              >
-                <Drawing marks={scene.backdrop} options={options} />
-                {scene.slots.filter(isOn).map((slot) => (
-                  <Drawing
-                    key={`${slot.stageId} ${slot.ids[0]}`}
-                    marks={slot.marks}
-                    options={options}
-                    isFaint={slot.isFaint}
-                  />
-                ))}
-                <Drawing marks={scene.overlay.filter(isOn).flatMap(({ marks }) => marks)} options={options} />
-                <rect x={x} y={0} width={width} height={headerHeight} fill={inkVariable('surface')} />
-                <Drawing marks={scene.header} options={options} />
-              </svg>
-            </svg>
-          </section>
-        );
-      })}
+      {sheets.map((sheet, nth) => (
+        <section key={sheet.x} className={styles.sheet}>
+          <p className={styles.title}>
+            <b>{title}</b>
+            {sheets.length > 1 ? <span>{words.page(format.number(nth + 1), format.number(sheets.length))}</span> : null}
+          </p>
+          <SceneSheet
+            className={styles.picture}
+            scene={scene}
+            sheet={sheet}
+            width={sheets.length > 1 ? sheetWidth : scene.sideWidth + sheet.width}
+            options={options}
+          />
+        </section>
+      ))}
     </div>
   );
 }

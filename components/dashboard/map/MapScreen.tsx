@@ -9,6 +9,7 @@ import { newId } from '@/lib/journey/newId';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { findSought, isNarrowed, notNarrowed, type Sought, soughtInJourney } from '@/lib/journey/sought';
 import { type Facet, noFilter, withValues } from '@/lib/journey/touchpointFilter';
+import { verbatimThemes } from '@/lib/journey/verbatimThemes';
 import { useDashboard } from '../dashboardTools';
 import { ReadingState } from '../ReadingState';
 import { formatRoute, type MapRoute, mapRoute, soughtOf, touchpointsRoute } from '../route';
@@ -89,9 +90,13 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
   // The route is read anew at every step: equal parts of it stand for each other.
   const soughtKey = JSON.stringify(soughtInJourney(soughtOf(route)));
   const sought = useMemo(() => JSON.parse(soughtKey) as Sought, [soughtKey]);
+  const saidThemes = useMemo(() => verbatimThemes(records?.verbatims ?? none), [records?.verbatims]);
   const filterContext = useMemo(
-    () => ({ journeyOf: () => ({ personaId: journey.personaId, kind: journey.kind, stages }) }),
-    [journey.personaId, journey.kind, stages],
+    () => ({
+      journeyOf: () => ({ personaId: journey.personaId, kind: journey.kind, stages }),
+      themesSaidAt: ({ id }: Touchpoint) => saidThemes[id] ?? none,
+    }),
+    [journey.personaId, journey.kind, stages, saidThemes],
   );
   const { found, highlighted } = useMemo(() => {
     const all = findSought(touchpoints, sought, search, filterContext);
@@ -101,8 +106,10 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
     };
   }, [touchpoints, sought, search, filterContext]);
   const facts = useMemo(
-    () => records && createTableFacts(records, catalogues, listClassification(study), language),
-    [records, catalogues, study, language],
+    () =>
+      records &&
+      createTableFacts({ ...records, verbatimThemes: saidThemes }, catalogues, listClassification(study), language),
+    [records, saidThemes, catalogues, study, language],
   );
   const kind = route.kind ?? 'stages';
   const latestRoute = useRef(route);

@@ -10,13 +10,15 @@ const mostWords = 20_000;
 export function createTextMeasure(fontFamily: string): Measure {
   const context = drawingContext();
   const tables = new Map<string, Map<string, number>>();
+  // One font is asked for a thousand times before the next one is.
+  let last: { readonly font: Font; readonly key: string; readonly table: Map<string, number> } | null = null;
   const tableOf = ({ size, bold }: Font) => {
+    if (last?.font.size === size && last.font.bold === bold) return last;
     const key = `${bold ? 600 : 400} ${size}px ${fontFamily}`;
-    const known = tables.get(key);
-    if (known) return { key, table: known };
-    const table = new Map<string, number>();
+    const table = tables.get(key) ?? new Map<string, number>();
     tables.set(key, table);
-    return { key, table };
+    last = { font: { size, bold }, key, table };
+    return last;
   };
   return (text, font) => {
     const { key, table } = tableOf(font);

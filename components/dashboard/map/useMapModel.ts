@@ -9,7 +9,7 @@ import { useDashboard } from '../dashboardTools';
 
 /** What the map shows of a journey: of its touchpoints those that were found, of its lanes those that the study shows. */
 export function useMapModel(
-  view: JourneyView,
+  view: Pick<JourneyView, 'study' | 'journey' | 'stages' | 'touchpoints' | 'evidence' | 'brands'>,
   verbatims: readonly Verbatim[],
   found: ReadonlySet<string> | null,
   highlighted: Highlighted | null,

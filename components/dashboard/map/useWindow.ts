@@ -10,6 +10,9 @@ export interface SeenPart {
 /** The seen part is told anew each time it has gone so far: drawing at every pixel would cost more than it shows. */
 const step = 160;
 
+/** A distance from the left as a window tells it. */
+export const inSteps = (left: number) => Math.floor(left / step) * step;
+
 /** What of a scroller is seen, followed while it scrolls and changes its size; null before it stands. `read` tells of it at once. */
 export function useWindow(scroller: RefObject<HTMLElement | null>): { seen: SeenPart | null; read: () => void } {
   const [seen, setSeen] = useState<SeenPart | null>(null);
@@ -17,7 +20,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>): { seen: Seen
     const element = scroller.current;
     if (!element) return;
     const { scrollLeft, clientWidth: width, clientHeight: height } = element;
-    const left = Math.floor(scrollLeft / step) * step;
+    const left = inSteps(scrollLeft);
     setSeen((old) =>
       old?.left === left && old.width === width && old.height === height ? old : { left, width, height },
     );

@@ -4,6 +4,8 @@ interface ZoomGestureParts {
   readonly stretch: (factor: number, clientX: number) => void;
   /** Asks for it to be laid out so many times as large; `laidOut` is to be called once it is. */
   readonly layOut: (factor: number, clientX: number) => void;
+  /** The hand rests, and what it led to is laid out: what need not move along can be made now. */
+  readonly settle: () => void;
 }
 
 export interface ZoomGesture {
@@ -11,48 +13,63 @@ export interface ZoomGesture {
   readonly turn: (factor: number, clientX: number) => void;
   /** What was asked for is about to be drawn. */
   readonly laidOut: () => void;
+  /** Forgets what was turned and is not asked for yet. */
   readonly end: () => void;
 }
 
 /** Where the last layout took no longer until it was seen, each frame has one; else there is one when the hand rests. Milliseconds. */
-const quickMs = 40;
+const quickMs = 24;
 const restMs = 90;
+/** Stretched so far a map has nothing more to show: it is laid out while the hand moves on, unless that takes as long as this. */
+const farthest = 1.8;
+const slowMs = 120;
 
 /**
  * Zooming by wheel or fingers, of which a map may come more turns than it can be laid out for: between two layouts it is stretched, so
  * that none has to wait.
  */
-export function createZoomGesture({ stretch, layOut }: ZoomGestureParts): ZoomGesture {
+export function createZoomGesture({ stretch, layOut, settle }: ZoomGestureParts): ZoomGesture {
   let pending: { factor: number; clientX: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
   let tookMs = 0;
   let askedAt: number | null = null;
   const ask = () => {
     frame = 0;
-    if (!pending) return;
+    // Each begins from what is laid out: another one now would begin where that on its way began.
+    if (!pending || askedAt !== null) return;
     const { factor, clientX } = pending;
     pending = null;
     askedAt = performance.now();
     layOut(factor, clientX);
   };
+  const isFar = () => pending !== null && tookMs <= slowMs && Math.abs(Math.log(pending.factor)) > Math.log(farthest);
+  const askSoon = () => {
+    if (frame === 0) frame = requestAnimationFrame(ask);
+  };
   return {
     turn(factor, clientX) {
+      clearTimeout(settling);
       pending = { factor: factor * (pending?.factor ?? 1), clientX };
-      if (askedAt === null && tookMs <= quickMs) {
-        if (frame === 0) frame = requestAnimationFrame(ask);
-        return;
-      }
+      if (askedAt === null && tookMs <= quickMs) return askSoon();
       // While a layout is on its way it is that one which will be stretched.
       if (askedAt === null) stretch(pending.factor, clientX);
+      if (askedAt === null && isFar()) return askSoon();
       clearTimeout(timer);
       timer = setTimeout(ask, restMs);
     },
     laidOut() {
-      if (pending) stretch(pending.factor, pending.clientX);
-      if (askedAt === null) return;
+      clearTimeout(settling);
+      clearTimeout(timer);
       const began = askedAt;
       askedAt = null;
+      if (pending) {
+        stretch(pending.factor, pending.clientX);
+        if (isFar()) askSoon();
+        else timer = setTimeout(ask, restMs);
+      } else settling = setTimeout(settle, restMs);
+      if (began === null) return;
       requestAnimationFrame(() =>
         setTimeout(() => {
           tookMs = performance.now() - began;
@@ -60,8 +77,11 @@ export function createZoomGesture({ stretch, layOut }: ZoomGestureParts): ZoomGe
       );
     },
     end() {
+      pending = null;
       clearTimeout(timer);
+      clearTimeout(settling);
       cancelAnimationFrame(frame);
+      frame = 0;
     },
   };
 }

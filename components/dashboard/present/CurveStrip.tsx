@@ -1,5 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { presentMessages } from '@/lib/i18n/present';
+import { joinMarks } from '@/lib/journey/map/joinMarks';
+import type { Mark } from '@/lib/journey/map/scene';
 import { journeyCurve } from '@/lib/journey/present/journeyCurve';
 import type { Presentation } from '@/lib/journey/present/slides';
 import { useDashboard } from '../dashboardTools';
@@ -19,6 +21,7 @@ export interface CurveStripProps {
 /** Of the drawing, in its own pixels: it is made as large as there is room. */
 const drawnWidth = 1200;
 const leastHeight = 110;
+const manyPoints = 200;
 
 /** The emotion curve of the whole journey, over all the room that it is given. */
 export function CurveStrip({ presentation, lit, numbered }: CurveStripProps) {
@@ -33,7 +36,11 @@ export function CurveStrip({ presentation, lit, numbered }: CurveStripProps) {
     [points, height, numbered],
   );
   const isLit = (stageId: string | null) => lit === undefined || lit.stageId === stageId;
-  const { bands, axis, line, markers, plot } = curve;
+  const { bands, axis, plot } = curve;
+  // Of hundreds each is a speck: which of two is on top nobody sees.
+  const drawn = (marks: readonly Mark[]) => (points.length > manyPoints ? joinMarks(marks) : marks);
+  const lines = drawn(curve.line.flatMap(({ marks }) => marks));
+  const marked = drawn(curve.markers.flat());
   if (points.every(({ valence }) => valence === null)) return null;
   return (
     <div ref={place} className={styles.place}>
@@ -54,8 +61,8 @@ export function CurveStrip({ presentation, lit, numbered }: CurveStripProps) {
               ))
           : null}
         <Drawing marks={axis} />
-        <Drawing marks={line.flatMap(({ marks }) => marks)} />
-        <Drawing marks={markers.flat()} />
+        <Drawing marks={lines} />
+        <Drawing marks={marked} />
         {bands
           .filter(({ stageId }) => !isLit(stageId))
           .map(({ x, width, from }) => (

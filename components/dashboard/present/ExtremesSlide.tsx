@@ -29,18 +29,20 @@ export function ExtremesSlide({
   const stagesOf = (points: readonly ToldPoint[]) => [...new Set(points.map(({ stageName }) => stageName))];
   const [best, worst] = [stagesOf(highest), stagesOf(lowest)];
   const list = new Intl.ListFormat(format.locale, { type: 'conjunction' });
-  const numbered = useMemo(() => new Set([...lowest, ...highest].map(({ id }) => id)), [lowest, highest]);
+  const numbered = useMemo(() => {
+    const told = [...highest.slice(0, mostTold), ...lowest.slice(0, mostTold)];
+    return new Set([...told, ...highest, ...lowest].map(({ id }) => id));
+  }, [lowest, highest]);
+  const isManyStages = best.length > mostStages || worst.length > mostStages;
   return (
     <div className={styles.slide}>
       <header>
         <p className={styles.kicker}>
-          <b>{words.extremes}</b>
+          {isManyStages ? null : <b>{words.extremes}</b>}
           <span>{words.n(format.number(coded))}</span>
         </p>
         <h1 className={styles.headline}>
-          {best.length > mostStages || worst.length > mostStages
-            ? words.extremes
-            : words.bestAndWorst(list.format(best), list.format(worst))}
+          {isManyStages ? words.extremes : words.bestAndWorst(list.format(best), list.format(worst))}
         </h1>
       </header>
       <div className={styles.curve}>

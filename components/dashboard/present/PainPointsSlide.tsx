@@ -4,7 +4,7 @@ import { mostFindings, type Presentation, type Slide } from '@/lib/journey/prese
 import { useDashboard } from '../dashboardTools';
 import { CurveStrip } from './CurveStrip';
 import styles from './FindingsSlide.module.css';
-import { Places } from './Places';
+import { mostNamed, Places } from './Places';
 
 const steps = [1, 2, 3, 4, 5] as const;
 
@@ -22,7 +22,10 @@ export function PainPointsSlide({
   const more = findings.length - mostFindings;
   const grave = findings.filter(({ value }) => (value ?? 0) >= 4).length;
   const shown = findings.slice(0, mostFindings);
-  const numbered = useMemo(() => new Set(findings.flatMap(({ touchpointIds }) => touchpointIds)), [findings]);
+  const numbered = useMemo(() => {
+    const named = findings.slice(0, mostFindings).flatMap(({ touchpointIds }) => touchpointIds.slice(0, mostNamed));
+    return new Set([...named, ...findings.flatMap(({ touchpointIds }) => touchpointIds)]);
+  }, [findings]);
   return (
     <div className={styles.slide}>
       <header>

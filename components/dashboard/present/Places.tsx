@@ -5,7 +5,7 @@ import { useDashboard } from '../dashboardTools';
 import styles from './FindingsSlide.module.css';
 
 /** So many touchpoints are named. */
-const mostNamed = 2;
+export const mostNamed = 2;
 
 /** The touchpoints in which something was found. */
 export function Places({

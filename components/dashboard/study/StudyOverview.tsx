@@ -129,15 +129,23 @@ function ObserversCard({ records }: CardProps) {
   const words = studyMessages[language];
   const { current, save, edit, retry } = useRecordEdits('studies', records.study);
   const observers = observerNames(records.observers, (nth) => teamMessages[language].numberedObserver(String(nth)));
+  // A brief's file says who observes without bringing them along: who they are stays with whoever sent it.
+  const unknown = current.observerIds.filter((id) => !observers.has(id));
   return (
     <section className={styles.card} aria-labelledby="study-observers">
       <h2 id="study-observers">{words.studyObservers}</h2>
       <SeveralChoice
         name={words.whoObserves}
-        options={records.observers.map(({ id, name, initials }) => ({
-          value: id,
-          label: !name && !initials && id === records.me ? words.unnamedYou : (observers.get(id) ?? ''),
-        }))}
+        options={[
+          ...records.observers.map(({ id, name, initials }) => ({
+            value: id,
+            label: !name && !initials && id === records.me ? words.unnamedYou : (observers.get(id) ?? ''),
+          })),
+          ...unknown.map((id, at) => ({
+            value: id,
+            label: teamMessages[language].numberedObserver(String(observers.size + at + 1)),
+          })),
+        ]}
         values={current.observerIds}
         onChange={(observerIds) => edit({ observerIds }, words.studyObservers)}
       />

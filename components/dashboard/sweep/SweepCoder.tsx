@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { Button, Field, KeyCap } from '@/components/controls';
 import { EmotionRow } from '@/components/quickForm/EmotionRow';
 import { focusPlace, readFormKey } from '@/components/quickForm/formKeys';
@@ -7,7 +7,9 @@ import { reviewMessages } from '@/lib/i18n/reviews';
 import type { StudyRecords } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
 import { type ReviewSweep, type SweptReview, sweptCount } from '@/lib/journey/reviewSweep';
+import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
+import { useShowImported } from '../files/useShowImported';
 import { CheckIcon } from '../icons';
 import { formatRoute, studyRoute } from '../route';
 import { codingOf } from '../table/codingKeys';
@@ -18,9 +20,10 @@ import { useSweep } from './useSweep';
 
 /** Reviews coded one after the other by keys alone: stage by digit, emotion as on the form, themes by letter, Enter keeps and goes on. */
 export function SweepCoder({ initial, records }: { readonly initial: ReviewSweep; readonly records: StudyRecords }) {
-  const { language, fieldNames, format, emotionKeyCaps } = useDashboard();
+  const { language, fieldNames, format, emotionKeyCaps, navigate, reportError } = useDashboard();
+  const { workInStudy } = useShowImported();
   const messages = reviewMessages[language];
-  const { sweep, at, go, choose, code, keep, skip, undo } = useSweep(initial, records);
+  const { sweep, at, go, choose, code, keep, skip, undo, canUndo } = useSweep(initial, records);
   const coder = useRef<HTMLElement>(null);
   useEffect(() => coder.current?.focus({ preventScroll: true }), []);
 
@@ -33,6 +36,14 @@ export function SweepCoder({ initial, records }: { readonly initial: ReviewSweep
   const done = sweptCount(sweep);
   const kept = sweep.reviews.filter(({ state }) => state === 'kept').length;
 
+  /** A section of the sweep's study, which may not be the one that is worked in. */
+  const linkTo = (section: 'codebook' | 'verbatims') => ({
+    href: formatRoute(studyRoute(section)),
+    onClick: (event: MouseEvent) => {
+      event.preventDefault();
+      workInStudy(records.study.id).then(() => navigate(studyRoute(section)), reportError);
+    },
+  });
   const toggleTheme = (id: string) => {
     if (!active) return;
     const { themeIds } = active;
@@ -78,14 +89,16 @@ export function SweepCoder({ initial, records }: { readonly initial: ReviewSweep
       <section ref={coder} className={styles.coder} aria-labelledby="sweep-heading" tabIndex={-1}>
         <header className={styles.head}>
           <h1 id="sweep-heading">{messages.sweepTitle}</h1>
-          <span className={styles.page}>{sweep.page.title || sweep.url}</span>
+          <span className={styles.page}>
+            {sweep.page.title || sweep.url} · {messages.inStudy(records.study.name)}
+          </span>
           <progress max={all} value={done} aria-label={messages.sweepTitle} />
           <span role="status">{messages.progress(format.number(done), format.number(all))}</span>
         </header>
         {done === all ? (
           <p className={styles.done}>
             <CheckIcon /> {messages.allDone} {messages.doneHint(kept, all - kept)}{' '}
-            <a href={formatRoute(studyRoute('verbatims'))}>{messages.seeVerbatims}</a>
+            <a {...linkTo('verbatims')}>{messages.seeVerbatims}</a>
           </p>
         ) : null}
         <article className={styles.review} lang={review.language ?? undefined} aria-label={messages.nowAt(at + 1, all)}>
@@ -119,7 +132,14 @@ export function SweepCoder({ initial, records }: { readonly initial: ReviewSweep
         />
         <fieldset className={styles.themes}>
           <legend>{messages.themes}</legend>
-          {records.themes.length === 0 ? <p>{messages.noThemes}</p> : null}
+          {records.themes.length === 0 ? (
+            <p>
+              {messages.noThemes}{' '}
+              <a className={cards.link} {...linkTo('codebook')}>
+                {messages.toCodebook}
+              </a>
+            </p>
+          ) : null}
           {records.themes.map(({ id, name }) => (
             <button
               key={id}
@@ -151,7 +171,7 @@ export function SweepCoder({ initial, records }: { readonly initial: ReviewSweep
               </select>
             )}
           </Field>
-          <Button keyCap={sweepKeys.undo} onClick={() => void undo()}>
+          <Button keyCap={sweepKeys.undo} disabled={!canUndo} onClick={() => void undo()}>
             {messages.undo}
           </Button>
           <Button keyCap={sweepKeys.back} disabled={at === 0} onClick={() => go(at - 1)}>

@@ -23,6 +23,8 @@ export function useSweep(initial: ReviewSweep, records: StudyRecords) {
   const latest = useRef(initial);
   const writing = useRef<Promise<unknown>>(Promise.resolve());
   const acts = useRef<Act[]>([]);
+  const [actCount, setActCount] = useState(0);
+  const noteAct = (act: Act) => setActCount(acts.current.push(act));
   const at = Math.min(sweep.position, sweep.reviews.length - 1);
 
   function amend(changes: Partial<ReviewSweep>): void {
@@ -54,6 +56,7 @@ export function useSweep(initial: ReviewSweep, records: StudyRecords) {
   return {
     sweep,
     at,
+    canUndo: actCount > 0,
     go(place: number): void {
       if (place >= 0 && place < latest.current.reviews.length) amend({ position: place });
     },
@@ -71,7 +74,7 @@ export function useSweep(initial: ReviewSweep, records: StudyRecords) {
       const act = { type: 'verbatims' as const, id: before.verbatimId, changes: codesOf(swept) };
       history
         .run('editRecord', act, { label: messages.verbatimChanged })
-        .then(({ group }) => acts.current.push({ at: place, before, group }), reportError);
+        .then(({ group }) => noteAct({ at: place, before, group }), reportError);
     },
     keep(): void {
       const place = placeNow();
@@ -86,7 +89,7 @@ export function useSweep(initial: ReviewSweep, records: StudyRecords) {
       history
         .run('createRecord', { type: 'verbatims', id: before.verbatimId, fields }, { label: messages.verbatimSaved })
         .then(
-          ({ group }) => acts.current.push({ at: place, before, group }),
+          ({ group }) => noteAct({ at: place, before, group }),
           (error: unknown) => {
             // It is not there: it must not look as if it was.
             replace(place, before, place);
@@ -98,13 +101,14 @@ export function useSweep(initial: ReviewSweep, records: StudyRecords) {
       const place = placeNow();
       const before = latest.current.reviews[place];
       if (!before || before.state === 'kept') return;
-      acts.current.push({ at: place, before, group: null });
+      noteAct({ at: place, before, group: null });
       replace(place, { ...before, state: 'skipped' }, nextPlace(place));
     },
     /** Takes back what was last kept, coded or skipped, and goes there. */
     async undo(): Promise<void> {
       const act = acts.current.pop();
       if (!act) return;
+      setActCount(acts.current.length);
       const now = latest.current.reviews[act.at];
       try {
         if (act.group !== null && (await history.undo(act.group)) === null) return;

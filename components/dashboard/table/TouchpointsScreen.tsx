@@ -57,11 +57,17 @@ function StudyTouchpoints({ route, context, shortcut, view }: TouchpointsScreenP
   const words = tableMessages[language];
   const deleteTouchpoint = useDeleteTouchpoint();
   const { touchpoints, evidence, study } = view;
-  const { journeys, brands, personas, observers, themes } = view;
+  const { journeys, brands, personas, observers, themes, verbatimThemes } = view;
   const classification = useMemo(() => listClassification(study), [study]);
   const facts = useMemo(
-    () => createTableFacts({ journeys, brands, personas, observers, themes }, catalogues, classification, language),
-    [journeys, brands, personas, observers, themes, catalogues, classification, language],
+    () =>
+      createTableFacts(
+        { journeys, brands, personas, observers, themes, verbatimThemes },
+        catalogues,
+        classification,
+        language,
+      ),
+    [journeys, brands, personas, observers, themes, verbatimThemes, catalogues, classification, language],
   );
   const columns = useMemo(() => columnsOf(facts, format), [facts, format]);
   const search = useTouchpointSearch(brands, journeys, personas, observers);

@@ -16,10 +16,12 @@ type TableJourney = StudyView['journeys'][number];
 
 /** What the table says for the ids in a touchpoint. */
 export interface TableFacts {
-  readonly view: Pick<StudyView, 'journeys' | 'brands' | 'personas' | 'observers' | 'themes'>;
+  readonly view: Pick<StudyView, 'journeys' | 'brands' | 'personas' | 'observers' | 'themes' | 'verbatimThemes'>;
   readonly language: Language;
   journeyOf(touchpoint: Touchpoint): TableJourney | undefined;
   stagesOf(touchpoint: Touchpoint): readonly Stage[];
+  /** The themes of the verbatims under a touchpoint. */
+  themesSaidAt(touchpoint: Touchpoint): readonly string[];
   /** Labels by id; the empty text for null, the id where nothing is known of it. */
   journeyTitle(id: string | null): string;
   personaName(id: string | null): string;
@@ -38,6 +40,7 @@ export interface TableFacts {
 }
 
 const noStages: readonly Stage[] = [];
+const noThemes: readonly string[] = [];
 
 export function createTableFacts(
   view: TableFacts['view'],
@@ -62,6 +65,7 @@ export function createTableFacts(
     language,
     journeyOf: ({ journeyId }) => journeys.get(journeyId),
     stagesOf,
+    themesSaidAt: ({ id }) => view.verbatimThemes[id] ?? noThemes,
     journeyTitle: (id) => (id === null ? '' : (journeys.get(id)?.title ?? '')),
     personaName: namesOf(view.personas),
     brandName: namesOf(view.brands),

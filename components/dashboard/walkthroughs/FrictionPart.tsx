@@ -1,7 +1,8 @@
+import { durationText } from '@/lib/i18n/durationText';
+import { feesText } from '@/lib/i18n/visitSentence';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import type { Brief, Friction } from '@/lib/journey/schemas/walkthrough';
 import { type FrictionSubject, frictionTable } from '@/lib/journey/visit/frictionTable';
-import { durationText } from '../compare/figureText';
 import { useDashboard } from '../dashboardTools';
 import { ColumnHeads } from './ColumnHeads';
 import styles from './Report.module.css';
@@ -75,7 +76,7 @@ function CostRow({ name, cost }: { readonly name: string; readonly cost: Frictio
       </tr>
     );
   }
-  const { seconds, pages, clicks, fields, interruptions, feesAfterMs, feesOnPage } = cost;
+  const { seconds, pages, clicks, fields, interruptions } = cost;
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -84,13 +85,7 @@ function CostRow({ name, cost }: { readonly name: string; readonly cost: Frictio
       <td>{format.number(clicks)}</td>
       <td>{format.number(fields)}</td>
       <td>{format.number(interruptions)}</td>
-      <td>
-        {feesAfterMs === null
-          ? words.feesNever
-          : feesOnPage === null
-            ? words.feesAfterTime(durationText(feesAfterMs, format))
-            : words.feesAfter(durationText(feesAfterMs, format), format.number(feesOnPage))}
-      </td>
+      <td>{feesText(cost, { language, number: format.number })}</td>
     </tr>
   );
 }

@@ -1,23 +1,20 @@
+import { answerText, shareText } from '@/lib/i18n/visitSentence';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import type { WalkthroughView } from '@/lib/journey/commands';
-import { labelIn } from '@/lib/journey/labelIn';
 import { type CriterionScore, type Score, scoresOf } from '@/lib/journey/visit/scores';
 import { useDashboard } from '../dashboardTools';
-import { answerText, shareText } from './answerText';
 import { ColumnHeads } from './ColumnHeads';
 import styles from './Report.module.css';
+import { useVisitReading } from './useVisitReading';
 
 /** The scores of a walkthrough: on the whole, by stage, and criterion by criterion. */
 export function ScoresPart({ view }: { readonly view: WalkthroughView }) {
   const { language, format } = useDashboard();
   const words = walkthroughsMessages[language];
-  const { brief, answers, stages } = view;
+  const { brief, answers } = view;
   const scores = scoresOf(brief, answers);
-  const stageName = (id: string | null) => {
-    if (id === null) return words.noStageScore;
-    const stage = stages.find((each) => each.id === id);
-    return stage ? labelIn(stage.labels, language) : id;
-  };
+  const reading = useVisitReading(view);
+  const stageName = (id: string | null) => (id === null ? words.noStageScore : reading.stage(id));
   return (
     <section className={styles.part} aria-labelledby="report-scores">
       <h3 id="report-scores" className={styles.heading}>
@@ -55,7 +52,7 @@ export function ScoresPart({ view }: { readonly view: WalkthroughView }) {
                     {each.isKnockOut ? <span className={styles.mark}>{words.knockOut}</span> : null}
                   </th>
                   <td className={styles.soft}>{stageName(criterion.stageId)}</td>
-                  <td>{answerText(criterion, answer, { words, format, budget: brief.budget })}</td>
+                  <td>{answerText(criterion, answer, reading)}</td>
                   <td>{format.number(criterion.weight)}</td>
                   <td>{stateText(each)}</td>
                   <td>{answer?.comment}</td>

@@ -1,19 +1,19 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { durationText } from '@/lib/i18n/durationText';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import { valenceScale } from '@/lib/journey/catalogues/emotions';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { pauseReasons } from '@/lib/journey/catalogues/pauseReasons';
 import type { WalkthroughView } from '@/lib/journey/commands';
 import { trailOf } from '@/lib/journey/visit/trail';
+import { lasted } from '@/lib/journey/visit/visitTimes';
 import cards from '../cards.module.css';
-import { durationText } from '../compare/figureText';
 import { useDashboard } from '../dashboardTools';
 import { StateMessage } from '../StateMessage';
 import styles from './Trail.module.css';
 import { TrailBar } from './TrailBar';
 import { TrailRow } from './TrailRow';
 import { stepKey, type TrailStep, useTrailActs } from './useTrailActs';
-import { lasted } from './visitTimes';
 
 /** What happened, step by step, to be put in order: steps are ticked, then merged, made touchpoints of, tagged or dropped. */
 export function Trail({ view }: { readonly view: WalkthroughView }) {

@@ -1,18 +1,19 @@
+import { durationText } from '@/lib/i18n/durationText';
+import { pageName } from '@/lib/i18n/visitSentence';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
-import { exclusionKinds, ownExclusion } from '@/lib/journey/catalogues/exclusionKinds';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { waysToReach } from '@/lib/journey/catalogues/reachedBy';
 import type { WalkthroughView } from '@/lib/journey/commands';
 import { labelIn } from '@/lib/journey/labelIn';
 import type { PageView } from '@/lib/journey/schemas/walkthrough';
 import cards from '../cards.module.css';
-import { durationText } from '../compare/figureText';
 import { useDashboard } from '../dashboardTools';
 import { EmotionTag } from '../EmotionTag';
 import { DeleteButton } from '../fields/DeleteButton';
 import { formatRoute, mapRoute } from '../route';
 import { Thumbnail } from '../Thumbnail';
 import { isPicture } from '../touchpointPicture';
+import { clockText } from './clockText';
 import styles from './Trail.module.css';
 import { stepKey, type TrailPages, type TrailStep } from './useTrailActs';
 
@@ -30,7 +31,7 @@ export interface TrailRowProps {
 export function TrailRow({ step, view, isTicked, onTick, onSplit, onDrop, onDropPage }: TrailRowProps) {
   const { language, format, catalogues, messages, thumbnails } = useDashboard();
   const words = walkthroughsMessages[language];
-  const nameOfPage = usePageName();
+  const nameOfPage = (pageView: PageView) => pageName(pageView, language);
   const { touchpoint } = step;
   const pageViews = step.kind === 'pages' ? step.pageViews : [];
   const [first] = pageViews;
@@ -114,6 +115,9 @@ export function TrailRow({ step, view, isTicked, onTick, onSplit, onDrop, onDrop
             <span className={stage ? styles.stage : styles.open}>
               {stage ? labelIn(stage.labels, language) : words.toCode}
             </span>
+            {touchpoint.category === null ? null : (
+              <span className={styles.facts}>{labelOf(catalogues.categories, touchpoint.category, language)}</span>
+            )}
             <EmotionTag emotion={touchpoint.emotion} />
             <a
               className={cards.link}
@@ -135,9 +139,8 @@ function PageFacts(props: { readonly pageView: PageView; readonly view: Walkthro
   const { pageView, view, shownName } = props;
   const { language, format } = useDashboard();
   const words = walkthroughsMessages[language];
-  const nameOfPage = usePageName();
   const { url, inViewMs, reachedBy, searchTerms, campaign, taskId, tab, feesSeenAt } = pageView;
-  const name = nameOfPage(pageView);
+  const name = pageName(pageView, language);
   const task = view.brief.tasks.find(({ id }) => id === taskId);
   const campaignName = campaign.utm_campaign ?? campaign.utm_source ?? Object.values(campaign)[0];
   const facts = [
@@ -158,19 +161,4 @@ function PageFacts(props: { readonly pageView: PageView; readonly view: Walkthro
   );
 }
 
-/** What a page is called: of those that are left out there is only their kind. */
-export function usePageName() {
-  const { language } = useDashboard();
-  const words = walkthroughsMessages[language];
-  return ({ title, url, excludedKind }: PageView): string =>
-    excludedKind === null
-      ? title.trim() || url || words.noTitle
-      : words.excluded(labelOf([...exclusionKinds, ownExclusion], excludedKind, language));
-}
-
 const siteOf = (url: string | null): string => (url !== null && URL.canParse(url) ? new URL(url).hostname : '');
-
-/** The time of day, to the second. */
-export function clockText(instant: string, locale: string): string {
-  return new Date(instant).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-}

@@ -1,19 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/controls';
+import { durationText } from '@/lib/i18n/durationText';
+import { handOverMessages } from '@/lib/i18n/handOver';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { walkthroughStates } from '@/lib/journey/catalogues/walkthroughStates';
 import type { WalkthroughView } from '@/lib/journey/commands';
 import { openPointsOf } from '@/lib/journey/visit/openPoints';
+import { pausedMs, walkedMs } from '@/lib/journey/visit/visitTimes';
 import { walkthroughMoves } from '@/lib/journey/visit/walkthroughMoves';
+import { useBriefActs } from '../briefs/useBriefActs';
 import cards from '../cards.module.css';
-import { durationText } from '../compare/figureText';
 import { useDashboard } from '../dashboardTools';
 import { formatRoute, mapRoute, studyRoute } from '../route';
+import { HandOverDialog } from './HandOverDialog';
+import { PlanWalkthroughDialog } from './PlanWalkthroughDialog';
 import { ReturnDialog } from './ReturnDialog';
 import { StateTag } from './StateTag';
 import { useWalkthroughNames } from './useWalkthroughNames';
-import { pausedMs, walkedMs } from './visitTimes';
 import styles from './WalkthroughHead.module.css';
 
 /** Where a person who checks may bring a walkthrough to. What records is moved in the side panel. */
@@ -27,7 +31,11 @@ export function WalkthroughHead({ view, isReport }: { readonly view: Walkthrough
   const { walkthrough, brief, journey } = view;
   const { id, state, startedAt, endedAt, pauses, slot, returnComment } = walkthrough;
   const names = useWalkthroughNames(view.brands, view.observers);
+  const handing = handOverMessages[language];
+  const acts = useBriefActs();
+  const [isHanding, setHanding] = useState(false);
   const [isReturning, setReturning] = useState(false);
+  const [isPlanning, setPlanning] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const name = names.nameOf(walkthrough);
@@ -51,6 +59,11 @@ export function WalkthroughHead({ view, isReport }: { readonly view: Walkthrough
       reportError(error);
     }
   };
+  // Whoever walked it hands it over; only where they also wrote the brief is there nobody else to check it.
+  const isOwn = walkthrough.observerId === null || walkthrough.observerId === view.me;
+  const isHandedOver = isOwn && !view.isOwnBrief;
+  const isOver = state === 'toValidate' || state === 'returned' || state === 'validated';
+  const shopperId = !isOwn && (state === 'toDo' || state === 'returned') ? walkthrough.observerId : null;
   const may = (to: Checked) => walkthroughMoves[state].includes(to);
   const facts: readonly (readonly [string, string])[] = [
     [words.shopper, names.shopperOf(walkthrough)],
@@ -83,14 +96,32 @@ export function WalkthroughHead({ view, isReport }: { readonly view: Walkthrough
           <a className={cards.link} href={formatRoute(mapRoute(journey.id))}>
             {words.openMap}
           </a>
+          {state === 'toDo' ? <Button onClick={() => setPlanning(true)}>{words.replan}</Button> : null}
           {/* What was returned is ended again by who walks it. */}
           {may('toValidate') && state !== 'returned' ? (
             <Button onClick={() => void move('toValidate')}>{words.endNow}</Button>
           ) : null}
           {may('returned') ? <Button onClick={() => setReturning(true)}>{words.sendBack}</Button> : null}
           {may('validated') ? (
-            <Button look="primary" onClick={() => void move('validated')}>
+            <Button
+              look={isOwn ? 'plain' : 'primary'}
+              title={isHandedOver ? handing.whoValidates : undefined}
+              onClick={() => void move('validated')}
+            >
               {words.validate}
+            </Button>
+          ) : null}
+          {shopperId === null ? null : (
+            <Button look="primary" onClick={() => void acts.exportFile(brief, shopperId)}>
+              {handing.saveFor(names.shopperOf(walkthrough))}
+            </Button>
+          )}
+          {isOwn && isOver ? (
+            <Button
+              look={isHandedOver && state === 'toValidate' ? 'primary' : 'plain'}
+              onClick={() => setHanding(true)}
+            >
+              {handing.saveForSender}
             </Button>
           ) : null}
         </span>
@@ -100,6 +131,7 @@ export function WalkthroughHead({ view, isReport }: { readonly view: Walkthrough
           {words.startHint} <Button onClick={openSidePanel}>{words.openPanel}</Button>
         </p>
       ) : null}
+      {isHandedOver && state === 'toValidate' ? <p className={styles.hint}>{handing.whoValidates}</p> : null}
       {state === 'returned' && returnComment !== '' ? (
         <p className={styles.returned}>
           <b>{words.returnedWith}</b> {returnComment}
@@ -135,6 +167,16 @@ export function WalkthroughHead({ view, isReport }: { readonly view: Walkthrough
           {words.report}
         </a>
       </nav>
+      {isPlanning ? (
+        <PlanWalkthroughDialog
+          briefs={[brief]}
+          briefId={brief.id}
+          records={{ brands: view.brands, observers: view.observers, me: view.me }}
+          planned={view}
+          onClose={() => setPlanning(false)}
+        />
+      ) : null}
+      {isHanding ? <HandOverDialog view={view} onClose={() => setHanding(false)} /> : null}
       {isReturning ? (
         <ReturnDialog
           onReturn={(comment) => {
@@ -162,6 +204,7 @@ export function WalkthroughHead({ view, isReport }: { readonly view: Walkthrough
     const open = openPointsOf(brief, walkthrough, view.answers);
     const counted = [
       [open.tasks.length, words.openTasks],
+      [open.unsaid.length, words.openUnsaid],
       [open.unanswered.length, words.openCriteria],
       [open.withoutEvidence.length, words.openEvidence],
       [open.withoutComment.length, words.openComments],

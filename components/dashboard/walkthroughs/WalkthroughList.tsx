@@ -5,6 +5,7 @@ import type { StudyRecords, StudyWalkthroughs, WalkthroughSummary } from '@/lib/
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
 import { DeleteButton } from '../fields/DeleteButton';
+import { PencilIcon } from '../icons';
 import { formatRoute, studyRoute } from '../route';
 import { StateMessage } from '../StateMessage';
 import { useStoreQuery } from '../useStoreQuery';
@@ -162,6 +163,7 @@ function WalkthroughRow(props: {
   const { history, language, format, toast, reportError } = useDashboard();
   const words = walkthroughsMessages[language];
   const names = useWalkthroughNames(walked.brands, walked.observers);
+  const [isPlanning, setPlanning] = useState(false);
   const { walkthrough, brief, answers, pageViews, touchpoints } = summary;
   const { id, startedAt, endedAt, slot } = walkthrough;
   const name = names.nameOf(walkthrough);
@@ -204,7 +206,29 @@ function WalkthroughRow(props: {
       <td>{format.number(pageViews)}</td>
       <td>{format.number(touchpoints)}</td>
       <td>
-        <DeleteButton name={words.delete(name)} onClick={() => void remove()} />
+        <span className={styles.acts}>
+          {walkthrough.state === 'toDo' ? (
+            <button
+              type="button"
+              className={styles.change}
+              aria-label={words.replanOf(name)}
+              title={words.replanOf(name)}
+              onClick={() => setPlanning(true)}
+            >
+              <PencilIcon />
+            </button>
+          ) : null}
+          <DeleteButton name={words.delete(name)} onClick={() => void remove()} />
+        </span>
+        {isPlanning ? (
+          <PlanWalkthroughDialog
+            briefs={[brief]}
+            briefId={brief.id}
+            records={{ brands: walked.brands, observers: walked.observers, me: '' }}
+            planned={summary}
+            onClose={() => setPlanning(false)}
+          />
+        ) : null}
       </td>
     </tr>
   );

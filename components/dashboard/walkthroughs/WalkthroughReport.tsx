@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { Button } from '@/components/controls';
+import { visitReportMessages } from '@/lib/i18n/visitReport';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import type { WalkthroughView } from '@/lib/journey/commands';
 import { narrativeOf } from '@/lib/journey/visit/narrative';
@@ -10,11 +12,14 @@ import { FactsPart, OpinionsPart } from './NarrativeParts';
 import styles from './Report.module.css';
 import { ScoresPart } from './ScoresPart';
 import { useWalkthroughNames } from './useWalkthroughNames';
+import { VisitExportDialog } from './VisitExportDialog';
+import { VisitMap } from './VisitMap';
 
 /** What came of a walkthrough: what happened, apart from it what was thought of it, and what that amounts to. */
 export function WalkthroughReport({ view }: { readonly view: WalkthroughView }) {
   const { language, format, print } = useDashboard();
   const words = walkthroughsMessages[language];
+  const [isExporting, setExporting] = useState(false);
   const names = useWalkthroughNames(view.brands, view.observers);
   const { walkthrough, brief, answers, pageViews, touchpoints, journey } = view;
   const { facts, opinions } = narrativeOf({ walkthrough, brief, answers, pageViews, touchpoints });
@@ -23,6 +28,9 @@ export function WalkthroughReport({ view }: { readonly view: WalkthroughView }) 
     <>
       <div className={styles.tools}>
         <Button onClick={print}>{words.print}</Button>
+        <Button look="primary" onClick={() => setExporting(true)}>
+          {visitReportMessages[language].export}
+        </Button>
       </div>
       <article className={styles.sheet} aria-label={words.reportOf(journey.title)}>
         <header className={styles.title}>
@@ -37,11 +45,19 @@ export function WalkthroughReport({ view }: { readonly view: WalkthroughView }) 
           </p>
         </header>
         <ScoresPart view={view} />
+        <VisitMap view={view} />
         <FactsPart facts={facts} view={view} />
         <OpinionsPart opinions={opinions} view={view} />
         <GapsPart view={view} />
         <FrictionPart brief={brief} subjects={[{ name: null, walkthrough, pageViews }]} />
       </article>
+      {isExporting ? (
+        <VisitExportDialog
+          scope={{ kind: 'walkthrough', walkthroughId: walkthrough.id, journeyId: journey.id }}
+          views={[view]}
+          onClose={() => setExporting(false)}
+        />
+      ) : null}
     </>
   );
 }

@@ -86,7 +86,7 @@ function titleScene({ writing, inJourney, words, text, presentation }: Film, pic
       count(evidence.size, words.pictures),
       document.lanes.some(({ id }) => id === 'verbatims') ? count(verbatims.length, words.verbatims) : null,
     ),
-    h('p', { class: 'soft' }, `${words.restsOn}: ${basesText(writing, words, bases)}`),
+    h('p', { class: 'soft' }, text.restsOn(basesText(writing, words, bases))),
     h('p', { class: 'hint' }, text.keys),
   ];
 }

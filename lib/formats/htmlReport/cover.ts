@@ -10,8 +10,8 @@ import { facts, type Report, table } from './report';
 /** The first page: what and who it is of, how much there is, and what it rests on. */
 export function cover(report: Report, pictures: ReadonlyMap<string, string>): HtmlNode {
   const { writing, text, journeys } = report;
-  const { document, words, labels } = writing;
-  const { study, scope, client, exportedAt, generator } = document;
+  const { document } = writing;
+  const { study, scope } = document;
   const [only] = journeys;
   const title = scope === 'journey' && only ? only.inJourney.journey.title : study.name;
   const told =
@@ -21,23 +21,38 @@ export function cover(report: Report, pictures: ReadonlyMap<string, string>): Ht
   return h(
     'header',
     { class: 'cover' },
-    h(
-      'div',
-      { class: 'masthead' },
-      h(
-        'div',
-        {},
-        h('p', { class: 'kicker' }, scope === 'journey' ? text.report : text.studyReport),
-        h('h1', { dir: 'auto' }, title),
-        study.question === '' ? null : h('p', { class: 'question', dir: 'auto' }, study.question),
-      ),
-      client?.logo
-        ? h('img', { class: 'logo', src: dataUrl(client.logo.mediaType, client.logo.bytes), alt: text.logo })
-        : null,
-    ),
+    masthead(report, scope === 'journey' ? text.report : text.studyReport, title, study.question),
     facts(told.map(({ name, text: value }) => [name, h('span', { dir: 'auto' }, value)])),
     ...personasOf(report).map((persona) => personaCard(report, persona, pictures)),
     basisTable(report),
+    written(report),
+  );
+}
+
+/** What it is, of what, and the client's logo. */
+export function masthead({ writing, text }: Report, kicker: string, title: string, below: string): HtmlNode {
+  const { client } = writing.document;
+  return h(
+    'div',
+    { class: 'masthead' },
+    h(
+      'div',
+      {},
+      h('p', { class: 'kicker' }, kicker),
+      h('h1', { dir: 'auto' }, title),
+      below === '' ? null : h('p', { class: 'question', dir: 'auto' }, below),
+    ),
+    client?.logo
+      ? h('img', { class: 'logo', src: dataUrl(client.logo.mediaType, client.logo.bytes), alt: text.logo })
+      : null,
+  );
+}
+
+/** When and by what it was written, and for whom. */
+export function written({ writing }: Report): HtmlNode {
+  const { words, labels, document } = writing;
+  const { client, exportedAt, generator } = document;
+  return [
     h(
       'p',
       { class: 'written' },
@@ -47,7 +62,7 @@ export function cover(report: Report, pictures: ReadonlyMap<string, string>): Ht
       ].join(' '),
     ),
     client && client.footer !== '' ? h('p', { class: 'footline', dir: 'auto' }, client.footer) : null,
-  );
+  ];
 }
 
 /** The journeys of a study, each with who walked it and how much there is of it. */

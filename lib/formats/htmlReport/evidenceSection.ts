@@ -19,13 +19,13 @@ export function evidenceSection(report: Report, pictures: ReadonlyMap<string, Sh
 
 function picture(
   { text, writing: { labels }, map }: Report,
-  { number, evidence, of }: ReportEvidence,
+  { number, evidence, of, besides }: ReportEvidence,
   pictures: ReadonlyMap<string, ShrunkPicture>,
 ): HtmlNode {
   const own = pictures.get(evidence.sha256);
   const kind = labels.of('evidenceKinds', evidence.kind);
   if (!own) return null;
-  const titles = of.map(({ touchpoint }) => touchpoint.title || map.untitled).join(', ');
+  const titles = [...of.map(({ touchpoint }) => touchpoint.title || map.untitled), ...besides].join(', ');
   const name = text.pictureOf(labels.number(number), kind, titles);
   const { width, height, url } = own;
   const image = h('img', { src: url, alt: name, ...(width && height ? { width, height } : {}) });
@@ -71,13 +71,15 @@ function evidenceTable(report: Report, all: readonly ReportEvidence[]): HtmlNode
       {
         name: text.usedBy,
         look: 'wide',
-        cell: ({ of, evidence }) =>
-          of.map(({ journey, touchpoint }) => [
+        cell: ({ of, evidence, besides }) => [
+          ...besides.map((name) => h('span', { class: 'line', dir: 'auto' }, name)),
+          ...of.map(({ journey, touchpoint }) => [
             h('span', { class: 'line' }, touchpointLink(report, journey, touchpoint)),
             evidence.kind === 'quote' && quoteOf(touchpoint.anchor) !== ''
               ? h('span', { class: 'under', dir: 'auto' }, `${words.quotedPart}: ${quoteOf(touchpoint.anchor)}`)
               : null,
           ]),
+        ],
       },
       { name: text.seenAt, cell: ({ evidence, of }) => seenAt(report, evidence.capturedAt, of[0]?.touchpoint) },
       {

@@ -51,6 +51,21 @@ function labelled(scene: MapScene, name: string, pictures: ReadonlyMap<string, s
   return { ...drawn, attributes: { ...drawn.attributes, role: 'img', 'aria-label': name } };
 }
 
+/** A journey as its map, drawn and in words. */
+export function mapNodes(
+  report: Report,
+  journey: ReportJourney,
+  pictures: ReadonlyMap<string, string>,
+  heading: 'h3' | 'h4',
+): HtmlNode[] {
+  const { text, writing } = report;
+  if (journey.touchpoints.length === 0) return [h('p', {}, writing.words.emptyJourney)];
+  return [
+    ...mapFigures(report, journey, pictures),
+    h('section', { class: 'inWords' }, h(heading, {}, text.mapTable), mapTable(report, journey)),
+  ];
+}
+
 /** The hashes of the pictures that a map shows. */
 export function picturesOnMap({ maps: { overview, pages } }: ReportJourney): string[] {
   const scenes = [...(overview ? [overview] : []), ...pages.map(({ scene }) => scene)];

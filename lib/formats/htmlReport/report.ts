@@ -3,7 +3,13 @@ import { mapMessages } from '@/lib/i18n/map';
 import { reportMessages } from '@/lib/i18n/report';
 import type { Measure } from '@/lib/journey/map/scene';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import { documentParts, type JourneyPart, type NumberedEvidence, numberedEvidence } from '../documentParts';
+import {
+  documentParts,
+  type EvidenceBesides,
+  type JourneyPart,
+  type NumberedEvidence,
+  numberedEvidence,
+} from '../documentParts';
 import type { MapDocument } from '../mapDocument';
 import type { Writing } from '../writing';
 import { type HtmlNode, h, jump } from './html';
@@ -27,7 +33,8 @@ export interface Report {
   readonly evidence: ReadonlyMap<string, ReportEvidence>;
 }
 
-export function reportOf(document: MapDocument, measure: Measure): Report {
+/** `besides`: evidence of what is no touchpoint. */
+export function reportOf(document: MapDocument, measure: Measure, besides: readonly EvidenceBesides[] = []): Report {
   const { writing, journeys: parts } = documentParts(document);
   const text = reportMessages[document.language];
   const { number } = writing.labels;
@@ -35,7 +42,7 @@ export function reportOf(document: MapDocument, measure: Measure): Report {
   const journeys = parts.map((part): ReportJourney => ({ ...part, maps: mapPages(part.model, measure, partName) }));
   const map = mapMessages[document.language];
   const insightWords = insightsMessages[document.language];
-  return { writing, text, map, insightWords, journeys, evidence: numberedEvidence(document, journeys) };
+  return { writing, text, map, insightWords, journeys, evidence: numberedEvidence(document, journeys, besides) };
 }
 
 /** A part of a section, under a heading of its own. */

@@ -54,6 +54,9 @@ th,td{min-width:6.5em}
 .narrow{width:7em}
 .under,.line{display:block}
 .under{color:var(--inkSoft);font-size:.88em;font-weight:400}
+.share{display:inline-block;vertical-align:middle;margin-right:.6em;border-radius:4px}
+.shared{white-space:nowrap}
+.sum>*{font-weight:600}
 .stage th{background:var(--accentSoft);color:var(--accent)}
 .stage .under{color:var(--inkSoft)}
 .details{display:grid;gap:4px}
@@ -85,7 +88,7 @@ html{background:#fff;font-size:10.5pt}
 body{max-width:none;padding:0}
 main>section{margin:8mm 0 0;padding:0;border:0}
 main>.page{margin:0;break-before:page}
-h2,h3,.stage{break-after:avoid}
+h2,h3,.stage,main>section>p:has(+table),main>section>p:has(+p){break-after:avoid}
 thead{display:table-header-group}
 tr,.persona,.theme h3+.quote,.rests,.legend{break-inside:avoid}
 thead tr{break-after:avoid}

@@ -1,5 +1,5 @@
 import type { JourneyPart } from '../documentParts';
-import { journeyFacts } from '../journeyFacts';
+import { type Fact, journeyFacts } from '../journeyFacts';
 import { studyFacts } from '../studyFacts';
 import type { Slide } from './deck';
 import { content, footBox } from './masters';
@@ -13,20 +13,39 @@ const toldLater = (words: Show['writing']['words']) => [words.scenario, words.go
 const columns = 5;
 const gap = 24;
 
+/** What the first slide says. */
+export interface CoverWords {
+  readonly kicker: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly facts: readonly Fact[];
+  /** For who speaks. */
+  readonly notes: readonly string[];
+}
+
 /** What it is of, who and when, how much there is, and on what it rests. */
 export function coverSlide(show: Show, logo: ShownPicture | null): void {
   const { writing, words, journeys } = show;
-  const { document, words: own, labels } = writing;
-  const { study, client, exportedAt, generator } = document;
+  const { study, scope } = writing.document;
   const [only] = journeys;
-  const isJourney = document.scope === 'journey' && only !== undefined;
-  const slide = coverOf(
-    show,
-    isJourney ? words.kicker : words.studyKicker,
-    isJourney ? only.inJourney.journey.title : study.name,
-    study.question,
-  );
-  factGrid(slide, isJourney ? factsOf(show, only) : studyFacts(writing, journeys, show.evidence.size));
+  const isJourney = scope === 'journey' && only !== undefined;
+  const journey = only?.inJourney.journey;
+  firstSlide(show, logo, {
+    kicker: isJourney ? words.kicker : words.studyKicker,
+    title: isJourney ? only.inJourney.journey.title : study.name,
+    subtitle: study.question,
+    facts: isJourney ? factsOf(show, only) : studyFacts(writing, journeys, show.evidence.size),
+    notes: isJourney && journey ? [journey.scenario, journey.goal, journey.expectations] : [study.question],
+  });
+}
+
+/** The slide that a presentation begins with. */
+export function firstSlide(show: Show, logo: ShownPicture | null, told: CoverWords): void {
+  const { writing } = show;
+  const { document, words: own, labels } = writing;
+  const { client, exportedAt, generator } = document;
+  const slide = coverOf(show, told.kicker, told.title, told.subtitle);
+  factGrid(slide, told.facts);
   const written = [
     own.exportedBy(labels.day(exportedAt), `${generator.name} ${generator.version}`.trim()),
     ...(client ? [own.clientVersion] : []),
@@ -41,12 +60,7 @@ export function coverSlide(show: Show, logo: ShownPicture | null): void {
       show.report.logo,
     );
   }
-  const journey = only?.inJourney.journey;
-  slide.notes([
-    ...(isJourney && journey ? [journey.scenario, journey.goal, journey.expectations] : [study.question]),
-    ...(writing.shows('emotion') ? [own.emotionScale] : []),
-    own.basesExplained,
-  ]);
+  slide.notes([...told.notes, ...(writing.shows('emotion') ? [own.emotionScale] : []), own.basesExplained]);
 }
 
 /** The slide that a journey of a study begins with. */
@@ -74,7 +88,7 @@ function coverOf({ deck }: Show, kicker: string, title: string, subtitle: string
   return slide;
 }
 
-function factGrid(slide: Slide, facts: readonly { readonly name: string; readonly text: string }[]): void {
+function factGrid(slide: Slide, facts: readonly Fact[]): void {
   const width = (1144 - (columns - 1) * gap) / columns;
   facts.slice(0, columns * 2).forEach(({ name, text }, at) => {
     const box = {

@@ -114,10 +114,10 @@ function caption(show: Show, slide: Slide, piece: NumberedEvidence, box: Place, 
   );
 }
 
-function pictureName(show: Show, { number, evidence, of }: NumberedEvidence): string {
+function pictureName(show: Show, { number, evidence, of, besides }: NumberedEvidence): string {
   const { writing, report } = show;
   const kind = writing.labels.of('evidenceKinds', evidence.kind);
-  const titles = of.map(({ journey, touchpoint }) => namedTouchpoint(show, journey, touchpoint));
+  const titles = [...of.map(({ journey, touchpoint }) => namedTouchpoint(show, journey, touchpoint)), ...besides];
   const name = report.pictureOf(writing.labels.number(number), kind, titles.join(', '));
   return titles.length === 0 ? name.replace(/[\s\u00a0]*:\s*$/, '') : name;
 }
@@ -165,7 +165,8 @@ function otherEvidence(show: Show, pieces: readonly NumberedEvidence[]): void {
       {
         name: report.usedBy,
         share: 40,
-        cell: ({ of, evidence }) => [
+        cell: ({ of, evidence, besides }) => [
+          ...besides.map((text): CellLine => ({ text })),
           ...of.flatMap(({ journey, touchpoint }): CellLine[] => [
             { text: namedTouchpoint(show, journey, touchpoint) },
             ...(evidence.kind === 'quote' && quoteOf(touchpoint.anchor) !== ''

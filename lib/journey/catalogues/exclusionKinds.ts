@@ -166,5 +166,5 @@ export const exclusionKindIds = idsOf(exclusionKinds);
 /** What the person leaves out besides these kinds. */
 export const ownExclusion = {
   id: 'own',
-  labels: { en: 'Left out by yourself', fr: 'Exclu par vos soins' },
+  labels: { en: 'Your own list', fr: 'Votre propre liste' },
 } as const satisfies CatalogueEntry;

@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini';
 import type { RecordType } from '../schemas/recordTypes';
+import type { Observer } from '../schemas/study';
+import type { Walkthrough } from '../schemas/walkthrough';
 import { codebookCommands } from './codebookCommands';
 import { journeyCommands } from './journeyCommands';
 import { recordCommands } from './recordCommands';
@@ -66,7 +68,14 @@ export interface ImportSummary extends Committed {
   readonly files: number;
   readonly pictures: number;
   readonly filesMissing: number;
+  /** Studies, journeys and briefs that came and are here now. */
+  readonly studyIds: readonly string[];
   readonly journeyIds: readonly string[];
+  readonly briefIds: readonly string[];
+  /** Walkthroughs that were not here, or not so, and how each stands now. */
+  readonly walkthroughs: readonly Pick<Walkthrough, 'id' | 'journeyId' | 'state'>[];
+  /** For whom the file was saved, where that is others than who works here: one of them may be the one who does. */
+  readonly shoppers: readonly Observer[];
 }
 
 export interface StartedWalkthrough extends Committed {

@@ -59,8 +59,16 @@ export const querySchemas = {
   walkthrough: z.object({ walkthroughId: uuid }),
   /** The walkthrough that runs, or else the one that was paused last: what the panel opens on. Null for none. */
   runningWalkthrough: z.object({}),
-  /** A brief by itself as the bytes of a journey map, with what it is read with: what the shoppers of a team import. */
-  briefDocument: z.object({ briefId: uuid, language: z.enum(['en', 'fr']), exportedAt: instant }),
+  /**
+   * A brief by itself as the bytes of a journey map, with what it is read with: what the shoppers of a team import. `visitsOf` takes along what
+   * waits for a shopper by it (to do, or returned to them), or all that is to do by others than who works here; none where it is left out.
+   */
+  briefDocument: z.object({
+    briefId: uuid,
+    visitsOf: z.optional(z.union([z.literal('everyone'), uuid])),
+    language: z.enum(['en', 'fr']),
+    exportedAt: instant,
+  }),
 } as const;
 export type QueryName = keyof typeof querySchemas;
 export type QueryInput<Name extends QueryName> = z.infer<(typeof querySchemas)[Name]>;

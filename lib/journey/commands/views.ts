@@ -121,6 +121,8 @@ export interface StudyView {
   readonly brands: readonly Brand[];
   readonly personas: readonly Persona[];
   readonly themes: readonly Theme[];
+  /** By touchpoint, the themes of the verbatims under it; those at which nothing is said of a theme are left out. */
+  readonly verbatimThemes: Readonly<Record<string, readonly string[]>>;
   /** Of every journey, in order within each. */
   readonly touchpoints: readonly Touchpoint[];
   readonly evidence: Readonly<Record<string, Evidence>>;
@@ -339,6 +341,8 @@ export interface StudyWalkthroughs {
   readonly walkthroughs: readonly WalkthroughSummary[];
   readonly brands: readonly Brand[];
   readonly observers: readonly Observer[];
+  /** The observer who works here. */
+  readonly me: string;
 }
 
 export interface WalkthroughView {
@@ -359,6 +363,10 @@ export interface WalkthroughView {
   /** Of touchpoints, answers and the proof of visit. */
   readonly evidence: Readonly<Record<string, Evidence>>;
   readonly pendingEvidence: readonly PendingEvidence[];
+  /** The observer who works here. */
+  readonly me: string;
+  /** Whether the brief was written here, and by nobody elsewhere. */
+  readonly isOwnBrief: boolean;
 }
 
 /** A walkthrough, and where its recording is. */

@@ -1,5 +1,6 @@
 import { curveMonotoneX, area as d3Area, line as d3Line } from 'd3-shape';
 import type { BasisId } from '../catalogues/bases';
+import { once } from './once';
 import type { Box, Dash, Ink, Mark, Piece } from './scene';
 
 /** On what a point rests; a mean may rest on several bases at once, which must not look like one of them. */
@@ -50,25 +51,35 @@ export function curvePieces(points: readonly CurvePoint[], band: Box): Piece[] {
   const below = { x: band.x, y: zero, width: band.width, height: band.y + band.height - zero };
   return runsOf(points).flatMap((run): Piece[] => {
     const y = ({ valence }: CurvePoint) => levelOf(valence, band);
-    const shape = d3Area<CurvePoint>()
-      .x(({ x }) => x)
-      .y0(zero)
-      .y1(y)
-      .curve(curveMonotoneX)([...run]);
     const first = run[0]?.x ?? 0;
-    const tints: Mark[] = shape
-      ? [
-          { kind: 'clippedPath', d: shape, clip: above, fill: 'emotionP1', opacity: 0.16 },
-          { kind: 'clippedPath', d: shape, clip: below, fill: 'emotionM1', opacity: 0.18 },
-        ]
-      : [];
+    const tints = once((): Mark[] => {
+      const shape = d3Area<CurvePoint>()
+        .x(({ x }) => x)
+        .y0(zero)
+        .y1(y)
+        .curve(curveMonotoneX)([...run]);
+      return shape
+        ? [
+            { kind: 'clippedPath', d: shape, clip: above, fill: 'emotionP1', opacity: 0.16 },
+            { kind: 'clippedPath', d: shape, clip: below, fill: 'emotionM1', opacity: 0.18 },
+          ]
+        : [];
+    });
     return [
-      { x: first, width: (run.at(-1)?.x ?? first) - first, marks: tints },
+      {
+        x: first,
+        width: (run.at(-1)?.x ?? first) - first,
+        get marks() {
+          return tints();
+        },
+      },
       ...segmentsOf(run, y).map(
         ({ d, from, to }): Piece => ({
           x: from.x,
           width: to.x - from.x,
-          marks: [{ kind: 'path', d, dash: dashes[to.basis], ...(to.isMean ? meanStroke : pointStroke) }],
+          get marks(): Mark[] {
+            return [{ kind: 'path', d: d(), dash: dashes[to.basis], ...(to.isMean ? meanStroke : pointStroke) }];
+          },
         }),
       ),
     ];
@@ -91,12 +102,15 @@ function runsOf(points: readonly CurvePoint[]): CurvePoint[][] {
   return runs.filter(({ length }) => length > 1);
 }
 
-/** The curve of a run in its parts between neighbours, which have dashes of their own. */
+/** The curve of a run in its parts between neighbours, which have dashes of their own; each is written when it is drawn. */
 function segmentsOf(run: readonly CurvePoint[], y: (point: CurvePoint) => number) {
-  const parts: string[] = [];
-  let at = '';
+  const parts: (() => string)[] = [];
+  let at: readonly [number, number] = [0, 0];
   const move = (toX: number, toY: number) => {
-    at = `${round(toX)},${round(toY)}`;
+    at = [toX, toY];
+  };
+  const add = (command: string, from: readonly number[], to: readonly number[]) => {
+    parts.push(() => `M${from.map(round).join(',')}${command}${to.map(round).join(',')}`);
   };
   const recorder = {
     beginPath() {},
@@ -104,11 +118,11 @@ function segmentsOf(run: readonly CurvePoint[], y: (point: CurvePoint) => number
     arc() {},
     moveTo: move,
     lineTo(toX: number, toY: number) {
-      parts.push(`M${at}L${round(toX)},${round(toY)}`);
+      add('L', at, [toX, toY]);
       move(toX, toY);
     },
     bezierCurveTo(x1: number, y1: number, x2: number, y2: number, toX: number, toY: number) {
-      parts.push(`M${at}C${[x1, y1, x2, y2, toX, toY].map(round).join(',')}`);
+      add('C', at, [x1, y1, x2, y2, toX, toY]);
       move(toX, toY);
     },
   };

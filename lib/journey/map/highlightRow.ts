@@ -1,6 +1,7 @@
 import { type Highlight, highlights } from '../highlights';
 import { round } from './emotionCurve';
 import type { MapModel } from './mapModel';
+import { once } from './once';
 import type { Box, MapScene, Mark, Measure, Slot } from './scene';
 import { wrapText } from './wrapText';
 
@@ -46,9 +47,20 @@ function standingOut(
   if (highlighted === null) return scene;
   return {
     ...scene,
-    slots: scene.slots.map((slot) => {
+    slots: scene.slots.map((slot): Slot => {
       const own = slot.ids.flatMap((id) => highlighted.get(id) ?? []);
-      return own.length === 0 ? { ...slot, isFaint: true } : { ...slot, marks: marksOf(slot, own) };
+      const { ids, stageId, isFolded, x, y, width, height } = slot;
+      const marks = once(() => (own.length === 0 ? slot.marks : marksOf(slot, own)));
+      return {
+        ...{ ids, stageId, isFolded, x, y, width, height },
+        ...(own.length === 0 ? { isFaint: true } : {}),
+        get marks() {
+          return marks();
+        },
+        get cells() {
+          return slot.cells;
+        },
+      };
     }),
   };
 }

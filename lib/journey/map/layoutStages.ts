@@ -4,6 +4,7 @@ import { foldedCell } from './foldedCell';
 import { highlightRowHeight, markHighlights } from './highlightRow';
 import { laneNameHeight, laneSideMarks, thinLane } from './laneSide';
 import { isReturn, type MapEntry, type MapModel } from './mapModel';
+import { once } from './once';
 import { returnPieces } from './returns';
 import type { Box, Column, Ink, LaneBand, MapScene, Mark, Measure, Piece, Slot } from './scene';
 import { type LayoutOptions, markerPiece, type Place, pointOf, stageColumns } from './stageColumns';
@@ -30,15 +31,14 @@ export function layoutStages(model: MapModel, options: LayoutOptions): MapScene 
   const slotWidth = options.slotWidth ?? fittedSlotWidth(model, availableWidth, foldedStages);
   const level = zoomLevelOf(slotWidth);
   const { columns, places, width } = stageColumns(model, options, slotWidth, level);
-  const cells = places.map((place) => cellsOf(model, place, level, measure));
   const hasReturns = model.entries.some((entry, index) => isReturn(model, model.entries[index - 1], entry));
   const rowTop = headerHeight + (hasReturns ? returnsHeight : 0);
   const top = rowTop + highlightRowHeight(model);
   const points = places.flatMap((place): CurvePoint[] => pointOf(place));
-  const { lanes, height } = lanesOf(model, options, cells, points, level, width, top);
+  const heights = neededHeights(model, places, level, measure);
+  const { lanes, height } = lanesOf(model, options, heights, points, level, width, top);
   const emotion = lanes.find(({ id, isEmpty, height: own }) => id === 'emotion' && !isEmpty && own > thinLane);
-  const slots = places.map((place, index) => slotOf(place, cells[index] ?? new Map(), lanes, options, level, height));
-  const centres = new Map(places.flatMap(({ entries, x, width: own }) => entries.map(({ id }) => [id, x + own / 2])));
+  const slots = places.map((place) => slotOf(model, place, lanes, options, level, height));
   const scene: MapScene = {
     width,
     height,
@@ -52,7 +52,7 @@ export function layoutStages(model: MapModel, options: LayoutOptions): MapScene 
       ...(emotion ? curvePieces(points, emotion) : []),
       ...(emotion ? places.map((place) => feelingPiece(place, emotion, level, model.isPlanned)) : []),
       ...(emotion ? points.map((point) => markerPiece(point, emotion, level === 'dots' ? 5 : 8)) : []),
-      ...(hasReturns ? returnPieces(model, centres, headerHeight + returnsHeight) : []),
+      ...(hasReturns ? returnPieces(model, centresOf(places), headerHeight + returnsHeight) : []),
     ],
     ...stageHeads(model, columns, measure),
     side: lanes.flatMap((lane) => laneSideMarks(lane, model.words.mean, measure)),
@@ -62,24 +62,47 @@ export function layoutStages(model: MapModel, options: LayoutOptions): MapScene 
 
 /** What stands beside a marker may be wider than its touchpoint. */
 function feelingPiece(place: Place, band: Box, level: ZoomLevel, isPlanned: boolean): Piece {
-  return { x: place.x - 30, width: place.width + 60, marks: feelingMarks(place, band, level, isPlanned) };
+  const marks = once(() => feelingMarks(place, band, level, isPlanned));
+  return {
+    x: place.x - 30,
+    width: place.width + 60,
+    get marks() {
+      return marks();
+    },
+  };
 }
 
-/** What stands in each lane at a place; lanes where nothing stands are left out. */
-function cellsOf(model: MapModel, place: Place, level: ZoomLevel, measure: Measure): Map<string, LaidCell> {
-  const cells = new Map<string, LaidCell>();
+function centresOf(places: readonly Place[]): ReadonlyMap<string, number> {
+  return new Map(places.flatMap(({ entries, x, width }) => entries.map(({ id }) => [id, x + width / 2])));
+}
+
+/** The height that what stands in each lane needs. All of it is laid out for that, and again what is then drawn of it. */
+function neededHeights(
+  model: MapModel,
+  places: readonly Place[],
+  level: ZoomLevel,
+  measure: Measure,
+): ReadonlyMap<string, number> {
+  return new Map(
+    model.lanes.map(({ id }) => {
+      let most = 0;
+      for (const place of places) most = Math.max(most, cellOf(model, place, id, level, measure)?.height ?? 0);
+      return [id, most];
+    }),
+  );
+}
+
+/** What stands in a lane at a place; null where nothing does. */
+function cellOf(model: MapModel, place: Place, laneId: string, level: ZoomLevel, measure: Measure): LaidCell | null {
   const [entry] = place.entries;
-  for (const { id } of model.lanes) {
-    if (id === 'emotion' || !entry) continue;
-    if (place.isFolded) cells.set(id, foldedCell(id, place.entries, place.width, model.words, measure));
-    else if (level === 'card' || (level === 'compact' && (isShownSmall(id) || place.width >= leastForTexts))) {
-      const content = entry.cells.get(id);
-      const isTitle = id === 'touchpoints';
-      const style = isTitle ? titleStyle(level) : styles[level === 'card' ? 'card' : 'compact'];
-      if (content) cells.set(id, layCell(content, place.width, style, measure));
-    } else cells.set(id, dotCell(entry, id, place.width));
+  if (laneId === 'emotion' || !entry) return null;
+  if (place.isFolded) return foldedCell(laneId, place.entries, place.width, model.words, measure);
+  if (level === 'card' || (level === 'compact' && (isShownSmall(laneId) || place.width >= leastForTexts))) {
+    const content = entry.cells.get(laneId);
+    const style = laneId === 'touchpoints' ? titleStyle(level) : styles[level === 'card' ? 'card' : 'compact'];
+    return content ? layCell(content, place.width, style, measure) : null;
   }
-  return cells;
+  return dotCell(entry, laneId, place.width);
 }
 
 /** Where there is no room for words: whether there is something to read, and how grave it is. */
@@ -107,7 +130,7 @@ function dotCell(entry: MapEntry, laneId: string, width: number): LaidCell {
 function lanesOf(
   model: MapModel,
   { collapsedLanes, measure }: LayoutOptions,
-  cells: readonly ReadonlyMap<string, LaidCell>[],
+  heights: ReadonlyMap<string, number>,
   points: readonly CurvePoint[],
   level: ZoomLevel,
   width: number,
@@ -116,7 +139,7 @@ function lanesOf(
   const lanes: LaneBand[] = [];
   let y = top + laneGap;
   for (const { id, name } of model.lanes) {
-    const needed = cells.reduce((most, own) => Math.max(most, own.get(id)?.height ?? 0), 0);
+    const needed = heights.get(id) ?? 0;
     // A journey that is felt and not coded yet shows that there is something to code; of a plan nothing is missing.
     const isEmpty =
       id === 'emotion' ? points.length === 0 && (model.isPlanned || model.entries.length === 0) : needed === 0;
@@ -135,23 +158,28 @@ function lanesOf(
 }
 
 function slotOf(
+  model: MapModel,
   place: Place,
-  cells: ReadonlyMap<string, LaidCell>,
   lanes: readonly LaneBand[],
-  { collapsedLanes }: LayoutOptions,
+  { collapsedLanes, measure }: LayoutOptions,
   level: ZoomLevel,
   height: number,
 ): Slot {
   const { stage, entries, isFolded, x, width } = place;
-  const marks: Mark[] = [];
-  for (const lane of lanes) {
-    const cell = cells.get(lane.id);
-    if (!cell || cell.height === 0 || collapsedLanes?.has(lane.id)) continue;
-    if (lane.id === 'touchpoints' && (level === 'card' || level === 'compact') && !isFolded) {
-      marks.push(...cardMarks(entries[0], { x, y: lane.y, width, height: lane.height }));
+  const marks = once(() => {
+    const all: Mark[] = [];
+    for (const lane of lanes) {
+      if (collapsedLanes?.has(lane.id)) continue;
+      const cell = cellOf(model, place, lane.id, level, measure);
+      if (!cell || cell.height === 0) continue;
+      if (lane.id === 'touchpoints' && (level === 'card' || level === 'compact') && !isFolded) {
+        all.push(...cardMarks(entries[0], { x, y: lane.y, width, height: lane.height }));
+      }
+      all.push(...cell.marks(round(x), lane.y));
     }
-    marks.push(...cell.marks(round(x), lane.y));
-  }
+    return all;
+  });
+  const cells = once(() => lanes.map(({ id, y, height: own }) => ({ laneId: id, x, y, width, height: own })));
   return {
     ids: entries.map(({ id }) => id),
     stageId: stage.id,
@@ -160,8 +188,12 @@ function slotOf(
     y: headerHeight,
     width,
     height: height - headerHeight,
-    marks,
-    cells: lanes.map(({ id, y, height: own }) => ({ laneId: id, x, y, width, height: own })),
+    get marks() {
+      return marks();
+    },
+    get cells() {
+      return cells();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CurvePoint, markerOf, round } from './emotionCurve';
 import type { MapEntry, MapModel, MapStage } from './mapModel';
+import { once } from './once';
 import type { Box, Column, Measure, Piece } from './scene';
 import { headerHeight } from './stageHeader';
 import { emptyStageWidth, foldedWidth, gutter, leastStageWidth, sideWidth, type ZoomLevel } from './zoom';
@@ -100,5 +101,12 @@ export function pointOf({ entries, isFolded, x, width, stage }: Place): CurvePoi
 }
 
 export function markerPiece(point: CurvePoint, band: Box, radius: number): Piece {
-  return { x: point.x - radius - 3, width: 2 * radius + 6, marks: markerOf(point, band, radius) };
+  const marks = once(() => markerOf(point, band, radius));
+  return {
+    x: point.x - radius - 3,
+    width: 2 * radius + 6,
+    get marks() {
+      return marks();
+    },
+  };
 }

@@ -9,11 +9,10 @@ export function wrapText(text: string, width: number, maxLines: number, font: Fo
   const lines: string[] = [];
   const space = measure(' ', font);
   // What cannot be shown in so many lines need not be measured.
-  const paragraphs = text.slice(0, maxLines * Math.max(Math.ceil(width), 8)).split(/\r\n|\r|\n/);
-  for (const paragraph of paragraphs) {
+  for (const words of paragraphsOf(text.slice(0, maxLines * Math.max(Math.ceil(width), 8)))) {
     let line = '';
     let taken = 0;
-    for (const word of wordsOf(paragraph)) {
+    for (const word of words) {
       let own = measure(word, font);
       if (line !== '' && taken + space + own <= width) {
         line = `${line} ${word}`;
@@ -40,6 +39,23 @@ export function wrapText(text: string, width: number, maxLines: number, font: Fo
   const kept = lines.slice(0, maxLines);
   kept[kept.length - 1] = withEllipsis(kept.at(-1) ?? '', width, font, measure);
   return kept;
+}
+
+/** Texts already taken apart, as many as a long journey has: zooming asks for the same ones at every step. */
+const known = new Map<string, readonly (readonly string[])[]>();
+const mostKnown = 20_000;
+const longestKnown = 400;
+
+/** The words of each paragraph of a text. */
+function paragraphsOf(text: string): readonly (readonly string[])[] {
+  const before = known.get(text);
+  if (before) return before;
+  const paragraphs = text.split(/\r\n|\r|\n/).map(wordsOf);
+  if (text.length <= longestKnown) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, paragraphs);
+  }
+  return paragraphs;
 }
 
 const withoutPoint = (word: string) => word.replace(/[,.]$/, '');

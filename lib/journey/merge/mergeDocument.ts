@@ -2,6 +2,7 @@ import { eachRecord, type RecordLists, type Snapshot } from '../recordLists';
 import { referencesOf, remarkedRecord } from '../references';
 import type { RecordOf, RecordType } from '../schemas/recordTypes';
 import type { Tombstone } from '../schemas/tombstone';
+import type { Walkthrough } from '../schemas/walkthrough';
 import { mergeRecords } from './mergeRecords';
 import { mergeTombstones, survives } from './mergeTombstone';
 
@@ -19,8 +20,12 @@ interface MergeSummary {
   readonly conflicts: number;
   /** Records that were here and are deleted. */
   readonly deleted: number;
-  /** Journeys that came and are here now. */
+  /** Studies, journeys and briefs that came and are here now. */
+  readonly studyIds: readonly string[];
   readonly journeyIds: readonly string[];
+  readonly briefIds: readonly string[];
+  /** Walkthroughs that were not here, or not so, and how each stands now. */
+  readonly walkthroughs: readonly Pick<Walkthrough, 'id' | 'journeyId' | 'state'>[];
 }
 
 /** What a store has to write so that it holds both. */
@@ -139,10 +144,19 @@ function summaryOf(entries: ReadonlyMap<string, Entry>): MergeSummary {
       .length,
     conflicts: written.filter(({ merged }) => Object.keys(merged.conflicts).length > 0).length,
     deleted: all.filter(({ alive, local }) => !alive && local).length,
-    journeyIds: all
-      .filter(({ type, alive, incoming }) => type === 'journeys' && alive && incoming)
-      .map(({ merged }) => merged.id),
+    studyIds: idsThatCame(all, 'studies'),
+    journeyIds: idsThatCame(all, 'journeys'),
+    briefIds: idsThatCame(all, 'briefs'),
+    walkthroughs: written
+      .filter(({ type }) => type === 'walkthroughs')
+      // Every record stands in the list of its own type.
+      .map(({ merged }) => merged as Walkthrough)
+      .map(({ id, journeyId, state }) => ({ id, journeyId, state })),
   };
+}
+
+function idsThatCame(entries: readonly Entry[], type: RecordType): string[] {
+  return entries.filter((entry) => entry.type === type && entry.alive && entry.incoming).map(({ merged }) => merged.id);
 }
 
 function countByType(entries: readonly Entry[]): MergeSummary['addedByType'] {

@@ -1,4 +1,4 @@
-import { type CurvePoint, curvePieces, levelOf, markerOf, round } from '../map/emotionCurve';
+import { type CurvePoint, curvePieces, inkOfValence, levelOf, markerOf, round } from '../map/emotionCurve';
 import { faceMarks } from '../map/faceMarks';
 import type { Box, Mark, Measure, Piece } from '../map/scene';
 import { wrapText } from '../map/wrapText';
@@ -37,7 +37,7 @@ export interface CurveOptions {
   readonly width: number;
   readonly height: number;
   readonly measure: Measure;
-  /** Touchpoints beside which their place in the journey stands. */
+  /** Touchpoints beside which their place in the journey stands, as far as there is room: the first of them first. */
   readonly numbered?: ReadonlySet<string>;
 }
 
@@ -45,11 +45,14 @@ const left = 34;
 const right = 14;
 const top = 26;
 const nameFont = { size: 12.5, bold: true } as const;
+/** Where points have less room than this, outlines and dashes would hide the line that they are drawn on. */
+const dense = 6;
 
 export function journeyCurve(points: readonly ToldPoint[], options: CurveOptions): JourneyCurve {
-  const { width, height, measure, numbered } = options;
+  const { width, height, measure, numbered = new Set<string>() } = options;
   const plot = { x: left, y: top, width: width - left - right, height: height - top };
   const step = points.length === 0 ? plot.width : plot.width / points.length;
+  const isDense = step < dense;
   const radius = Math.max(1.6, Math.min(7, step * 0.34));
   const places = points.map(({ id, valence }, index) => ({
     id,
@@ -61,41 +64,48 @@ export function journeyCurve(points: readonly ToldPoint[], options: CurveOptions
     return valence === null ? [] : [{ order, x, valence, basis, isMean: false }];
   });
   const bands = bandsOf(points, plot.x, step);
-  const markers = points.map((point, index): Mark[] => {
+  const indexOf = new Map(points.map(({ id }, index) => [id, index]));
+  const numbers = new Map<number, NumberMark>();
+  for (const id of numbered) {
+    const index = indexOf.get(id) ?? -1;
+    const [point, place] = [points[index], places[index]];
+    if (!point || point.valence === null || !place || place.y === null) continue;
+    const y = round(point.valence >= 0 ? place.y - radius - 6 : place.y + radius + 15);
+    const number = numberAt(point.order, place.x, y);
+    if ([...numbers.values()].every((other) => standApart(number, other, measure))) numbers.set(index, number);
+  }
+  const markers = points.map(({ order, valence, basis }, index): Mark[] => {
     const { x, y } = places[index] ?? { x: 0, y: null };
-    if (point.valence === null || y === null) {
+    if (valence === null || y === null) {
       // A gap, never a zero: where the point would stand is open.
-      const open = { x, y: round(plot.y + plot.height - 10), radius: Math.min(4, radius) };
-      return [{ kind: 'circle', ...open, stroke: 'inkFaint', strokeWidth: 1.2, dash: 'dotted' }];
-    }
-    const { order, valence, basis } = point;
-    const isAbove = valence >= 0;
-    return [
-      ...markerOf({ order, x, valence, basis, isMean: false }, plot, radius),
-      ...(numbered?.has(point.id)
-        ? [
+      const open = { x, y: round(plot.y + plot.height - (isDense ? 3 : 10)) };
+      return isDense
+        ? [{ kind: 'circle', ...open, radius: 1, stroke: 'inkFaint', strokeWidth: 0.7 }]
+        : [
             {
-              kind: 'text' as const,
-              x,
-              y: round(isAbove ? y - radius - 6 : y + radius + 15),
-              lines: [String(order)],
-              lineHeight: 14,
-              font: nameFont,
-              fill: 'ink' as const,
-              anchor: 'middle' as const,
-              halo: 'ground' as const,
+              ...{ kind: 'circle', ...open, radius: Math.min(4, radius) },
+              ...{ stroke: 'inkFaint', strokeWidth: 1.2, dash: 'dotted' },
             },
-          ]
-        : []),
+          ];
+    }
+    const number = numbers.get(index);
+    return [
+      ...(isDense
+        ? [{ kind: 'circle' as const, x, y, radius, fill: inkOfValence(valence) }]
+        : markerOf({ order, x, valence, basis, isMean: false }, plot, radius)),
+      ...(number ? [number] : []),
     ];
   });
+  const pieces = curvePieces(curvePoints, plot);
+  const reach = levelOf(-2, plot) - levelOf(2, plot);
+  const faceRadius = round(Math.max(5, Math.min(10, reach / 4 - 1)));
   return {
     ...{ width, height, plot, bands, places, markers },
     axis: [
       ...[2, 0, -2].flatMap((valence): Mark[] => {
         const y = round(levelOf(valence, plot));
         return [
-          ...faceMarks(valence, 14, y, 10),
+          ...faceMarks(valence, 14, y, faceRadius),
           {
             kind: 'path',
             d: `M${plot.x},${y}h${plot.width}`,
@@ -123,9 +133,26 @@ export function journeyCurve(points: readonly ToldPoint[], options: CurveOptions
         ];
       }),
     ],
-    line: curvePieces(curvePoints, plot),
+    line: isDense ? pieces.map((piece) => ({ ...piece, marks: piece.marks.map(fine) })) : pieces,
   };
 }
+
+type NumberMark = Extract<Mark, { readonly kind: 'text' }>;
+
+function numberAt(order: number, x: number, y: number): NumberMark {
+  return {
+    ...{ kind: 'text', x, y, lines: [String(order)], lineHeight: 14, font: nameFont },
+    ...{ fill: 'ink', anchor: 'middle', halo: 'ground' },
+  };
+}
+
+function standApart(one: NumberMark, other: NumberMark, measure: Measure): boolean {
+  const [own, its] = [one, other].map(({ lines: [text = ''] }) => measure(text, nameFont));
+  return Math.abs(one.y - other.y) >= 13 || Math.abs(one.x - other.x) >= ((own ?? 0) + (its ?? 0)) / 2 + 4;
+}
+
+/** A part of the line that is as fine as the points on it. */
+const fine = (mark: Mark): Mark => (mark.kind === 'path' ? { ...mark, strokeWidth: 1.1, dash: 'solid' } : mark);
 
 function bandsOf(points: readonly ToldPoint[], start: number, step: number): CurveBand[] {
   const bands: { -readonly [Key in keyof CurveBand]: CurveBand[Key] }[] = [];

@@ -1,4 +1,4 @@
-import type { Answer, Brief, Criterion } from '../schemas/walkthrough';
+import type { Answer, Brief, Criterion, Walkthrough } from '../schemas/walkthrough';
 
 /** How far two answers are apart: `nominal` = the same or not, `ordinal` = by ranks, `interval` = by their difference. */
 export type Metric = 'nominal' | 'ordinal' | 'interval';
@@ -72,6 +72,26 @@ export function agreementOf(
       scale0to10: alpha('scale0to10', 'interval'),
     },
   };
+}
+
+/** How much the walkthroughs of one brand agree. */
+export interface BrandAgreement {
+  readonly brandId: string | null;
+  readonly agreement: Agreement;
+  readonly shoppers: number;
+}
+
+/** How much shoppers of the same brand agree, where two of them answered the same: that two brands differ is no disagreement. */
+export function agreementByBrand(
+  brief: Pick<Brief, 'criteria'>,
+  visits: readonly { readonly walkthrough: Pick<Walkthrough, 'brandId'>; readonly answers: readonly Answer[] }[],
+): BrandAgreement[] {
+  return [...Map.groupBy(visits, ({ walkthrough }) => walkthrough.brandId)]
+    .map(([brandId, own]) => {
+      const answers = own.map((visit) => visit.answers);
+      return { brandId, agreement: agreementOf(brief, answers), shoppers: own.length };
+    })
+    .filter(({ agreement }) => agreement.same !== null);
 }
 
 const pairsAmong = (count: number) => (count * (count - 1)) / 2;

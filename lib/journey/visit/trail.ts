@@ -17,7 +17,7 @@ export type TrailItem =
   | { readonly kind: 'pause'; readonly at: string; readonly pause: Pause };
 
 /**
- * What happened, in its order. A touchpoint that stands for pages is one step, at the first of them; others stand at the moment when they were captured.
+ * What happened, in its order. A touchpoint that stands for pages is one step, at the first of them; others stand at the moment when they happened.
  * Those that the plan brought and nobody met are no part of it.
  */
 export function trailOf({
@@ -47,9 +47,14 @@ export function trailOf({
   const shown = new Set(arrived.map(keyOf));
   const alone = touchpoints
     .filter(({ id, basis }) => !shown.has(id) && basis !== 'assumed')
-    .map((touchpoint): TrailItem => ({ kind: 'touchpoint', at: touchpoint.capturedAt, touchpoint }));
+    .map((touchpoint): TrailItem => ({ kind: 'touchpoint', at: happenedAt(touchpoint), touchpoint }));
   const gaps = pauses.map((pause): TrailItem => ({ kind: 'pause', at: pause.from, pause }));
   return [...pages, ...alone, ...gaps].sort((a, b) => compareInstants(a.at, b.at));
+}
+
+/** When it happened, as far as that was said; else when it was captured. */
+export function happenedAt({ occurredAt, capturedAt }: Pick<Touchpoint, 'occurredAt' | 'capturedAt'>): string {
+  return occurredAt?.time ?? capturedAt;
 }
 
 /** A group as `pageViewsToTouchpoints` takes it. */

@@ -2,10 +2,10 @@ import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
 import { frameDocument } from '../framePlace';
 import { ancestors } from '../reviews/shownReviews';
-import { attributeOf, bodyOf, boxOf, openShadowRootOf, selectAll } from '../untampered';
+import { attributeOf, bodyOf, boxOf, elementsNamed, openShadowRootOf, selectAll } from '../untampered';
 import { areaOf, type Candidate, isFrame } from './adCandidate';
 import { adNetworkOf } from './adNetworks';
-import { adElementsIn, isNamedAd, isTradeSize } from './adPlaces';
+import { adElementsIn, isAdFrame, isTradeSize } from './adPlaces';
 import { labelledAds } from './labelledAds';
 import { landingUrl, mayLeadAway, siteOf } from './landingUrl';
 import { notedFrame } from './notedFrames';
@@ -24,10 +24,12 @@ const leastSide = 18;
 export function findAds(source: PageSource): FoundAd[] {
   const { document, url, budget } = source;
   if (budget.isSpentNow()) return [];
+  const frames = attempt(() => framesOf(source), []);
   const candidates = [
-    ...attempt(() => framesAndPlaces(source), []),
+    ...attempt(() => framesAndPlaces(source, frames), []),
     ...attempt(() => labelledAds(source), []),
     ...attempt(() => pictures(source), []),
+    ...attempt(() => frames.flatMap((frame) => framedPicture(frame, url) ?? []), []),
   ]
     .slice(0, maxCandidates * 4)
     .filter(({ element }) => !budget.isSpent() && isDrawn(element) && element !== bodyOf(document));
@@ -50,20 +52,30 @@ function rootsOf({ document, outline }: PageSource): (Document | ShadowRoot)[] {
   return [document, ...outline.shadowRoots.slice(0, maxFrames)];
 }
 
-function framesAndPlaces(source: PageSource): Candidate[] {
+/** The frames of a page. */
+function framesOf(source: PageSource): Element[] {
+  return rootsOf(source).flatMap((root) =>
+    source.budget.isSpentNow() ? [] : elementsNamed(root, 'iframe', maxFrames),
+  );
+}
+
+function framesAndPlaces(source: PageSource, frames: readonly Element[]): Candidate[] {
   const { outline, budget, url } = source;
   const found: Candidate[] = [];
   for (const root of rootsOf(source)) {
     if (budget.isSpentNow()) return found;
-    for (const frame of [...selectAll(root, 'iframe,object,embed')].slice(0, maxFrames)) {
-      const address = attributeOf(frame, 'src') ?? attributeOf(frame, 'data');
-      if (adNetworkOf(address, url) !== null || isNamedAd(frame))
-        found.push({ element: frame, kind: 'frame', label: null });
-    }
     for (const element of adElementsIn(root).slice(0, maxCandidates)) {
       found.push({ element, kind: isFrame(element) ? 'frame' : 'slot', label: null });
     }
   }
+  for (const frame of [...frames, ...outline.objects.slice(0, maxFrames)]) {
+    if (budget.isSpent()) return found;
+    const address = attributeOf(frame, 'src') ?? attributeOf(frame, 'data');
+    if (adNetworkOf(address, url) !== null || isAdFrame(frame))
+      found.push({ element: frame, kind: 'frame', label: null });
+  }
+  for (const element of outline.adMarks.slice(0, maxCandidates))
+    found.push({ element, kind: isFrame(element) ? 'frame' : 'slot', label: null });
   for (const element of outline.adPlaces.slice(0, 4000)) {
     if (budget.isSpent()) break;
     if (hasSubstance(element)) found.push({ element, kind: 'slot', label: null });
@@ -82,36 +94,38 @@ function hasSubstance(element: Element): boolean {
   );
 }
 
-function pictures(source: PageSource): Candidate[] {
-  const { budget, url } = source;
+/** Pictures of the trade's sizes that lead to another site. */
+function pictures({ outline, budget, url }: PageSource): Candidate[] {
   const own = siteOf(url);
   const host = URL.canParse(url) ? new URL(url).host : '';
   const found: Candidate[] = [];
-  for (const root of rootsOf(source)) {
-    if (budget.isSpentNow()) return found;
-    for (const link of [...selectAll(root, 'a[href]:has(> img, > picture, > video)')].slice(0, 2000)) {
-      if (budget.isSpent()) return found;
-      const href = attributeOf(link, 'href');
-      const landing = href !== null && mayLeadAway(href, host) ? landingUrl(href, url) : null;
-      const site = landing && siteOf(landing);
-      const picture = Element.prototype.querySelector.call(link, 'img,video');
-      if (site && site !== own && picture && isTradeSize(boxOf(picture)))
-        found.push({ element: picture, kind: 'image', label: null });
-    }
-    for (const frame of [...selectAll(root, 'iframe')].slice(0, maxFrames)) {
-      const content = frameDocument(frame);
-      const apart = content ? null : notedFrame(frame);
-      const landsElsewhere = isTradeSize(boxOf(frame)) && apart?.landingUrl && siteOf(apart.landingUrl) !== own;
-      if (apart?.label || landsElsewhere) found.push({ element: frame, kind: 'frame', label: null });
-      if (!content || !isTradeSize(boxOf(frame))) continue;
-      const leadsAway = [...selectAll(content, 'a[href]')].slice(0, 20).some((link) => {
-        const landing = landingUrl(attributeOf(link, 'href'), url);
-        return landing !== null && siteOf(landing) !== own;
-      });
-      if (leadsAway) found.push({ element: frame, kind: 'frame', label: null });
-    }
+  for (const { picture, link } of outline.linkedPictures.slice(0, 2000)) {
+    if (budget.isSpent()) break;
+    const href = attributeOf(link, 'href');
+    const landing = href !== null && mayLeadAway(href, host) ? landingUrl(href, url) : null;
+    const site = landing && siteOf(landing);
+    if (site && site !== own && isTradeSize(boxOf(picture)))
+      found.push({ element: picture, kind: 'image', label: null });
   }
   return found;
+}
+
+/** A frame that shows what leads to another site, or is labelled within. */
+function framedPicture(frame: Element, url: string): Candidate | null {
+  const own = siteOf(url);
+  const candidate: Candidate = { element: frame, kind: 'frame', label: null };
+  const content = frameDocument(frame);
+  if (!content) {
+    const apart = notedFrame(frame);
+    const landsElsewhere = isTradeSize(boxOf(frame)) && apart?.landingUrl && siteOf(apart.landingUrl) !== own;
+    return apart?.label || landsElsewhere ? candidate : null;
+  }
+  if (!isTradeSize(boxOf(frame))) return null;
+  const leadsAway = [...selectAll(content, 'a[href]')].slice(0, 20).some((link) => {
+    const landing = landingUrl(attributeOf(link, 'href'), url);
+    return landing !== null && siteOf(landing) !== own;
+  });
+  return leadsAway ? candidate : null;
 }
 
 function isDrawn(element: Element): boolean {

@@ -2,6 +2,7 @@ import { attempt } from '../attempt';
 import type { Budget } from '../budget';
 import { emptyOutline, type PageOutline } from '../facts/outline/pageOutline';
 import { readOutline } from '../facts/outline/readOutline';
+import type { ListReading } from '../facts/outline/walkPage';
 import { atOnce, attemptSteps, type Steps } from '../steps';
 import { jsonLdItems } from './jsonLd';
 import { markupItems, microdata, rdfa } from './markupItems';
@@ -14,18 +15,18 @@ import type { PageSource } from './pageSource';
  * the page is run, and nothing of it is kept beyond the limits of each collector.
  */
 export function collectSource(document: Document, url: string, budget: Budget): PageSource {
-  return collect(document, url, budget).source;
+  return collect(document, url, budget, 'whole').source;
 }
 
-/** The same with what the page shows read as well, and with stops at which others may have their turn. */
+/** The same with what the page shows read as well, of long lists their beginning and end, and with stops at which others may have their turn. */
 export function* sourceInSteps(document: Document, url: string, budget: Budget): Steps<PageSource> {
-  const { source, readShown } = collect(document, url, budget);
+  const { source, readShown } = collect(document, url, budget, 'beginning');
   yield;
   yield* readShown();
   return source;
 }
 
-function collect(document: Document, url: string, budget: Budget) {
+function collect(document: Document, url: string, budget: Budget, lists: ListReading) {
   let outline: PageOutline | null = null;
   const meta = attempt(() => metaContents(document, budget), new Map<string, string[]>());
   const source: PageSource = {
@@ -47,7 +48,7 @@ function collect(document: Document, url: string, budget: Budget) {
   return { source, readShown };
 
   function outlineInSteps(): Steps<PageOutline> {
-    return attemptSteps(readOutline(document, meta, budget), emptyOutline);
+    return attemptSteps(readOutline(document, meta, budget, lists), emptyOutline);
   }
 
   function* readShown(): Steps<void> {

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import { selectAll, textContentOf } from '../untampered';
+import { attributeOf, elementsNamed, textContentOf } from '../untampered';
 import type { DeclaredItem, DeclaredValue } from './pageSource';
 import { parseLenient } from './repairJson';
 import { valueText } from './valueText';
@@ -8,16 +8,19 @@ import { vocabularyName } from './vocabularyName';
 /** Parsing cannot be interrupted: larger blocks are left out, and so is what comes after this much altogether. In UTF-16 units. */
 const maxBlock = 1_000_000;
 const maxTotal = 3_000_000;
+const maxScripts = 3000;
 const maxDepth = 40;
 const maxItems = 20_000;
 const maxValues = 1000;
+const maxNames = 1000;
 
 /** What the blocks of JSON-LD declare: `@graph` opened, `@id` references followed, values flattened. Broken blocks are repaired or left out. */
 export function jsonLdItems(document: Document, budget: Budget): DeclaredItem[] {
   const reader = createReader(budget);
   let total = 0;
-  for (const script of selectAll(document, 'script[type^="application/ld+json" i]')) {
+  for (const script of elementsNamed(document, 'script', maxScripts)) {
     if (budget.isSpent()) break;
+    if (!/^application\/ld\+json/i.test(attributeOf(script, 'type') ?? '')) continue;
     const text = textContentOf(script) ?? '';
     if (text.length > maxBlock || total + text.length > maxTotal) continue;
     total += text.length;
@@ -34,6 +37,16 @@ function createReader(budget: Budget) {
   /** Places where only an `@id` stood: filled in when all are known. */
   const references: { readonly values: DeclaredValue[]; readonly id: string }[] = [];
   let count = 0;
+
+  const names = new Map<string, string>();
+  /** The same few stand in every item. */
+  function propertyName(key: string): string {
+    const before = names.get(key);
+    if (before !== undefined) return before;
+    const name = withSmallInitial(vocabularyName(key));
+    if (names.size < maxNames) names.set(key, name);
+    return name;
+  }
 
   function readBlock(json: unknown, depth = 0): void {
     if (depth > maxDepth || budget.isSpent()) return;
@@ -53,7 +66,7 @@ function createReader(budget: Budget) {
     const properties: Properties = new Map();
     for (const [key, value] of Object.entries(json)) {
       if (key.startsWith('@')) continue;
-      const name = withSmallInitial(vocabularyName(key));
+      const name = propertyName(key);
       const values = properties.get(name) ?? [];
       readValue(value, values, depth + 1);
       properties.set(name, values);

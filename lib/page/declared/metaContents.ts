@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import { attributeOf, selectAll } from '../untampered';
+import { attributeOf, elementsNamed } from '../untampered';
 import { valueText } from './valueText';
 
 const maxElements = 3000;
@@ -8,9 +8,8 @@ const maxValues = 50;
 /** Contents of `<meta>` by their name, property or http-equiv in lower case, in the order of the page. */
 export function metaContents(document: Document, budget: Budget): Map<string, string[]> {
   const contents = new Map<string, string[]>();
-  const metas = selectAll(document, 'meta[content]');
-  for (let at = 0; at < Math.min(metas.length, maxElements) && !budget.isSpent(); at++) {
-    const meta = metas[at] as Element;
+  for (const meta of elementsNamed(document, 'meta', maxElements)) {
+    if (budget.isSpent()) break;
     const content = valueText(attributeOf(meta, 'content'));
     if (content === '') continue;
     for (const attribute of ['property', 'name', 'http-equiv']) {

@@ -1,5 +1,5 @@
 import type { Budget } from '../budget';
-import { attributeOf, selectAll } from '../untampered';
+import { attributeOf, elementsNamed } from '../untampered';
 import type { PageLink } from './pageSource';
 
 const maxElements = 1000;
@@ -10,13 +10,12 @@ const telling = /canonical|alternate|author|shortlink|search|amphtml|license|nex
 /** The `<link>` elements that say what the page is: canonical, alternate, author, shortlink, search and such; not style sheets and icons. */
 export function pageLinks(document: Document, url: string, budget: Budget): PageLink[] {
   const links: PageLink[] = [];
-  const elements = selectAll(document, 'link[rel][href]');
-  for (let at = 0; at < Math.min(elements.length, maxElements) && !budget.isSpent(); at++) {
-    const element = elements[at] as Element;
+  for (const element of elementsNamed(document, 'link', maxElements)) {
+    if (budget.isSpent()) break;
     const rel = attributeOf(element, 'rel')?.toLowerCase() ?? '';
     if (!telling.test(rel)) continue;
-    const href = attributeOf(element, 'href') ?? '';
-    if (href.length > maxLength || !URL.canParse(href, url)) continue;
+    const href = attributeOf(element, 'href') ?? null;
+    if (href === null || href.length > maxLength || !URL.canParse(href, url)) continue;
     links.push({
       rel: rel.split(/\s+/).filter(Boolean).slice(0, 10),
       href: new URL(href, url).href,

@@ -10,7 +10,7 @@ export function shownSource(document: Document, url: string, budget: Budget): Pa
   return {
     ...{ document, url, declared: [], meta: new Map(), links: [], budget },
     get outline() {
-      outline ??= atOnce(attemptSteps(readOutline(document, new Map(), budget), emptyOutline));
+      outline ??= atOnce(attemptSteps(readOutline(document, new Map(), budget, 'whole'), emptyOutline));
       return outline;
     },
   };

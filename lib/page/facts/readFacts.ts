@@ -49,7 +49,7 @@ export function* factsInSteps(
   kind: WeighedKind | null,
   opinions: () => number,
 ): Steps<FactsReading> {
-  const language = attempt(() => pageLanguage(source.document), null);
+  const language = attempt(() => pageLanguage(source.document, { prose: proseOf(source), meta: source.meta }), null);
   yield;
   const market = attempt(() => pageMarket(source, language), null);
   const siteName = attempt(() => readSiteName(source), null);
@@ -86,6 +86,20 @@ export function* factsInSteps(
     title: attempt(() => readTitle(source, siteName), null),
     market,
   };
+}
+
+/** Characters by which a language is told, and which a block has that is no label. */
+const someProse = 1500;
+const leastProse = 60;
+const mostOfBlock = 400;
+
+function proseOf({ outline }: PageSource): string {
+  let prose = '';
+  for (const { text, isLink } of outline.blocks) {
+    if (prose.length >= someProse) break;
+    if (text.length >= leastProse && !isLink) prose += `${text.slice(0, mostOfBlock)}\n`;
+  }
+  return prose;
 }
 
 /** What is rated on a page that does not sell it. */

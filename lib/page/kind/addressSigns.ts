@@ -73,8 +73,12 @@ export function readAddress(url: string): AddressSigns {
     query: searchQuery(searchParams),
     isOfList: names.some((name) => listParameters.test(name)),
     isDated: /\/(19|20)\d\d[/-](0?[1-9]|1[0-2])([/-]|$)/.test(pathname),
-    slugWords: last.split(/[-+ ]+/).filter((word) => /\p{L}{2}/u.test(word)).length,
-    hasNumberedSlug: /\p{L}{3}.*[-_.]([a-z]{0,3}\d{4,}[a-z\d]*|\d+)$/iu.test(last) || /^([a-z]{0,2}\d{5,})$/.test(last),
+    slugWords: last
+      .split(/[-+ ]+/)
+      .filter((word) => /[a-z]{2}/.test(word) || (/[^\0-\x7f]/.test(word) && /\p{L}{2}/u.test(word))).length,
+    hasNumberedSlug:
+      /\d/.test(last) &&
+      (/\p{L}{3}.*[-_.]([a-z]{0,3}\d{4,}[a-z\d]*|\d+)$/iu.test(last) || /^([a-z]{0,2}\d{5,})$/.test(last)),
     isPaid:
       isPaidVisit(campaign) ||
       /^(affiliat\w*|affili?ation|partner\w*|cpa|cps|native|sponsor\w*|ads?|social[-_ ]?(ads?|paid)|influencer)$/i.test(

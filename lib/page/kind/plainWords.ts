@@ -1,3 +1,5 @@
+import { lazily } from '../lazily';
+
 /** A text for comparing words: lower case, without accents, punctuation and digits, one space between words. */
 export function plainWords(text: string): string {
   const short = text.slice(0, 500);
@@ -30,32 +32,47 @@ export interface PhraseTest {
  * Looked up by their first words: a pattern of hundreds of phrases takes browsers longer to prepare, on every page anew, than to use.
  */
 export function phrasePattern(phrases: string): PhraseTest {
-  let found: { readonly byWord: ReadonlyMap<string, readonly string[]>; readonly unspaced: readonly string[] } | null =
-    null;
+  const list = lazily(() => listOf(phrases));
+  const unspaced = lazily(() => list().all.split('|').filter(isUnspaced));
   return {
     test(plain) {
-      found ??= sorted(phrases);
-      const { byWord, unspaced } = found;
+      const { all, firstWords } = list();
       for (let start = 0; start < plain.length; ) {
         const end = wordEnd(plain, start);
-        for (const phrase of byWord.get(plain.slice(start, end)) ?? []) {
-          if (plain.startsWith(phrase, start) && wordEnd(plain, start + phrase.length) === start + phrase.length)
-            return true;
-        }
+        const word = plain.slice(start, end);
+        if (firstWords.has(word) && standsAt(plain, start, word, all)) return true;
         start = end + 1;
       }
-      return /[\u0e00-\uffff]/.test(plain) && unspaced.some((phrase) => plain.includes(phrase));
+      return /[\u0e00-\uffff]/.test(plain) && unspaced().some((phrase) => plain.includes(phrase));
     },
   };
 }
 
+/** The phrases in one text, "|" before and behind each, and the words that they begin with. Taking them all apart would take longer. */
+function listOf(phrases: string): { readonly all: string; readonly firstWords: ReadonlySet<string> } {
+  const all = `|${plainPhrases(phrases)}|`;
+  return { all, firstWords: new Set(all.match(/(?<=\|)[^|& ]+/g)) };
+}
+
+/** Whether one of the phrases that begin with a word stands at a place of a text, as whole words. */
+function standsAt(plain: string, start: number, word: string, all: string): boolean {
+  const begin = `|${word}`;
+  for (let at = all.indexOf(begin); at >= 0; at = all.indexOf(begin, at + 1)) {
+    const phrase = all.slice(at + 1, all.indexOf('|', at + 1));
+    const end = start + phrase.length;
+    if (plain.startsWith(phrase, start) && wordEnd(plain, end) === end) return true;
+  }
+  return false;
+}
+
 /** The same where the phrase is all that the text says. */
 export function wholePhrasePattern(phrases: string): PhraseTest {
-  let all: ReadonlySet<string> | null = null;
+  // Taking them apart would take longer than looking through them for the few texts that are asked about.
+  let all: string | null = null;
   return {
     test(plain) {
-      all ??= new Set(plainPhrases(phrases));
-      return all.has(plain);
+      all ??= `|${plainPhrases(phrases)}|`;
+      return plain !== '' && all.includes(`|${plain}|`);
     },
   };
 }
@@ -70,31 +87,17 @@ function wordEnd(plain: string, start: number): number {
   return end;
 }
 
-function sorted(phrases: string): { byWord: Map<string, string[]>; unspaced: string[] } {
-  const byWord = new Map<string, string[]>();
-  const unspaced: string[] = [];
-  for (const phrase of plainPhrases(phrases)) {
-    if (
-      /[\u0e00-\uffff]/.test(phrase) &&
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(phrase)
-    ) {
-      unspaced.push(phrase);
-      continue;
-    }
-    const first = phrase.slice(0, wordEnd(phrase, 0));
-    const known = byWord.get(first);
-    if (known) known.push(phrase);
-    else byWord.set(first, [phrase]);
-  }
-  return { byWord, unspaced };
+function isUnspaced(phrase: string): boolean {
+  return (
+    /[\u0e00-\uffff]/.test(phrase) &&
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u.test(phrase)
+  );
 }
 
-/** Each as `plainWords` would make it, all at once. */
-function plainPhrases(phrases: string): string[] {
-  return withoutAccents(phrases)
+/** Each as `plainWords` would make it, all at once, still separated by "|". */
+function plainPhrases(phrases: string): string {
+  const plain = withoutAccents(phrases)
     .replace(/[^\p{L}&| ]+/gu, ' ')
-    .replace(/ {2,}/g, ' ')
-    .split('|')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
+    .trim();
+  return / [| ]|\| /.test(plain) ? plain.replace(/ {2,}/g, ' ').replace(/ ?\| ?/g, '|') : plain;
 }

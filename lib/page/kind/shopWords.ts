@@ -1,3 +1,6 @@
+import { inLowerCase } from '../facts/inLowerCase';
+import { letters } from '../facts/letters';
+import { lazily } from '../lazily';
 import { phrasePattern, wholePhrasePattern } from './plainWords';
 
 /** What stands on the button that puts a product into the basket, or buys it at once. */
@@ -21,8 +24,13 @@ export const listWords = phrasePattern(
 );
 
 /** "24 products", "1-36 von 212 Artikeln", "120 résultats". */
-export const listCount =
-  /\d[\d\s.,]{0,9}\s?(?:products?|items?|results?|styles?|articles?|produits?|résultats?|artikeln?|produkten?|ergebnissen?|treffern?|productos?|artículos?|resultados?|prodotti|articoli|risultati|producten|resultaten|artikelen|produkt(?:y|ów|er|en)|wyników|tuotetta|osumaa|träffar|varer|artiklar|produtos?|itens|ürün|sonuç|produse|termék|товар(?:а|ов)?|件|个商品|개의?\s?상품|منتج|מוצרים)(?![\p{L}])/iu;
+export function saysListCount(text: string): boolean {
+  return /\d[\d\s.,]*\D/.test(text) && listCount().test(inLowerCase(text));
+}
+
+const listCount = lazily(() => new RegExp(`(?:${countedThings})(?![${letters}])`));
+
+const countedThings = String.raw`\d[\d\s.,]{0,9}\s?(?:products?|items?|results?|styles?|articles?|produits?|résultats?|artikeln?|produkten?|ergebnissen?|treffern?|productos?|artículos?|resultados?|prodotti|articoli|risultati|producten|resultaten|artikelen|produkt(?:y|ów|er|en)|wyników|tuotetta|osumaa|träffar|varer|artiklar|produtos?|itens|ürün|sonuç|produse|termék|товар(?:а|ов)?|件|个商品|개의?\s?상품|منتج|מוצרים)`;
 
 /** Headings of those who judge. */
 export const verdictWords = phrasePattern(

@@ -1,13 +1,14 @@
 import type { Budget } from '../budget';
 import type { PageSource } from '../declared/pageSource';
 import { comparable } from '../facts/comparable';
+import { letters } from '../facts/letters';
 import { hint } from '../facts/outline/hints';
 import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
 import { attributeOf, selectAll, titleOf } from '../untampered';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
 import { kindsOfWords, saysOnSale, type WordKind } from './kindWords';
 import { plainWords } from './plainWords';
-import { buyWord, buyWords, checkoutWords, listCount, listWords, verdictWords } from './shopWords';
+import { buyWord, buyWords, checkoutWords, listWords, saysListCount, verdictWords } from './shopWords';
 
 /** What a page shows, as far as it tells what the page is. */
 export interface ShownSigns extends FieldSigns {
@@ -69,8 +70,7 @@ const code =
   'EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|руб|р|грн|円|元|원|ريال|درهم';
 /** "349,-" needs no sign. */
 const price = new RegExp(
-  `(?:${sign}|\\b(?:${code}))\\s?\\d|\\d\\s?(?:${sign}|(?:${code})(?!\\p{L}))|\\d[.,]\\s?[-–—]{1,2}(?!\\s?\\d)`,
-  'u',
+  `(?:${sign}|\\b(?:${code}))\\s?\\d|\\d\\s?(?:${sign}|(?:${code})(?![${letters}]))|\\d[.,]\\s?[-–—]{1,2}(?!\\s?\\d)`,
 );
 
 export function readShown(source: PageSource, query: string | null): ShownSigns {
@@ -98,7 +98,7 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     index <= start + 25;
   return {
     ...counts,
-    ...fieldSigns(source.document, source.budget),
+    ...fieldSigns(source.outline.fields, source.budget),
     title: wordsOfTitle(title, siteNames(source)),
     heading: headingWords(
       mainHeading,
@@ -174,7 +174,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
     if (/\d/.test(block.text)) {
       if (price.test(block.text)) prices.add(block);
-      if (place < maxTop && length <= 80 && listCount.test(block.text)) hasListCount = true;
+      if (place < maxTop && length <= 80 && saysListCount(block.text)) hasListCount = true;
     }
     if (length > maxButtonLength * 2 || known.size > maxTexts) continue;
     const key = block.text.replace(/\d+/g, '');

@@ -28,17 +28,32 @@ export function declaredReviews(source: PageSource): DeclaredReview[] {
 
 function readDeclared(item: DeclaredItem): DeclaredReview {
   const text = cutText(textOf(item, 'reviewBody', 'description', 'text', 'commentText').trim(), 20_000);
-  const title = pageText(textOf(item, 'name', 'headline'), 300);
+  // Where they are counted nothing but the words is asked of most.
   return {
-    text: text === '' ? title : text,
-    title: title === '' || text === '' || text.startsWith(title) ? null : title,
-    rating: ratingOf(item),
-    author: pageText(textOf(item, 'author', 'creator'), 200) || null,
-    publishedAt: machineDate(textOf(item, 'datePublished', 'dateCreated', 'dateModified')),
-    language: languageTag(textOf(item, 'inLanguage')),
+    text: text === '' ? titleOf(item) : text,
+    get title() {
+      const title = titleOf(item);
+      return title === '' || text === '' || text.startsWith(title) ? null : title;
+    },
+    get rating() {
+      return ratingOf(item);
+    },
+    get author() {
+      return pageText(textOf(item, 'author', 'creator'), 200) || null;
+    },
+    get publishedAt() {
+      return machineDate(textOf(item, 'datePublished', 'dateCreated', 'dateModified'));
+    },
+    get language() {
+      return languageTag(textOf(item, 'inLanguage'));
+    },
     source: item.source,
     element: item.element,
   };
+}
+
+function titleOf(item: DeclaredItem): string {
+  return pageText(textOf(item, 'name', 'headline'), 300);
 }
 
 function ratingOf(item: DeclaredItem): ReviewParts['rating'] {

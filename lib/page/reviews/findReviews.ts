@@ -26,7 +26,7 @@ export function findReviews(source: PageSource): FoundReview[] {
 }
 
 /** For counting: the first ones are read, and those that are made like them are counted. */
-const firstOnes: ReviewLimits = { seeds: 300, cards: 24 };
+const firstOnes: ReviewLimits = { seeds: 200, cards: 10 };
 
 /** How many there are, without reading further what each says: of very many, most are told by their likes. */
 export function countReviews(source: PageSource): number {

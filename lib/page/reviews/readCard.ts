@@ -1,4 +1,5 @@
 import { readDateText } from '../facts/article/dateText';
+import { inLowerCase } from '../facts/inLowerCase';
 import { pricesIn } from '../facts/money/priceText';
 import { readRatingText } from '../facts/rating/ratingText';
 import { cutText, pageText } from '../pageText';
@@ -18,12 +19,12 @@ const longestTitle = 300;
 const leastTold = 40;
 const noMoney = { language: null, country: null, declared: [] };
 
-/** What is around a review and is none of its words. */
+/** What is around a review and is none of its words; over lower case, as the two that follow. */
 const furniture =
-  /^(?:verif|véri|achat v|purchase|kauf|compra|acquisto|zakup|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|repl|répond|antwort|respond|report|signal|melden|denunc|segnala|translat|tradui|übersetz|traduc|traduci|show|voir|afficher|mehr|anzeig|ver |leggi|lire|read|more|less|share|partag|teilen|compart|recommend|recommand|empf|recomm|reviewed|avis d|published|publié|variant|size|taille|größe|talla|taglia|colou?r|couleur|farbe|photo|image|bild|permalink|link|edit|delete|source|origin|early|vine|top |staff|employee|\d+ (?:people|person|of|reviews?|avis|bewertung|opinion))/iu;
+  /^(?:verif|véri|achat v|purchase|kauf|compra|acquisto|zakup|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|repl|répond|antwort|respond|report|signal|melden|denunc|segnala|translat|tradui|übersetz|traduc|traduci|show|voir|afficher|mehr|anzeig|ver |leggi|lire|read|more|less|share|partag|teilen|compart|recommend|recommand|empf|recomm|reviewed|avis d|published|publié|variant|size|taille|größe|talla|taglia|colou?r|couleur|farbe|photo|image|bild|permalink|link|edit|delete|source|origin|early|vine|top |staff|employee|\d+ (?:people|person|of|reviews?|avis|bewertung|opinion))/;
 
 const relativeDate =
-  /(?:^|\s)(?:(?:\d+|an?|one|un|une|eine?[nmr]?|een|une?|uno|una)\s+\p{L}+\s+(?:ago|geleden|sitten|temu|fa|atrás)|il y a .{1,20}|vor .{1,20}|hace .{1,20}|há .{1,20}|yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi)$|\d+\s?(?:日前|か月前|ヶ月前|年前|天前|个月前|일 전|개월 전)/iu;
+  /(?:^|\s)(?:(?:\d+|an?|one|un|une|eine?[nmr]?|een|une?|uno|una)\s+[^\s\d.,;:!?()]+\s+(?:ago|geleden|sitten|temu|fa|atrás)|il y a .{1,20}|vor .{1,20}|hace .{1,20}|há .{1,20}|yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi)$|\d+\s?(?:日前|か月前|ヶ月前|年前|天前|个月前|일 전|개월 전)/;
 
 /**
  * Reads a box as one review: its words, stars, author, date. Null where it is none: no words of a person, or it sells something. `language` is
@@ -31,7 +32,7 @@ const relativeDate =
  */
 export function readCard(box: Element, language: string | null, isKnown: boolean): CardReading | null {
   const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''}`;
-  const ownNames = reviewWords.test(names);
+  const ownNames = isCalledReview(names);
   const holds = (selector: string) => Element.prototype.querySelector.call(box, selector) !== null;
   // Where a review is being written there is none yet; what holds the page's own heading is no card.
   if (box.localName === 'form' || holds('textarea') || (holds('h1') && !isKnown && !ownNames)) return null;
@@ -61,9 +62,13 @@ export function readCard(box: Element, language: string | null, isKnown: boolean
   };
 }
 
-/** Names that sites give to reviews. */
-export const reviewWords =
-  /(?:^|[^\p{L}])(?:reviews?|avis|testimonials?|opinions?|rezension(?:en)?|bewertung(?:en)?|recension[ei]|rese[ñn]as?|opiniones|recenzj[ae]|opinie|recenze|omd[oö]me|anmeldelse|otzyv|beoordeling(?:en)?|t[eé]moignages?|ugc)(?![\p{Ll}])/iu;
+/** Whether the names that its site gave to an element call it a review. */
+export function isCalledReview(names: string): boolean {
+  return reviewWords.test(names.toLowerCase());
+}
+
+const reviewWords =
+  /(?:^|[^a-zß-öø-ž])(?:reviews?|avis|testimonials?|opinions?|rezension(?:en)?|bewertung(?:en)?|recension[ei]|rese[ñn]as?|opiniones|recenzj[ae]|opinie|recenze|omd[oö]me|anmeldelse|otzyv|beoordeling(?:en)?|t[eé]moignages?|ugc)(?![a-zß-öø-ž])/;
 
 function isPrice({ text }: ReviewPiece): boolean {
   if (text.length > 30 || !/\p{Nd}/u.test(text)) return false;
@@ -80,7 +85,7 @@ function dateOf(pieces: readonly ReviewPiece[], language: string | null): { read
     const value = readDateText(text, language);
     if (value !== null) return { value };
   }
-  return short.some(({ text, role }) => (role === 'date' && text !== '') || relativeDate.test(text))
+  return short.some(({ text, role }) => (role === 'date' && text !== '') || relativeDate.test(inLowerCase(text)))
     ? { value: null }
     : null;
 }
@@ -128,9 +133,14 @@ function cleanName(written: string, language: string | null): string | null {
     .replace(nameBefore, '')
     .split(/\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus|de)\s+(?=\p{Lu}|\d)/u);
   const name = pageText(first.replace(/[:,.!]+$/, ''), 80);
-  if (name === '' || /\d{2}/.test(name.slice(0, 4)) || readDateText(name, language) !== null || relativeDate.test(name))
+  if (
+    name === '' ||
+    /\d{2}/.test(name.slice(0, 4)) ||
+    readDateText(name, language) !== null ||
+    relativeDate.test(inLowerCase(name))
+  )
     return null;
-  return furniture.test(name) || name.split(' ').length > 5 ? null : name;
+  return furniture.test(inLowerCase(name)) || name.split(' ').length > 5 ? null : name;
 }
 
 /** "Anna K.", "Léa Martin", "J. P. de Vries"; not "Great product". */
@@ -155,10 +165,13 @@ function wordsOf(
   const isWords = (piece: ReviewPiece) =>
     piece !== author &&
     piece.text !== '' &&
-    !furniture.test(piece.text.slice(0, 60)) &&
+    !furniture.test(inLowerCase(piece.text.slice(0, 60))) &&
     !(piece.text.length <= 80 && readRatingText(piece.text).count !== null) &&
     !(piece.isLink && piece.text.length < 200) &&
-    !(piece.text.length <= 60 && (readDateText(piece.text, language) !== null || relativeDate.test(piece.text))) &&
+    !(
+      piece.text.length <= 60 &&
+      (readDateText(piece.text, language) !== null || relativeDate.test(inLowerCase(piece.text)))
+    ) &&
     (piece.text.match(/\p{L}/gu)?.length ?? 0) >= Math.min(2, piece.text.length);
   const named = pieces.filter((piece) => piece.role === 'text' && isWords(piece));
   if (lengthOf(named) >= (isMarked ? 2 : 12)) return named;
@@ -203,7 +216,12 @@ function titleOf(
   for (const piece of pieces) {
     if ((piece.role !== 'title' && !piece.isHeading) || piece === author || words.includes(piece)) continue;
     const title = pageText(piece.text, longestTitle);
-    if (title === '' || first.text.startsWith(title) || furniture.test(title) || piece.text.length > longestTitle)
+    if (
+      title === '' ||
+      first.text.startsWith(title) ||
+      furniture.test(inLowerCase(title.slice(0, 60))) ||
+      piece.text.length > longestTitle
+    )
       continue;
     return title;
   }

@@ -4,7 +4,7 @@ import { attributeOf } from '../untampered';
 import { findReviews } from './findReviews';
 import type { FoundReview } from './foundReview';
 import { initialsOf } from './initialsOf';
-import { readCard, reviewWords } from './readCard';
+import { isCalledReview, readCard } from './readCard';
 import { ancestors, declaredLanguage } from './shownReviews';
 
 /** How much more than a review may be picked for it to be that review: its frame. */
@@ -27,7 +27,7 @@ export function reviewAt(element: Element, source: PageSource): FoundReview | nu
 function readPicked(element: Element, source: PageSource): FoundReview | null {
   for (const box of [element, ...[...ancestors(element)].slice(0, maxReach)]) {
     const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''}`;
-    const isNamed = reviewWords.test(names) && !/reviews/i.test(names);
+    const isNamed = isCalledReview(names) && !/reviews/i.test(names);
     const reading = isNamed || box === element ? readCard(box, declaredLanguage(source.document), isNamed) : null;
     if (!reading) continue;
     const { text, title, rating, author, publishedAt, language } = reading;

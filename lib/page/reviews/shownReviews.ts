@@ -1,15 +1,16 @@
 import type { PageSource } from '../declared/pageSource';
 import { hint } from '../facts/outline/hints';
+import { createKindOfBox } from '../facts/outline/kindOfBox';
 import {
   attributeOf,
   firstChildOf,
+  nextElementOf,
   nextSiblingOf,
   nodeTypeOf,
   parentNodeOf,
   rootElementOf,
-  selectAll,
 } from '../untampered';
-import { type CardReading, readCard, reviewWords } from './readCard';
+import { type CardReading, isCalledReview, readCard } from './readCard';
 import { starsInText, starsOf } from './starsOf';
 
 export interface ShownReview {
@@ -34,7 +35,7 @@ const allOfThem: ReviewLimits = { seeds: 2000, cards: 1000 };
 export function shownReviews(source: PageSource, known: ReadonlySet<Element>, limits = allOfThem): ShownReview[] {
   const language = declaredLanguage(source.document);
   const seeds = seedsOf(source, limits.seeds);
-  const kindOf = createKindOf();
+  const kindOf = createKindOfBox();
   const chains = new Map<Element, Element[]>();
   const likes = new Map<Node, Map<string, Set<Element>>>();
   for (const seed of seeds) {
@@ -92,13 +93,10 @@ export function shownReviews(source: PageSource, known: ReadonlySet<Element>, li
 }
 
 /** Places from which reviews are looked for: stars of one person, and words inside what is called a review. */
-function seedsOf({ document, outline, budget }: PageSource, most: number): Set<Element> {
+function seedsOf({ outline, budget }: PageSource, most: number): Set<Element> {
   const seeds = new Set<Element>();
-  let pictures = 0;
-  for (const element of selectAll(document, '[aria-label]')) {
-    if (budget.isSpent() || pictures >= most) break;
-    if (!/^(?:img|meter)$/.test(attributeOf(element, 'role') ?? '')) continue;
-    pictures += 1;
+  for (const element of outline.meters.slice(0, most)) {
+    if (budget.isSpent()) break;
     if (starsOf(element)) seeds.add(element);
   }
   for (const { element, region } of outline.ratings) {
@@ -136,35 +134,30 @@ export function* ancestors(element: Element): Generator<Element> {
   }
 }
 
-/** What makes two boxes alike: tag and first class, but for the numbers in it. Asked again and again for what stands around several places. */
-function createKindOf(): (box: Element) => string {
-  const known = new Map<Element, string>();
-  return (box) => {
-    const before = known.get(box);
-    if (before !== undefined) return before;
-    const [first = ''] = (attributeOf(box, 'class') ?? '').slice(0, 100).trim().split(/\s+/);
-    const kind = `${box.localName}.${first.replace(/\d+/g, '')}`;
-    known.set(box, kind);
-    return kind;
-  };
-}
-
 const mostSiblings = 20_000;
+/** More are never listed. */
+const mostCounted = allOfThem.cards;
 
-/** How many boxes stand beside these that are made like them, themselves among them. */
+/** How many boxes stand beside these that are made like them, themselves among them; not on beyond as many as are ever listed. */
 export function countLikes(boxes: readonly Element[]): number {
-  const all = new Set(boxes);
-  const kindOf = createKindOf();
+  const kindOf = createKindOfBox();
+  let count = 0;
   for (const [outer, inside] of Map.groupBy(boxes, parentNodeOf)) {
     const kinds = new Set(inside.map(kindOf));
-    if (inside.length < 2) continue;
-    let node = outer && firstChildOf(outer);
-    for (let steps = 0; node && steps < mostSiblings; steps++) {
-      if (nodeTypeOf(node) === Node.ELEMENT_NODE && kinds.has(kindOf(node as Element))) all.add(node as Element);
-      node = nextSiblingOf(node);
+    let [likes, node] = [0, inside.length < 2 ? null : outer && firstElementIn(outer)];
+    for (let steps = 0; node && steps < mostSiblings && likes < mostCounted; steps++) {
+      if (kinds.has(kindOf(node))) likes += 1;
+      node = nextElementOf(node);
     }
+    count += Math.max(likes, inside.length);
   }
-  return all.size;
+  return count;
+}
+
+function firstElementIn(outer: Node): Element | null {
+  let node = firstChildOf(outer);
+  while (node && nodeTypeOf(node) !== Node.ELEMENT_NODE) node = nextSiblingOf(node);
+  return node as Element | null;
 }
 
 /** A box that stands alone is a review where it is called one. */
@@ -172,7 +165,7 @@ function isNamedOne(box: Element): boolean {
   const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''} ${attributeOf(box, 'id') ?? ''}`;
   if (/reviews|list|section|container|wrapper|grid|summary/i.test(names) && !/review-?(?:card|item)/i.test(names))
     return false;
-  return reviewWords.test(names.slice(0, 300));
+  return isCalledReview(names.slice(0, 300));
 }
 
 export function declaredLanguage(document: Document): string | null {

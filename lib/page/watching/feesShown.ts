@@ -1,36 +1,79 @@
-/** What shops, carriers and hotels call what comes on top of the price, in the languages of the stage's shops. */
-const feeWords =
-  /\b(deliver(y|ies)|shipping|postage|service|booking|handling|processing|cleaning|resort|convenience) ?(fees?|charges?|costs?|&|:|$)|\b(delivery|shipping|postage|livraison|versand|envío|spedizione|verzending|frakt|dostawa)\s*$|(^|\s)доставка\s*$|\bfrais (de |d['’])(livraison|port|service|dossier|réservation|ménage|gestion|expédition)|\btaxe de séjour|versandkosten|liefer(kosten|gebühr)|servicegebühr|kurtaxe|gastos de (envío|gestión)|spese di (spedizione|gestione)|tassa di soggiorno|verzendkosten|servicekosten|custos? de envio|taxa de (entrega|serviço)|koszt(y)? dostawy|fraktkostnad|стоимость доставки/i;
-/** In all of them: cheap to prepare and to ask, where hardly a text of a page says anything of the kind. */
-const hint =
-  /deliver|shipp|post|livr|versand|liefer|env[ií]|spedi|verzend|frakt|dostaw|доставк|serv|book|handl|proc|clean|resort|conven|frais|taxe|tassa|taxa|kurtaxe|gastos|spese/i;
+import { hintsAtFee, namesFee } from './namesFee';
+
 const amount = /[€£$¥₽₹]|\b(EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|zł|kr)\b|\d[.,]\d{2}\b/;
+/** The same wherever words begin and end: of a text that was put together. */
+const anyAmount = /[€£$¥₽₹]|EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|zł|kr|\d[.,]\d{2}/;
 const digit = /\d/;
 /** What only links to a page about fees. */
-const aside = 'a,footer,nav,script,style,noscript,template,[hidden]';
+const aside = 'a,head,footer,nav,script,style,noscript,template,[hidden]';
+/** How much text may stand around the words, in characters, for an amount in it to be the fee's. */
+const nearby = 200;
+
+/** `NodeFilter.SHOW_TEXT`: asking for it takes longer than all the rest of making a walker. */
+const showText = 4;
+/** How many texts are asked at once, and at most: about half a millisecond. */
+const together = 64;
+const most = 2048;
 
 /**
- * Whether fees stand on the page with their amount. Walks the text as long as `mayGoOn` says so, which is asked every few nodes;
- * reads no layout.
+ * Whether fees stand on the page with their amount. Walks the texts, so many at most; reads no layout, and comes to an element only where an amount is near: the first one takes a page 75 kB.
  */
-export function feesShown(body: Element, mayGoOn: () => boolean): boolean {
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  for (let read = 1; walker.nextNode(); read++) {
-    if (read % 64 === 0 && !mayGoOn()) return false;
-    const node = walker.currentNode as Text;
-    const text = node.data;
-    if (text.length < 5 || text.length > 400 || !hint.test(text) || !feeWords.test(text.trim())) continue;
-    const parent = node.parentElement;
-    if (!parent || parent.closest(aside)) continue;
-    if (saysAmount(text) || saysAmount(around(parent)) || saysAmount(around(parent.parentElement))) return true;
+export function feesShown(document: Document): boolean {
+  const texts = Document.prototype.createTreeWalker.call(document, document, showText);
+  for (let read = 0; read < most; read += together) {
+    const before = texts.currentNode;
+    const all: string[] = [];
+    while (all.length < together && texts.nextNode()) all.push(textOf(texts.currentNode));
+    const last = texts.currentNode;
+    if (hintsAtFee(all.join('\n'))) {
+      texts.currentNode = before;
+      for (const text of all) {
+        const node = texts.nextNode() as Text;
+        if (text !== '' && isFee(texts, node, text)) return true;
+      }
+    }
+    texts.currentNode = last;
+    if (all.length < together) return false;
   }
   return false;
 }
 
+/** In small letters; '' for what is too short or too long to name a fee. */
+function textOf(node: Node): string {
+  const { data } = node as Text;
+  return data.length < 5 || data.length > 400 ? '' : data.trim().toLowerCase();
+}
+
+function isFee(texts: TreeWalker, node: Text, text: string): boolean {
+  if (!hintsAtFee(text) || !namesFee(text) || !isNearAmount(texts, node)) return false;
+  const parent = node.parentElement;
+  if (!parent || Element.prototype.closest.call(parent, aside)) return false;
+  return [node.data, around(parent), around(Reflect.get(Node.prototype, 'parentElement', parent))].some(saysAmount);
+}
+
 const saysAmount = (text: string) => digit.test(text) && amount.test(text);
 
+/** Whether an amount could stand in what surrounds the text. Leaves the walker where it was. */
+function isNearAmount(texts: TreeWalker, node: Text): boolean {
+  let all = node.data;
+  for (let left = nearby; left > 0 && texts.previousNode(); ) {
+    const { data } = texts.currentNode as Text;
+    all = data.slice(-left) + all;
+    left -= data.length;
+  }
+  texts.currentNode = node;
+  for (let left = nearby; left > 0 && texts.nextNode(); ) {
+    const { data } = texts.currentNode as Text;
+    all += data.slice(0, left);
+    left -= data.length;
+  }
+  texts.currentNode = node;
+  return digit.test(all) && anyAmount.test(all);
+}
+
+/** What stands in an element. Asked of the platform: a form calls what is in it by its name. */
 function around(element: Element | null): string {
-  if (!element || element.childElementCount > 8) return '';
-  const text = element.textContent;
-  return text.length > 200 ? '' : text;
+  if (!element || Reflect.get(Element.prototype, 'childElementCount', element) > 8) return '';
+  const text = Reflect.get(Node.prototype, 'textContent', element) as string;
+  return text.length > nearby ? '' : text;
 }

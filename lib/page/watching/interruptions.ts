@@ -1,63 +1,96 @@
-/** What may lie over a page: dialogs, and what sites name so. */
-const candidates = [
-  'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]',
-  ...['cookie', 'consent', 'gdpr', 'popup', 'pop-up', 'newsletter', 'interstitial'].map(
-    (word) => `[id*=${word} i],[class*=${word} i]`,
-  ),
-].join(',');
+/** What sites call what lies over a page. Without the first letter, as some write it big: asking for either costs a page six times as much. */
+const names = ['ookie', 'onsent', 'gdpr', 'opup', 'op-up', 'ewsletter', 'nterstitial'];
+const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
+/** What may lie over a page: dialogs, and what is called so. */
+const candidates = [dialogs, ...names.map((name) => `[id*=${name}],[class*=${name}]`)].join(',');
 const mostWatched = 60;
+/** How often all of the page is looked through: once as it was read, and once more when its scripts have made the rest of it. */
+const thoroughLooks = 2;
+
+export interface Interruptions {
+  /** Looks for what may lie over the page: through all of it at first, and then where such things are put. */
+  look(): void;
+}
 
 /**
  * Calls back for each banner and pop-up that comes into view over the page, once. No layout is asked for: the browser tells what
- * is in view, and only then it is looked at.
+ * is in view, and only then it is looked at. A page without any costs no more than asking: the browser counts by itself.
  */
-export function watchInterruptions(document: Document, onInterruption: () => void, signal: AbortSignal): void {
+export function watchInterruptions(document: Document, onInterruption: () => void, signal: AbortSignal): Interruptions {
   const counted = new WeakSet<Element>();
-  const watched = new Set<Element>();
+  const known = new WeakSet<Element>();
+  let watched = 0;
+  let looks = 0;
+  let visible: IntersectionObserver | null = null;
 
-  const visible = new IntersectionObserver((entries) => {
+  function seen(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting, intersectionRect } of entries) {
       if (!isIntersecting || intersectionRect.width < 40 || intersectionRect.height < 20) continue;
       if (isWithin(target, counted) || !liesOver(target)) continue;
       counted.add(target);
+      visible?.unobserve(target);
       onInterruption();
     }
-  });
-  const added = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) watch(node);
-    }
-  });
-
-  function watch(root: Element): void {
-    if (root.matches(candidates)) add(root);
-    for (const each of root.querySelectorAll(candidates)) add(each);
   }
-  function add(element: Element): void {
-    if (watched.size >= mostWatched || watched.has(element)) return;
-    watched.add(element);
+
+  function watch(element: Element): void {
+    if (watched >= mostWatched || known.has(element)) return;
+    if (!visible) {
+      visible = new IntersectionObserver(seen);
+      signal.addEventListener('abort', () => visible?.disconnect(), { once: true });
+    }
+    known.add(element);
+    watched += 1;
     visible.observe(element);
   }
 
-  watch(document.body);
-  // What comes later is put at the body's end, by nearly all libraries.
-  added.observe(document.body, { childList: true });
-  signal.addEventListener('abort', () => {
-    visible.disconnect();
-    added.disconnect();
-  });
+  return {
+    look() {
+      if (signal.aborted || watched >= mostWatched) return;
+      looks += 1;
+      const isThorough = looks <= thoroughLooks;
+      const found = Document.prototype.querySelectorAll.call(document, isThorough ? candidates : dialogs);
+      // Coming to an element is what takes memory in a page.
+      if (found.length > 0) for (const each of found) watch(each);
+      if (!isThorough && count(document) > 0) for (const each of topOnes(document)) watch(each);
+    },
+  };
+}
+
+/** What is called so near the top, where nearly all libraries put what comes later. */
+function nearTop(): string {
+  const isCalledSo = names.map((name) => `contains(@id,'${name}') or contains(@class,'${name}')`).join(' or ');
+  return `(/html/body/*|/html/body/*/*|/html/body/*/*/*)[${isCalledSo}]`;
+}
+
+function count(document: Document): number {
+  return evaluate(document, `count(${nearTop()})`, XPathResult.NUMBER_TYPE).numberValue;
+}
+
+function* topOnes(document: Document): Iterable<Element> {
+  const found = evaluate(document, nearTop(), XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  for (let index = 0; index < found.snapshotLength; index++) yield found.snapshotItem(index) as Element;
+}
+
+function evaluate(document: Document, expression: string, type: number): XPathResult {
+  return Document.prototype.evaluate.call(document, expression, document, null, type, null);
+}
+
+/** A form calls what is in it by its name: one with a field `parentElement` would have no end. */
+function parentOf(element: Element): Element | null {
+  return Reflect.get(Node.prototype, 'parentElement', element) as Element | null;
 }
 
 function isWithin(element: Element, counted: WeakSet<Element>): boolean {
-  for (let each: Element | null = element; each; each = each.parentElement) if (counted.has(each)) return true;
+  for (let each: Element | null = element; each; each = parentOf(each)) if (counted.has(each)) return true;
   return false;
 }
 
 /** Right after the browser has told what is in view, styles and places are known to it. */
 function liesOver(element: Element): boolean {
-  for (let each: Element | null = element, up = 0; each && up < 4; each = each.parentElement, up++) {
+  for (let each: Element | null = element, up = 0; each && up < 4; each = parentOf(each), up++) {
     const { position } = getComputedStyle(each);
     if (position === 'fixed' || position === 'sticky') return true;
   }
-  return element.matches('dialog[open]:modal,[aria-modal=true]');
+  return Element.prototype.matches.call(element, 'dialog[open]:modal,[aria-modal=true]');
 }

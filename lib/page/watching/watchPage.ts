@@ -5,101 +5,158 @@ import { watchInterruptions } from './interruptions';
 /** How often it is told that somebody is there, and how soon what is counted: a page may be left at any time. */
 const presentMs = 10_000;
 const countedMs = 500;
-/** How much of the main thread one look for fees may take, in milliseconds, and how often it is looked. */
-const lookMs = 0.5;
+/** How often fees are looked for unless something is clicked. */
 const mostLooks = 4;
+/** How soon a page is looked at again. It doubles until somebody clicks, up to the longest. */
+const soonMs = 1_000;
+const longestMs = 60_000;
+/** Addresses that follow one another faster are those of one page: the last one is told. */
+const settledMs = 150;
+/** Some keep all that they are about in it. */
+const longestAddress = 65_536;
+/** How many addresses a page may make by itself: more, without a key or a click, are no journey of a person. */
+const mostMoves = 30;
 
 /**
  * Tells of the page that it runs in: that it was loaded, that its script changed its address, that the person does something in it, and
  * how many clicks, fields, banners there were. Counts only: no key, no text, no value is read. All its listeners are passive, none
  * reads the layout, and nothing is left after `signal`.
  *
+ * What a script in a page takes is mostly what it touches for the first time there, so it listens to the window and comes to no element
+ * before it must; and it does nothing for each change of the page, which may change thousands of times a second. It asks no clock how
+ * long something was ago: clocks are changed.
+ *
  * @param isLoaded false where it was put into a page that had been there before: then it does not tell of an arrival.
  */
 export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: AbortSignal, isLoaded = true): void {
   const { document } = view;
   const options = { capture: true, passive: true, signal } as const;
-  const url = () => view.location.href;
-  // Firefox has it from 147 on.
-  const { navigation } = view as { readonly navigation?: EventTarget };
+  const url = () => view.location.href.slice(0, longestAddress);
+  const { navigation } = view as Navigating;
   let told = url();
   let counts = none();
-  let hasActed = false;
-  let timer: number | null = null;
+  let hasCounted = false;
+  let isThere = false;
+  let telling: number | undefined;
+  let resting: number | undefined;
   let again: number | undefined;
-  let due = 0;
-  let toldActed = Number.NEGATIVE_INFINITY;
+
+  let moves = 0;
+  let settling: number | undefined;
+
   let fees: 'unseen' | 'seen' | 'told' = 'unseen';
   let looks = 0;
+  let next: number | undefined;
+  let soon = soonMs;
+  /** Knows by itself how many there are, and counts anew only where the page has changed. */
+  let elements: { readonly length: number } | null = null;
+  let lookedAt = 0;
+  let clickedAt = 0;
   const filled = new WeakSet<EventTarget>();
+  const interruptions = watchInterruptions(
+    document,
+    () => {
+      counts = { ...counts, interruptions: counts.interruptions + 1 };
+      counted();
+    },
+    signal,
+  );
 
   /** Listens for a sign of life, and after one not for a while: pointers move all the time. */
   function awaitPresence(): void {
-    const isThere = new AbortController();
-    const either = { ...options, signal: AbortSignal.any([signal, isThere.signal]) };
-    const present = () => {
-      isThere.abort();
-      heed();
-      hasActed = true;
-      flushAt(toldActed + presentMs);
-      again = view.setTimeout(awaitPresence, presentMs / 2);
-    };
-    for (const type of ['keydown', 'scroll', 'pointermove', 'touchmove'] as const) {
-      document.addEventListener(type, present, either);
-    }
+    for (const type of signsOfLife) view.addEventListener(type, present, options);
+  }
+  function present({ isTrusted, type }: Event): void {
+    if (!isTrusted) return;
+    for (const each of signsOfLife) view.removeEventListener(each, present, true);
+    moves = type === 'keydown' ? 0 : Math.min(moves, mostMoves - 1);
+    heed();
+    isThere = true;
+    if (resting === undefined) flush();
+    again = view.setTimeout(awaitPresence, presentMs / 2);
   }
 
   function counted(): void {
-    hasActed = true;
-    flushAt(performance.now() + countedMs);
+    hasCounted = true;
+    telling ??= view.setTimeout(flush, countedMs);
   }
 
-  function flushAt(time: number): void {
-    if (timer !== null && due <= time) return;
-    if (timer !== null) view.clearTimeout(timer);
-    due = time;
-    timer = view.setTimeout(flush, Math.max(0, time - performance.now()));
-  }
-
+  /** Tells what was counted, and that somebody is there. */
   function flush(): void {
-    if (timer !== null) view.clearTimeout(timer);
-    timer = null;
-    if (!hasActed) return;
+    if (!hasCounted && !isThere) return;
+    view.clearTimeout(telling);
+    telling = undefined;
     const feesSeen = fees === 'seen';
     tell({ kind: 'acted', at: Date.now(), url: told, ...counts, feesSeen });
     if (feesSeen) fees = 'told';
-    toldActed = performance.now();
-    hasActed = false;
+    hasCounted = false;
+    isThere = false;
     counts = none();
+    rest();
   }
-
-  function moved(isBack: boolean): void {
-    if (url() === told) return;
-    // What was done belongs to the address before.
-    flush();
-    told = url();
-    fees = 'unseen';
-    looks = 0;
-    tell({ kind: 'moved', at: Date.now(), url: told, isBack });
-    lookForFees();
+  /** Who has just come or acted is there, as everybody knows: it is not said again for a while. */
+  function rest(): void {
+    view.clearTimeout(resting);
+    resting = view.setTimeout(() => {
+      resting = undefined;
+      flush();
+    }, presentMs);
+  }
+  function leave(): void {
+    if (hasCounted) flush();
   }
 
   /** Where the browser does not tell the page's scripts of moves, the next thing done does. */
   function heed(): void {
-    if (!navigation) moved(false);
+    view.clearTimeout(settling);
+    settling = undefined;
+    moved(false);
+  }
+  function moved(isBack: boolean): void {
+    if (settling !== undefined || moves >= mostMoves || url() === told) return;
+    // What was done belongs to the address before.
+    leave();
+    told = url();
+    moves += 1;
+    fees = 'unseen';
+    looks = 0;
+    lookedAt = 0;
+    tell({ kind: 'moved', at: Date.now(), url: told, isBack });
+    lookAfter(0);
+    settling = view.setTimeout(() => {
+      settling = undefined;
+      moved(false);
+    }, settledMs);
   }
 
+  /** Looks once the page has nothing else to do, and then again, ever more rarely. */
+  function lookAfter(ms: number): void {
+    view.clearTimeout(next);
+    next = view.setTimeout(() => whenIdle(view, look), ms);
+  }
+  function look(): void {
+    if (signal.aborted) return;
+    if (hasChanged()) {
+      interruptions.look();
+      lookForFees();
+    }
+    if (soon > longestMs) return;
+    lookAfter(soon);
+    soon *= 2;
+  }
+  function hasChanged(): boolean {
+    const last = lookedAt;
+    elements ??= Document.prototype.getElementsByTagName.call(document, '*');
+    lookedAt = elements.length;
+    return lookedAt !== last;
+  }
   function lookForFees(): void {
     if (fees !== 'unseen' || looks >= mostLooks) return;
     looks += 1;
-    whenIdle(view, () => {
-      if (signal.aborted || fees !== 'unseen' || !document.body) return;
-      const end = performance.now() + lookMs;
-      if (!feesShown(document.body, () => performance.now() < end)) return;
-      fees = 'seen';
-      hasActed = true;
-      flush();
-    });
+    if (!feesShown(document)) return;
+    fees = 'seen';
+    hasCounted = true;
+    flush();
   }
 
   if (isLoaded) {
@@ -107,27 +164,33 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
       kind: 'arrived',
       at: Date.now(),
       url: told,
-      referrer: document.referrer,
-      navigation: navigationOf(view.performance),
+      // An element of the page may be called so.
+      referrer: Reflect.get(Document.prototype, 'referrer', document),
+      navigation: navigationOf(view),
     });
   }
 
-  document.addEventListener(
+  view.addEventListener(
     'click',
-    ({ isTrusted }) => {
-      if (!isTrusted) return;
+    ({ isTrusted, timeStamp }) => {
+      // A click on a label is one on its field as well.
+      if (!isTrusted || timeStamp === clickedAt) return;
+      clickedAt = timeStamp;
+      moves = 0;
       heed();
       counts = { ...counts, clicks: counts.clicks + 1 };
       counted();
-      view.setTimeout(() => {
-        if (signal.aborted) return;
-        heed();
-        lookForFees();
-      }, 1_000);
+      // What it brings may say what comes on top.
+      looks = Math.min(looks, mostLooks - 1);
+      soon = soonMs;
+      lookAfter(soonMs);
+      view.setTimeout(() => !signal.aborted && heed(), soonMs);
     },
     options,
   );
-  document.addEventListener(
+  // What is about to be clicked away was there.
+  view.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && interruptions.look(), options);
+  view.addEventListener(
     'change',
     ({ isTrusted, target }) => {
       if (!isTrusted || !target || filled.has(target)) return;
@@ -138,14 +201,15 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     options,
   );
   awaitPresence();
+  rest();
 
-  view.addEventListener('pagehide', flush, options);
+  view.addEventListener('pagehide', leave, options);
   // A tab that is not seen any more gets no timers for a while.
-  document.addEventListener('visibilitychange', flush, options);
+  view.addEventListener('visibilitychange', leave, options);
   view.addEventListener(
     'pageshow',
-    ({ persisted }) => {
-      if (!persisted) return;
+    ({ isTrusted, persisted }) => {
+      if (!isTrusted || !persisted) return;
       told = url();
       tell({ kind: 'broughtBack', at: Date.now(), url: told });
     },
@@ -159,34 +223,44 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
   view.addEventListener('popstate', () => moved(true), options);
   view.addEventListener('hashchange', () => moved(false), options);
 
-  whenLoaded(document, signal, () => {
-    watchInterruptions(
-      document,
-      () => {
-        counts = { ...counts, interruptions: counts.interruptions + 1 };
-        counted();
-      },
-      signal,
-    );
-    lookForFees();
-  });
+  whenLoaded(view, options, () => lookAfter(0));
   signal.addEventListener('abort', () => {
-    if (timer !== null) view.clearTimeout(timer);
-    view.clearTimeout(again);
+    for (const each of [telling, resting, again, settling, next]) view.clearTimeout(each);
+    elements = null;
   });
 }
+
+/** Firefox has it from 147 on. */
+interface Navigating {
+  readonly navigation?: EventTarget & { readonly activation?: { readonly navigationType: string } | null };
+}
+
+/** A finger that moves the page makes it scroll. */
+const signsOfLife = ['keydown', 'scroll', 'mousemove'] as const;
 
 const none = () => ({ clicks: 0, fields: 0, interruptions: 0 });
 
-function navigationOf({ getEntriesByType }: Performance): Extract<PageSign, { kind: 'arrived' }>['navigation'] {
-  const [entry] = getEntriesByType.call(performance, 'navigation') as PerformanceNavigationTiming[];
-  if (entry?.type === 'reload') return 'reload';
-  return entry?.type === 'back_forward' ? 'backForward' : 'navigate';
+type Kind = Extract<PageSign, { kind: 'arrived' }>['navigation'];
+const kinds: Readonly<Record<string, Kind>> = {
+  reload: 'reload',
+  traverse: 'backForward',
+  back_forward: 'backForward',
+};
+
+function navigationOf({ navigation, performance }: Window & Navigating): Kind {
+  // The list of what was measured takes a page more memory than all that is told here.
+  const said = navigation?.activation?.navigationType ?? typeOf(performance);
+  return kinds[said ?? ''] ?? 'navigate';
 }
 
-function whenLoaded(document: Document, signal: AbortSignal, act: () => void): void {
-  if (document.readyState !== 'loading') act();
-  else document.addEventListener('DOMContentLoaded', act, { once: true, signal });
+function typeOf({ getEntriesByType }: Performance): string | undefined {
+  const [entry] = getEntriesByType.call(performance, 'navigation') as PerformanceNavigationTiming[];
+  return entry?.type;
+}
+
+function whenLoaded(view: Window, options: AddEventListenerOptions, act: () => void): void {
+  if (view.document.readyState !== 'loading') act();
+  else view.addEventListener('DOMContentLoaded', act, { ...options, once: true });
 }
 
 function whenIdle(view: Window, act: () => void): void {

@@ -1,6 +1,9 @@
+import { compareInstants } from '@/lib/journey/compareInstants';
 import { newId } from '@/lib/journey/newId';
+import type { Pause, Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import type { Recorder } from '@/lib/journey/visit/recorder';
 import { chooseJourney } from '../currentJourney';
+import type { RecordingRow } from '../tables';
 import type { Writer } from '../writer';
 import { recordInto } from './recordInto';
 import { walkthroughOf } from './walkthroughRecords';
@@ -23,6 +26,15 @@ export async function beginRecording(
     await writer.edit('walkthroughs', await writer.get('walkthroughs', id), { state: 'paused' });
   }
   const walkthrough = await walkthroughOf(database, walkthroughId);
-  await recordInto(writer, recorder, walkthrough, [{ id: newId(), at, type: 'resumed' }]);
+  const known = await database.recordings.get(walkthroughId);
+  const gaps = gapsBefore(walkthrough, known, new Date(at).toISOString());
+  await recordInto(writer, recorder, walkthrough, [{ id: newId(), at, type: 'resumed' }], { gaps });
   await chooseJourney(database, walkthrough.journeyId);
+}
+
+/** The gaps that the recorder cannot know of: those of a recording elsewhere, and the one since the end, where what was ended goes on. */
+function gapsBefore({ pauses, endedAt }: Walkthrough, known: RecordingRow | undefined, now: string): readonly Pause[] {
+  const before = known ? (known.gaps ?? []) : pauses.map((pause) => ({ ...pause, to: pause.to ?? now }));
+  if (endedAt === null || compareInstants(endedAt, now) >= 0) return before;
+  return [...before, { from: endedAt, to: now, reason: 'user' }];
 }

@@ -20,7 +20,7 @@ export async function deleteLastMinutes(
     const walkthrough = await walkthroughOf(database, walkthroughId);
     const since = Math.max(0, at - minutes * 60_000);
     const state = await recordingOf(database, walkthroughId);
-    if (state) await database.recordings.put({ walkthroughId, state: recorder.forgetSince(state, since).state });
+    if (state) await database.recordings.update(walkthroughId, { state: recorder.forgetSince(state, since).state });
     const views = await pageViewsOf(database, walkthroughId);
     for (const view of views) {
       if (Date.parse(view.arrivedAt) >= since) await writer.remove('pageViews', view);

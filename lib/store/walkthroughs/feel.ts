@@ -9,7 +9,7 @@ import { positionAtEnd } from '../positions';
 import type { StoreContext } from '../storeContext';
 import type { TableName } from '../tables';
 import { type Writer, write } from '../writer';
-import { aroundOf, tablesAround } from './aroundOf';
+import { aroundOf, makingOf, tablesAround } from './aroundOf';
 import { recorderOf, recordingOf } from './recordings';
 import { touchpointOfViews } from './touchpointOfViews';
 import { walkthroughOf } from './walkthroughRecords';
@@ -28,7 +28,7 @@ const tables: readonly TableName[] = [
 /** See `commandSchemas.feel`. @throws {StoreError} `notFound`, and `invalid` with no page in view and no title. */
 export async function feel(context: StoreContext, input: Input): Promise<FeltTouchpoint> {
   const recorder = await recorderOf(context);
-  const hashed = await hashEvidence(input.evidence);
+  const [hashed, making] = await Promise.all([hashEvidence(input.evidence), makingOf(context)]);
   return write(context, 'feel', tables, async (writer) => {
     const { database } = writer;
     const walkthrough = await walkthroughOf(database, input.walkthroughId);
@@ -46,7 +46,7 @@ export async function feel(context: StoreContext, input: Input): Promise<FeltTou
       });
       return { touchpointId: existing.id, created: false };
     }
-    const around = await aroundOf(writer, walkthrough, context.language);
+    const around = await aroundOf(writer, walkthrough, making);
     const at = new Date(input.at).toISOString();
     const ofPage = touchpointOfViews(view ? [view] : [], around);
     const title = input.title ?? (view ? ofPage.title : undefined);

@@ -20,7 +20,7 @@ type Move = CommandInput<'moveWalkthrough'>;
 /** See `commandSchemas.moveWalkthrough`. @throws {StoreError} `invalid` where the state does not follow. */
 export async function moveWalkthrough(context: StoreContext, input: Move): Promise<Committed> {
   const recorder = await recorderOf(context);
-  return write(context, 'moveWalkthrough', [...tablesToRecord, 'journeys', 'touchpoints'], async (writer) => {
+  return write(context, 'moveWalkthrough', [...tablesToRecord, 'journeys'], async (writer) => {
     const { database } = writer;
     const walkthrough = await walkthroughOf(database, input.walkthroughId);
     const said = {
@@ -56,8 +56,10 @@ async function movedTo(
     case 'running': {
       await beginRecording(writer, recorder, walkthrough.id, at);
       const startedAt = walkthrough.startedAt ?? instant;
-      await editJourney(writer, walkthrough, { status: 'inProgress', startedAt, endedAt: null });
-      return { state, startedAt, endedAt: null };
+      // What nobody was to walk is walked by who begins it.
+      const observerId = walkthrough.observerId ?? writer.observerId;
+      await editJourney(writer, walkthrough, { status: 'inProgress', startedAt, endedAt: null, observerId });
+      return { state, startedAt, endedAt: null, observerId };
     }
     case 'paused':
       await tell('paused');

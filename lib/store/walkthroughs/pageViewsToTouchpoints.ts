@@ -8,7 +8,7 @@ import { newRecordFields } from '../newRecordFields';
 import { applyMoves, inJourney } from '../positions';
 import type { StoreContext } from '../storeContext';
 import { type Writer, write } from '../writer';
-import { aroundOf, tablesAround } from './aroundOf';
+import { aroundOf, makingOf, tablesAround } from './aroundOf';
 import { type Around, touchpointOfViews } from './touchpointOfViews';
 import { pageViewsOf, walkthroughOf } from './walkthroughRecords';
 
@@ -20,11 +20,12 @@ export async function pageViewsToTouchpoints(
   { walkthroughId, groups }: CommandInput<'pageViewsToTouchpoints'>,
 ): Promise<Committed> {
   const tables = [...tablesAround, 'pageViews', 'touchpoints', 'comments'] as const;
+  const making = await makingOf(context);
   return write(context, 'pageViewsToTouchpoints', tables, async (writer) => {
     const { database } = writer;
     const walkthrough = await walkthroughOf(database, walkthroughId);
     const [around, before] = await Promise.all([
-      aroundOf(writer, walkthrough, context.language),
+      aroundOf(writer, walkthrough, making),
       pageViewsOf(database, walkthroughId),
     ]);
     const known = new Set(before.map(({ id }) => id));

@@ -17,7 +17,7 @@ export async function recordWalkthroughEvents(
     const isHere = (await recordingOf(writer.database, walkthroughId)) !== null;
     if (walkthrough.state !== 'running' || !isHere) return { isRecording: false, inView: null, excludedKind: null };
     const list = await allowingBrand(writer, walkthrough, exclusions);
-    const recorded = await recordInto(writer, recorder, walkthrough, events, list);
+    const recorded = await recordInto(writer, recorder, walkthrough, events, { exclusions: list });
     const used = [...exclusions.kinds, ...(exclusions.own.length > 0 ? [ownExclusion.id] : [])];
     const kinds = [...new Set([...walkthrough.exclusions, ...used])];
     if (kinds.length > walkthrough.exclusions.length) {

@@ -1,6 +1,6 @@
 import type { CommandInput, StartedWalkthrough } from '@/lib/journey/commands';
 import type { Brief } from '@/lib/journey/schemas/walkthrough';
-import { textLimits } from '@/lib/journey/textLimits';
+import { walkthroughTitle } from '@/lib/journey/visit/walkthroughTitle';
 import { askPersistence } from '../persistence';
 import { wasMade } from '../records';
 import { shippedStageModel, stageModelVersion } from '../stages';
@@ -33,12 +33,11 @@ export async function startWalkthrough(
     const stageModelId = await modelOf(database, brief, study.stageModelId);
     const observerId = input.observerId === undefined ? writer.observerId : input.observerId;
     const at = author.now.toISOString();
-    const title = input.title ?? (brand ? `${brief.title} – ${brand.name}` : brief.title);
     await writer.create(
       'journeys',
       {
         studyId: study.id,
-        title: title.slice(0, textLimits.journeyTitle),
+        title: input.title ?? walkthroughTitle(brief, brand),
         kind: 'actual',
         scenario: brief.scenario,
         goal: brief.objective,

@@ -6,6 +6,7 @@ import {
   type StudyWalkthroughs,
   type WalkthroughView,
 } from '@/lib/journey/commands';
+import { ownIdentity } from '../ownIdentity';
 import { pendingEvidenceOf } from '../pendingReading';
 import { evidenceOf, studyOf, touchpointsOf } from '../reading';
 import { stagesByModel } from '../stages';
@@ -99,7 +100,7 @@ export async function walkthroughs(
         return brief && journey ? [{ walkthrough, brief, journey, answers, touchpoints, pageViews }] : [];
       }),
     );
-    return { study, walkthroughs: summaries.flat(), brands, observers };
+    return { study, walkthroughs: summaries.flat(), brands, observers, me: (await ownIdentity(database)).observerId };
   });
 }
 
@@ -144,9 +145,10 @@ async function viewOf(context: StoreContext, database: Database, id: string): Pr
     touchpointsOf(database, journeyId),
     journey.personaId === null ? undefined : database.personas.get(journey.personaId),
   ]);
-  const [evidence, pendingEvidence] = await Promise.all([
+  const [evidence, pendingEvidence, { observerId: me, replicaId }] = await Promise.all([
     evidenceOf(database, [...touchpoints, ...answers, { evidenceIds: proofOfVisitEvidenceIds }]),
     pendingEvidenceOf(context, database, touchpoints),
+    ownIdentity(database),
   ]);
   return {
     study,
@@ -162,5 +164,7 @@ async function viewOf(context: StoreContext, database: Database, id: string): Pr
     touchpoints,
     evidence,
     pendingEvidence,
+    me,
+    isOwnBrief: Object.keys(brief.version).every((id) => id === replicaId),
   };
 }

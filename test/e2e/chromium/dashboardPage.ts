@@ -47,6 +47,11 @@ export class DashboardPage {
   async goTo(screen: 'Map' | 'Touchpoints' | 'Compare' | 'Study' | 'Settings'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: screen, exact: true }).click();
   }
+  /** Opens a section of the study by its links. */
+  async goToSection(name: 'Briefs' | 'Walkthroughs'): Promise<void> {
+    await this.goTo('Study');
+    await this.page.getByRole('navigation', { name: 'Study' }).getByRole('link', { name, exact: true }).click();
+  }
   stage(name: string): Locator {
     return this.page.getByRole('region', { name: 'Journey map' }).getByRole('region', { name });
   }

@@ -13,6 +13,8 @@ export interface Given {
   readonly expectation?: string;
   readonly gap?: number;
   readonly painPoints?: readonly { readonly text: string; readonly severity: number; readonly themeId: string }[];
+  /** What customers say of it, by the ids of its themes. */
+  readonly said?: readonly { readonly quote: string; readonly themeIds: readonly string[] }[];
 }
 
 /** A file with one journey, of these touchpoints in this order. */
@@ -33,6 +35,7 @@ export function fileOf(given: readonly Given[], kind: 'actual' | 'planned' = 'ac
     scenario: 'A wedding in June',
   };
   const positions = positionsBetween(given.length, null, null);
+  const ids = given.map(() => newId());
   const file = {
     format: 'journey-map',
     formatVersion: '1.0.0',
@@ -43,9 +46,13 @@ export function fileOf(given: readonly Given[], kind: 'actual' | 'planned' = 'ac
     studies: [study],
     personas: [persona],
     journeys: [journey],
-    touchpoints: given.map(({ valence = null, channel = null, painPoints = [], ...each }, index) => ({
+    verbatims: given.flatMap(({ said = [] }, index) =>
+      said.map((each) => ({ ...record(), ...each, studyId: study.id, touchpointId: ids[index] })),
+    ),
+    touchpoints: given.map(({ valence = null, channel = null, painPoints = [], said: _said, ...each }, index) => ({
       ...record(),
       ...each,
+      id: ids[index],
       journeyId: journey.id,
       position: positions[index],
       capturedAt: new Date(Date.parse(createdAt) + index * 1_800_000).toISOString(),

@@ -261,6 +261,8 @@ test('500 touchpoints: the whole journey at first, and any single one', async ({
   await last.focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(page.getByRole('status').filter({ hasText: 'Moved to Advocacy, 99 of 100' })).toBeAttached();
+  // It is said once it is kept; its neighbours are others once it is drawn.
+  await expect(page.getByRole('listitem').filter({ has: last })).toHaveAttribute('aria-posinset', '99');
   await expect(last).toBeFocused();
   for (let nth = 0; nth < 30; nth += 1) await page.keyboard.press('ArrowLeft');
   await expect(dashboard.card('Step 469').getByRole('link', { name: 'Step 469' })).toBeFocused();
@@ -279,3 +281,74 @@ async function openByAddress(page: Page, run: Parameters<typeof DashboardPage.op
   }, id);
   return page.getByRole('complementary', { name: 'Edit touchpoint' });
 }
+
+test('zooming by wheel keeps what is under the pointer, and ends with all that can be reached there', async ({
+  launch,
+}) => {
+  const stages = ['awareness', 'consideration', 'decision', 'retention', 'advocacy'];
+  const many = Array.from({ length: 300 }, (_, nth) => ({
+    title: `Step ${nth + 1}`,
+    stageId: stages[Math.floor(nth / 60)] ?? 'awareness',
+    valence: (nth % 5) - 2,
+  }));
+  const dashboard = await openMap(await launch(), fileOf(many));
+  const { page } = dashboard;
+  await expect(map(page)).toContainText('lowest -2');
+  const box = await map(page).boundingBox();
+  if (!box) throw new Error('There is no map.');
+  const [x, y] = [box.x + 0.6 * box.width, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Control');
+  await page.evaluate(() => {
+    document.body.dataset.turns = '0';
+    window.addEventListener('wheel', () => {
+      document.body.dataset.turns = String(Number(document.body.dataset.turns) + 1);
+    });
+  });
+  let turns = 0;
+  const turn = async (deltaY: number, times: number) => {
+    for (let nth = 0; nth < times; nth += 1) {
+      turns += 1;
+      await page.mouse.wheel(0, deltaY);
+      // Those that wait the browser makes one of.
+      await expect(page.locator(`body[data-turns="${turns}"]`)).toBeAttached();
+    }
+  };
+  /** Of the touchpoint there: which one it is, and how wide. */
+  const underPointer = () =>
+    page.evaluate(
+      ([left]) => {
+        const items = [...document.querySelectorAll<HTMLElement>('[data-touchpoint]')];
+        const item = items.find((each) => {
+          const own = each.getBoundingClientRect();
+          return own.left <= (left ?? 0) && own.right > (left ?? 0);
+        });
+        return {
+          title: item?.querySelector('h3')?.textContent ?? null,
+          width: Math.round(item?.getBoundingClientRect().width ?? 0),
+          cells: item?.querySelectorAll('button').length ?? 0,
+        };
+      },
+      [x],
+    );
+
+  await turn(-60, 8);
+  await expect.poll(async () => (await underPointer()).width).toBeGreaterThan(60);
+  // The address says it once the hand rests.
+  await expect
+    .poll(async () => Math.round(Number(/zoom=([\d.]+)/.exec(page.url())?.[1])) - (await underPointer()).width)
+    .toBe(0);
+  await expect.poll(async () => (await underPointer()).cells).toBeGreaterThan(1);
+  const near = await underPointer();
+  await turn(-60, 3);
+  await expect.poll(async () => (await underPointer()).width).toBeGreaterThan(2.5 * near.width);
+  await expect.poll(async () => (await underPointer()).title).toBe(near.title);
+  await expect.poll(async () => (await underPointer()).cells).toBeGreaterThan(1);
+  // What lies beside the window is there as well, so that scrolling meets no gap.
+  await expect.poll(() => dashboard.cards().count()).toBeGreaterThan(box.width / (2.5 * near.width) + 2);
+
+  await turn(60, 3);
+  await expect.poll(async () => (await underPointer()).width).toBe(near.width);
+  expect((await underPointer()).title).toBe(near.title);
+  await page.keyboard.up('Control');
+});

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ChromiumOptions, ChromiumRun } from '../../browsers/chromium';
+import { expect } from '../fixtures';
 import { buildWithFrameAccess } from './frameAccess';
 
 interface Fixtures {
@@ -48,15 +49,49 @@ export class PanelPage {
     return { build, run, page, panel: await PanelPage.open(run, page) };
   }
 
-  /** From the choice of the ready brief at this place to the beginning. */
+  /** From the choice of a brief to the beginning. */
   async start(brief: string, brand: string): Promise<void> {
     const { page } = this;
     await page.getByLabel('Brief', { exact: true }).selectOption({ label: brief });
     await page.getByLabel('Brand that is walked').selectOption({ label: 'Another brand …' });
     await page.getByLabel('Name of the brand').fill(brand);
     await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: 'Yes, on all sites' }).click();
-    await page.getByText('Recording', { exact: true }).waitFor();
+    await this.allow();
+  }
+
+  /** Lets it see the pages of all sites: the recording begins. */
+  async allow(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Yes, on all sites' }).click();
+    await this.page.getByText('Recording', { exact: true }).waitFor();
+  }
+
+  /** Nothing of it stands out at the side of the narrowest panel that the browser makes. */
+  async expectNarrow(): Promise<void> {
+    expect(await this.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+
+  async beginTask(expectation: string): Promise<void> {
+    await this.page.getByLabel('What do you expect?').fill(expectation);
+    await this.page.getByRole('button', { name: 'Start the task' }).click();
+    await this.page.getByRole('button', { name: 'End the task' }).waitFor();
+  }
+
+  /** Says what came of a task that was ended. */
+  async endTask(said: { reality: string; gap: string; ease: string; satisfaction: string }): Promise<void> {
+    const choose = (group: string, name: string) =>
+      this.page.getByRole('group', { name: group }).getByRole('radio', { name }).check({ force: true });
+    await this.page.getByLabel('What happened?').fill(said.reality);
+    await choose('Against what you expected', said.gap);
+    await choose('How easy was it?', said.ease);
+    await choose('How satisfied are you?', said.satisfaction);
+    await this.page.getByRole('button', { name: 'Save and go on' }).click();
+  }
+
+  openCriteria(stage: string): Promise<void> {
+    return this.page.locator('summary').filter({ hasText: stage }).click();
+  }
+  criterion(question: string) {
+    return this.page.getByRole('listitem').filter({ hasText: question });
   }
 
   /** The pages of the trail, the first first. */

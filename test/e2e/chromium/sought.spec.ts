@@ -4,7 +4,13 @@ import { fileOf, type Given, openMap } from './journeyFile';
 const given: readonly Given[] = [
   { title: 'Sees a story', stageId: 'awareness', valence: 1, channel: 'social', expectation: 'It is linen' },
   { title: 'Reads the page', stageId: 'consideration', valence: 2, channel: 'website', gap: 1 },
-  { title: 'Reads reviews', stageId: 'consideration', valence: 0, channel: 'reviewSite' },
+  {
+    title: 'Reads reviews',
+    stageId: 'consideration',
+    valence: 0,
+    channel: 'reviewSite',
+    said: [{ quote: 'Half of the price again for the parcel', themeIds: ['priceAndFees'] }],
+  },
   {
     title: 'Checks out',
     stageId: 'decision',
@@ -91,7 +97,22 @@ test('pain points and themes are filtered by', async ({ launch }) => {
   await page.getByRole('button', { name: 'Filters' }).click();
   await page.getByRole('region', { name: 'Filters' }).getByRole('button', { name: 'Theme' }).click();
   await page.getByRole('checkbox', { name: /^No theme/ }).check();
-  await expect(dashboard.cards()).toHaveCount(3);
+  await expect(dashboard.cards()).toHaveCount(2);
+  await page.getByRole('checkbox', { name: /^No theme/ }).uncheck();
+
+  await test.step('a theme is found in what went wrong and in what customers say, on every screen', async () => {
+    await page.getByRole('group', { name: 'Theme' }).getByRole('checkbox').last().check();
+    await page.keyboard.press('Escape');
+    await expect(dashboard.cards()).toHaveCount(2);
+    await expect(dashboard.card('Reads reviews')).toBeAttached();
+    await expect(dashboard.card('Checks out')).toBeAttached();
+    await dashboard.goTo('Touchpoints');
+    const grid = page.getByRole('grid', { name: 'Touchpoints' });
+    await expect(grid).toHaveAttribute('aria-rowcount', '3');
+    await expect(grid.getByRole('row').filter({ hasText: 'Reads reviews' })).toBeVisible();
+    await dashboard.goTo('Compare');
+    await expect(page).toHaveURL(/#\/compare\?theme=priceAndFees$/);
+  });
 });
 
 test('the address says how near the map is and what is folded', async ({ launch }) => {

@@ -144,3 +144,35 @@ for (const { what, part, title } of [
     expect(saved).toMatchObject({ stageId: 'consideration', emotion: { valence: 1 }, page: { url: page.url() } });
   });
 }
+
+test('the side panel says whether its keys are heard, and the keyboard alone leads there', async ({
+  launch,
+  display,
+  shop,
+}) => {
+  const run = await launch({ headless: false, display: display.name });
+  const page = await run.context.newPage();
+  await page.goto(shop.url('klafti', '/en/product/bim'));
+  await page.bringToFront();
+  const keys = keyboard(display, run);
+  await keys.press('alt+shift+l');
+  const panel = await run.popup();
+  await panel.getByLabel('Brief', { exact: true }).selectOption({ index: 1 });
+  await panel.getByRole('button', { name: 'Next' }).click();
+  await panel.getByRole('button', { name: 'No, I log by hand' }).click();
+  const [heard, away] = [panel.getByText('Keys are heard here'), panel.getByText('Click here to use the keys')];
+  await expect(heard).toBeVisible();
+  await keys.press('f');
+  await expect(panel.getByRole('radio', { name: 'Positive', exact: true })).toBeChecked();
+  await keys.press('F6');
+  await expect(away).toBeVisible();
+  await keys.press('s');
+  // From the toolbar over the tabs to the panel.
+  await expect(async () => {
+    await keys.press('F6');
+    await expect(heard).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(panel.getByRole('radio', { name: 'Positive', exact: true })).toBeChecked();
+  await keys.press('s');
+  await expect(panel.getByRole('radio', { name: 'Negative', exact: true })).toBeChecked();
+});

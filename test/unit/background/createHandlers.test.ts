@@ -143,6 +143,7 @@ async function setUp(
     openOverlay: async () => ({ opened: true }),
     pickPart: async () => ({ opened: true }),
     pickAnother: async ({ id }) => void shown.push(`picks ${id}`),
+    tellPanelPick: async (id, { nonce: taken }) => void shown.push(`${id} ${taken}`),
     showAnchors: async ({ id }) => ({ shown: id === 1 }) as AnchorsShowing,
     picks,
     tagPicked: async (tabId, { picked }) => void shown.push(`${tabId} ${picked.name}`),
@@ -563,6 +564,15 @@ describe('a part that was picked', () => {
     await handlers['pick.taken']({ nonce: pick, part }, host);
     await expect(handlers['pick.taken']({ nonce: pick, part }, host)).rejects.toMatchObject({ code: 'notAllowed' });
     expect(shown).toEqual(['1 review']);
+  });
+
+  it('is told to the page that asked for it, where one did, and no form opens', async () => {
+    const { handlers, picks, shown } = await setUp();
+    const pick = await picks.open({ tabId: 1, hostDocumentId: null, pickId: 'panel' });
+    await handlers['pick.taken']({ nonce: pick, part }, host);
+    const other = await picks.open({ tabId: 1, hostDocumentId: null, pickId: 'panel' });
+    await handlers['pick.left']({ nonce: other }, host);
+    expect(shown).toEqual([`panel ${pick}`, 'panel null']);
   });
 
   it('comes no more once the person has left, or the tab is picked in anew', async () => {

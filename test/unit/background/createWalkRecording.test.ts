@@ -6,6 +6,7 @@ import type { WalkTab, WalkTabEvents } from '@/lib/browser/walkTabs';
 import type { CommandInput, StoreInterface } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { PageSign } from '@/lib/journey/visit/pageSign';
+import { recorderEvent } from '@/lib/journey/visit/recorderEvent';
 
 const walkthroughId = newId();
 const shop: WalkTab = { id: 1, url: 'https://shop.example/', title: 'Shop', isPrivate: false, openerTab: null };
@@ -29,7 +30,11 @@ function setUp(...tabs: WalkTab[]) {
     isRecording: true,
     errors: [] as unknown[],
     now: 1_000_000,
+    waits: [] as number[],
+    /** Whether tabs answer. */
+    answers: true,
   };
+  const answered = () => (browser.answers ? Promise.resolve() : new Promise<void>(() => undefined));
   const inTurn = createQueues();
   const make = () =>
     createWalkRecording({
@@ -57,9 +62,13 @@ function setUp(...tabs: WalkTab[]) {
       unregisterWatcher: async () => {
         browser.isRegistered = false;
       },
-      putWatcherInto: async (tabId) => void browser.watched.add(tabId),
+      putWatcherInto: async (tabId) => {
+        browser.watched.add(tabId);
+        await answered();
+      },
       endWatcherIn: async (tabId) => {
         if (!browser.watched.delete(tabId)) throw new Error('Nobody listens in this tab.');
+        await answered();
       },
       startAlarm: async () => {
         browser.hasAlarm = true;
@@ -73,7 +82,7 @@ function setUp(...tabs: WalkTab[]) {
       inTurn,
       newId,
       now: () => browser.now,
-      wait: async () => undefined,
+      wait: async (milliseconds) => void browser.waits.push(milliseconds),
       announce: async () => {
         browser.announced += 1;
       },
@@ -249,8 +258,10 @@ describe('the recording of a walkthrough', () => {
     const { browser, make, tell, settled, told } = setUp(shop, { ...shop, id: 2, url: 'https://other.example/' });
     await make().follow({ walkthroughId, logsPages: true });
     browser.written = [];
+    browser.tabs.set(1, { ...shop, title: 'New' });
     tell(({ onUpdated }) => onUpdated(1, { title: 'New', isLoaded: false }));
     await settled();
+    browser.tabs.set(1, shop);
     tell(({ onUpdated }) => onUpdated(1, { title: null, isLoaded: true }));
     await settled();
     // In the background: it is told of when it comes to the front.
@@ -263,6 +274,64 @@ describe('the recording of a walkthrough', () => {
       { type: 'tabClosed', tab: 2 },
     ]);
     expect(browser.errors).toEqual([]);
+  });
+
+  it('says no title but with the address that it belongs to: the page may be another one by then', async () => {
+    const { browser, make, tell, settled, told } = setUp();
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    tell(({ onUpdated }) => onUpdated(1, { title: 'Inbox of Jo', isLoaded: false }));
+    browser.tabs.set(1, { ...shop, url: 'https://shop.example/back', title: 'Welcome back' });
+    await settled();
+    expect(told()).toEqual([{ type: 'titled', tab: 1, url: 'https://shop.example/back', title: 'Welcome back' }]);
+    expect(JSON.stringify(browser.written)).not.toContain('Inbox');
+  });
+
+  it('does not follow a page that changes its title and address without end', async () => {
+    const { browser, make, tell, settled, told } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    const change = async (count: number) => {
+      for (let each = 0; each < count; each += 1) {
+        browser.tabs.set(1, { ...shop, url: `https://shop.example/${each}`, title: `Page ${each}` });
+        tell(({ onUpdated }) => onUpdated(1, { title: `Page ${each}`, isLoaded: true }));
+      }
+      await settled();
+    };
+    await change(1_000);
+    // The last title, and the page in front.
+    expect(told().map(({ type }) => type)).toEqual(['titled', 'seen']);
+    expect(told()[0]).toMatchObject({ title: 'Page 999' });
+    for (let each = 0; each < 30; each += 1) await change(2);
+    const [first = 0, ...waits] = browser.waits.slice(-15);
+    expect(first).toBeGreaterThan(10_000);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(60_000);
+    // The person goes on.
+    await recording.page(1, sign());
+    await change(1);
+    expect(browser.waits.at(-1)).toBeLessThan(1_000);
+  });
+
+  it('does not wait for tabs that do not answer, as those that sleep or ask something', async () => {
+    const { browser, make } = setUp();
+    browser.answers = false;
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    expect(browser.watched.size).toBe(1);
+    await recording.leave();
+    expect(browser).toMatchObject({ walk: null, isRegistered: false, hasAlarm: false });
+    expect(browser.watched.size).toBe(0);
+  });
+
+  it('tells as much of an address as may be kept', async () => {
+    const url = `https://shop.example/#${'x'.repeat(100_000)}`;
+    const { browser, make, events } = setUp({ ...shop, url });
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    await recording.tick();
+    expect(browser.errors).toEqual([]);
+    for (const event of events()) expect(() => recorderEvent.parse(event)).not.toThrow();
   });
 
   it('tells of a new start of the browser before anything else that happens in it', async () => {
@@ -283,6 +352,18 @@ describe('the recording of a walkthrough', () => {
     expect(events()[0]?.at).toBe(999_500);
     expect(browser).toMatchObject({ isRegistered: true, hasAlarm: true, walk: { sessionId: browser.sessionId } });
     expect(browser.listeners.size).toBe(1);
+  });
+
+  it('watches the pages again that are open when the extension was updated, which ends what watched them', async () => {
+    const { browser, make } = setUp(shop, hidden);
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.isRegistered = false;
+    browser.watched.clear();
+    const updated = make();
+    updated.begin();
+    await updated.browserStarted();
+    expect(browser.isRegistered).toBe(true);
+    expect([...browser.watched]).toEqual([shop.id]);
   });
 
   it('goes on in the next life of the worker, and listens to nothing where nothing is recorded', async () => {

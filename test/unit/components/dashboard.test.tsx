@@ -488,6 +488,10 @@ describe('files', () => {
     files: 0,
     pictures: 0,
     filesMissing: 0,
+    studyIds: [],
+    briefIds: [],
+    walkthroughs: [],
+    shoppers: [],
   };
 
   it('are imported with an honest sum, and taken back', async () => {
@@ -503,7 +507,7 @@ describe('files', () => {
     page = await openDashboardPage(files);
     await importFile('team.journey-map.json');
     await page.hasText(
-      '4 touchpoints, 1 journey, 5 pictures, and 7 other records added; 3 records updated; 1,200 already here',
+      '4 touchpoints, 1 journey, 5 pictures, and 2 other pieces of evidence added; 3 records updated; 1,200 already here',
     );
     await page.hasText('1 conflict.');
     await page.hasText('2 pieces of evidence without its file');

@@ -41,6 +41,8 @@ function watchedDeliverables(): { readonly deliverables: Deliverables; readonly 
         new Promise((finish, fail) => {
           writing.push({ request, ...watch, finish, fail });
         }),
+      visitChoices: [],
+      writeVisits: browserTools.deliverables.writeVisits,
     },
   };
 }

@@ -4,16 +4,19 @@ import { createZoomGesture } from '@/components/dashboard/map/zoomGesture';
 
 /** A gesture over a map whose layouts take so long until they are seen, in milliseconds. */
 function gestureOver(layoutMs: number) {
-  const seen = { stretches: [] as number[], layouts: [] as number[], width: 1 };
+  const seen = { stretches: [] as number[], layouts: [] as number[], width: 1, settledAt: [] as number[] };
   const gesture = createZoomGesture({
     stretch: (factor) => seen.stretches.push(factor),
     layOut(factor) {
       seen.layouts.push(factor);
+      // From what is laid out when it is asked for.
+      const width = seen.width * factor;
       setTimeout(() => {
-        seen.width *= factor;
+        seen.width = width;
         gesture.laidOut();
       }, layoutMs);
     },
+    settle: () => seen.settledAt.push(seen.width),
   });
   return { gesture, seen };
 }
@@ -44,9 +47,23 @@ describe('zooming by wheel', () => {
           }
           vi.advanceTimersByTime(2000);
           expect(seen.width).toBeCloseTo(turns.reduce((all, { factor }) => all * factor, 1));
+          if (turns.length > 0) expect(seen.settledAt.at(-1)).toBe(seen.width);
         },
       ),
     );
+  });
+
+  it('forgets what was turned once something else is shown', () => {
+    const { gesture, seen } = gestureOver(200);
+    gesture.turn(2, 100);
+    vi.advanceTimersByTime(1000);
+    gesture.turn(1.1, 100);
+    gesture.end();
+    vi.advanceTimersByTime(1000);
+    expect(seen.width).toBe(2);
+    gesture.turn(2, 100);
+    vi.advanceTimersByTime(1000);
+    expect(seen.width).toBe(4);
   });
 
   it('lays out at every frame where that is quick, and when the hand rests where it is not', () => {
@@ -55,7 +72,7 @@ describe('zooming by wheel', () => {
       gesture.turn(2, 100);
       vi.advanceTimersByTime(1000);
       for (let nth = 0; nth < 20; nth += 1) {
-        gesture.turn(1.1, 100);
+        gesture.turn(1.02, 100);
         vi.advanceTimersByTime(32);
       }
       vi.advanceTimersByTime(1000);
@@ -63,5 +80,18 @@ describe('zooming by wheel', () => {
     };
     expect(countOf(4)).toEqual({ layouts: 20, stretches: 0 });
     expect(countOf(200)).toEqual({ layouts: 1, stretches: 20 });
+  });
+
+  it('lays out before the hand rests where what is stretched has nothing more to show', () => {
+    const { gesture, seen } = gestureOver(60);
+    gesture.turn(2, 100);
+    vi.advanceTimersByTime(1000);
+    for (let nth = 0; nth < 60; nth += 1) {
+      gesture.turn(nth < 30 ? 1.1 : 1 / 1.1, 100);
+      vi.advanceTimersByTime(16);
+    }
+    // What is turned while a layout is on its way is stretched the more.
+    expect(Math.max(...seen.stretches)).toBeLessThan(3);
+    expect(Math.min(...seen.stretches)).toBeGreaterThan(1 / 3);
   });
 });

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lasted, pausedMs, walkedMs } from '@/components/dashboard/walkthroughs/visitTimes';
 import { newId } from '@/lib/journey/newId';
 import type { RecorderEvent } from '@/lib/journey/visit/recorderEvent';
+import { lasted, pausedMs, walkedMs } from '@/lib/journey/visit/visitTimes';
 import { event, everyKind, start } from '../walkthrough/events';
 import { openDashboardPage, openMemoryStore, standInForBrowser } from './dashboardPage';
 
@@ -140,6 +140,41 @@ describe('walkthroughs', { timeout: 20_000 }, () => {
     await noBarrier();
   });
 
+  it('are planned anew until they have begun, with the journey that they become, in one step', async () => {
+    const { briefId, brandId } = await prepare();
+    const { study } = await store.query('studyRecords', { studyId: null });
+    const other = newId();
+    const fields = { studyId: study.id, name: 'Sud', role: 'competitor' };
+    await store.command('createRecord', { type: 'brands', id: other, fields });
+    const id = newId();
+    const slot = { from: '2026-12-01T10:00:00.000Z', to: '2026-12-01T12:00:00.000Z' };
+    const plan = { id, journeyId: newId(), briefId, brandId, outletId: null, wave: '1', slot, begins: false };
+    await store.command('startWalkthrough', plan);
+    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}` });
+    await page.click('button', 'Change the plan…');
+    await page.choose('Brand', other);
+    await page.type('Wave', 'autumn');
+    await page.click('button', 'Save the plan');
+    await eventually(async () => (await view(id)).walkthrough).toMatchObject({
+      brandId: other,
+      wave: 'autumn',
+      slot,
+      state: 'toDo',
+    });
+    expect((await view(id)).journey).toMatchObject({ brandId: other, title: 'Buy a coat – Sud' });
+    await undo();
+    await eventually(async () => (await view(id)).walkthrough).toMatchObject({ brandId, wave: '1' });
+    expect((await view(id)).journey).toMatchObject({ brandId, title: 'Buy a coat – Nordic' });
+
+    await page.click('button', 'Change the plan…');
+    await page.find('button', 'Save the plan');
+    await store.command('moveWalkthrough', { walkthroughId: id, state: 'running', at: Date.now() });
+    await page.click('button', 'Save the plan');
+    await page.hasText('It has begun meanwhile');
+    expect(page.named('button', 'Change the plan…')).toBeNull();
+    await noBarrier();
+  });
+
   it('show their trail, of which steps are merged, split, tagged and dropped, by keys too', async () => {
     const id = await walk(await prepare());
     page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}` });
@@ -212,6 +247,10 @@ describe('walkthroughs', { timeout: 20_000 }, () => {
     const id = await walk(await prepare());
     page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}/report` });
     await page.hasText('What happened');
+    // Its map, drawn, of what is a touchpoint by now.
+    const map = await page.until(() => page.all('#report-map ~ [role=img]')[0], 'the map');
+    expect(map.getAttribute('aria-label')).toContain('Map of “Buy a coat – Nordic”');
+    expect(map.textContent).toContain('Calls the shop');
     const part = (name: string) =>
       page.until(
         () => page.all('section').find((each) => each.querySelector('h3')?.textContent === name),

@@ -123,7 +123,10 @@ describe('mergeDocument', () => {
       unchanged: 0,
       conflicts: 0,
       deleted: 0,
+      studyIds: [study.id],
       journeyIds: [journey.id],
+      briefIds: [],
+      walkthroughs: [],
     });
   });
 
@@ -140,7 +143,10 @@ describe('mergeDocument', () => {
         unchanged: 3,
         conflicts: 0,
         deleted: 0,
+        studyIds: [study.id],
         journeyIds: [journey.id],
+        briefIds: [],
+        walkthroughs: [],
       },
     });
   });

@@ -22,7 +22,7 @@ const sample = fc
   })
   .map(touchpointSample);
 const samples = fc.array(sample, { maxLength: 12 });
-const context: FilterContext = { journeyOf: () => null };
+const context: FilterContext = { journeyOf: () => null, themesSaidAt: () => [] };
 const search = () => createTouchpointSearch(() => []);
 
 describe('what stands out', () => {

@@ -16,6 +16,7 @@ import {
   valuesOf,
   withValues,
 } from '@/lib/journey/touchpointFilter';
+import { verbatimThemes } from '@/lib/journey/verbatimThemes';
 import { feeling, touchpointSample } from './touchpointSample';
 
 const stage = (id: string) => ({ id, labels: { en: id, fr: id }, phase: 'before' as const });
@@ -23,7 +24,7 @@ const journeys: Record<string, { personaId: string | null; stages: ReturnType<ty
   '0198c0de-0000-7000-8000-000000000001': { personaId: 'anna', stages: [stage('need'), stage('search')] },
   '0198c0de-0000-7000-8000-000000000002': { personaId: null, stages: [stage('room')] },
 };
-const context: FilterContext = { journeyOf: ({ journeyId }) => journeys[journeyId] };
+const context: FilterContext = { journeyOf: ({ journeyId }) => journeys[journeyId], themesSaidAt: () => [] };
 
 const maybe = <Value>(...values: Value[]) => fc.constantFrom<Value | null>(null, ...values);
 const sample = fc
@@ -127,6 +128,30 @@ describe('a filter', () => {
     expect(found({ painPoint: ['5', '4'] })).toEqual([fees]);
     expect(found({ painPoint: [noValue] })).toEqual([fine]);
     expect(found({ theme: ['priceAndFees'] })).toEqual([fees]);
+  });
+
+  it('knows themes of what customers said, too', () => {
+    const [read, coded, silent] = [touchpointSample(), touchpointSample(), touchpointSample()];
+    const said = verbatimThemes([
+      { touchpointId: read.id, themeIds: ['returns', 'sizeAndFit'] },
+      { touchpointId: read.id, themeIds: ['returns'] },
+      { touchpointId: silent.id, themeIds: [] },
+      { touchpointId: null, themeIds: ['returns'] },
+    ]);
+    expect(said).toEqual({ [read.id]: ['returns', 'sizeAndFit'] });
+    const own: FilterContext = { ...context, themesSaidAt: ({ id }) => said[id] ?? [] };
+    const found = (themeId: string) =>
+      filterTouchpoints([read, coded, silent], withValues(noFilter, 'theme', [themeId]), own);
+    expect(found('returns')).toEqual([read]);
+    expect(found('sizeAndFit')).toEqual([read]);
+    expect(found(noValue)).toEqual([coded, silent]);
+    expect(countValues([read, coded, silent], noFilter, 'theme', own)).toEqual(
+      new Map([
+        ['returns', 1],
+        ['sizeAndFit', 1],
+        [noValue, 2],
+      ]),
+    );
   });
 
   it('takes a stage that the journey does not have for an open one', () => {

@@ -39,6 +39,20 @@ describe('what has changed of a study', () => {
     expect(after?.journeys).toBe(before.journeys);
   });
 
+  it('is also of what theme a verbatim under a touchpoint is', async () => {
+    const id = await make('One');
+    const before = await view();
+    expect(before.verbatimThemes).toEqual({});
+    const verbatimId = newId();
+    const fields = { studyId: before.study.id, quote: 'So soft', touchpointId: id, themeIds: ['returns'] };
+    await store.command('createRecord', { type: 'verbatims', id: verbatimId, fields });
+    const changes = await since(before.seq);
+    const after = changes && applyStudyChanges(before, changes);
+    expect(after?.verbatimThemes).toEqual({ [id]: ['returns'] });
+    expect(after?.touchpoints).toBe(before.touchpoints);
+    expect(after?.journeys).toBe(before.journeys);
+  });
+
   it('is nothing where nothing has changed', async () => {
     await make('One');
     const before = await view();

@@ -6,6 +6,7 @@ import type { CommandInput } from '@/lib/journey/commands';
 import { mergeDocument } from '@/lib/journey/merge/mergeDocument';
 import { newId } from '@/lib/journey/newId';
 import type { RecorderEvent } from '@/lib/journey/visit/recorderEvent';
+import { walkedMs } from '@/lib/journey/visit/visitTimes';
 import { createStore, type Store } from '@/lib/store';
 import { recorder } from '@/lib/walkthrough';
 import { event, everyKind, start } from '../walkthrough/events';
@@ -238,6 +239,23 @@ describe('a walkthrough', () => {
     expect(undone.pageViews[0]).toMatchObject({ touchpointId: null, inViewMs: 8000 });
   });
 
+  it('takes the title of a page over that says it only after it was felt about, unless somebody has named it', async () => {
+    const { record, view, feel, store } = await walking();
+    const titles = async () => (await view()).touchpoints.map(({ title, page }) => [title, page?.title]);
+    await record(inFront(1, `${shop}coat`, ''));
+    const felt = await feel({ valence: 1 });
+    expect(await titles()).toEqual([[`${shop}coat`, '']]);
+    await record(event(2, { type: 'titled', tab: 1, url: `${shop}coat`, title: 'Wool coat' }));
+    expect(await titles()).toEqual([['Wool coat', 'Wool coat']]);
+    await store.command('undo', { group: felt.group ?? '' });
+    expect(await titles()).toEqual([]);
+
+    await record(event(3, { type: 'navigated', tab: 1, url: `${shop}hat` }));
+    await feel({ valence: 1, title: 'A hat at last' });
+    await record(event(4, { type: 'titled', tab: 1, url: `${shop}hat`, title: 'Felt hat' }));
+    expect(await titles()).toEqual([['A hat at last', 'Felt hat']]);
+  });
+
   it('takes a feeling with no page in view where it has a name', async () => {
     const { view, feel } = await walking();
     await expect(feel({ valence: 1 })).rejects.toMatchObject({ code: 'invalid' });
@@ -301,6 +319,56 @@ describe('a walkthrough', () => {
     const rows = (await dumpDatabase(database.indexedDB, database.databaseName)).stores;
     expect(rows.find(({ name }) => name === 'recordings')?.rows).toEqual([]);
     expect(await store.query('runningWalkthrough', {})).toBeNull();
+  });
+
+  it('that goes on after its return has a gap between its end and then', async () => {
+    const { record, view, move } = await walking();
+    await record(inFront(1, shop), event(5, { type: 'tick' }));
+    await move('toValidate', 10);
+    await move('returned', 3600, { comment: 'Again' });
+    await move('running', 86_410);
+    await record(inFront(86_411, shop), event(86_415, { type: 'tick' }));
+    await move('paused', 86_420);
+    await move('toValidate', 86_430);
+    const { walkthrough } = await view();
+    expect(walkthrough.pauses).toEqual([
+      { from: '2026-03-02T09:00:10.000Z', to: '2026-03-03T09:00:10.000Z', reason: 'user' },
+      { from: '2026-03-03T09:00:20.000Z', to: '2026-03-03T09:00:30.000Z', reason: 'user' },
+    ]);
+    // Ten seconds on each day.
+    expect(walkedMs(walkthrough, 0)).toBe(20_000);
+  });
+
+  it('that a file brought goes on here with the gaps that it had', async () => {
+    const { store, study, walkthroughId, record, move } = await walking();
+    await record(inFront(1, shop), event(5, { type: 'tick' }));
+    await move('paused', 10);
+    await move('running', 20);
+    await move('paused', 30);
+    const asked = {
+      scope: { kind: 'study' as const, studyId: study.id },
+      format: 'journeyMap',
+      language: 'en',
+    } as const;
+    const file = await store.query('exportFile', { ...asked, exportedAt: '2026-03-02T10:00:00.000Z' });
+    const { store: other } = await walking();
+    await other.command('importFile', { bytes: file.bytes, fileName: file.fileName });
+    const moved = (state: 'running' | 'toValidate', seconds: number) =>
+      other.command('moveWalkthrough', { walkthroughId, state, at: start + seconds * 1000 });
+    await moved('running', 3600);
+    await other.command('recordWalkthroughEvents', {
+      walkthroughId,
+      events: [event(3601, { type: 'seen', tab: 1, url: shop, title: 'Shop' }), event(3605, { type: 'tick' })],
+      exclusions: everyKind,
+    });
+    await other.command('deleteLastMinutes', { walkthroughId, at: start + 3_606_000, minutes: 1 });
+    await moved('toValidate', 3610);
+    const { walkthrough } = await other.query('walkthrough', { walkthroughId });
+    expect(walkthrough.pauses.map(({ from, to }) => [from, to])).toEqual([
+      ['2026-03-02T09:00:10.000Z', '2026-03-02T09:00:20.000Z'],
+      ['2026-03-02T09:00:30.000Z', '2026-03-02T10:00:00.000Z'],
+    ]);
+    expect(walkedMs(walkthrough, 0)).toBe(30_000);
   });
 
   it('is paused by the start of another', async () => {

@@ -212,6 +212,19 @@ describe('the recorder', () => {
     expect(JSON.stringify(last)).not.toContain('private');
   });
 
+  it('logs one page where a browser that was started tells of it after its start and the page itself of a moment before', () => {
+    const { views } = recordingOf([
+      open(0, 1, shop),
+      [event(90, { type: 'browserStarted' }), event(90, { type: 'seen', tab: 1, url: other, title: 'Other' })],
+      [
+        event(89.9, { type: 'navigated', tab: 1, url: other }),
+        event(89.9, { type: 'arrived', tab: 1, url: other, navigation: 'navigate', referrer: '' }),
+      ],
+      [event(95, { type: 'tick' })],
+    ]);
+    expect(views).toMatchObject([{ url: shop }, { url: other, inViewMs: 5000, reachedBy: 'typed' }]);
+  });
+
   it('marks sleep and a closed browser as gaps in which nothing was in view', () => {
     const { views, last } = recordingOf([
       open(0, 1, shop),
@@ -300,5 +313,15 @@ describe('the recorder', () => {
     ]);
     expect(views.map(({ inViewMs }) => inViewMs)).toEqual([10_000]);
     expect(last).toMatchObject({ isRecording: false, inView: null, pauses: [] });
+  });
+
+  it('takes in hundreds of tabs that a browser opens at once, and tells of those alone that have changed', () => {
+    const ids = Array.from({ length: 300 }, (_, index) => index + 1);
+    const restored = ids.map((tab) => [event(1 + tab / 1000, { type: 'navigated', tab, url: `${shop}${tab}` })]);
+    const { views, last } = recordingOf([restored.flat()]);
+    expect(views).toHaveLength(300);
+    const seen = [event(3, { type: 'seen', tab: 7, url: `${shop}7`, title: 'Seven' })];
+    const after = recorder.record(last.state, [...seen, event(4, { type: 'tick' })], everyKind);
+    expect(after.pageViews.map(({ title, inViewMs }) => [title, inViewMs])).toEqual([['Seven', 1000]]);
   });
 });

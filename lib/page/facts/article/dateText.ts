@@ -1,4 +1,6 @@
+import { lazily } from '../../lazily';
 import { inLowerCase } from '../inLowerCase';
+import { letters } from '../letters';
 import { asciiDigits } from '../money/numberText';
 
 /** Beginnings of the names of months, without accents, enough to tell them apart in the language. */
@@ -17,12 +19,15 @@ const months = [
   'dec dez decembre december dezember diciembre dic dicembre dezembro grudzien grudnia gru prosinec prosince joulukuu joulukuuta aralik decembrie des desember декабря декабрь дек грудня δεκεμβριου ديسمبر דצמבר',
 ];
 
-const monthOf = new Map(
-  months.flatMap((names, at) =>
-    plain(names)
-      .split(' ')
-      .map((name) => [name, at + 1] as const),
-  ),
+const monthOf = lazily(
+  () =>
+    new Map(
+      months.flatMap((names, at) =>
+        plain(names)
+          .split(' ')
+          .map((name) => [name, at + 1] as const),
+      ),
+    ),
 );
 
 function plain(text: string): string {
@@ -34,15 +39,20 @@ function plain(text: string): string {
     .replaceAll('ı', 'i');
 }
 
+/** With accents as letters of their own, and vowel signs. */
+const word = `[${letters}][${letters}\\u0300-\\u036f\\u0591-\\u05c7\\u064b-\\u065f]{2,}`;
 const year = '((?:19|20)\\d{2})';
-const iso = new RegExp(`(?<!\\d)${year}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`);
-const eastern = new RegExp(`${year}\\s?[年년.]\\s?(\\d{1,2})\\s?[月월.]\\s?(\\d{1,2})\\s?(?:[日일.]|$)`);
-const dayFirst = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|di|of|d['’]|του))?[\\s.-]+(\\p{L}[\\p{L}\\p{M}]{2,})\\.?,?(?:\\s+(?:de|del))?[\\s.-]+${year}(?!\\d)`,
-  'gu',
+const iso = lazily(() => new RegExp(`(?<!\\d)${year}[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)`));
+const eastern = lazily(() => new RegExp(`${year}\\s?[年년.]\\s?(\\d{1,2})\\s?[月월.]\\s?(\\d{1,2})\\s?(?:[日일.]|$)`));
+const dayFirst = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:de|di|of|d['’]|του))?[\\s.-]+(${word})\\.?,?(?:\\s+(?:de|del))?[\\s.-]+${year}(?!\\d)`,
+      'g',
+    ),
 );
-const monthFirst = new RegExp(`(\\p{L}[\\p{L}\\p{M}]{2,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`, 'gu');
-const inFigures = new RegExp(`(?<![\\d.,/])(\\d{1,2})([./-])(\\d{1,2})\\2${year}(?!\\d|\\.\\d)`);
+const monthFirst = lazily(() => new RegExp(`(${word})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`, 'g'));
+const inFigures = lazily(() => new RegExp(`(?<![\\d.,/])(\\d{1,2})([./-])(\\d{1,2})\\2${year}(?!\\d|\\.\\d)`));
 
 /**
  * The day that a text tells, as `YYYY-MM-DD`: "18 juillet 2024", "Jan. 5, 2025", "2025年1月14日", "2025. 1. 14.", "05.01.2025", "2025-01-14".
@@ -53,19 +63,19 @@ export function readDateText(written: string, language: string | null): string |
   const text = asciiDigits(written.slice(0, 300)).replaceAll('\u2063', ' ');
   // All ways to write a day have a year.
   if (!/(?:19|20)\d\d/.test(text)) return null;
-  const plainDay = iso.exec(text) ?? eastern.exec(text);
+  const plainDay = iso().exec(text) ?? (/[年년月월.]/.test(text) ? eastern().exec(text) : null);
   if (plainDay) return day(plainDay[1], plainDay[2], plainDay[3]);
   return namedDay(text) ?? figures(text, language);
 }
 
 function namedDay(written: string): string | null {
   const text = inLowerCase(written);
-  for (const match of text.matchAll(dayFirst)) {
-    const month = monthOf.get(plain(match[2] ?? ''));
+  for (const match of text.matchAll(dayFirst())) {
+    const month = monthOf().get(plain(match[2] ?? ''));
     if (month !== undefined) return day(match[3], month, match[1]);
   }
-  for (const match of text.matchAll(monthFirst)) {
-    const month = monthOf.get(plain(match[1] ?? ''));
+  for (const match of text.matchAll(monthFirst())) {
+    const month = monthOf().get(plain(match[1] ?? ''));
     if (month !== undefined) return day(match[3], month, match[2]);
   }
   return null;
@@ -73,7 +83,7 @@ function namedDay(written: string): string | null {
 
 /** "05.01.2025", "05/01/2025". */
 function figures(text: string, language: string | null): string | null {
-  const match = inFigures.exec(text);
+  const match = inFigures().exec(text);
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[3])];
   if (second > 12) return day(match[4], first, second);

@@ -1,3 +1,5 @@
+import { lazily } from '../../lazily';
+import { letters } from '../letters';
 import { currencyCodes, currencyOfCountry } from './currencies';
 
 /** What helps to tell whose dollars, crowns or rupees a sign means. */
@@ -175,10 +177,12 @@ function isLikely(sign: string, code: string, { language, country, declared }: M
 }
 
 /** Signs made of letters need an end of the word on both sides; the others stand anywhere. */
-const { wordSigns = [], otherSigns = [] } = Object.groupBy(
-  [...certain.keys(), ...shared.keys(), ...spellings.keys()],
-  (sign) => (/^[\p{L}.'"״]+$/u.test(sign) ? 'wordSigns' : 'otherSigns'),
-);
+const signs = lazily(() => {
+  const codes = [...currencyCodes].map((code) => code.toLowerCase());
+  const written = [...certain.keys(), ...shared.keys(), ...spellings.keys()];
+  const isWord = (sign: string) => /^[\p{L}.'"״]+$/u.test(sign);
+  return { words: [...codes, ...written.filter(isWord)], others: written.filter((sign) => !isWord(sign)) };
+});
 
 /** Longer ones first: the shorter begin some of them. */
 function alternatives(signs: readonly string[]): string {
@@ -192,7 +196,24 @@ function alternatives(signs: readonly string[]): string {
     .replaceAll('\n', '|');
 }
 
-const codes = [...currencyCodes].map((code) => code.toLowerCase());
-
 /** The source of a pattern (flag `u`) that finds any sign or code of a currency in a text in lower case. */
-export const currencyPattern = `(?:${alternatives(otherSigns)}|(?:au|c|ca|us|nz|mx)\\s\\$|\\$\\s?(?:us|ca|au)(?!\\p{L})|(?<!\\p{L})(?:${alternatives([...codes, ...wordSigns])})(?!\\p{L}))`;
+export function currencyPattern(): string {
+  const { words, others } = signs();
+  return `(?:${alternatives(others)}|(?:au|c|ca|us|nz|mx)\\s\\$|\\$\\s?(?:us|ca|au)(?![${letters}])|(?<![${letters}])(?:${alternatives(words)})(?![${letters}]))`;
+}
+
+/** The letters that the signs made of letters begin with, and all that is no letter in the others. */
+const beginnings = lazily(() => {
+  const { words, others } = signs();
+  const first = new Set(words.map((sign) => /^\p{L}+/u.exec(sign)?.[0] ?? sign));
+  const marks = new Set(others.flatMap((sign) => [...sign].filter((character) => !/[\p{L}.'"״]/u.test(character))));
+  return { first, marks: new RegExp(`[${[...marks].join('').replace(/[\]\\^-]/g, '\\$&')}]`, 'u') };
+});
+
+/** Whether a text in lower case can have a sign of a currency in it. Of the texts of a page with numbers in them most have none. */
+export function mayHaveCurrency(text: string): boolean {
+  const { first, marks } = beginnings();
+  if (marks.test(text)) return true;
+  const words = (/[^\0-\x7f]/.test(text) ? text.match(/\p{L}+/gu) : text.match(/[a-z]+/g)) ?? [];
+  return words.some((word) => first.has(word));
+}

@@ -1,6 +1,8 @@
+import { lazily } from '../../lazily';
 import { inLowerCase } from '../inLowerCase';
+import { letters } from '../letters';
 import { decimalsOf } from './currencies';
-import { currencyOf, currencyPattern, type MoneyContext } from './currencySymbols';
+import { currencyOf, currencyPattern, type MoneyContext, mayHaveCurrency } from './currencySymbols';
 import { asciiDigits, parseNumber } from './numberText';
 
 /** An amount of money as written somewhere in a text. */
@@ -25,17 +27,23 @@ const whole = `(?:${grouped}|${indian}|${digit}+)`;
 const decimals = `(?:\\u2063*[.,٫]\\u2063*${digit}{1,4}(?!${digit})|\\u2063+${digit}{2}(?!\\u2063*[.,]?${digit}|[\\s\\u2063]*[%x×])|[.,]?\\s?[-–—]{1,2}(?!\\s?${digit})|:-)`;
 const number = `(?<!${digit})(?<!${digit}[.,])${whole}${decimals}?`;
 
-const anyPrice = new RegExp(
-  [
-    // 12€99
-    `(?<whole>${digit}{1,6})\\u2063*(?<middle>€|£|\\$)\\u2063*(?<cents>${digit}{2})(?![\\d.,]|\\u2063*\\d)`,
-    `(?<before>${currencyPattern})[.:]?${gap}(?<first>${number})(?:${gap}(?<refined>(?:usd|cad|aud|nzd|mxn|clp|cop|ars|sgd|hkd|uyu)(?!\\p{L})))?`,
-    `(?:(?<low>${number})\\s?[-–—~]\\s?)?(?<second>${number})${gap}(?<after>${currencyPattern})`,
-    // "649,-" and "799:-" need no sign.
-    `(?<!${digit})(?<!${digit}[.,])(?<round>${whole}(?:[.,]\\s?[-–—]{1,2}|:-))(?!\\s?${digit}|\\p{L})`,
-  ].join('|'),
-  'gu',
-);
+const anyPrice = lazily(() => {
+  const currency = currencyPattern();
+  return new RegExp(
+    [
+      // 12€99
+      `(?<whole>${digit}{1,6})\\u2063*(?<middle>€|£|\\$)\\u2063*(?<cents>${digit}{2})(?![\\d.,]|\\u2063*\\d)`,
+      `(?<before>${currency})[.:]?${gap}(?<first>${number})(?:${gap}(?<refined>(?:usd|cad|aud|nzd|mxn|clp|cop|ars|sgd|hkd|uyu)(?![${letters}])))?`,
+      `(?:(?<low>${number})\\s?[-–—~]\\s?)?(?<second>${number})${gap}(?<after>${currency})`,
+      // "649,-" and "799:-" need no sign.
+      `(?<!${digit})(?<!${digit}[.,])(?<round>${whole}(?:[.,]\\s?[-–—]{1,2}|:-))(?!\\s?${digit}|[${letters}])`,
+    ].join('|'),
+    'gu',
+  );
+});
+
+/** What prices without a sign are written with. */
+const roundEnd = /[.,]\s?[-–—]|:-/;
 
 const maxLength = 5000;
 const maxPrices = 200;
@@ -43,7 +51,9 @@ const maxPrices = 200;
 /** The prices in a text, in their order. Numbers without any sign of a currency are none, unless they are written as prices alone are ("649,-"). */
 export function pricesIn(text: string, context: MoneyContext): WrittenPrice[] {
   const prices: WrittenPrice[] = [];
-  for (const match of readable(text).matchAll(anyPrice)) {
+  const lower = readable(text);
+  if (!mayHaveCurrency(lower) && !roundEnd.test(lower)) return prices;
+  for (const match of lower.matchAll(anyPrice())) {
     const price = readMatch(match, context, prices.at(-1)?.end ?? 0);
     if (price) prices.push(price);
     if (prices.length >= maxPrices) break;

@@ -19,12 +19,23 @@ const otherAbove =
 /** Whether a short block above a price says that it is one of something else, or one no longer asked. */
 export function labelWords(label: string): { readonly isOld: boolean; readonly isOther: boolean } {
   const words = inLowerCase(label);
+  if (words.trim() === '') return { isOld: false, isOther: false };
   return { isOld: oldBefore.test(words), isOther: otherAbove.test(words) };
 }
 
 /** What the words right before and after a price say of it. */
 export function priceWords(before: string, after: string): { readonly isOld: boolean; readonly isOther: boolean } {
-  const lead = inLowerCase(before.slice(-80)).replaceAll('\u2063', ' ');
-  const rest = inLowerCase(after.slice(0, 40)).replaceAll('\u2063', ' ');
-  return { isOld: oldBefore.test(lead), isOther: otherBefore.test(lead) || otherAfter.test(rest) };
+  const lead = plainSpaced(before.slice(-80));
+  const rest = plainSpaced(after.slice(0, 40));
+  // Most prices stand by themselves.
+  return {
+    isOld: lead !== '' && oldBefore.test(lead),
+    isOther: (lead !== '' && otherBefore.test(lead)) || (rest !== '' && otherAfter.test(rest)),
+  };
+}
+
+/** In lower case and without seams; '' where nothing but white space is there. */
+function plainSpaced(text: string): string {
+  const words = inLowerCase(text).replaceAll('\u2063', ' ');
+  return words.trim() === '' ? '' : words;
 }

@@ -60,6 +60,15 @@ export interface PageOutline {
   /** Elements that are named after putting something into a basket, and after advertisements. */
   readonly buyPlaces: readonly Element[];
   readonly adPlaces: readonly Element[];
+  /** Elements that ad networks mark as theirs; and what may show them that is no frame by name: `<object>`, `<embed>`. */
+  readonly adMarks: readonly Element[];
+  readonly objects: readonly Element[];
+  /** What can be filled in: `<input>`, `<select>`, `<textarea>`. */
+  readonly fields: readonly Element[];
+  /** Pictures and films right inside a link. */
+  readonly linkedPictures: readonly { readonly picture: Element; readonly link: Element }[];
+  /** Elements that are pictures or meters to those who do not see them, and say of what. */
+  readonly meters: readonly Element[];
   /** Open ones, outer before inner. */
   readonly shadowRoots: readonly ShadowRoot[];
 }
@@ -67,4 +76,5 @@ export interface PageOutline {
 export const emptyOutline: PageOutline = {
   ...{ blocks: [], headings: [], mainHeading: null },
   ...{ ratings: [], images: [], times: [], buttons: [], buyPlaces: [], adPlaces: [], shadowRoots: [] },
+  ...{ adMarks: [], objects: [], fields: [], linkedPictures: [], meters: [] },
 };

@@ -1,24 +1,36 @@
+import { isAdMarked } from '../../ads/adMarks';
 import type { Budget } from '../../budget';
 import { isWordlessName } from '../../documentText';
 import { mayHostShadow } from '../../shadowRoots';
 import type { Steps } from '../../steps';
 import {
   firstChildOf,
+  lastChildOf,
   localNameOf,
   nextSiblingOf,
   nodeTypeOf,
   openShadowRootOf,
+  parentNodeOf,
+  previousSiblingOf,
   textContentOf,
 } from '../../untampered';
 import { type Attributes, attributesOf } from './attributes';
 import { hint, hintsOf } from './hints';
 import { isInlineName } from './isInline';
 import { seam, singleSpaced, withoutSeams } from './joinTexts';
+import { createKindOfBox } from './kindOfBox';
 import type { Region, ShownBlock, ShownMark, TextRun } from './pageOutline';
 
 /** More than nearly every page has; of a longer one the beginning and the last footer are read. */
 const maxNodes = 12_000;
 const maxFooterNodes = 1500;
+/** Of boxes beside each other that are made alike so many are read: a list says no more of its page, however long it is. */
+const mostAlike = 40;
+/** Boxes that may be items of a long list are looked for from so many children on. */
+const fewChildren = 20;
+/** Where so many were left out, the list's end is gone to, and so many of its last children are read. */
+const mostLeftOut = 100;
+const lastChildren = 20;
 /** So many are gone through in one step. */
 const stretch = 1000;
 const maxBlocks = 10_000;
@@ -45,16 +57,26 @@ export interface WalkedPage {
   readonly buttons: ShownMark[];
   readonly buyPlaces: Element[];
   readonly adPlaces: Element[];
+  readonly adMarks: Element[];
+  readonly objects: Element[];
+  readonly fields: Element[];
+  readonly linkedPictures: { readonly picture: Element; readonly link: Element }[];
+  readonly meters: Element[];
   readonly shadowRoots: ShadowRoot[];
 }
 
+/** How much of long lists is read. */
+export type ListReading = 'whole' | 'beginning';
+
 /** Goes through a body once, in the order of the document, and puts down what it shows. */
-export function* walkPage(body: Element, budget: Budget): Steps<WalkedPage> {
+export function* walkPage(body: Element, budget: Budget, lists: ListReading): Steps<WalkedPage> {
   const page: WalkedPage = {
     ...{ blocks: [], ratings: [], images: [], times: [], buttons: [] },
     ...{ buyPlaces: [], adPlaces: [], shadowRoots: [] },
+    ...{ adMarks: [], objects: [], fields: [], linkedPictures: [], meters: [] },
   };
   const writer = createBlockWriter(page.blocks);
+  const kindOf = lists === 'beginning' ? createKindOfBox() : null;
   const start: Surroundings = {
     ...{ element: body, block: body, region: 'main', hints: 0, isStruck: false, heading: null, link: null },
     isInMatter: false,
@@ -78,7 +100,7 @@ export function* walkPage(body: Element, budget: Budget): Steps<WalkedPage> {
   function* walk(from: Node | null, outermost: Surroundings, most: number): Steps<Node | null> {
     let nodes = 0;
     // An own stack, since pages nest deeper than calls can.
-    const stack = [{ next: from, around: outermost, breaksLine: true }];
+    const stack: Level[] = [levelOf(from, outermost, true)];
     let cutAt: Node | null = null;
     for (let level = stack.at(-1); level; level = stack.at(-1)) {
       const node = level.next;
@@ -99,22 +121,30 @@ export function* walkPage(body: Element, budget: Budget): Steps<WalkedPage> {
         const element = node as Element;
         const name = localNameOf(element);
         const breaksLine = !isInlineName(name);
+        level.children += 1;
+        if (kindOf && breaksLine && level.children > fewChildren && isOneTooMany(element, name, level, kindOf))
+          continue;
         // A heading stays one text however it is broken.
         if (name === 'br' || (breaksLine && level.around.heading !== null)) writer.addText(' ', level.around);
         else if (breaksLine) writer.endBlock();
         const attributes = attributesOf(element);
         if (name === 'img') noteImage(element, attributes, level.around);
+        if (name === 'img' || name === 'video') noteLinked(element, level.around);
+        else if (name === 'object' || name === 'embed') page.objects.push(element);
+        else if (name === 'input' || name === 'select' || name === 'textarea') page.fields.push(element);
+        if ((attributes.role === 'img' || attributes.role === 'meter') && attributes['aria-label'])
+          page.meters.push(element);
         if (name === 'input' && /^(?:submit|button|image)$/i.test(attributes.type ?? '')) {
           page.buttons.push(mark(element, level.around));
         }
         if (hasNoWords(name, attributes) || isHidden(name, attributes) || stack.length > maxDepth) continue;
         const around = within(element, name, attributes, level.around, breaksLine);
         note(element, name, attributes, around);
-        stack.push({ next: firstChildOf(element), around, breaksLine });
+        stack.push(levelOf(firstChildOf(element), around, breaksLine));
         const shadow = mayHostShadow(name) ? openShadowRootOf(element) : null;
         if (shadow) {
           page.shadowRoots.push(shadow);
-          stack.push({ next: firstChildOf(shadow), around, breaksLine });
+          stack.push(levelOf(firstChildOf(shadow), around, breaksLine));
         }
       }
     }
@@ -131,6 +161,11 @@ export function* walkPage(body: Element, budget: Budget): Steps<WalkedPage> {
     if (hasRatingWords(attributes)) page.ratings.push(mark(element, { ...around, hints }));
   }
 
+  function noteLinked(picture: Element, { element, link }: Surroundings): void {
+    if (link && (element === link || (localNameOf(element) === 'picture' && parentNodeOf(element) === link)))
+      page.linkedPictures.push({ picture, link });
+  }
+
   function note(element: Element, name: string, attributes: Attributes, around: Surroundings): void {
     if (name === 'time') page.times.push(mark(element, around));
     if (
@@ -144,7 +179,48 @@ export function* walkPage(body: Element, budget: Budget): Steps<WalkedPage> {
     if ((own & hint.rating) !== 0 || hasRatingWords(attributes)) page.ratings.push(mark(element, around));
     if ((own & hint.buying) !== 0) page.buyPlaces.push(element);
     if ((own & hint.adPlace) !== 0) page.adPlaces.push(element);
+    if (isAdMarked(name, attributes)) page.adMarks.push(element);
   }
+}
+
+/** What stands beside each other in one place, as far as it was gone through. */
+interface Level {
+  next: Node | null;
+  readonly around: Surroundings;
+  readonly breaksLine: boolean;
+  /** Elements so far; how many there are of each kind, and how many were left out. */
+  children: number;
+  kinds: Map<string, number> | null;
+  leftOut: number;
+}
+
+function levelOf(next: Node | null, around: Surroundings, breaksLine: boolean): Level {
+  return { next, around, breaksLine, children: 0, kinds: null, leftOut: 0 };
+}
+
+/** Elements that hold words, of which every one may say something else. */
+const holdsWords =
+  /^(?:p|h[1-6]|d[dt]|t[dh]|pre|blockquote|br|hr|main|header|footer|nav|aside|tbody|table|ul|ol|dl|img)$/;
+
+/** Whether enough boxes that are made like this one were read beside it. Where very many were left out, it leads on to the last ones. */
+function isOneTooMany(element: Element, name: string, level: Level, kindOf: (box: Element) => string): boolean {
+  if (holdsWords.test(name)) return false;
+  const kind = kindOf(element);
+  if (kind.endsWith('.') && name !== 'li' && name !== 'article' && name !== 'tr') return false;
+  level.kinds ??= new Map();
+  const count = (level.kinds.get(kind) ?? 0) + 1;
+  level.kinds.set(kind, count);
+  if (count <= mostAlike) return false;
+  if (++level.leftOut === mostLeftOut) level.next = lastOnes(level.next);
+  return true;
+}
+
+/** The first of the last children beside a node, itself where it is one of them. */
+function lastOnes(from: Node | null): Node | null {
+  const parent = from && parentNodeOf(from);
+  let node = parent && lastChildOf(parent);
+  for (let step = 1; node && node !== from && step < lastChildren; step++) node = previousSiblingOf(node);
+  return node;
 }
 
 /** What a page says of itself at its end. */

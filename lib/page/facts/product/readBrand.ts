@@ -3,13 +3,22 @@ import { textsOf } from '../../declared/values';
 import { attributeOf } from '../../untampered';
 import { comparable } from '../comparable';
 import type { Claim } from '../fact';
+import { inLowerCase } from '../inLowerCase';
 import { hint, hintsIn } from '../outline/hints';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 
 const maxLength = 60;
+/** Over lower case. */
 const label =
-  /^(?:brand(?: name)?|by brand|make ?\/ ?manufacturer|make(?=\s?:)|manufacturer|maker|designer|marque|fabricant|marke|hersteller|marca|fabricante|marchio|produttore|merk|fabrikant|varumärke|tillverkare|merke|mærke|brand\/marke|valmistaja|merkki|brändi|marka|producent|značka|výrobce|márka|gyártó|бренд|марка|производитель|торговая марка|виробник|ブランド|メーカー|品牌|브랜드|제조사|מותג|יצרן|الماركة|العلامة التجارية|μάρκα|κατασκευαστής|brand name|thương hiệu|merek)\s*[:：]?\s*(.*)$/iu;
+  /^(?:brand(?: name)?|by brand|make ?\/ ?manufacturer|make(?=\s?:)|manufacturer|maker|designer|marque|fabricant|marke|hersteller|marca|fabricante|marchio|produttore|merk|fabrikant|varumärke|tillverkare|merke|mærke|brand\/marke|valmistaja|merkki|brändi|marka|producent|značka|výrobce|márka|gyártó|бренд|марка|производитель|торговая марка|виробник|ブランド|メーカー|品牌|브랜드|제조사|מותג|יצרן|الماركة|العلامة التجارية|μάρκα|κατασκευαστής|brand name|thương hiệu|merek)\s*[:：]?\s*(.*)$/u;
+
+/** What stands behind such a label, '' where that is all; null where there is none. */
+function labelled(text: string): string | null {
+  const lower = inLowerCase(text);
+  const written = label.exec(lower)?.[1];
+  return written === undefined ? null : text.slice(text.length - written.length);
+}
 
 /** What is put where a shop knows no brand. */
 const none =
@@ -18,6 +27,9 @@ const none =
 /** The way to all that a maker sells, as marketplaces write it: "Visit the Klafti Store". */
 const store =
   /^(?:visit the (.+?) store|besuche den (.+?)[ -](?:store|shop)|(?:visiter|visitez) la boutique (.+)|visit(?:a|ar) la (?:tienda|store) (?:de )?(.+)|visita lo store (?:di )?(.+)|bezoek de (.+?)[ -](?:store|winkel)|bezoek de store van (.+)|odwiedź sklep (.+)|besök (.+?)[ -](?:store|butiken)|visit[ea]r? a loja (?:da )?(.+)|(.+?) store['’]?[uıi] ziyaret edin|(.+?)のストアを表示)$/iu;
+
+/** One of which is in each of these. */
+const storeWords = /store|shop|boutique|tienda|winkel|sklep|butiken|loja|ストア/i;
 
 /** Segments of addresses that lead to all that a maker sells, right before or with its name. */
 const brandAddress =
@@ -57,12 +69,12 @@ function shownBrands({ outline, budget }: PageSource): string[] {
       (block.hints & ~heading.hints & (hint.related | hint.opinions)) !== 0
     )
       continue;
-    const written = block.text.length <= 100 ? label.exec(block.text) : null;
-    if (written) found.push(written[1] || (around[at + 1]?.text ?? ''));
+    const written = block.text.length <= 100 ? labelled(block.text) : null;
+    if (written !== null) found.push(written || (around[at + 1]?.text ?? ''));
   }
   const near = outline.blocks.slice(Math.max(0, heading.index - 6), heading.index + 12);
   for (const block of near) {
-    const ofStore = block.text.length <= 80 ? store.exec(block.text) : null;
+    const ofStore = block.text.length <= 80 && storeWords.test(block.text) ? store.exec(block.text) : null;
     if (ofStore) found.push(ofStore.slice(1).find((name) => name !== undefined) ?? '');
     for (const run of block.runs) {
       if ((run.hints & ~heading.hints & hint.brand) === 0 || block.region === 'navigation') continue;

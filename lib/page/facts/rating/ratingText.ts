@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily';
 import { inLowerCase } from '../inLowerCase';
 import { asciiDigits, parseNumber } from '../money/numberText';
 
@@ -10,69 +11,103 @@ export interface WrittenRating {
 
 const value = '(\\d{1,3}(?:[.,]\\d{1,2})?)';
 const starWord =
-  '(?:stars?|sternen?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren|ster|stjärnor|stjerner|tähteä|gwiazdek|gwiazdki|hvězd\\p{L}*|yıldız|звезд\\p{L}*|звёзд\\p{L}*|星|별|★)';
+  '(?:stars?|sternen?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren|ster|stjärnor|stjerner|tähteä|gwiazdek|gwiazdki|hvězd[a-zà-ž]*|yıldız|звезд[а-яё]*|звёзд[а-яё]*|星|별|★)';
 /** "4,6/5", "4.6 out of 5 stars", "4,6 von 5 Sternen", "4,6 sur 5". */
-const ofBest = new RegExp(
-  `(?<![\\d.,/])${value}\\s?(?:${starWord}\\s?)?(?:/\\s?)?(?:/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|από|trên|dari|/\\s*|out\\s+of\\s+a\\s+possible|üzerinden|מתוך|من|แต้มจาก)\\s?(5|10|20|100)(?![\\d.,%])`,
-  'u',
+const ofBest = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\d.,/])${value}\\s?(?:${starWord}\\s?)?(?:/\\s?)?(?:/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|από|trên|dari|/\\s*|out\\s+of\\s+a\\s+possible|üzerinden|מתוך|من|แต้มจาก)\\s?(5|10|20|100)(?![\\d.,%])`,
+      'u',
+    ),
 );
 /** "5段階中4.6", "5점 만점에 4.6", "5 üzerinden 4,6", "滿分5分". */
-const bestFirst = new RegExp(
-  `(5|10|100)\\s?(?:段階中の?|つ星のうち|点満点中の?|점 만점에|üzerinden|分中|颗星中的?)\\s?${value}`,
-  'u',
+const bestFirst = lazily(
+  () =>
+    new RegExp(
+      `(5|10|100)\\s?(?:段階中の?|つ星のうち|点満点中の?|점 만점에|üzerinden|分中|颗星中的?)\\s?${value}`,
+      'u',
+    ),
 );
-const labelled = new RegExp(
-  `(?:rat(?:ed|ing)|score|note(?: moyenne)?|bewertung|bewertet mit|puntuación|valoración|voto|valutazione|avaliação|nota|beoordeling|betyg|bedømmelse|vurdering|arvosana|ocena|hodnocení|értékelés|puan|рейтинг|оценка|評価|评分|평점|דירוג|التقييم)\\s*:?\\s*${value}(?![\\d.,]|\\s?%)`,
-  'u',
+const labelled = lazily(
+  () =>
+    new RegExp(
+      `(?:rat(?:ed|ing)|score|note(?: moyenne)?|bewertung|bewertet mit|puntuación|valoración|voto|valutazione|avaliação|nota|beoordeling|betyg|bedømmelse|vurdering|arvosana|ocena|hodnocení|értékelés|puan|рейтинг|оценка|評価|评分|평점|דירוג|التقييم)\\s*:?\\s*${value}(?![\\d.,]|\\s?%)`,
+      'u',
+    ),
 );
 const countWord =
   '(?:customer |global |verified |product |user |total |mal |kunden-?|nutzer-?|leser-?)?(?:reviews?|ratings?|votes?|opinions?|avis|évaluations?|notes?|commentaires?|votants?|bewertung(?:en)?|rezension(?:en)?|meinung(?:en)?|kundenbewertung(?:en)?|kundenmeinung(?:en)?|produktbewertung(?:en)?|stimmen|opini(?:ón|ones)|valoraci(?:ón|ones)|reseñas?|calificaci(?:ón|ones)|evaluaci(?:ón|ones)|comentarios?|votos|recension[ei]|valutazion[ei]|opinion[ei]|giudizi|voti|avaliaç(?:ão|ões)|comentários?|opini(?:ão|ões)|beoordeling(?:en)?|recensies?|stemmen|omdömen?|recensioner|betyg|anmeldelser?|omtaler|vurderinger?|bedømmelser|arvostelu[at]?|arvostelut|arviota?|arviot|arvioita|opini[iae]?|ocen[ay]?|recenzj[iae]|głos(?:ów|y)|hodnocení|recenz[eí]|értékelés|vélemény|değerlendirme|yorum|oy|отзыв(?:а|ов)?|оцен(?:ка|ки|ок)|голос(?:а|ов)?|відгук(?:и|ів)?|reviews|κριτικ(?:ές|ή)|αξιολογήσεις|件(?:の(?:レビュー|評価|カスタマーレビュー))?|レビュー|条评价|条评论|評價|评价|评分|개(?:의 리뷰)?|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييم(?:ات)?|مراجعة|مراجعات|đánh giá|ulasan|penilaian)';
+/** What every one of those words has in it. */
+const hintsAtStars = /★|st[aej]|estre|[eé]to|tähte|gwiazd|hvězd|yıldız|зв[её]зд|星|별/;
 /** "4.6 stars", "★ 4,6", "Rating: 4.6", "Note : 4,6". */
-const withStars = new RegExp(
-  `(?<![\\d.,/]|(?:of|von|sur|su|de|van|av|af|z|ze|из)\\s?)${value}\\s?${starWord}|★\\s?${value}(?![\\d.,]|\\s?\\d|\\s?${countWord})`,
-  'u',
+const withStars = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\d.,/]|(?:of|von|sur|su|de|van|av|af|z|ze|из)\\s?)${value}\\s?${starWord}|★\\s?${value}(?![\\d.,]|\\s?\\d|\\s?${countWord})`,
+      'u',
+    ),
 );
 const integer = "(\\d{1,3}(?:[\\s\\u00a0\\u202f.,'’]\\d{3})+|\\d+)";
-const counted = new RegExp(`(?<![\\d.,/a-z-])${integer}\\+?\\s?(?:x\\s)?(${countWord})(?!\\p{L})`, 'u');
-const countAfterWord = new RegExp(
-  `(?:^|[^\\p{L}])(?:${countWord}\\s?[:(（]\\s?|(?:累计评价|商品评价|评价|評價|レビュー|口コミ|クチコミ|리뷰|후기|상품평|구매평)\\s?)${integer}\\+?[)）]?(?![\\d.,/])`,
-  'u',
+const counted = lazily(() => new RegExp(`(?<![\\d.,/a-z-])${integer}\\+?\\s?(?:x\\s)?(${countWord})(?!\\p{L})`, 'u'));
+const countAfterWord = lazily(
+  () =>
+    new RegExp(
+      `(?:^|[^\\p{L}])(?:${countWord}\\s?[:(（]\\s?|(?:累计评价|商品评价|评价|評價|レビュー|口コミ|クチコミ|리뷰|후기|상품평|구매평)\\s?)${integer}\\+?[)）]?(?![\\d.,/])`,
+      'u',
+    ),
 );
-const inBrackets = new RegExp(`[(（\\[]\\s?${integer}\\+?\\s?[)）\\]]`);
+const inBrackets = lazily(() => new RegExp(`[(（\\[]\\s?${integer}\\+?\\s?[)）\\]]`));
 /** "4,8 (215 avaliações)", "4.8 312 reviews", "4.52（1,024件）": a value with decimals right before how many gave it. */
-const valueBeforeCount = new RegExp(
-  `(?<![\\d.,/:$€£-]\\s?)([0-9][.,]\\d{1,2})(?![\\d.,]|\\s?%)[\\s·•|,–-]{0,4}[(（\\[]?\\s?(?:${integer}\\+?\\s?${countWord}|(?:评价|評價|レビュー|口コミ|クチコミ|리뷰|후기|상품평)\\s?${integer})`,
-  'u',
+const valueBeforeCount = lazily(
+  () =>
+    new RegExp(
+      `(?<![\\d.,/:$€£-]\\s?)([0-9][.,]\\d{1,2})(?![\\d.,]|\\s?%)[\\s·•|,–-]{0,4}[(（\\[]?\\s?(?:${integer}\\+?\\s?${countWord}|(?:评价|評價|レビュー|口コミ|クチコミ|리뷰|후기|상품평)\\s?${integer})`,
+      'u',
+    ),
 );
 /** Nothing but "4.7 (1,532)". */
-const valueAndBrackets = new RegExp(`^\\s*([0-5][.,]\\d{1,2})\\s*[(（\\[]\\s?${integer}\\+?\\s?[)）\\]]\\s*$`);
+const valueAndBrackets = lazily(
+  () => new RegExp(`^\\s*([0-5][.,]\\d{1,2})\\s*[(（\\[]\\s?${integer}\\+?\\s?[)）\\]]\\s*$`),
+);
 /** Of one thing: "iPhone 16 review" is no count. */
 const single =
   /^(?:review|rating|vote|opinion|note|évaluation|commentaire|bewertung|rezension|meinung|opinión|valoración|reseña|comentario|recensione|valutazione|opinione|avaliação|opinião|beoordeling|recensie|omdöme|anmeldelse|vurdering|opinia|ocena|recenzja|отзыв|оценка)$/u;
 
 /** What a short text says of a rating: "4,6/5 (123 avis)", "Rated 4.50 out of 5", "★ 4,8 · 1 234 reviews". */
 export function readRatingText(written: string): WrittenRating {
+  const before = known.get(written);
+  if (before) return before;
+  const read = readText(written);
+  if (written.length <= 100 && known.size < maxKnown) known.set(written, read);
+  return read;
+}
+
+/** The stars of many reviews are told in the same few words. */
+const known = new Map<string, WrittenRating>();
+const maxKnown = 500;
+
+function readText(written: string): WrittenRating {
   const text = inLowerCase(asciiDigits(written.slice(0, 400).replaceAll('\u2063', ' ')));
   if (!/\d/.test(text)) return { value: null, best: null, count: null };
   // Each pattern takes browsers long to prepare, so what it cannot do without is looked for first.
-  const of = /\D(?:5|10|20|100)(?![\d.,%])/.test(text) ? ofBest.exec(text) : null;
-  const first = of ? null : bestFirst.exec(text);
+  const of = /\D(?:5|10|20|100)(?![\d.,%])/.test(text) ? ofBest().exec(text) : null;
+  const first = of || !/[^\0-\x7f]/.test(text) ? null : bestFirst().exec(text);
   const starred =
     of || first
       ? null
-      : ((/★|\d\s?\p{L}/u.test(text) ? withStars.exec(text) : null) ??
-        labelled.exec(text) ??
-        (/\d[.,]\d/.test(text) ? (valueBeforeCount.exec(text) ?? valueAndBrackets.exec(text)) : null));
+      : ((hintsAtStars.test(text) ? withStars().exec(text) : null) ??
+        labelled().exec(text) ??
+        (/\d[.,]\d/.test(text) ? (valueBeforeCount().exec(text) ?? valueAndBrackets().exec(text)) : null));
   const number = of?.[1] ?? first?.[2] ?? starred?.[1] ?? starred?.[2];
   const best = of?.[2] ?? first?.[1];
   // "3.9 out of 5 customer ratings" is no rating by five.
   const scale = of ?? first;
   const rest = scale ? `${text.slice(0, scale.index)} | ${text.slice(scale.index + scale[0].length)}` : text;
-  const plain = /\d\+?\s?\p{L}/u.test(rest) ? counted.exec(rest) : null;
+  const plain = /\d\+?\s?\p{L}/u.test(rest) ? counted().exec(rest) : null;
   const count =
     (plain && (plain[1] === '1' || !single.test(plain[2] ?? '')) ? plain[1] : undefined) ??
-    (/[:(（]\s?\d|[\u3000-\ud7ff]\s?\d/.test(rest) ? countAfterWord.exec(rest)?.[1] : undefined) ??
-    (number !== undefined ? inBrackets.exec(rest)?.[1] : undefined);
+    (/[:(（]\s?\d|[\u3000-\ud7ff]\s?\d/.test(rest) ? countAfterWord().exec(rest)?.[1] : undefined) ??
+    (number !== undefined ? inBrackets().exec(rest)?.[1] : undefined);
   const parsed = number === undefined ? null : Number(number.replace(',', '.'));
   const top = best === undefined ? null : Number(best);
   const isValid = parsed !== null && parsed >= 0 && parsed <= (top ?? 5);

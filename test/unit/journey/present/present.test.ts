@@ -202,6 +202,43 @@ describe('the slides of a journey', () => {
     );
   });
 
+  it('number as many points as there is room for, the first of them first', () => {
+    fc.assert(
+      fc.property(touchpoints, fc.integer({ min: 60, max: 1200 }), (all, width) => {
+        const { points } = presented(all);
+        const coded = points.filter(({ valence }) => valence !== null).map(({ id }) => id);
+        const numbered = new Set(coded.toReversed());
+        const measure = (text: string) => text.length * 8;
+        const { markers } = journeyCurve(points, { width, height: 180, measure, numbered });
+        const numbers = markers.flat().filter((mark) => mark.kind === 'text');
+        const boxes = numbers.map(({ x, y, lines: [text = ''] }) => ({ x, y, half: measure(text) / 2 }));
+        for (const [nth, one] of boxes.entries()) {
+          for (const other of boxes.slice(nth + 1)) {
+            expect(Math.abs(one.x - other.x) >= one.half + other.half || Math.abs(one.y - other.y) >= 12).toBe(true);
+          }
+        }
+        const last = points.findLast(({ valence }) => valence !== null);
+        if (last) expect(numbers.map(({ lines: [text] }) => text)).toContain(String(last.order));
+      }),
+    );
+  });
+
+  it('draw neither outlines nor dashes where points stand closer than those would', () => {
+    const dense = journeyCurve(
+      presented(Array.from({ length: 400 }, (_, nth) => step('need', nth % 9 === 8 ? null : (nth % 5) - 2))).points,
+      { width: 1200, height: 110, measure: (text) => text.length * 7 },
+    );
+    const marks = [...dense.markers.flat(), ...dense.line.flatMap((piece) => piece.marks)];
+    for (const mark of marks) expect('dash' in mark ? (mark.dash ?? 'solid') : 'solid').toBe('solid');
+    for (const mark of dense.markers.flat()) expect('fill' in mark && 'stroke' in mark && mark.stroke).toBeFalsy();
+    // The faces of the scale stand beside each other, not over each other.
+    const faces = dense.axis.flatMap((mark) => (mark.kind === 'circle' && mark.radius > 4 ? [mark] : []));
+    for (const [nth, { y, radius }] of faces.entries()) {
+      const next = faces[nth + 1];
+      if (next) expect(next.y - y).toBeGreaterThanOrEqual(2 * radius);
+    }
+  });
+
   it('draw a curve that only goes on, with a gap wherever nothing is coded', () => {
     fc.assert(
       fc.property(touchpoints, fc.integer({ min: 300, max: 3000 }), (all, width) => {

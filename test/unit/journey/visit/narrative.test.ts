@@ -77,6 +77,9 @@ it('lays the trail out: pages of one touchpoint together, gaps and what has no p
   ]);
   expect(splitGroups(coat, ids[1] ?? '', () => 'new')).toEqual([]);
   expect(groupEach(items, () => 'new').map(({ touchpointId }) => touchpointId)).toEqual(['new', felt.id]);
+  // What is told afterwards stands where it happened.
+  const told = { ...courier, occurredAt: { time: at(-5), precision: 'minute' as const } };
+  expect(trailOf({ pageViews: views, touchpoints: [told], pauses: [] })[0]).toMatchObject({ at: at(-5) });
   // Without its touchpoint, each page stands for itself again.
   expect(trailOf({ pageViews: views, touchpoints: [], pauses: [] })).toHaveLength(3);
 });
@@ -89,17 +92,22 @@ it('says what is still open before the end', () => {
     criterionOf({ evidenceRequired: true }),
   ];
   const other = { ...task, id: newId() };
-  const brief = { tasks: [task, other], criteria: [asked, proven, explained, skipped] };
-  const walkthrough = { tasks: [runOf(task.id, 0, 5)], likelihoodToRecommend: null };
+  const brief = {
+    tasks: [task, other],
+    criteria: [asked, proven, explained, skipped],
+    askExpectation: 'never' as const,
+  };
+  const walkthrough = { tasks: [runOf(task.id, 0, 5)], stages: [], likelihoodToRecommend: null };
   const answers = [answerTo(proven, true), answerTo(explained, false, { comment: ' ' }), answerTo(skipped, 'n/a')];
   expect(openPointsOf(brief, walkthrough, answers)).toEqual({
     tasks: [other],
+    unsaid: [],
     unanswered: [asked],
     withoutEvidence: [proven],
     withoutComment: [explained],
     withoutRecommendation: true,
   });
-  const done = { tasks: [runOf(task.id, 0, 5), runOf(other.id, 5, 9)], likelihoodToRecommend: 0 };
+  const done = { tasks: [runOf(task.id, 0, 5), runOf(other.id, 5, 9)], stages: [], likelihoodToRecommend: 0 };
   const all = [
     answerTo(asked, true),
     answerTo(proven, false, { evidenceIds: [newId()] }),
@@ -107,4 +115,48 @@ it('says what is still open before the end', () => {
     answerTo(skipped, 'n/a'),
   ];
   expect(Object.values(openPointsOf(brief, done, all)).flat()).toEqual([false]);
+});
+
+it('counts a task as open that was ended without a word where the brief asks for one', () => {
+  const [first, second] = [
+    { ...task, id: newId(), stageId: 'decision' },
+    { ...task, id: newId(), stageId: 'decision' },
+  ];
+  const asking = (askExpectation: 'task' | 'stage' | 'never') => ({
+    tasks: [first, second],
+    criteria: [],
+    askExpectation,
+  });
+  const [silent, again] = [runOf(first.id, 0, 5), runOf(second.id, 5, 9)];
+  const walked = { tasks: [silent, again], stages: [], likelihoodToRecommend: 5 };
+  const unsaid = (brief: ReturnType<typeof asking>, of: Parameters<typeof openPointsOf>[1]) =>
+    openPointsOf(brief, of, []).unsaid;
+  const mute = { reality: ' ', gap: null };
+  const told = { reality: 'Slow', gap: null };
+  const rated = { reality: '', gap: 0 };
+  const runs = (one: object, two: object) => ({
+    ...walked,
+    tasks: [
+      { ...silent, ...one },
+      { ...again, ...two },
+    ],
+  });
+  expect(unsaid(asking('task'), runs(mute, told))).toEqual([first]);
+  expect(unsaid(asking('task'), runs(rated, mute))).toEqual([second]);
+  expect(unsaid(asking('never'), runs(mute, mute))).toEqual([]);
+  // The last time that it was done counts; what goes on is open in another way.
+  expect(
+    unsaid(asking('task'), {
+      ...walked,
+      tasks: [
+        { ...silent, ...told },
+        { ...silent, id: newId(), ...mute },
+      ],
+    }),
+  ).toEqual([first]);
+  expect(unsaid(asking('task'), { ...walked, tasks: [{ ...silent, ...mute, endedAt: null }] })).toEqual([]);
+  // Of a stage it is asked after the last of its tasks.
+  expect(unsaid(asking('stage'), runs(mute, mute))).toEqual([second]);
+  const stage = { stageId: 'decision', startedAt: null, endedAt: null, expectation: '', ...told };
+  expect(unsaid(asking('stage'), { ...runs(mute, mute), stages: [stage] })).toEqual([]);
 });

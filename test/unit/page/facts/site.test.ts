@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { textLanguage } from '@/lib/page/textLanguage';
+import { isPlainly, textLanguage } from '@/lib/page/textLanguage';
 import { factsOfHtml } from './factsOfHtml';
 
 describe('the name of a site', () => {
@@ -32,6 +32,17 @@ describe('the name of a site', () => {
 
   it('is that of its domain where nothing else tells', () => {
     expect(site('<body><p>Hello</p></body>', 'https://shop.brise-lac.co.uk/')).toBe('Brise Lac');
+  });
+});
+
+describe('whether a text is plainly of a language', () => {
+  const german = 'Der Mantel ist nicht nur für den Winter, und die Jacke ist auch für das Frühjahr. '.repeat(4);
+
+  it('is told by its common words', () => {
+    expect(isPlainly(german, 'de')).toBe(true);
+    expect(isPlainly(german, 'en')).toBe(false);
+    expect(isPlainly(german, 'ja')).toBe(false);
+    expect(isPlainly('Der Mantel ist für den Winter.', 'de')).toBe(false);
   });
 });
 

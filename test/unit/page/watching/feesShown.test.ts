@@ -1,16 +1,14 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { feesShown } from '@/lib/page/watching/feesShown';
-
-const always = () => true;
 
 beforeEach(() => {
   document.body.replaceChildren();
 });
 
-function shown(html: string, mayGoOn: () => boolean = always): boolean {
+function shown(html: string): boolean {
   document.body.innerHTML = html;
-  return feesShown(document.body, mayGoOn);
+  return feesShown(document);
 }
 
 describe('fees on a page', () => {
@@ -30,6 +28,8 @@ describe('fees on a page', () => {
     ['Swedish', '<p>Fraktkostnad 49 kr</p>'],
     ['Russian', '<p>Стоимость доставки 299 ₽</p>'],
     ['Russian, in two elements', '<dl><dt>Доставка</dt><dd>299 ₽</dd></dl>'],
+    ['in many elements', '<p>Delivery<span> from </span><b>4</b><sup>95</sup> EUR</p>'],
+    ['with the amount before', '<p><b>£3.95</b> <span>Delivery</span></p>'],
     ['in capitals', '<p>SERVICE CHARGE EUR 2.00</p>'],
   ])('are seen: %s', (_, html) => {
     expect(shown(html)).toBe(true);
@@ -44,21 +44,33 @@ describe('fees on a page', () => {
     ['what a script says', '<script>"Delivery fee £3.95"</script>'],
     ['a text about delivery', '<p>Our delivery team will be there within 2 days.</p>'],
     ['a French text about delivery', '<p>La livraison de 8 000 colis a été saluée.</p>'],
+    ['a heading far from any price', `<h2>Delivery</h2><p>${'We bring it to you. '.repeat(20)}</p><p>£3.95</p>`],
     ['an empty page', ''],
   ])('are not seen in %s', (_, html) => {
     expect(shown(html)).toBe(false);
   });
 
-  it('are not looked for longer than allowed', () => {
-    const long = `${'<p>nothing of that kind</p>'.repeat(500)}<p>Delivery fee: £3.95</p>`;
-    let asked = 0;
-    expect(
-      shown(long, () => {
-        asked += 1;
-        return asked < 3;
-      }),
-    ).toBe(false);
-    expect(asked).toBe(3);
-    expect(shown(long)).toBe(true);
+  it('are looked for without touching an element where no amount is near', () => {
+    const touched = vi.spyOn(Node.prototype, 'parentElement', 'get');
+    expect(shown(`<h2>Delivery</h2><p>${'We bring it to you. '.repeat(20)}</p><footer><a>Shipping</a></footer>`)).toBe(
+      false,
+    );
+    expect(touched).not.toHaveBeenCalled();
+    expect(shown('<h2>Delivery</h2><p>£3.95</p>')).toBe(true);
+    touched.mockRestore();
+  });
+
+  it('are seen whatever a form calls its fields', () => {
+    const fields = ['closest', 'parentElement', 'childElementCount', 'textContent'].map(
+      (name) => `<input name="${name}">`,
+    );
+    expect(shown(`<img name="createTreeWalker"><form>Delivery fee: £3.95${fields.join('')}</form>`)).toBe(true);
+    expect(shown(`<form>Delivery fee${fields.join('')}</form><p>3</p>`)).toBe(false);
+  });
+
+  it('are not looked for in all of a page that is too long', () => {
+    const long = (count: number) => `${'<p>nothing of that kind</p>'.repeat(count)}<p>Delivery fee: £3.95</p>`;
+    expect(shown(long(1_900))).toBe(true);
+    expect(shown(long(2_100))).toBe(false);
   });
 });

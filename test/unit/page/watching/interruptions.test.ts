@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchInterruptions } from '@/lib/page/watching/interruptions';
+import { type Interruptions, watchInterruptions } from '@/lib/page/watching/interruptions';
 
 /** Elements come into view where a test says so. */
 class Sight {
@@ -13,6 +13,9 @@ class Sight {
   observe(element: Element): void {
     this.seen.add(element);
   }
+  unobserve(element: Element): void {
+    this.seen.delete(element);
+  }
   disconnect(): void {
     this.isOver = true;
   }
@@ -24,6 +27,7 @@ class Sight {
 
 let count: number;
 let ended: AbortController;
+let interruptions: Interruptions;
 beforeEach(() => {
   Sight.all = [];
   vi.stubGlobal('IntersectionObserver', Sight);
@@ -34,7 +38,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 function watch(html: string): Sight {
   document.body.innerHTML = html;
-  watchInterruptions(document, () => (count += 1), ended.signal);
+  interruptions = watchInterruptions(document, () => (count += 1), ended.signal);
+  interruptions.look();
   return Sight.all[0] as Sight;
 }
 const element = (selector: string) => document.querySelector(selector) as Element;
@@ -48,14 +53,32 @@ describe('interruptions', () => {
     expect(count).toBe(1);
   });
 
-  it('are also those that come later', async () => {
-    const sight = watch('<main></main>');
+  it.each([
+    ['a dialog', '<div role="dialog" aria-modal="true">Newsletter</div>'],
+    ['a banner', '<div><div class="CookieBanner" aria-modal="true">We</div></div>'],
+  ])('are also those that come later: %s', (_, html) => {
+    watch('<main></main>');
+    for (let look = 0; look < 5; look += 1) interruptions.look();
     const late = document.createElement('div');
-    late.innerHTML = '<div role="dialog" aria-modal="true">Newsletter</div>';
+    late.innerHTML = html;
     document.body.append(late);
-    await vi.waitFor(() => expect(sight.seen.size).toBe(1));
-    sight.show(element('[role=dialog]'));
+    interruptions.look();
+    const [sight] = Sight.all;
+    sight?.show(element('[aria-modal]'));
     expect(count).toBe(1);
+    interruptions.look();
+    sight?.show(element('[aria-modal]'));
+    expect(count).toBe(1);
+  });
+
+  it('are looked for without touching an element of a page that has none', () => {
+    watch('<main class="products"><p>Dress</p></main>');
+    const found = vi.spyOn(NodeList.prototype, Symbol.iterator);
+    const given = vi.spyOn(XPathResult.prototype, 'snapshotItem');
+    for (let look = 0; look < 5; look += 1) interruptions.look();
+    expect(found).not.toHaveBeenCalled();
+    expect(given).not.toHaveBeenCalled();
+    expect(Sight.all).toEqual([]);
   });
 
   it('are neither parts of the page, nor what is too small to stand in the way, nor what never comes into view', () => {
@@ -67,12 +90,21 @@ describe('interruptions', () => {
     expect(count).toBe(0);
   });
 
-  it('are not looked for after the end', async () => {
+  it('are counted whatever a form calls its fields', () => {
+    const sight = watch(
+      '<form class="popup" style="position: fixed"><input name="parentElement"><input name="matches"><input name="evaluate"></form><img name="querySelectorAll"><img name="evaluate">',
+    );
+    for (let look = 0; look < 3; look += 1) interruptions.look();
+    sight.show(element('form'));
+    expect(count).toBe(1);
+  });
+
+  it('are not looked for after the end', () => {
     const sight = watch('<div class="popup" style="position: fixed"></div>');
     ended.abort();
     sight.show(element('.popup'));
     document.body.insertAdjacentHTML('beforeend', '<div class="popup" id="late" style="position: fixed"></div>');
-    await Promise.resolve();
+    interruptions.look();
     expect(sight.seen.has(element('#late'))).toBe(false);
     expect(count).toBe(0);
   });

@@ -47,9 +47,14 @@ function insideOf(thing: object): Inside {
   return (thing as Record<symbol, Inside>)[symbol ?? Symbol()] as Inside;
 }
 
+let stamp = 100;
+
 /** An event as a person makes it: those of scripts do not count. */
 function happen(target: EventTarget, type: string, event = new Event(type, { bubbles: true })): void {
   const inside = insideOf(event);
+  // The clock stands still here, and no two events of a person have the same time.
+  stamp += 1;
+  if (!Object.hasOwn(event, 'timeStamp')) Object.defineProperty(event, 'timeStamp', { value: stamp });
   inside.isTrusted = true;
   insideOf(target)._dispatch(inside);
 }
@@ -81,6 +86,27 @@ describe('a page that is watched', () => {
     expect(acted()).toHaveLength(1);
   });
 
+  it('counts a click on a label once, though its field hears of it as well', () => {
+    // Browsers give both the same moment.
+    watch(false);
+    const click = () => new MouseEvent('click', { bubbles: true });
+    const clicks = [click(), click(), click()];
+    const at = [stamp + 5, stamp + 5, stamp + 9];
+    for (const [index, event] of clicks.entries()) {
+      Object.defineProperty(event, 'timeStamp', { value: at[index] });
+      happen(element('button'), 'click', event);
+    }
+    vi.advanceTimersByTime(600);
+    expect(acted()).toMatchObject([{ clicks: 2 }]);
+  });
+
+  it('tells as much of an address as may be kept', () => {
+    history.replaceState(null, '', `/start#${'x'.repeat(100_000)}`);
+    watch();
+    expect(told[0]?.url).toHaveLength(65_536);
+    expect(() => pageSign.parse(told[0])).not.toThrow();
+  });
+
   it('tells neither values nor keys', () => {
     watch();
     const read = vi.spyOn(HTMLInputElement.prototype, 'value', 'get');
@@ -101,15 +127,24 @@ describe('a page that is watched', () => {
     for (const sign of told) expect(Object.keys(sign).toSorted()).toEqual(Object.keys(pageSign.parse(sign)).toSorted());
   });
 
-  it('says that somebody is there at most every ten seconds', () => {
+  it('says that somebody is there every ten seconds, and at once who comes back', () => {
     watch(false);
-    for (let second = 0; second < 29; second += 1) {
-      happen(document, 'pointermove');
+    for (let second = 0; second < 39; second += 1) {
+      happen(document, 'mousemove');
       vi.advanceTimersByTime(1_000);
     }
     expect(acted()).toHaveLength(3);
     vi.advanceTimersByTime(600_000);
-    expect(acted().length).toBeLessThanOrEqual(4);
+    expect(acted()).toHaveLength(4);
+    happen(document, 'mousemove');
+    expect(acted()).toHaveLength(5);
+  });
+
+  it('says nothing more of one that is left as soon as it was looked at', () => {
+    watch();
+    happen(document, 'mousemove');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(told.map(({ kind }) => kind)).toEqual(['arrived']);
   });
 
   it('counts nothing that a script does', () => {
@@ -131,7 +166,7 @@ describe('a page that is watched', () => {
     watch(false);
     happen(element('button'), 'click');
     history.pushState(null, '', '/basket');
-    happen(document, 'pointermove');
+    happen(document, 'mousemove');
     expect(told.map(({ kind, url }) => [kind, new URL(url).pathname])).toEqual([
       ['acted', '/start'],
       ['moved', '/basket'],
@@ -143,6 +178,38 @@ describe('a page that is watched', () => {
       ['moved', '/pay'],
       ['acted', '/pay'],
     ]);
+  });
+
+  it('tells of a page that makes addresses faster than anybody reads the last one, and soon no more', () => {
+    watch(false);
+    const makeAddresses = (count: number) => {
+      for (let each = 0; each < count; each += 1) {
+        history.pushState(null, '', `/made/${each}`);
+        window.dispatchEvent(new Event('hashchange'));
+        vi.advanceTimersByTime(1);
+      }
+    };
+    const last = () => told.at(-1)?.url.split('/made/')[1];
+    makeAddresses(1_000);
+    vi.advanceTimersByTime(200);
+    expect(told.length).toBeLessThan(9);
+    expect(last()).toBe('999');
+    makeAddresses(20_000);
+    expect(told.length).toBe(30);
+    // The person goes on from where it came to.
+    happen(element('button'), 'click');
+    expect(last()).toBe('19999');
+  });
+
+  it('is not taken for a person by a script that acts like one', () => {
+    watch(false);
+    for (const type of ['keydown', 'scroll', 'mousemove']) document.dispatchEvent(new Event(type, { bubbles: true }));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([]);
+    happen(document, 'mousemove');
+    vi.advanceTimersByTime(60_000);
+    expect(told).toHaveLength(1);
   });
 
   it('listens passively, and to nothing after the end', () => {
@@ -159,7 +226,7 @@ describe('a page that is watched', () => {
     happen(element('button'), 'click');
     happen(element('#a'), 'change');
     history.pushState(null, '', '/later');
-    for (const type of ['keydown', 'scroll', 'pointermove', 'touchmove', 'visibilitychange']) happen(document, type);
+    for (const type of ['keydown', 'scroll', 'mousemove', 'visibilitychange']) happen(document, type);
     for (const type of ['pagehide', 'popstate', 'hashchange', 'pageshow']) window.dispatchEvent(new Event(type));
     vi.advanceTimersByTime(600_000);
     expect(told).toEqual([]);

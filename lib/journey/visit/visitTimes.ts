@@ -1,4 +1,4 @@
-import type { Walkthrough } from '@/lib/journey/schemas/walkthrough';
+import type { Walkthrough } from '../schemas/walkthrough';
 
 type Timed = Pick<Walkthrough, 'startedAt' | 'endedAt' | 'pauses'>;
 

@@ -1,4 +1,8 @@
-import type { FileToSave } from '@/components/dashboard/dashboardTools';
+interface FileToSave {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 /** Gives a file to the browser's downloads, as a click on a link with `download` does: no permission is needed for it. */
 export function saveFile({ bytes, fileName, mediaType }: FileToSave): void {

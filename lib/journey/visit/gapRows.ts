@@ -1,6 +1,6 @@
-import type { Stage } from '@/lib/journey/schemas/study';
-import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
-import type { Brief, StageRun, TaskRun, Walkthrough } from '@/lib/journey/schemas/walkthrough';
+import type { Stage } from '../schemas/study';
+import type { Touchpoint } from '../schemas/touchpoint';
+import type { Brief, StageRun, TaskRun, Walkthrough } from '../schemas/walkthrough';
 
 type Expected = Pick<TaskRun | StageRun | Touchpoint, 'expectation' | 'reality' | 'gap'>;
 

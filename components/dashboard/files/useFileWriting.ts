@@ -1,0 +1,51 @@
+import { useEffect, useRef, useState } from 'react';
+import { useDashboard } from '../dashboardTools';
+import { type ErrorWords, wordError } from '../wordError';
+import type { WritingWatch, WrittenDeliverable } from './deliverables';
+
+export type WritingStep =
+  | { readonly kind: 'choosing'; readonly wasStopped?: boolean }
+  /** `share`: 0 to 1; null while nobody knows. */
+  | { readonly kind: 'writing'; readonly share: number | null }
+  | { readonly kind: 'saved'; readonly file: WrittenDeliverable }
+  | { readonly kind: 'failed'; readonly words: ErrorWords };
+
+/** Writes a file that a dialog asks for: how far it is, to be stopped, and gone with the dialog. */
+export function useFileWriting(onSaveFile: (file: WrittenDeliverable) => void) {
+  const { history, language } = useDashboard();
+  const [step, setStep] = useState<WritingStep>({ kind: 'choosing' });
+  const writing = useRef<AbortController | null>(null);
+  useEffect(() => () => writing.current?.abort(), []);
+  return {
+    step,
+    stop: () => writing.current?.abort(),
+    again: () => setStep({ kind: 'choosing' }),
+    async write(work: (watch: WritingWatch) => Promise<WrittenDeliverable>): Promise<void> {
+      const controller = new AbortController();
+      const { signal } = controller;
+      writing.current = controller;
+      setStep({ kind: 'writing', share: null });
+      try {
+        // What is still being typed belongs into the file.
+        await history.settle();
+        const onProgress = (share: number) => {
+          if (!signal.aborted) setStep({ kind: 'writing', share });
+        };
+        const file = await unlessAborted(signal, work({ signal, onProgress }));
+        onSaveFile(file);
+        setStep({ kind: 'saved', file });
+      } catch (error) {
+        if (signal.aborted) setStep({ kind: 'choosing', wasStopped: true });
+        else setStep({ kind: 'failed', words: wordError(error, language, 'reading') });
+      }
+    },
+  };
+}
+
+/** The work, or the signal's reason as soon as it is aborted: not all work can be stopped, but nobody has to wait for it. */
+function unlessAborted<Result>(signal: AbortSignal, work: Promise<Result>): Promise<Result> {
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return Promise.race([work, aborted]);
+}

@@ -1,0 +1,72 @@
+import { reportMessages } from '@/lib/i18n/report';
+import { numberedEvidence } from '../documentParts';
+import type { Bytes } from '../format';
+import { atStart, escaped, field, link, list, table } from '../markdownText';
+import { cellText, hasEvidence, type Telling } from './telling';
+import { visitContents } from './visitContents';
+import type { VisitDocument } from './visitDocument';
+import { visitWriting } from './visitWriting';
+
+/** A walkthrough, or several by one brief, in words, as CommonMark with tables. Texts of people and pages are escaped: they stay text. */
+export async function writeVisitMarkdown(document: VisitDocument): Promise<Bytes> {
+  const told = visitWriting(document);
+  const { own, writing, words } = told;
+  const { labels, shows, words: common } = writing;
+  const { map, brief } = document;
+  const { study, exportedAt, generator, client, language } = map;
+  const report = reportMessages[language];
+  const { kicker, title, facts, tellings } = visitContents(told);
+  const journeys = map.journeys.map(({ touchpoints }) => ({
+    touchpoints: touchpoints.filter(({ status }) => status !== 'excluded'),
+  }));
+  const evidence = shows('evidence') ? numberedEvidence(map, journeys, told.besides) : new Map<string, never>();
+  const numbersOf = (ids: readonly string[]) =>
+    ids.flatMap((id) => evidence.get(id) ?? []).map(({ number }) => report.evidenceNo(labels.number(number)));
+  const tellingOf = (telling: Telling): string[] => {
+    const { columns, rows, text } = telling;
+    const isProven = evidence.size > 0 && hasEvidence(telling);
+    return [
+      `## ${escaped(telling.title)}`,
+      ...text.split('\n').flatMap((line) => (line === '' ? [] : [atStart(escaped(line))])),
+      ...(rows.length === 0
+        ? []
+        : [
+            table(
+              [...columns.map(({ name }) => name), ...(isProven ? [report.evidence] : [])],
+              rows.map(({ cells, evidenceIds = [] }) => [
+                ...columns.map((_, index) => cellText(cells[index] ?? '')),
+                ...(isProven ? [numbersOf(evidenceIds).join(', ')] : []),
+              ]),
+            ),
+          ]),
+    ];
+  };
+  const blocks = [
+    `# ${escaped(title)}`,
+    `${escaped(kicker)} · ${escaped(study.name)}`,
+    list(facts.map(({ name, text }) => field(name, text))),
+    ...(brief.scenario === '' ? [] : [atStart(escaped(brief.scenario))]),
+    ...(document.scope === 'brief' ? [escaped(words.comparisonText)] : []),
+    ...tellings.flatMap(tellingOf),
+    ...(evidence.size === 0
+      ? []
+      : [
+          `## ${own.evidence}`,
+          list(
+            [...evidence.values()].map(({ number, evidence: piece, of, besides }) => {
+              const names = [...of.map(({ touchpoint }) => touchpoint.title), ...besides].join(', ');
+              const kind = labels.of('evidenceKinds', piece.kind);
+              const address = piece.url === null ? '' : ` · ${link(piece.url, piece.url)}`;
+              const name = report.pictureOf(labels.number(number), kind, names).replace(/[\s\u00a0]*:\s*$/, '');
+              return `${escaped(name)}${address} · SHA-256 ${piece.sha256}`;
+            }),
+          ),
+        ]),
+    `## ${common.legend}`,
+    list([...(shows('emotion') ? [common.emotionScale] : []), common.basesExplained]),
+    ...(client ? [common.clientVersion] : []),
+    `---\n\n${common.exportedBy(labels.day(exportedAt), escaped(`${generator.name} ${generator.version}`))}`,
+    ...(client && client.footer !== '' ? [atStart(escaped(client.footer))] : []),
+  ];
+  return new TextEncoder().encode(`${blocks.filter((block) => block !== '').join('\n\n')}\n`);
+}

@@ -1,0 +1,466 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { PanelBrowser, PictureTaken } from '@/components/walkthrough/panelTools';
+import { WalkthroughPanel } from '@/components/walkthrough/WalkthroughPanel';
+import { newId } from '@/lib/journey/newId';
+import { event, everyKind, start } from '../walkthrough/events';
+import { browserTools, openMemoryStore, standInForBrowser } from './dashboardPage';
+import { act, createPageDriver } from './pageDriver';
+
+const shop = 'https://shop.example/';
+const tasks = [
+  { id: newId(), text: 'Find a coat', stageId: 'decision' },
+  { id: newId(), text: 'Order it', stageId: 'decision' },
+];
+const [told, easy, cost] = [
+  {
+    id: newId(),
+    question: 'Were the costs told?',
+    answerType: 'yesNo',
+    stageId: 'decision',
+    evidenceRequired: true,
+    commentRequiredOnNo: true,
+  },
+  { id: newId(), question: 'How easy was it?', answerType: 'scale1to5', stageId: 'decision' },
+  { id: newId(), question: 'What did delivery cost?', answerType: 'price', stageId: 'decision' },
+] as const;
+const said = {
+  scenario: 'A wedding in June.',
+  objective: 'When all costs are known',
+  evidenceRequired: 'The basket with its fees',
+  ethicsNote: 'Name nobody who works there.',
+  budget: { amount: 150, currency: 'EUR' },
+  buy: true,
+  returnGoods: true,
+};
+
+let store: ReturnType<typeof openMemoryStore>;
+let container: HTMLElement;
+let root: Root;
+let page: ReturnType<typeof createPageDriver>;
+/** What the panel asked of the browser. */
+let asked: { followed: (readonly [string, boolean])[]; gaveBack: (readonly string[])[] };
+/** Tells the panel which page is in view. */
+let showPage: (url: string | null) => void;
+
+beforeEach(() => {
+  standInForBrowser();
+  store = openMemoryStore();
+  container = document.body.appendChild(document.createElement('div'));
+  root = createRoot(container);
+  page = createPageDriver(container);
+});
+afterEach(async () => {
+  await act(() => root.unmount());
+  container.remove();
+});
+
+const taken = async (): Promise<PictureTaken> => {
+  const file = await browserTools.evidenceOfFile(new File([], 'page.webp', { type: 'image/webp' }));
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return { evidence: { ...file, kind: 'screenshot', bytes, thumbnail: null }, url: shop, title: 'Coat' };
+};
+
+interface Opened extends Partial<PanelBrowser> {
+  readonly language?: 'en' | 'fr';
+  /** The address of the page in view. */
+  readonly url?: string;
+  readonly logsPages?: boolean;
+  readonly sites?: readonly string[];
+}
+
+async function openPanel({ language = 'en', url, logsPages = true, sites = [], ...more }: Opened = {}): Promise<void> {
+  asked = { followed: [], gaveBack: [] };
+  const listeners = new Set<(shown: string | null) => void>();
+  const tellFollowed = new Set<Parameters<PanelBrowser['watchFollowed']>[0]>();
+  showPage = (shown) => {
+    for (const listener of listeners) listener(shown);
+  };
+  const running = await store.query('runningWalkthrough', {});
+  const browser: PanelBrowser = {
+    allowedSites: async () => sites,
+    askForSites: async () => true,
+    giveBackSites: async (given) => {
+      asked.gaveBack.push(given);
+      return true;
+    },
+    follow: async (id, logs) => {
+      asked.followed.push([id, logs]);
+      for (const tell of tellFollowed) tell({ walkthroughId: id, logsPages: logs });
+    },
+    watchFollowed(listener) {
+      tellFollowed.add(listener);
+      listener(running && { walkthroughId: running.walkthrough.id, logsPages });
+      return () => tellFollowed.delete(listener);
+    },
+    leave: async () => {},
+    watchPage(listener) {
+      listeners.add(listener);
+      listener(url ?? null);
+      return () => listeners.delete(listener);
+    },
+    isFirefox: false,
+    takePicture: taken,
+    takeQuote: async () => null,
+    takePart: async () => null,
+    evidenceOfFile: browserTools.evidenceOfFile,
+    saveFile: () => {},
+    openDashboard: () => {},
+    exclusions: { read: async () => ({ kinds: [], own: [], allowed: [] }), write: async () => {} },
+    ...more,
+  };
+  await act(() =>
+    root.render(
+      <WalkthroughPanel
+        store={store}
+        browser={browser}
+        language={language}
+        locale={language === 'en' ? 'en-GB' : 'fr-FR'}
+        now={Date.now}
+      />,
+    ),
+  );
+}
+
+/** A brief, and the brand that it is walked at. */
+async function prepare(fields: object = {}) {
+  const { study } = await store.query('studyRecords', { studyId: null });
+  const [briefId, brandId] = [newId(), newId()];
+  const brand = { studyId: study.id, name: 'Nordic', role: 'competitor', domains: ['shop.example'] };
+  await store.command('createRecord', { type: 'brands', id: brandId, fields: brand });
+  const brief = { studyId: study.id, title: 'Buy a coat', tasks, criteria: [told, easy, cost], ...said, ...fields };
+  await store.command('createRecord', { type: 'briefs', id: briefId, fields: brief });
+  return { study, briefId, brandId };
+}
+
+/** A walkthrough with one page in view. */
+async function begin(fields: object = {}, more: object = {}) {
+  const { briefId, brandId } = await prepare(fields);
+  const walkthroughId = newId();
+  const visit = { id: walkthroughId, journeyId: newId(), briefId, brandId, outletId: null, wave: '', slot: null };
+  await store.command('startWalkthrough', { ...visit, begins: true, ...more });
+  return walkthroughId;
+}
+async function see(walkthroughId: string, title: string): Promise<void> {
+  const made = event(0, { type: 'seen', tab: 1, url: `${shop}${title}`, title });
+  const events = [{ ...made, at: made.at - start + Date.now() }];
+  await store.command('recordWalkthroughEvents', { walkthroughId, exclusions: everyKind, events });
+}
+
+const running = async () => {
+  const view = await store.query('runningWalkthrough', {});
+  if (!view) throw new Error('Nothing runs.');
+  return view;
+};
+const text = () => container.textContent ?? '';
+const status = () => page.all('[role=status]')[0]?.textContent;
+const heading = (name: string) => page.all('h1, h2, h3').find((each) => each.textContent?.includes(name));
+const place = (criterionId: string) =>
+  page.until(() => document.getElementById(`criterion-${criterionId}`), 'the criterion');
+const within = async (criterionId: string, name: string) => {
+  const block = await place(criterionId);
+  return page.until(
+    () =>
+      [...block.querySelectorAll<HTMLElement>('button, input')].find(
+        (each) => each.textContent?.trim() === name || each.getAttribute('aria-label') === name,
+      ),
+    `"${name}" in the criterion`,
+  );
+};
+const press = async (criterionId: string, name: string) => {
+  const element = await within(criterionId, name);
+  await act(() => element.click());
+};
+const isFolded = (element: Element | null) => element?.closest('[hidden]') !== null;
+const noBarrier = async () => {
+  const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+};
+
+// Whole walks are gone through here: on a busy machine that takes a while.
+describe('the panel before the start', { timeout: 20_000 }, () => {
+  it('shows what the brief says, and chooses the only brief and the brand whose shop is in view', async () => {
+    const personaId = newId();
+    const { study } = await prepare({ personaId });
+    const persona = { studyId: study.id, name: 'Ines', story: 'Buys twice a year.' };
+    await store.command('createRecord', { type: 'personas', id: personaId, fields: persona });
+    await openPanel({ url: `${shop}coats` });
+    const brief = await page.find('select', 'Brief');
+    expect((brief as HTMLSelectElement).selectedOptions[0]?.text).toBe('Buy a coat');
+    const brand = (await page.find('select', 'Brand that is walked')) as HTMLSelectElement;
+    await page.until(() => brand.selectedOptions[0]?.text === 'Nordic', 'the brand of the shop');
+    await page.hasText('Ines');
+    const { scenario, objective, evidenceRequired, ethicsNote } = said;
+    for (const part of [scenario, objective, evidenceRequired, ethicsNote, 'You buy. You return the goods.', '€150']) {
+      expect(text()).toContain(part);
+    }
+    expect(text()).toContain('2 tasks · 3 criteria');
+    await noBarrier();
+    // A choice by hand stays, whatever comes into view.
+    await page.choose('Brand that is walked', '');
+    await act(() => showPage(`${shop}boots`));
+    expect(((await page.find('select', 'Brand that is walked')) as HTMLSelectElement).value).toBe('');
+  });
+
+  it('shows what a ready brief says in the reader’s language, and what the browser will ask', async () => {
+    await openPanel({ language: 'fr' });
+    const brief = (await page.find('select', 'Consigne')) as HTMLSelectElement;
+    expect(brief.value).toBe('');
+    await page.choose('Consigne', brief.options[1]?.value ?? '');
+    await page.hasText('Vous cherchez un vêtement');
+    await page.hasText('10 tâches · 24 critères');
+    await page.click('button', 'Suivant');
+    await page.hasText('«\u00a0Lire et modifier toutes vos données sur tous les sites Web\u00a0»');
+    expect(text()).toContain('une trace avec son heure');
+    await noBarrier();
+  });
+
+  it('puts one’s own visits first, names the shoppers of others, and asks before theirs is walked', async () => {
+    const given = await prepare();
+    const colleagueId = newId();
+    await store.command('createRecord', { type: 'observers', id: colleagueId, fields: { name: 'Marc' } });
+    const plan = (title: string, more: object) =>
+      store.command('startWalkthrough', {
+        ...{ briefId: given.briefId, brandId: given.brandId, outletId: null, wave: '', slot: null, begins: false },
+        ...{ id: newId(), journeyId: newId(), title },
+        ...more,
+      });
+    await plan('Visit of Marc', { observerId: colleagueId });
+    await plan('Visit of mine', {});
+    await plan('Visit of nobody', { observerId: null });
+    await openPanel();
+    await page.hasText('Visit of mine');
+    const listed = page.all('li button').map(({ textContent }) => textContent);
+    expect(listed).toEqual([
+      'Visit of mineTo do',
+      'Visit of nobodyTo do · Nobody’s yet',
+      'Visit of MarcTo do · Shopper: Marc',
+    ]);
+    await page.click('button', 'Visit of MarcTo do · Shopper: Marc');
+    await page.hasText('This visit is Marc’s');
+    expect(text()).not.toContain('May Parcours see');
+    await noBarrier();
+    await page.click('button', 'Walk it all the same');
+    await page.hasText('May Parcours see');
+    await page.hasText(said.scenario);
+    await page.click('button', 'No, I log by hand');
+    expect((await page.find('summary', 'The brief')).parentElement).toHaveProperty('open', true);
+    expect((await running()).journey.title).toBe('Visit of Marc');
+  });
+});
+
+describe('the panel on a walk', { timeout: 20_000 }, () => {
+  it('keeps on top why a visit came back, and its light off while no page is logged', async () => {
+    const walkthroughId = await begin();
+    const at = Date.now();
+    await store.command('moveWalkthrough', { walkthroughId, state: 'toValidate', at });
+    await store.command('moveWalkthrough', { walkthroughId, state: 'returned', at, comment: 'The basket is missing.' });
+    await store.command('moveWalkthrough', { walkthroughId, state: 'running', at });
+    await openPanel({ logsPages: false });
+    await page.hasText('The basket is missing.');
+    await page.hasText('By hand: no page is logged');
+    expect(page.all('[data-on]').map(({ dataset }) => dataset.on)).toEqual(['false']);
+    expect(text()).toContain(said.ethicsNote);
+    await act(() => root.unmount());
+    root = createRoot(container);
+    await openPanel({ logsPages: true });
+    await page.hasText('No page of the journey is in view.');
+    expect(text()).not.toContain('In view No page');
+    expect(page.all('[data-on]').map(({ dataset }) => dataset.on)).toEqual(['true']);
+  });
+
+  it('says where the keys are heard', async () => {
+    await begin();
+    await openPanel();
+    await act(() => window.dispatchEvent(new Event('blur')));
+    await page.hasText('Click here to use the keys');
+    expect(page.all('main')[0]?.dataset.keys).toBe('away');
+    await act(() => window.dispatchEvent(new Event('focus')));
+    await page.hasText('Keys are heard here');
+    expect(page.all('main')[0]?.dataset.keys).toBe('here');
+  });
+
+  it('adds what happens off-line, and shows that it is there', async () => {
+    await begin();
+    await openPanel();
+    await page.click('button', 'Something off-line …');
+    await page.type('What happened?', 'The courier calls');
+    expect(((await page.find('select', 'Channel')) as HTMLSelectElement).value).toBe('phone');
+    await page.type('When', '2026-03-02T09:30');
+    await page.click('form input', 'Negative');
+    await noBarrier();
+    await page.click('button', 'Add touchpoint');
+    await page.hasText('Added: The courier calls');
+    expect(status()).toBe('Added: The courier calls');
+    const adder = await page.find('button', 'Something off-line …');
+    expect(document.activeElement).toBe(adder);
+    expect((await running()).touchpoints).toMatchObject([
+      {
+        title: 'The courier calls',
+        channel: 'phone',
+        occurredAt: { time: new Date('2026-03-02T09:30').toISOString(), precision: 'minute' },
+        emotion: { valence: -1 },
+      },
+    ]);
+    await page.click('button', 'Drop this moment: The courier calls');
+    await page.until(() => !page.named('button', 'Drop this moment: The courier calls'), 'the row gone');
+    await page.click('button', 'Undo');
+    await page.find('button', 'Drop this moment: The courier calls');
+    // A channel that was chosen stays, whatever is typed.
+    await page.click('button', 'Something off-line …');
+    await page.choose('Channel', 'event');
+    await page.type('What happened?', 'A letter');
+    expect(((await page.find('select', 'Channel')) as HTMLSelectElement).value).toBe('event');
+  });
+
+  it('shows the evidence of a page, takes it off again, and says no more of it on the next page', async () => {
+    const walkthroughId = await begin();
+    await see(walkthroughId, 'Coat');
+    await openPanel();
+    await page.hasText('Coat');
+    await page.click('button', 'Picture');
+    await page.hasText('Picture kept');
+    const picture = await page.until(() => page.all('img')[0], 'the picture');
+    await noBarrier();
+    const name = picture.getAttribute('alt');
+    await page.click('button', `Remove: ${name}`);
+    await page.hasText('Removed.');
+    await page.until(() => page.all('img').length === 0, 'the picture gone');
+    expect((await running()).touchpoints[0]?.evidenceIds).toEqual([]);
+    await page.click('button', 'Undo');
+    await page.until(() => page.all('img').length === 1, 'the picture again');
+    await see(walkthroughId, 'Basket');
+    await page.until(() => !text().includes('Picture kept') && page.all('img').length === 0, 'the next page');
+  });
+
+  it('forgets what was said of a picture where by hand another page comes', async () => {
+    await begin();
+    await openPanel({ logsPages: false });
+    await page.click('button', 'Picture');
+    await page.until(
+      () => page.all('section span').some(({ textContent }) => textContent === 'Picture kept'),
+      'the word',
+    );
+    await act(() => showPage(null));
+    await page.until(
+      () => !page.all('section span').some(({ textContent }) => textContent === 'Picture kept'),
+      'no word',
+    );
+  });
+
+  it('keeps what was felt before where by hand another page comes, and corrects it where none does', async () => {
+    await begin();
+    await openPanel({ logsPages: false });
+    const felt = async () =>
+      (await running()).touchpoints.map(({ emotion }) => emotion?.valence).sort((a, b) => Number(a) - Number(b));
+    const feel = async (name: string, expected: readonly number[]) => {
+      const choice = await page.until(
+        () =>
+          page
+            .all('input[type=radio]')
+            .find(
+              (each) => each.getAttribute('aria-label') === name || each.closest('label')?.textContent?.includes(name),
+            ),
+        name,
+      );
+      await act(() => choice.click());
+      await expect.poll(felt).toEqual(expected);
+    };
+    await feel('Very negative', [-2]);
+    await feel('Very positive', [2]);
+    await act(() => showPage(null));
+    await feel('Very negative', [-2, 2]);
+  });
+
+  it('folds what a criterion seldom needs, hides it where it does not apply, and marks what is missing', async () => {
+    await begin();
+    await openPanel();
+    const comment = (await place(easy.id)).querySelector('textarea');
+    expect(isFolded(comment)).toBe(true);
+    await press(easy.id, 'Comment, evidence … How easy was it?');
+    expect(isFolded(comment)).toBe(false);
+    await press(easy.id, '4');
+    await within(easy.id, 'Clear: Answer');
+    const skip = (await place(easy.id)).querySelector('input[type=checkbox]') as HTMLElement;
+    await act(() => skip.click());
+    await page.until(
+      () => document.querySelectorAll(`#criterion-${easy.id} input[type=radio]`).length === 0,
+      'no scale',
+    );
+
+    expect((await place(cost.id)).textContent).toContain('Amount in €');
+    expect((await place(told.id)).textContent).toContain('Evidence needed');
+    await press(told.id, 'Yes');
+    await page.until(
+      () => document.getElementById(`criterion-${told.id}`)?.textContent?.includes('Evidence missing'),
+      'the mark',
+    );
+    await page.hasText('1 of 3 to answer');
+    await page.hasText('1 incomplete');
+    await press(told.id, 'Picture: Were the costs told?');
+    await page.until(
+      () => !document.getElementById(`criterion-${told.id}`)?.textContent?.includes('Evidence missing'),
+      'no mark',
+    );
+    expect(text()).not.toContain('incomplete');
+    await noBarrier();
+  });
+
+  it('brings the next task into view, and names at the end what is still to do', async () => {
+    const walkthroughId = await begin();
+    await openPanel({ sites: ['<all_urls>', 'https://ads.example/*'] });
+    await page.click('button', 'Start the task');
+    await page.click('button', 'End the task');
+    await page.click('button', 'Save and go on');
+    await page.hasText('Task 2 of 2');
+    expect(document.activeElement).toBe(heading('Order it'));
+    await press(told.id, 'No');
+    await page.hasText('Say why');
+    await page.click('button', 'End the walkthrough …');
+    await page.until(() => document.activeElement === heading('End the walkthrough'), 'the form in view');
+    await page.hasText('Take back the right to see pages');
+    await noBarrier();
+    const points = page
+      .all('details details li, [role=note] details')
+      .map((each) => each.querySelector('summary')?.textContent)
+      .filter(Boolean);
+    expect(points).toEqual([
+      '1 task not done',
+      '1 task without what came of it',
+      '2 criteria without an answer',
+      '1 answer without the evidence that it needs',
+      '1 “no” without a comment',
+    ]);
+    await page.click('[role=note] button', 'How easy was it?');
+    expect(document.activeElement).toBe(await place(easy.id));
+    expect(document.activeElement?.closest('details')).toHaveProperty('open', true);
+
+    await page.click('[role=note] button', 'Find a coat');
+    await page.hasText('Task 1 of 2');
+    expect(document.activeElement).toBe(heading('Find a coat'));
+    await page.type('What happened?', 'Slow');
+    await page.click('button', 'Save and go on');
+    await page.until(() => !text().includes('without what came of it'), 'the task said');
+    expect((await running()).walkthrough.tasks).toMatchObject([{ reality: 'Slow' }]);
+
+    await page.click('button', 'End it all the same');
+    await page.hasText('The walkthrough is over');
+    // The right for the frames of one site was given for good.
+    expect(asked.gaveBack).toEqual([['<all_urls>']]);
+    expect((await store.query('walkthrough', { walkthroughId })).walkthrough.state).toBe('toValidate');
+  });
+
+  it('speaks French of all of it', async () => {
+    await begin();
+    await openPanel({ language: 'fr' });
+    await page.find('button', 'Hors du site (appel, livreur)…');
+    await press(told.id, 'Oui');
+    await page.hasText('Preuve manquante');
+    await page.click('button', 'Terminer la visite…');
+    await page.hasText('Reste à faire');
+    await page.hasText('1 réponse sans la preuve demandée');
+    await noBarrier();
+  });
+});
