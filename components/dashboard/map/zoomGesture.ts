@@ -20,9 +20,6 @@ export interface ZoomGesture {
 /** Where the last layout took no longer until it was seen, each frame has one; else there is one when the hand rests. Milliseconds. */
 const quickMs = 24;
 const restMs = 90;
-/** Stretched so far a map has nothing more to show: it is laid out while the hand moves on, unless that takes as long as this. */
-const farthest = 1.8;
-const slowMs = 120;
 
 /**
  * Zooming by wheel or fingers, of which a map may come more turns than it can be laid out for: between two layouts it is stretched, so
@@ -44,18 +41,16 @@ export function createZoomGesture({ stretch, layOut, settle }: ZoomGestureParts)
     askedAt = performance.now();
     layOut(factor, clientX);
   };
-  const isFar = () => pending !== null && tookMs <= slowMs && Math.abs(Math.log(pending.factor)) > Math.log(farthest);
-  const askSoon = () => {
-    if (frame === 0) frame = requestAnimationFrame(ask);
-  };
   return {
     turn(factor, clientX) {
       clearTimeout(settling);
       pending = { factor: factor * (pending?.factor ?? 1), clientX };
-      if (askedAt === null && tookMs <= quickMs) return askSoon();
+      if (askedAt === null && tookMs <= quickMs) {
+        if (frame === 0) frame = requestAnimationFrame(ask);
+        return;
+      }
       // While a layout is on its way it is that one which will be stretched.
       if (askedAt === null) stretch(pending.factor, clientX);
-      if (askedAt === null && isFar()) return askSoon();
       clearTimeout(timer);
       timer = setTimeout(ask, restMs);
     },
@@ -66,8 +61,7 @@ export function createZoomGesture({ stretch, layOut, settle }: ZoomGestureParts)
       askedAt = null;
       if (pending) {
         stretch(pending.factor, pending.clientX);
-        if (isFar()) askSoon();
-        else timer = setTimeout(ask, restMs);
+        timer = setTimeout(ask, restMs);
       } else settling = setTimeout(settle, restMs);
       if (began === null) return;
       requestAnimationFrame(() =>

@@ -81,17 +81,4 @@ describe('zooming by wheel', () => {
     expect(countOf(4)).toEqual({ layouts: 20, stretches: 0 });
     expect(countOf(200)).toEqual({ layouts: 1, stretches: 20 });
   });
-
-  it('lays out before the hand rests where what is stretched has nothing more to show', () => {
-    const { gesture, seen } = gestureOver(60);
-    gesture.turn(2, 100);
-    vi.advanceTimersByTime(1000);
-    for (let nth = 0; nth < 60; nth += 1) {
-      gesture.turn(nth < 30 ? 1.1 : 1 / 1.1, 100);
-      vi.advanceTimersByTime(16);
-    }
-    // What is turned while a layout is on its way is stretched the more.
-    expect(Math.max(...seen.stretches)).toBeLessThan(3);
-    expect(Math.min(...seen.stretches)).toBeGreaterThan(1 / 3);
-  });
 });
