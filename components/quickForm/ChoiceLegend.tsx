@@ -1,4 +1,4 @@
-import { KeyCap } from '@/components/controls';
+import { KeyCap, Unseen } from '@/components/controls';
 import styles from './ChoiceLegend.module.css';
 
 export interface ChoiceLegendProps {
@@ -24,14 +24,9 @@ export function ChoiceLegend({ name, openHint, clearName, clearKey, isOpen, onCl
           {openHint}
         </span>
       ) : (
-        <button
-          type="button"
-          className={styles.clear}
-          aria-label={`${clearName} (${name})`}
-          aria-keyshortcuts={clearKey}
-          onClick={onClear}
-        >
+        <button type="button" className={styles.clear} aria-keyshortcuts={clearKey} onClick={onClear}>
           {clearName}
+          <Unseen> ({name})</Unseen>
           <KeyCap>{clearKey}</KeyCap>
         </button>
       )}

@@ -2,7 +2,7 @@ import { channels } from '@/lib/journey/catalogues/channels';
 import { emotionLabels } from '@/lib/journey/catalogues/emotions';
 import type { CatalogueEntry } from '@/lib/journey/catalogues/entry';
 import { evidenceKinds } from '@/lib/journey/catalogues/evidenceKinds';
-import { kpis } from '@/lib/journey/catalogues/kpis';
+import { kpis, observables } from '@/lib/journey/catalogues/kpis';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { momentOfTruthKinds, momentOfTruthLevers } from '@/lib/journey/catalogues/momentsOfTruth';
 import { phases } from '@/lib/journey/catalogues/phases';
@@ -57,7 +57,7 @@ export function mapWords(language: Language, locale: string, added: AddedToMap):
     catalogues: {
       channels: [...channels, ...added.channels],
       emotions: [...emotionLabels, ...added.emotions],
-      kpis: [...kpis, ...added.kpis],
+      kpis: [...kpis, ...observables, ...added.kpis],
       momentKinds: momentOfTruthKinds,
       levers: momentOfTruthLevers,
       phases,
