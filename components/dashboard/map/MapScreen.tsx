@@ -47,7 +47,11 @@ export interface MapScreenProps {
 export function MapScreen(props: MapScreenProps) {
   const { route } = props;
   const { store, messages, navigate } = useDashboard();
-  const { data: view, error, reload } = useStoreQuery(store, 'journeyView', { journeyId: route.journeyId });
+  const { data, error, reload } = useStoreQuery(store, 'journeyView', { journeyId: route.journeyId });
+  const shown = useRef<JourneyView | null>(null);
+  if (data || error) shown.current = data;
+  // An address that names the journey in view leaves it there: it is not taken away to be read once more.
+  const view = data ?? (shown.current?.journey.id === route.journeyId ? shown.current : null);
   if (view) return <ShownJourney key={view.journey.id} {...props} view={view} />;
   if (error instanceof StoreError && error.code === 'notFound') {
     return (

@@ -106,6 +106,15 @@ describe('the map', () => {
     expect(page.container.querySelector('[aria-labelledby="column-to-code"]')).toBeNull();
   });
 
+  it('stays where its own address is gone to', async () => {
+    await tagged({ title: 'Buys', stageId: 'decision', valence: 1 });
+    page = await openDashboardPage(store);
+    const shown = await page.find('a', 'Buys');
+    const { currentJourneyId } = await store.query('quickTagContext', { url: null });
+    await page.goTo(`#/map/${currentJourneyId}`);
+    expect(shown.isConnected).toBe(true);
+  });
+
   it('finds without accents and says how many', async () => {
     await tagged(
       { title: 'Prend le métro', stageId: 'awareness' },
