@@ -67,10 +67,14 @@ test('a page that floods, forges and names its elements like the platform neithe
           '*',
         );
       }
-      if (Date.now() > until) clearInterval(flood);
+      if (Date.now() > until) {
+        clearInterval(flood);
+        document.body.dataset.flooded = '';
+      }
     }, 4);
   });
-  await page.waitForTimeout(5_000);
+  // The page’s own methods are not what a locator needs.
+  await expect.poll(() => page.evaluate(() => document.body.dataset.flooded === '')).toBe(true);
 
   const flooded = await views(run);
   expect(flooded.length).toBeLessThan(50);
@@ -102,7 +106,7 @@ test('what is left out leaves no address and no title, whatever leads through it
     frame.src = url;
     document.body.append(frame);
   }, hidden);
-  await page.waitForTimeout(500);
+  await expect(page.frameLocator('iframe').last().locator('h1').first()).toBeAttached();
   await page.evaluate((url) => {
     location.href = url;
   }, hidden);
@@ -119,10 +123,10 @@ test('what is left out leaves no address and no title, whatever leads through it
   await page.waitForURL(/klafti/);
   await expect.poll(async () => (await views(run)).at(-1)?.url).toContain('klafti');
   await page.goto('about:blank');
-  await page.waitForTimeout(1_000);
-
+  await expect
+    .poll(async () => (await views(run)).map(({ excludedKind }) => excludedKind))
+    .toEqual([null, 'own', null]);
   const walked = await views(run);
-  expect(walked.map(({ excludedKind }) => excludedKind)).toEqual([null, 'own', null]);
   expect(JSON.stringify(walked)).not.toMatch(/flanou|inbox|of Jo|message/i);
   const state = JSON.stringify(await storedRecords(run, 'recordings'));
   expect(state).not.toMatch(/flanou|inbox|of Jo|message\/7/i);
