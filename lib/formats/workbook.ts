@@ -129,9 +129,10 @@ function cellOf(cell: Cell): Cell {
   return typeof cell === 'string' ? plainText(cell) : cell;
 }
 
-/** As much as a cell holds. */
+/** As much as a cell holds, with its one kind of line break. A text that looks like a character by its number (ST_Xstring) stays the text it is. */
 function plainText(text: string): string {
-  return xmlText(text).slice(0, longestText);
+  const whole = xmlText(text).replaceAll(/\r\n?/g, '\n');
+  return whole.slice(0, longestText).replaceAll(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /** "A", "Z", "AA": columns are counted from 0. */

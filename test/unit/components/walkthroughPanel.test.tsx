@@ -355,18 +355,18 @@ describe('the panel on a walk', { timeout: 20_000 }, () => {
     await openPanel({ logsPages: false });
     const felt = async () =>
       (await running()).touchpoints.map(({ emotion }) => emotion?.valence).sort((a, b) => Number(a) - Number(b));
+    const choice = (name: string) =>
+      page
+        .all('input[type=radio]')
+        .find(
+          (each): each is HTMLInputElement =>
+            each.getAttribute('aria-label') === name || each.closest('label')?.textContent?.includes(name) === true,
+        );
     const feel = async (name: string, expected: readonly number[]) => {
-      const choice = await page.until(
-        () =>
-          page
-            .all('input[type=radio]')
-            .find(
-              (each) => each.getAttribute('aria-label') === name || each.closest('label')?.textContent?.includes(name),
-            ),
-        name,
-      );
-      await act(() => choice.click());
+      const chosen = await page.until(() => choice(name), name);
+      await act(() => chosen.click());
       await expect.poll(felt).toEqual(expected);
+      await page.until(() => choice(name)?.checked, `${name} shown`);
     };
     await feel('Very negative', [-2]);
     await feel('Very positive', [2]);

@@ -32,7 +32,12 @@ export function readWorkbook(bytes: Uint8Array): ReadSheet[] {
       each.getAttribute('Target')?.replace(/^\/?(xl\/)?/, 'xl/') ?? '',
     ]),
   );
-  const texts = [...part('xl/sharedStrings.xml').querySelectorAll('si')].map((each) => each.textContent);
+  // What XML has no way to write, or would read as something else, is written by its number (ST_Xstring).
+  const texts = [...part('xl/sharedStrings.xml').querySelectorAll('si')].map((each) =>
+    each.textContent.replaceAll(/_x([\dA-Fa-f]{4})_/g, (_, digits: string) =>
+      String.fromCharCode(Number.parseInt(digits, 16)),
+    ),
+  );
   const styles = part('xl/styles.xml');
   const dateFormats = [...styles.querySelectorAll('numFmt')]
     .filter((each) => /yy/.test(each.getAttribute('formatCode') ?? ''))
