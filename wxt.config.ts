@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
 import { chunksByPage } from './chunksByPage';
 import { classicWorker } from './classicWorker';
+import { patternsOnDemand } from './patternsOnDemand';
+import { phrasesAtBuild } from './phrasesAtBuild';
 
 // The pages of the extension may load nothing but their own files: no connection, no remote code, font or picture.
 const contentSecurityPolicy = [
@@ -42,6 +44,8 @@ export default defineConfig({
           /lib[\\/](store[\\/]createStore|formats[\\/]index|journey[\\/]merge[\\/]mergeDocument)\.ts$/.test(imported),
       ),
       ...(browser === 'firefox' ? [] : [classicWorker('background')]),
+      phrasesAtBuild(),
+      patternsOnDemand(),
     ],
     build: {
       // Every browser that this runs in preloads modules by itself.

@@ -5,6 +5,7 @@ import { attempt } from './attempt';
 import { type Budget, createBudget } from './budget';
 import { canonicalAddress } from './canonicalAddress';
 import { sourceInSteps } from './declared/collectSource';
+import type { PageSource } from './declared/pageSource';
 import { factsInSteps } from './facts/readFacts';
 import { freshSource } from './freshSource';
 import { readKind } from './kind/readKind';
@@ -93,7 +94,7 @@ function* detailsOf(document: Document, url: string, budget: Budget, loadedAt?: 
     url,
     siteName,
     language,
-    canonicalUrl: attempt(() => canonicalAddress(document, url, loadedUrl), null),
+    canonicalUrl: attempt(() => canonicalAddress(document, url, loadedUrl, declaredAddress(collected)), null),
     title,
     kind,
     facts,
@@ -103,6 +104,10 @@ function* detailsOf(document: Document, url: string, budget: Budget, loadedAt?: 
     closedOrigins: [...new Set(ads.flatMap(({ ad }) => ad.closedOrigins))].slice(0, mostOrigins),
     isCutOff: budget.isCutOff,
   });
+}
+
+function declaredAddress({ links }: PageSource): string | null {
+  return links.find(({ rel }) => rel.includes('canonical'))?.href ?? null;
 }
 
 /** The same with every text well formed: messages, JSON and the database each do something else with half a character. */

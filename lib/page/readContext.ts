@@ -1,6 +1,6 @@
 import type { PageSource } from './declared/pageSource';
 import { isDrawn } from './kind/isDrawn';
-import { plainWords, wholePhrasePattern } from './kind/plainWords';
+import { phrases, plainWords, wholePhrasePattern } from './kind/plainWords';
 import { elementById } from './untampered';
 
 /** Under which circumstances a page is seen, as far as it shows them. */
@@ -12,10 +12,10 @@ export interface SeenContext {
 }
 
 const logOut = wholePhrasePattern(
-  'log out|logout|log off|sign out|signout|déconnexion|se déconnecter|me déconnecter|abmelden|ausloggen|logout|cerrar sesión|salir|desconectar|esci|disconnetti|uitloggen|afmelden|wyloguj|wyloguj się|logga ut|log ud|logg ut|kirjaudu ulos|odhlásit|odhlásit se|sair|terminar sessão|çıkış|çıkış yap|deconectare|kijelentkezés|выйти|выход|вийти|ログアウト|退出|登出|退出登录|로그아웃|تسجيل الخروج|התנתק|יציאה|αποσύνδεση',
+  phrases`log out|logout|log off|sign out|signout|déconnexion|se déconnecter|me déconnecter|abmelden|ausloggen|logout|cerrar sesión|salir|desconectar|esci|disconnetti|uitloggen|afmelden|wyloguj|wyloguj się|logga ut|log ud|logg ut|kirjaudu ulos|odhlásit|odhlásit se|sair|terminar sessão|çıkış|çıkış yap|deconectare|kijelentkezés|выйти|выход|вийти|ログアウト|退出|登出|退出登录|로그아웃|تسجيل الخروج|התנתק|יציאה|αποσύνδεση`,
 );
 const logIn = wholePhrasePattern(
-  'log in|login|sign in|signin|sign in or register|log in or sign up|login register|sign in register|connexion|se connecter|s identifier|me connecter|anmelden|einloggen|anmelden registrieren|iniciar sesión|inicia sesión|identifícate|acceder|accedi|accedi o registrati|inloggen|aanmelden|zaloguj|zaloguj się|logga in|log ind|logg inn|kirjaudu|kirjaudu sisään|přihlásit|přihlásit se|přihlášení|entrar|iniciar sessão|giriş|giriş yap|autentificare|bejelentkezés|войти|вход|увійти|ログイン|登录|登入|로그인|تسجيل الدخول|התחבר|התחברות|כניסה|σύνδεση',
+  phrases`log in|login|sign in|signin|sign in or register|log in or sign up|login register|sign in register|connexion|se connecter|s identifier|me connecter|anmelden|einloggen|anmelden registrieren|iniciar sesión|inicia sesión|identifícate|acceder|accedi|accedi o registrati|inloggen|aanmelden|zaloguj|zaloguj się|logga in|log ind|logg inn|kirjaudu|kirjaudu sisään|přihlásit|přihlásit se|přihlášení|entrar|iniciar sessão|giriş|giriş yap|autentificare|bejelentkezés|войти|вход|увійти|ログイン|登录|登入|로그인|تسجيل الدخول|התחבר|התחברות|כניסה|σύνδεση`,
 );
 const maxBlocks = 4000;
 const maxLength = 40;

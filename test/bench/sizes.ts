@@ -68,12 +68,12 @@ export function buildSizes(): Figure[] {
     size('popup JavaScript loaded after that, or when asked for', gzipTotal(popup.later)),
     size('overlay content script', gzipBytes(chrome('overlay.js')), 20_000),
     size('picker of a part', gzipBytes(chrome('picker.js')), 24_000),
-    size('what reads more of a picked part', gzipBytes(chrome('picked-reader.js')), 40_000),
+    size('what reads more of a picked part', gzipBytes(chrome('picked-reader.js')), 42_000),
     size('what sets a page up for a picture of a part, or of all of it', gzipBytes(chrome('stage.js')), 15_000),
     size('what shows touchpoints on a page', gzipBytes(chrome('show-anchors.js')), 23_000),
     size('page reader', gzipBytes(chrome('page-reader.js'))),
-    // Half of it is the list of public suffixes, by which a site is told from a shop on it.
-    size('thorough page reader', gzipBytes(chrome('details-reader.js')), 88_000),
+    // A quarter of it are words, in the languages of the larger markets.
+    size('thorough page reader', gzipBytes(chrome('details-reader.js')), 90_000),
     size('mask reader', gzipBytes(chrome('mask-reader.js'))),
     size('background, with what it imports', gzipTotal([...withImports([chrome('background.js')])])),
     size('overlay form JavaScript', gzipTotal(scriptsOf('overlay-form.html').first)),

@@ -1,5 +1,6 @@
 import { attributesOf } from '../facts/outline/attributes';
 import { attributeOf, selectAll } from '../untampered';
+import { wordsOfName } from '../wordsOfName';
 import { isAdMarked, saysAd } from './adMarks';
 
 const classes = ['taboola', 'trc_rbox', 'OUTBRAIN', 'ob-widget', 'teads-inread', 'carbon_ads', 'dfp-ad', 'gpt-ad'];
@@ -42,10 +43,7 @@ function isNamedAd(element: Element): boolean {
 
 /** Whether one name is that of an advertisement. */
 export function isAdName(token: string): boolean {
-  const words = token
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
-    .split(/[^\p{L}\d]+/u)
-    .filter(Boolean);
+  const words = wordsOfName(token, 'and digits').filter(Boolean);
   return words.some((word) => adWord.test(word)) && words.every((word) => adWord.test(word) || neutral.test(word));
 }
 

@@ -1,3 +1,5 @@
+import { unicodePattern } from '../unicodePattern';
+
 /** A text reduced to what makes two spellings of one name equal: letters and digits in lower case, without accents, parted by single spaces. */
 export function comparable(text: string): string {
   const before = known.get(text);
@@ -13,14 +15,13 @@ const units = new Map<string, ReadonlySet<string>>();
 const maxKnown = 2000;
 
 function reduced(text: string): string {
-  return text
-    .slice(0, 1000)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const taken = text.slice(0, 1000).normalize('NFKD');
+  const lower = taken.replace(accents(taken), '').toLowerCase();
+  return lower.replace(noLetters(lower), ' ').trim();
 }
+
+const accents = unicodePattern(String.raw`[\p{M}]+`, 'g');
+const noLetters = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'g');
 
 /**
  * How much two names have in common, 0 to 1: the share of words of the shorter that the longer has too, less where their lengths are far

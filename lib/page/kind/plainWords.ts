@@ -28,15 +28,23 @@ export interface PhraseTest {
 }
 
 /**
- * Finds any of these phrases, separated by "|", as whole words in a text that `plainWords` made; in writings without spaces, anywhere.
+ * Phrases, separated by "|", each as `plainWords` would make it, for the patterns below. Built extensions hold them made already
+ * (see `phrasesAtBuild`): there are so many that making them costs every page more than looking for them.
+ */
+export function phrases({ raw: [written = ''] }: TemplateStringsArray): string {
+  return plainPhrases(written);
+}
+
+/**
+ * Finds any of these `phrases` as whole words in a text that `plainWords` made; in writings without spaces, anywhere.
  * Looked up by their first words: a pattern of hundreds of phrases takes browsers longer to prepare, on every page anew, than to use.
  */
-export function phrasePattern(phrases: string): PhraseTest {
-  const list = lazily(() => listOf(phrases));
-  const unspaced = lazily(() => list().all.split('|').filter(isUnspaced));
+export function phrasePattern(list: string): PhraseTest {
+  const looked = lazily(() => listOf(list));
+  const unspaced = lazily(() => looked().all.split('|').filter(isUnspaced));
   return {
     test(plain) {
-      const { all, firstWords } = list();
+      const { all, firstWords } = looked();
       for (let start = 0; start < plain.length; ) {
         const end = wordEnd(plain, start);
         const word = plain.slice(start, end);
@@ -49,8 +57,8 @@ export function phrasePattern(phrases: string): PhraseTest {
 }
 
 /** The phrases in one text, "|" before and behind each, and the words that they begin with. Taking them all apart would take longer. */
-function listOf(phrases: string): { readonly all: string; readonly firstWords: ReadonlySet<string> } {
-  const all = `|${plainPhrases(phrases)}|`;
+function listOf(list: string): { readonly all: string; readonly firstWords: ReadonlySet<string> } {
+  const all = `|${list}|`;
   return { all, firstWords: new Set(all.match(/(?<=\|)[^|& ]+/g)) };
 }
 
@@ -66,15 +74,10 @@ function standsAt(plain: string, start: number, word: string, all: string): bool
 }
 
 /** The same where the phrase is all that the text says. */
-export function wholePhrasePattern(phrases: string): PhraseTest {
+export function wholePhrasePattern(list: string): PhraseTest {
   // Taking them apart would take longer than looking through them for the few texts that are asked about.
-  let all: string | null = null;
-  return {
-    test(plain) {
-      all ??= `|${plainPhrases(phrases)}|`;
-      return plain !== '' && all.includes(`|${plain}|`);
-    },
-  };
+  const all = `|${list}|`;
+  return { test: (plain) => plain !== '' && all.includes(`|${plain}|`) };
 }
 
 /** Where the word ends that begins at a place, or that place itself. */
@@ -94,8 +97,8 @@ function isUnspaced(phrase: string): boolean {
   );
 }
 
-/** Each as `plainWords` would make it, all at once, still separated by "|". */
-function plainPhrases(phrases: string): string {
+/** Phrases that are separated by "|", each as `plainWords` would make it, all at once. */
+export function plainPhrases(phrases: string): string {
   const plain = withoutAccents(phrases)
     .replace(/[^\p{L}&| ]+/gu, ' ')
     .trim();

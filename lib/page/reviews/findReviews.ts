@@ -3,6 +3,7 @@ import type { FactSource } from '@/lib/journey/schemas/page';
 import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
 import { textLanguage } from '../textLanguage';
+import { unicodePattern } from '../unicodePattern';
 import { type DeclaredReview, declaredReviews } from './declaredReviews';
 import type { FoundReview, ReviewParts } from './foundReview';
 import { initialsOf } from './initialsOf';
@@ -136,12 +137,11 @@ function languageOfText(text: string): string | null {
 
 /** Enough of its letters to know a text again however it is spaced and cut. */
 function fingerprint(text: string): string {
-  return text
-    .slice(0, 400)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 32);
+  const lower = text.slice(0, 128).toLowerCase();
+  return lower.replace(noLetters(lower), '').slice(0, 32);
 }
+
+const noLetters = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'g');
 
 function inOrder<Found extends { readonly box: Element }>(shown: readonly Found[]): Found[] {
   return [...shown].sort((one, other) => {

@@ -3,6 +3,7 @@ import { inLowerCase } from '../facts/inLowerCase';
 import { pricesIn } from '../facts/money/priceText';
 import { readRatingText } from '../facts/rating/ratingText';
 import { cutText, pageText } from '../pageText';
+import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
 import type { ReviewParts } from './foundReview';
 import { type ReviewPiece, reviewPieces } from './reviewPieces';
@@ -71,9 +72,12 @@ const reviewWords =
   /(?:^|[^a-zß-öø-ž])(?:reviews?|avis|testimonials?|opinions?|rezension(?:en)?|bewertung(?:en)?|recension[ei]|rese[ñn]as?|opiniones|recenzj[ae]|opinie|recenze|omd[oö]me|anmeldelse|otzyv|beoordeling(?:en)?|t[eé]moignages?|ugc)(?![a-zß-öø-ž])/;
 
 function isPrice({ text }: ReviewPiece): boolean {
-  if (text.length > 30 || !/\p{Nd}/u.test(text)) return false;
-  return pricesIn(text, noMoney).length > 0 && text.replace(/[\p{Nd}\p{Sc}.,\s'’–-]/gu, '').length <= 12;
+  if (text.length > 30 || !digit(text).test(text)) return false;
+  return pricesIn(text, noMoney).length > 0 && text.replace(ofPrices(text), '').length <= 12;
 }
+
+const digit = unicodePattern(String.raw`[\p{Nd}]`);
+const ofPrices = unicodePattern(String.raw`[\p{Nd}\p{Sc}.,\s'’–-]`, 'g');
 
 function dateOf(pieces: readonly ReviewPiece[], language: string | null): { readonly value: string | null } | null {
   for (const { dateTime } of pieces) {
@@ -123,15 +127,14 @@ function authorOf(pieces: readonly ReviewPiece[], language: string | null): Foun
   for (const piece of short) {
     const begun = piece.text.replace(nameBefore, '');
     const name = cleanName(piece.text, language);
-    if (name !== null && (begun !== piece.text ? /^\p{Lu}/u.test(name) : isLikeName(name))) return { name, piece };
+    if (name !== null && (begun !== piece.text ? capital(name).test(name) : isLikeName(name))) return { name, piece };
   }
   return null;
 }
 
 function cleanName(written: string, language: string | null): string | null {
-  const [first = ''] = written
-    .replace(nameBefore, '')
-    .split(/\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus|de)\s+(?=\p{Lu}|\d)/u);
+  const begun = written.replace(nameBefore, '');
+  const [first = ''] = begun.split(nameEnd(begun));
   const name = pageText(first.replace(/[:,.!]+$/, ''), 80);
   if (
     name === '' ||
@@ -143,16 +146,26 @@ function cleanName(written: string, language: string | null): string | null {
   return furniture.test(inLowerCase(name)) || name.split(' ').length > 5 ? null : name;
 }
 
+const capital = unicodePattern(String.raw`^[\p{Lu}]`);
+const nameEnd = unicodePattern(
+  String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus|de)\s+(?=[\p{Lu}]|\d)`,
+);
+const nameOrWord = String.raw`[\p{Lu}][\p{L}'’-]*\.?`;
+const likeName = unicodePattern(
+  `^${nameOrWord}(?:\\s(?:${nameOrWord}|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al)){0,3}$`,
+);
+const letter = unicodePattern(String.raw`[\p{L}]`, 'g');
+/** Of writings without spaces. */
+const unspaced = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
+
 /** "Anna K.", "Léa Martin", "J. P. de Vries"; not "Great product". */
 function isLikeName(text: string): boolean {
-  if (/^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,8}(?:さん|様|\*+.?)?$/u.test(text)) return true;
-  return (
-    /^\p{Lu}[\p{L}'’-]*\.?(?:\s(?:\p{Lu}[\p{L}'’-]*\.?|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al)){0,3}$/u.test(
-      text,
-    ) &&
-    text.length <= 40 &&
-    !(text === text.toUpperCase() && text.length > 12)
-  );
+  if (
+    unspaced.test(text) &&
+    /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,8}(?:さん|様|\*+.?)?$/u.test(text)
+  )
+    return true;
+  return text.length <= 40 && likeName(text).test(text) && !(text === text.toUpperCase() && text.length > 12);
 }
 
 /** The blocks that are the review's own words. */
@@ -172,7 +185,7 @@ function wordsOf(
       piece.text.length <= 60 &&
       (readDateText(piece.text, language) !== null || relativeDate.test(inLowerCase(piece.text)))
     ) &&
-    (piece.text.match(/\p{L}/gu)?.length ?? 0) >= Math.min(2, piece.text.length);
+    (piece.text.match(letter(piece.text))?.length ?? 0) >= Math.min(2, piece.text.length);
   const named = pieces.filter((piece) => piece.role === 'text' && isWords(piece));
   if (lengthOf(named) >= (isMarked ? 2 : 12)) return named;
   const plain = pieces
@@ -199,7 +212,8 @@ function wordsOf(
 
 /** Words of a person about something, not a label. */
 function isProse(text: string): boolean {
-  if (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(text)) return text.length >= 8;
+  if (unspaced.test(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(text))
+    return text.length >= 8;
   return text.split(' ').length >= 4 && text.length >= 18;
 }
 

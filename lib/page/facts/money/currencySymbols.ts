@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { unicodePattern } from '../../unicodePattern';
 import { letters } from '../letters';
 import { currencyCodes, currencyOfCountry } from './currencies';
 
@@ -176,11 +177,14 @@ function isLikely(sign: string, code: string, { language, country, declared }: M
   return currencyOfCountry(country) === code || spoken === code || declared.includes(code);
 }
 
+const lettersAlone = unicodePattern(String.raw`^[\p{L}.'"״]+$`);
+const lettersFirst = unicodePattern(String.raw`^[\p{L}]+`);
+
 /** Signs made of letters need an end of the word on both sides; the others stand anywhere. */
 const signs = lazily(() => {
   const codes = [...currencyCodes].map((code) => code.toLowerCase());
   const written = [...certain.keys(), ...shared.keys(), ...spellings.keys()];
-  const isWord = (sign: string) => /^[\p{L}.'"״]+$/u.test(sign);
+  const isWord = (sign: string) => lettersAlone(sign).test(sign);
   return { words: [...codes, ...written.filter(isWord)], others: written.filter((sign) => !isWord(sign)) };
 });
 
@@ -205,8 +209,10 @@ export function currencyPattern(): string {
 /** The letters that the signs made of letters begin with, and all that is no letter in the others. */
 const beginnings = lazily(() => {
   const { words, others } = signs();
-  const first = new Set(words.map((sign) => /^\p{L}+/u.exec(sign)?.[0] ?? sign));
-  const marks = new Set(others.flatMap((sign) => [...sign].filter((character) => !/[\p{L}.'"״]/u.test(character))));
+  const first = new Set(words.map((sign) => lettersFirst(sign).exec(sign)?.[0] ?? sign));
+  const marks = new Set(
+    others.flatMap((sign) => [...sign].filter((character) => !lettersAlone(character).test(character))),
+  );
   return { first, marks: new RegExp(`[${[...marks].join('').replace(/[\]\\^-]/g, '\\$&')}]`, 'u') };
 });
 

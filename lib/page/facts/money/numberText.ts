@@ -13,7 +13,8 @@ const zeros = [
 
 /** Digits of other scripts as ASCII digits, one for one, and so no position moves; Arabic separators stay what they are. */
 export function asciiDigits(text: string): string {
-  if (!/[\u0660-\uffff]/.test(text)) return text;
+  // Between the two, and above, there are signs and writings that have none.
+  if (!/[\u0660-\u1fff\ua600-\uffff]/.test(text)) return text;
   return text.replace(/(?!\d)\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     if (digit.length > 1) return digit;

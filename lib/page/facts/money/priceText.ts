@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 import { letters } from '../letters';
 import { decimalsOf } from './currencies';
@@ -66,11 +67,13 @@ function readable(text: string): string {
   return inLowerCase(text.slice(0, maxLength)).replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '\u2063');
 }
 
+const letterFirst = unicodePattern(String.raw`^[\p{L}]`);
+
 function readMatch(match: RegExpMatchArray, context: MoneyContext, lastEnd: number): WrittenPrice | null {
   const { whole: units, middle, cents, before, first, refined, low, second, after, round } = match.groups ?? {};
   const sign = (refined ?? middle ?? before ?? after ?? '').replaceAll('\u2063', '');
   const currency = currencyOf(sign, context);
-  if (currency === null && /^\p{L}/u.test(sign)) return null;
+  if (currency === null && letterFirst(sign).test(sign)) return null;
   const written = units === undefined ? (first ?? second ?? round ?? '') : `${units}.${cents}`;
   const amount = parseAmount(written, currency, context.language);
   if (amount === null) return null;

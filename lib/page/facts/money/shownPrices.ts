@@ -1,4 +1,5 @@
 import type { Budget } from '../../budget';
+import { unicodePattern } from '../../unicodePattern';
 import { attributeOf, parentElementOf } from '../../untampered';
 import { hint } from '../outline/hints';
 import type { PageOutline, ShownBlock, TextRun } from '../outline/pageOutline';
@@ -36,7 +37,7 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
   for (const [at, block] of blocks.entries()) {
     if (budget.isSpent() || prices.length >= maxPrices) break;
     if (block.region === 'footer' || block.region === 'navigation') continue;
-    if (!/\p{Nd}/u.test(block.joined)) continue;
+    if (!hasDigit(block.joined)) continue;
     const found = pricesIn(block.joined, context);
     if (found.length === 0) {
       const bare = priceOfParts(blocks, at, context) ?? barePrice(block, context);
@@ -127,17 +128,17 @@ function priceOfParts(
   const block = blocks[at] as ShownBlock;
   const signed = priceWithSignBelow(blocks, at, context);
   if (signed) return signed;
-  if (block.text.length > 14 || !/^[\p{Nd}\s.,'’\-–]+$/u.test(block.text)) return null;
+  if (block.text.length > 14 || !numbers(block.text).test(block.text)) return null;
   const parent = parentElementOf(block.element);
   if (!parent) return null;
   const [before, next, afterNext] = [blocks[at - 1], blocks[at + 1], blocks[at + 2]];
   const inParent = (other: ShownBlock | undefined) =>
     other !== undefined && other.text.length <= 8 && Node.prototype.contains.call(parent, other.element);
   const pieces = [
-    inParent(before) && !/\p{Nd}/u.test(before?.text ?? '') ? before?.text : '',
+    inParent(before) && !hasDigit(before?.text ?? '') ? before?.text : '',
     block.text,
-    ...(inParent(next) ? [/^\p{Nd}{2}$/u.test(next?.text ?? '') ? `\u2063${next?.text}` : ` ${next?.text}`] : []),
-    ...(inParent(next) && inParent(afterNext) && !/\p{Nd}/u.test(afterNext?.text ?? '') ? [` ${afterNext?.text}`] : []),
+    ...(inParent(next) ? [isCents(next?.text ?? '') ? `\u2063${next?.text}` : ` ${next?.text}`] : []),
+    ...(inParent(next) && inParent(afterNext) && !hasDigit(afterNext?.text ?? '') ? [` ${afterNext?.text}`] : []),
   ];
   const [written] = pricesIn(pieces.join(''), context);
   return written
@@ -153,7 +154,7 @@ function priceWithSignBelow(
 ): Omit<ShownPrice, 'card'> | null {
   const block = blocks[at] as ShownBlock;
   const sign = blocks[at + 1]?.text ?? '';
-  if (block.text.length > 24 || sign === '' || sign.length > 5 || !/\p{Nd}\s*$/u.test(block.text)) return null;
+  if (block.text.length > 24 || sign === '' || sign.length > 5 || !digitLast(block.text).test(block.text)) return null;
   if (currencyOf(sign, context) === null) return null;
   const [written] = pricesIn(`${block.joined.trim()} ${sign}`, context);
   return written
@@ -165,10 +166,10 @@ function priceWithSignBelow(
 function barePrice(block: ShownBlock, context: MoneyContext): Omit<ShownPrice, 'card'> | null {
   if (block.text.length > 14) return null;
   // "1.099,–" is nothing else.
-  const isRound = /^\p{Nd}{1,3}(?:[.\s’']?\p{Nd}{3})*[.,]\s?[-–—]{1,2}$/u.test(block.text);
+  const isRound = roundNumber(block.text).test(block.text);
   if (!isRound && (block.hints & hint.price) === 0) return null;
   const isDeclared = block.runs.some(({ element }) => attributeOf(element, 'itemprop') === 'price');
-  if (!isDeclared && !isRound && !/^\p{Nd}[\p{Nd}\s.,'’]*[.,]\p{Nd}{2}(?:[.,]?[-–])?$/u.test(block.text)) return null;
+  if (!isDeclared && !isRound && !numberWithCents(block.text).test(block.text)) return null;
   const amount = parseAmount(block.joined.trim(), null, context.language);
   if (amount === null) return null;
   const written = { amount, low: null, currency: null, sign: '', start: 0, end: block.joined.length };
@@ -179,8 +180,9 @@ function barePrice(block: ShownBlock, context: MoneyContext): Omit<ShownPrice, '
 function isBesideLower(price: Omit<ShownPrice, 'card'>, others: readonly Omit<ShownPrice, 'card'>[]): boolean {
   if (price.high !== null) return false;
   if (others.length !== 2 || !others.some(({ amount }) => amount < price.amount)) return false;
-  const rest = price.block.text.replace(/[-–−]?\s?\d+\s?%/g, '').replace(/\p{Nd}[\p{Nd}\s.,'’]*|\p{Sc}/gu, '');
-  return others.every(({ isOther }) => !isOther) && rest.replace(/[^\p{L}]/gu, '').length <= 12;
+  const words = price.block.text.replace(/[-–−]?\s?\d+\s?%/g, '');
+  const rest = words.replace(numberOrSign(words), '');
+  return others.every(({ isOther }) => !isOther) && rest.replace(noLetter(rest), '').length <= 12;
 }
 
 /** Whether a lower price stands right beside this one, in a block of its own, and a share that is saved beside them. */
@@ -212,10 +214,31 @@ function joinRanges(prices: readonly Omit<ShownPrice, 'card'>[]): Omit<ShownPric
       last?.block === price.block &&
       last.high === null &&
       price.amount > last.amount &&
-      /^[\p{Sc}\p{L}\d\s.,'’\u2063]*\p{Nd}[^\p{Nd}]{0,6}[-–—~][^\p{Nd}]{0,6}\p{Nd}[^-–—~]*$/u.test(price.block.text) &&
-      !last.isOld;
+      !last.isOld &&
+      /[-–—~]/.test(price.block.text) &&
+      range(price.block.text).test(price.block.text);
     if (isRange && last) joined[joined.length - 1] = { ...last, high: price.amount };
     else joined.push(price);
   }
   return joined;
+}
+
+const digit = unicodePattern(String.raw`[\p{Nd}]`);
+const digitLast = unicodePattern(String.raw`[\p{Nd}]\s*$`);
+const twoDigits = unicodePattern(String.raw`^[\p{Nd}]{2}$`);
+const numbers = unicodePattern(String.raw`^[\p{Nd}\s.,'’\-–]+$`);
+const roundNumber = unicodePattern(String.raw`^[\p{Nd}]{1,3}(?:[.\s’']?[\p{Nd}]{3})*[.,]\s?[-–—]{1,2}$`);
+const numberWithCents = unicodePattern(String.raw`^[\p{Nd}][\p{Nd}\s.,'’]*[.,][\p{Nd}]{2}(?:[.,]?[-–])?$`);
+const numberOrSign = unicodePattern(String.raw`[\p{Nd}][\p{Nd}\s.,'’]*|[\p{Sc}]`, 'g');
+const noLetter = unicodePattern(String.raw`[^\p{L}]`, 'g');
+const range = unicodePattern(
+  String.raw`^[\p{Sc}\p{L}\d\s.,'’\u2063]*[\p{Nd}][^\p{Nd}]{0,6}[-–—~][^\p{Nd}]{0,6}[\p{Nd}][^-–—~]*$`,
+);
+
+function hasDigit(text: string): boolean {
+  return digit(text).test(text);
+}
+
+function isCents(text: string): boolean {
+  return twoDigits(text).test(text);
 }

@@ -1,4 +1,5 @@
 import { isAdName } from '../../ads/adPlaces';
+import { wordsOfName } from '../../wordsOfName';
 import type { Attributes } from './attributes';
 
 /**
@@ -130,12 +131,7 @@ export function hintsIn(name: string | undefined): number {
   const cached = known.get(name);
   if (cached !== undefined) return cached;
   let bits = 0;
-  for (const word of name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)) {
-    bits |= bitsByWord.get(word) ?? 0;
-  }
+  for (const word of wordsOfName(name)) bits |= bitsByWord.get(word.toLowerCase()) ?? 0;
   if (/line-?through/i.test(name)) bits |= hint.struck;
   if (/sr-?only|visually-?hidden|off-?screen|screen-?reader|assistive/i.test(name)) bits |= hint.forScreenReaders;
   if (/cross-?sell|up-?sell|also-?(?:bought|like|view)|see-?also|you-?may|recently/i.test(name)) bits |= hint.related;

@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 import { asciiDigits, parseNumber } from '../money/numberText';
 
@@ -37,7 +38,13 @@ const labelled = lazily(
 );
 const countWord =
   '(?:customer |global |verified |product |user |total |mal |kunden-?|nutzer-?|leser-?)?(?:reviews?|ratings?|votes?|opinions?|avis|évaluations?|notes?|commentaires?|votants?|bewertung(?:en)?|rezension(?:en)?|meinung(?:en)?|kundenbewertung(?:en)?|kundenmeinung(?:en)?|produktbewertung(?:en)?|stimmen|opini(?:ón|ones)|valoraci(?:ón|ones)|reseñas?|calificaci(?:ón|ones)|evaluaci(?:ón|ones)|comentarios?|votos|recension[ei]|valutazion[ei]|opinion[ei]|giudizi|voti|avaliaç(?:ão|ões)|comentários?|opini(?:ão|ões)|beoordeling(?:en)?|recensies?|stemmen|omdömen?|recensioner|betyg|anmeldelser?|omtaler|vurderinger?|bedømmelser|arvostelu[at]?|arvostelut|arviota?|arviot|arvioita|opini[iae]?|ocen[ay]?|recenzj[iae]|głos(?:ów|y)|hodnocení|recenz[eí]|értékelés|vélemény|değerlendirme|yorum|oy|отзыв(?:а|ов)?|оцен(?:ка|ки|ок)|голос(?:а|ов)?|відгук(?:и|ів)?|reviews|κριτικ(?:ές|ή)|αξιολογήσεις|件(?:の(?:レビュー|評価|カスタマーレビュー))?|レビュー|条评价|条评论|評價|评价|评分|개(?:의 리뷰)?|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييم(?:ات)?|مراجعة|مراجعات|đánh giá|ulasan|penilaian)';
-/** What every one of those words has in it. */
+/** What every one of those words, and of those before a colon, has in it. */
+const hintsAtCount =
+  /revi|rat|vot|opini|avis|valua|valuta|note|comm?ent|bewert|rezens|meinung|stimm|stemm|valora|rese|calif|recen|giud|avalia|beoord|omd|betyg|anmeld|omtal|vurd|bed|arvo|arvi|ocen|głos|hodno|ért|vél|değ|yorum|oy|отз|оцен|голос|відг|κριτικ|αξιολ|件|レビュー|[评評]|개|리뷰|후기|상품|건|ביק|חוות|דיר|تقييم|مراجع|đánh|ulasan|penilaian|口コミ|クチコミ|구매평/;
+/** What every word that stands before a rating has in it. */
+const hintsAtLabel =
+  /rat|score|not[ea]|bewert|punt|valo|vot|valu|avali|beoord|betyg|bed|vurd|arvo|ocen|hodn|ért|puan|рейт|оцен|評価|评分|평점|דירוג|التق/;
+/** What every word for stars has in it. */
 const hintsAtStars = /★|st[aej]|estre|[eé]to|tähte|gwiazd|hvězd|yıldız|зв[её]зд|星|별/;
 /** "4.6 stars", "★ 4,6", "Rating: 4.6", "Note : 4,6". */
 const withStars = lazily(
@@ -69,6 +76,7 @@ const valueBeforeCount = lazily(
 const valueAndBrackets = lazily(
   () => new RegExp(`^\\s*([0-5][.,]\\d{1,2})\\s*[(（\\[]\\s?${integer}\\+?\\s?[)）\\]]\\s*$`),
 );
+const digitBeforeLetter = unicodePattern(String.raw`\d\+?\s?[\p{L}]`);
 /** Of one thing: "iPhone 16 review" is no count. */
 const single =
   /^(?:review|rating|vote|opinion|note|évaluation|commentaire|bewertung|rezension|meinung|opinión|valoración|reseña|comentario|recensione|valutazione|opinione|avaliação|opinião|beoordeling|recensie|omdöme|anmeldelse|vurdering|opinia|ocena|recenzja|отзыв|оценка)$/u;
@@ -96,17 +104,20 @@ function readText(written: string): WrittenRating {
     of || first
       ? null
       : ((hintsAtStars.test(text) ? withStars().exec(text) : null) ??
-        labelled().exec(text) ??
-        (/\d[.,]\d/.test(text) ? (valueBeforeCount().exec(text) ?? valueAndBrackets().exec(text)) : null));
+        (hintsAtLabel.test(text) ? labelled().exec(text) : null) ??
+        (/\d[.,]\d/.test(text)
+          ? ((hintsAtCount.test(text) ? valueBeforeCount().exec(text) : null) ?? valueAndBrackets().exec(text))
+          : null));
   const number = of?.[1] ?? first?.[2] ?? starred?.[1] ?? starred?.[2];
   const best = of?.[2] ?? first?.[1];
   // "3.9 out of 5 customer ratings" is no rating by five.
   const scale = of ?? first;
   const rest = scale ? `${text.slice(0, scale.index)} | ${text.slice(scale.index + scale[0].length)}` : text;
-  const plain = /\d\+?\s?\p{L}/u.test(rest) ? counted().exec(rest) : null;
+  const tellsCount = hintsAtCount.test(rest);
+  const plain = tellsCount && digitBeforeLetter(rest).test(rest) ? counted().exec(rest) : null;
   const count =
     (plain && (plain[1] === '1' || !single.test(plain[2] ?? '')) ? plain[1] : undefined) ??
-    (/[:(（]\s?\d|[\u3000-\ud7ff]\s?\d/.test(rest) ? countAfterWord().exec(rest)?.[1] : undefined) ??
+    (tellsCount && /[:(（]\s?\d|[\u3000-\ud7ff]\s?\d/.test(rest) ? countAfterWord().exec(rest)?.[1] : undefined) ??
     (number !== undefined ? inBrackets().exec(rest)?.[1] : undefined);
   const parsed = number === undefined ? null : Number(number.replace(',', '.'));
   const top = best === undefined ? null : Number(best);

@@ -35,6 +35,25 @@ describe('words of a rating', () => {
   });
 });
 
+describe('words for ratings', () => {
+  const counted =
+    'reviews|ratings|votes|opinions|avis|évaluations|notes|commentaires|votants|bewertungen|rezensionen|meinungen|kundenbewertungen|produktbewertungen|stimmen|opiniones|valoraciones|reseñas|calificaciones|evaluaciones|comentarios|votos|recensioni|valutazioni|opinioni|giudizi|voti|avaliações|comentários|opiniões|beoordelingen|recensies|stemmen|omdömen|recensioner|betyg|anmeldelser|omtaler|vurderinger|bedømmelser|arvostelua|arvostelut|arviota|arviot|arvioita|opinie|ocen|oceny|recenzji|recenzje|głosów|głosy|hodnocení|recenzí|értékelés|vélemény|değerlendirme|yorum|oy|отзывов|оценок|голосов|відгуків|κριτικές|αξιολογήσεις|件|件のレビュー|レビュー|条评价|条评论|評價|评价|评分|개|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييمات|مراجعة|مراجعات|đánh giá|ulasan|penilaian';
+  const labels =
+    'rated|rating|score|note|note moyenne|bewertung|bewertet mit|puntuación|valoración|voto|valutazione|avaliação|nota|beoordeling|betyg|bedømmelse|vurdering|arvosana|ocena|hodnocení|értékelés|puan|рейтинг|оценка|評価|评分|평점|דירוג|التقييم';
+
+  it.each(counted.split('|'))('counts: 27 %s', (word) => {
+    expect(readRatingText(`27 ${word}`).count).toBe(27);
+  });
+
+  it.each(counted.split('|'))('follow a value with decimals: 4,8 (215 %s)', (word) => {
+    expect(readRatingText(`4,8 (215 ${word})`)).toEqual({ value: 4.8, best: null, count: 215 });
+  });
+
+  it.each(labels.split('|'))('label a value: %s: 4.6', (word) => {
+    expect(readRatingText(`${word}: 4.6`).value).toBe(4.6);
+  });
+});
+
 describe('the rating of a page', () => {
   const page = (inside: string, head = '') =>
     `<html lang="en"><head>${head}</head><body><main><h1>Tin Kettle</h1>${inside}</main></body></html>`;
