@@ -1,6 +1,7 @@
 import type { CategoryId } from '@/lib/journey/catalogues/categories';
 import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
 import { addressParameters } from './addressParameters';
+import { isOneOf } from './addressWord';
 
 /** What a word of an address says of its page: what the page is for, and what a customer does there (null where that is open). */
 export interface AddressMeaning {
@@ -10,7 +11,7 @@ export interface AddressMeaning {
   readonly needsMore: boolean;
 }
 
-type Row = readonly [kind: PageKindId, category: CategoryId | null, words: RegExp];
+type Row = readonly [kind: PageKindId, category: CategoryId | null, words: string];
 
 /**
  * Words of addresses, in the languages of the larger markets, compared with whole segments of the path. The order decides: a checkout's
@@ -20,78 +21,82 @@ const rows: readonly Row[] = [
   [
     'confirmation',
     'receivesOrderConfirmation',
-    /^(order-?(confirm(ation|ed)?|received|complete[d]?|success|placed)|confirmation(-(de-)?commande)?|thank-?you|thanks|merci|danke|gracias|grazie|bedankt|obrigado|tack|dziekujemy|bestell(ung)?-?bestaetigung|commande-confirmee|pedido-(confirmado|completado)|checkout-?success|onepage-success|order-?confirmation-?page|purchase-complete)$/,
+    'order-confirmation order-confirmed order-confirm order-received order-completed order-complete order-success order-placed orderconfirmation orderconfirmed orderconfirm orderreceived ordercompleted ordercomplete ordersuccess orderplaced confirmation-de-commande confirmation-commande confirmation thank-you thankyou thanks merci danke gracias grazie bedankt obrigado tack dziekujemy bestellung-bestaetigung bestellungbestaetigung bestell-bestaetigung bestellbestaetigung commande-confirmee pedido-confirmado pedido-completado checkout-success checkoutsuccess onepage-success order-confirmation-page order-confirmationpage orderconfirmation-page orderconfirmationpage purchase-complete',
   ],
   [
     'account',
     'receivesDelivery',
-    /^((order-)?track(ing)?|track-(your|my)-order|order-status|suivi(-(de-)?(commande|colis))?|sendungsverfolgung|seguimiento(-de-pedidos?)?|traccia(-ordine)?|sledovani-zasilky)$/,
+    'order-tracking order-track tracking track track-your-order track-my-order order-status suivi-de-commande suivi-de-colis suivi-commande suivi-colis suivi sendungsverfolgung seguimiento-de-pedidos seguimiento-de-pedido seguimiento traccia-ordine traccia sledovani-zasilky',
   ],
   [
     'checkout',
     'checksOut',
-    /^(check-?outs?|onepage(-checkout)?|caisse|paiement|payment|kasse|kassa|zahlung|zur-kasse|pago|pagamento|pagos|cassa|afrekenen|passer-(la-)?commande|finalizar-(compra|pedido)|tramitar-pedido|zamowienie|platnosc|pokladna|betaling|maksu|odeme|oformlenie(-zakaza)?|place-order|order-?summary)$/,
+    'check-outs check-out checkouts checkout onepage-checkout onepage caisse paiement payment kasse kassa zahlung zur-kasse pago pagamento pagos cassa afrekenen passer-la-commande passer-commande finalizar-compra finalizar-pedido tramitar-pedido zamowienie platnosc pokladna betaling maksu odeme oformlenie-zakaza oformlenie place-order order-summary ordersummary',
   ],
   [
     'cart',
     'fillsBasket',
-    /^(cart|view-?cart|basket|bag|trolley|shopping-?(bag|cart|basket)|my-?(bag|cart|basket)|panier|mon-panier|warenkorb|einkaufswagen|carrito(-de-compras?)?|carro|cesta|carrello|winkelwagen|winkelmand(je)?|koszyk|varukorg(en)?|kundvagn|handlekurv|handlevogn|indkoebskurv|kurv|ostoskori|kosik|nakupni-kosik|carrinho|sacola|sepet(im)?|korzina|kosar|cos(-de-cumparaturi)?)$/,
+    'cart view-cart viewcart basket bag trolley shopping-bag shopping-cart shopping-basket shoppingbag shoppingcart shoppingbasket my-bag my-cart my-basket mybag mycart mybasket panier mon-panier warenkorb einkaufswagen carrito-de-compras carrito-de-compra carrito carro cesta carrello winkelwagen winkelmandje winkelmand koszyk varukorgen varukorg kundvagn handlekurv handlevogn indkoebskurv kurv ostoskori kosik nakupni-kosik carrinho sacola sepetim sepet korzina kosar cos-de-cumparaturi cos',
   ],
   [
     'support',
     'returnsProduct',
-    /^(returns?(-(portal|center|policy|and-exchanges|exchanges))?|retours?(-et-echanges?)?|retoure[ns]?|rueckgabe|devoluciones|resi|reso|zwroty|retourneren|returer)$/,
+    'returns-portal returns-center returns-policy returns-and-exchanges returns-exchanges returns return-portal return-center return-policy return-and-exchanges return-exchanges return retours-et-echanges retours-et-echange retours retour-et-echanges retour-et-echange retour retouren retoures retoure rueckgabe devoluciones resi reso zwroty retourneren returer',
   ],
   [
     'support',
     'contactsSupport',
-    /^(contact(-?(us|form|page))?|contactez-nous|nous-contacter|kontakt(formular)?|contacto|contactar|contattaci|contatti|contato|fale-conosco|contacteer-ons|kontakta-oss|kontakt-oss|iletisim|kontakty|obratnaya-svyaz|otayhteytta|yhteystiedot|service-clients?|kundenservice|klantenservice|kundservice|kundeservice|asiakaspalvelu|servizio-clienti|atencion-al-cliente|obsluga-klienta)$/,
+    'contact-us contact-form contact-page contactus contactform contactpage contact contactez-nous nous-contacter kontaktformular kontakt contacto contactar contattaci contatti contato fale-conosco contacteer-ons kontakta-oss kontakt-oss iletisim kontakty obratnaya-svyaz otayhteytta yhteystiedot service-clients service-client kundenservice klantenservice kundservice kundeservice asiakaspalvelu servizio-clienti atencion-al-cliente obsluga-klienta',
   ],
   [
     'support',
     'consultsHelpCentre',
-    /^(help|help-?(cent(er|re)|desk|page|topics?)|aide|centre-d-?aide|faqs?|foire-aux-questions|questions-frequentes|support|hilfe|hilfe-?(center|bereich)|haeufige-fragen|ayuda|preguntas-frecuentes|aiuto|domande-frequenti|assistance|assistenza|customer-?(service|care|support)s?|kundendienst|knowledge-?base|kb|pomoc|hjelp|hjaelp|hjalp|hulp|veelgestelde-vragen|najczesciej-zadawane-pytania|ajuda|central-de-ajuda|perguntas-frequentes|yardim|sss|pomoshch|podderzhka|napoveda|hc|shipping(-(info(rmation)?|policy|delivery|and-delivery|returns))?|delivery(-(info(rmation)?|and-returns|returns))?|livraison(-et-retours?)?|versand(kosten|informationen)?|lieferung|envios?|spedizioni?|troubleshooting|faq-[a-z-]+)$/,
+    'help help-center help-centre help-desk help-page help-topics help-topic helpcenter helpcentre helpdesk helppage helptopics helptopic aide centre-d-aide centre-daide faqs faq foire-aux-questions questions-frequentes support hilfe hilfe-center hilfe-bereich hilfecenter hilfebereich haeufige-fragen ayuda preguntas-frecuentes aiuto domande-frequenti assistance assistenza customer-services customer-service customer-cares customer-care customer-supports customer-support customerservices customerservice customercares customercare customersupports customersupport kundendienst knowledge-base knowledgebase kb pomoc hjelp hjaelp hjalp hulp veelgestelde-vragen najczesciej-zadawane-pytania ajuda central-de-ajuda perguntas-frequentes yardim sss pomoshch podderzhka napoveda hc shipping-information shipping-info shipping-policy shipping-delivery shipping-and-delivery shipping-returns shipping delivery-information delivery-info delivery-and-returns delivery-returns delivery livraison-et-retours livraison-et-retour livraison versandkosten versandinformationen versand lieferung envios envio spedizioni spedizion troubleshooting faq-*',
   ],
   [
     'account',
     'usesLoyaltyProgramme',
-    /^(loyalty|rewards?|fidelite|programme-(de-)?fidelite|club|membership|bonusprogramm)$/,
+    'loyalty rewards reward fidelite programme-de-fidelite programme-fidelite club membership bonusprogramm',
   ],
   [
     'account',
     'signsUpToMailingList',
-    /^(newsletters?|newsletter-?(sign-?up|subscribe|anmeldung|inscription|registration)|mailing-?list|infolettre|inscription-newsletter|e-?mail-?(sign-?up|subscribe|subscription)|subscribe|abonnement-newsletter|boletin|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje)$/,
+    'newsletters newsletter newsletter-sign-up newsletter-signup newsletter-subscribe newsletter-anmeldung newsletter-inscription newsletter-registration newslettersign-up newslettersignup newslettersubscribe newsletteranmeldung newsletterinscription newsletterregistration mailing-list mailinglist infolettre inscription-newsletter e-mail-sign-up e-mail-signup e-mail-subscribe e-mail-subscription e-mailsign-up e-mailsignup e-mailsubscribe e-mailsubscription email-sign-up email-signup email-subscribe email-subscription emailsign-up emailsignup emailsubscribe emailsubscription subscribe abonnement-newsletter boletin nieuwsbrief nyhetsbrev nyhedsbrev uutiskirje',
   ],
   [
     'account',
     null,
-    /^(log-?in|sign-?in|sign-?up|sign-?on|register|registration|create-?account|account|accounts|my-?account|my-?orders?|my-?profile|order-?history|wish-?list|favou?rites|profile|forgot-?password|reset-?password|lost-?password|password|auth|oauth2?|sso|connexion|se-connecter|identification|authentification|inscription|mon-compte|mes-commandes|compte|creer-un-compte|mot-de-passe-oublie|anmelden|anmeldung|einloggen|registrieren|registrierung|mein-konto|konto|kundenkonto|passwort-vergessen|merkzettel|wunschliste|iniciar-sesion|acceder|acceso|mi-cuenta|cuenta|registro|registrarse|accedi|accesso|registrati|registrazione|il-mio-account|inloggen|mijn-account|aanmelden|registreren|zaloguj(-sie)?|logowanie|moje-konto|rejestracja|logga-in|mina-sidor|mitt-konto|log-ind|min-konto|logg-inn|min-side|kirjaudu|oma-tili|prihlaseni|prihlasit|muj-ucet|registrace|entrar|minha-conta|cadastro|giris|uye-girisi|hesabim|kayit|uyelik|vhod|kabinet|registraciya|memberships?|member|mypage|my-page|logon|signin-?page)$/,
+    'log-in login sign-in signin sign-up signup sign-on signon register registration create-account createaccount account accounts my-account myaccount my-orders my-order myorders myorder my-profile myprofile order-history orderhistory wish-list wishlist favourites favorites profile forgot-password forgotpassword reset-password resetpassword lost-password lostpassword password auth oauth2 oauth sso connexion se-connecter identification authentification inscription mon-compte mes-commandes compte creer-un-compte mot-de-passe-oublie anmelden anmeldung einloggen registrieren registrierung mein-konto konto kundenkonto passwort-vergessen merkzettel wunschliste iniciar-sesion acceder acceso mi-cuenta cuenta registro registrarse accedi accesso registrati registrazione il-mio-account inloggen mijn-account aanmelden registreren zaloguj-sie zaloguj logowanie moje-konto rejestracja logga-in mina-sidor mitt-konto log-ind min-konto logg-inn min-side kirjaudu oma-tili prihlaseni prihlasit muj-ucet registrace entrar minha-conta cadastro giris uye-girisi hesabim kayit uyelik vhod kabinet registraciya memberships membership member mypage my-page logon signin-page signinpage',
   ],
-  ['social', 'takesPartInForum', /^(forums?|community|communaute|board|viewtopic|showthread|threads?|topics?)$/],
+  [
+    'social',
+    'takesPartInForum',
+    'forums forum community communaute board viewtopic showthread threads thread topics topic',
+  ],
   [
     'review',
     'readsReviewsOrRatings',
-    /^((customer-)?reviews?|product-reviews?|critic-?reviews?|testberichte?|erfahrungen|avis(-clients?)?|avis-verifies|critiques?|bewertung(en)?|opiniones|resenas?|analisis|recension[ei]?|recensies?|recenzje|recenze|opinie|otzyvy|obzory?|anmeldelser?|omdomen|arvostelut?|avaliacoes|yorumlar|ratings?|best-?of|buying-guides?|guide-(d-)?achat|kaufberatung|comparatifs?|vergleich|testimonials?)$/,
+    'customer-reviews customer-review reviews review product-reviews product-review critic-reviews critic-review criticreviews criticreview testberichte testbericht erfahrungen avis-clients avis-client avis avis-verifies critiques critique bewertungen bewertung opiniones resenas resena analisis recensione recensioni recension recensies recensie recenzje recenze opinie otzyvy obzory obzor anmeldelser anmeldelse omdomen arvostelut arvostelu avaliacoes yorumlar ratings rating best-of bestof buying-guides buying-guide guide-d-achat guide-achat kaufberatung comparatifs comparatif vergleich testimonials testimonial',
   ],
   [
     'search',
     'searches',
-    /^(search(-?(results?|page))?|results|catalogsearch|recherche(r)?|resultats(-de-recherche)?|suche|suchen|suchergebnisse?|buscar|busqueda|buscador|busca|resultado-busca|cerca|ricerca|risultati|zoeken|zoekresultaten|szukaj|wyszukiwanie|wyniki|sok|sokresultat|soeg|haku|hledat|hledani|vyhledavani|vyhledat|arama|poisk|pesquisa|kereses|cautare)$/,
+    'search-results search-result search-page searchresults searchresult searchpage search results catalogsearch rechercher recherche resultats-de-recherche resultats suche suchen suchergebnisse suchergebniss buscar busqueda buscador busca resultado-busca cerca ricerca risultati zoeken zoekresultaten szukaj wyszukiwanie wyniki sok sokresultat soeg haku hledat hledani vyhledavani vyhledat arama poisk pesquisa kereses cautare',
   ],
   [
     'article',
     'readsCompanyBlog',
-    /^(blogs?|magazine|magazin|journal|stories|story|inspiration|news|newsroom|press|presse|prensa|articles?|artikel|articulo|articoli|artigo|noticias?|notizie|nachrichten|actualites?|actu|nouvelles|aktuality|wiadomosci|novosti|nyheter|nyheder|uutiset|haber(ler)?|editorials?|posts?|ratgeber|rezepte?|recipes?|recettes?|recetas?|ricette|ricetta|recept(en|y)?|przepisy)$/,
+    'blogs blog magazine magazin journal stories story inspiration news newsroom press presse prensa articles article artikel articulo articoli artigo noticias noticia notizie nachrichten actualites actualite actu nouvelles aktuality wiadomosci novosti nyheter nyheder uutiset haberler haber editorials editorial posts post ratgeber rezepte rezept recipes recipe recettes recette recetas receta ricette ricetta recepten recepty recept przepisy',
   ],
   [
     'product',
     'viewsProductPage',
-    /^(p|dp|ip|itm|pd|prd|sku|goods|product|products|produit|produits|produkt|produkte|produkty|producto|productos|prodotto|prodotti|produto|produtos|product-page|product-detail|productdetails?|pdp|item|items|listing|artikel|article-detail|tovar|tuote|urun|deal|offer|rooms|hotel|imovel|inmueble|annonce|annonces)$/,
+    'p dp ip itm pd prd sku goods product products produit produits produkt produkte produkty producto productos prodotto prodotti produto produtos product-page product-detail productdetails productdetail pdp item items listing artikel article-detail tovar tuote urun deal offer rooms hotel imovel inmueble annonce annonces',
   ],
   [
     'category',
     'viewsCategoryPage',
-    /^(c|cat|ct|categor(y|ies|ie)|categories?|collections?|kategorien?|kategorie|categoria|categorias|categorie|kategori(a|er)?|shop|dept|department|departments|browse|catalogue|catalog|catalogo|katalog|plp|range|brands?|marques?|marken|marcas|rayon|tag|product-category|sale|sales|soldes|outlet|new-?in|nouveautes|neuheiten|novedades|kategoriya|katalog-tovarov)$/,
+    'c cat ct category categories categorie collections collection kategorien kategorie categoria categorias kategoria kategorier kategori shop dept department departments browse catalogue catalog catalogo katalog plp range brands brand marques marque marken marcas rayon tag product-category sale sales soldes outlet new-in newin nouveautes neuheiten novedades kategoriya katalog-tovarov',
   ],
 ];
 
@@ -111,8 +116,9 @@ export function addressMeaning(segments: readonly string[]): AddressMeaning | nu
   // "/checkout/success" says in two what others say in one.
   const pairs = segments.slice(1).map((segment, at) => `${bareSegment(segments[at] ?? '')}-${bareSegment(segment)}`);
   for (const [kind, category, words] of rows) {
-    if (kind === 'confirmation' && pairs.some((pair) => words.test(pair))) return { kind, category, needsMore: false };
-    const at = segments.findIndex((segment) => words.test(bareSegment(segment)));
+    if (kind === 'confirmation' && pairs.some((pair) => isOneOf(words, pair)))
+      return { kind, category, needsMore: false };
+    const at = segments.findIndex((segment) => isOneOf(words, bareSegment(segment)));
     if (at < 0) continue;
     const needsMore = needingMore.has(category);
     if (needsMore && at === segments.length - 1) continue;

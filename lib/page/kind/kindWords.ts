@@ -74,24 +74,43 @@ const within: readonly (readonly [PageKindId | 'error' | 'consent', string])[] =
 ];
 
 /** The best of a kind: guides to buying, which judge several things. */
-const bestOf =
-  /^(?:the |die |les |los |las |i |le |de |das |der )?(?:best|besten|beste|bester|bestes|meilleurs|meilleures|mejores|migliori|najlepsze|basta|bedste|parhaat|nejlepsi|melhores|лучшие|おすすめ)(?![\p{L}])/u;
+const best = new Set(
+  'best besten beste bester bestes meilleurs meilleures mejores migliori najlepsze basta bedste parhaat nejlepsi melhores лучшие おすすめ'.split(
+    ' ',
+  ),
+);
+const beforeBest = new Set('the die les los las i le de das der'.split(' '));
+
+function saysBest(plain: string): boolean {
+  const [first = '', second = ''] = plain.split(/[ &]/, 2);
+  return best.has(first) || (beforeBest.has(first) && best.has(second));
+}
 
 /** A part of a title that is called a review, as reviews call themselves: "Velin review: ...", "Test : ...", "... im Test". */
 const asReview =
   /^(?:review|test|critique|recensione|recension|recenzja|resena|analisis|analise|обзор|レビュー|anmeldelse|arvostelu|recensie)$|^(?:review|critique|recensione|recension|recenzja|resena|analisis|обзор|anmeldelse) (?:of|de|du|di|av|af|van)?|(?:review|im test|testbericht|recensione|recenzja|recension|anmeldelse|recensie|reviewed|tested|レビュー)$/u;
 
 /** What titles of things that somebody sells say. */
-const onSale =
-  /(?<![\p{L}])(?:for sale|buy online|a vendre|acheter en ligne|zu verkaufen|gebraucht kaufen|gebrauchtwagen kaufen|online kaufen|kaufen|te koop|online kopen|en venta|comprar|a venda|in vendita|acquista online|na sprzedaz|kupit|купить|продажа|продам|satilik|fiyati|til salgs|til salg|till salu|kob online|myydaan|eladó|prodej)(?![\p{L}])/u;
+const onSale = phrasePattern(
+  phrases`for sale|buy online|a vendre|acheter en ligne|zu verkaufen|gebraucht kaufen|gebrauchtwagen kaufen|online kaufen|kaufen|te koop|online kopen|en venta|comprar|a venda|in vendita|acquista online|na sprzedaz|kupit|купить|продажа|продам|satilik|fiyati|til salgs|til salg|till salu|kob online|myydaan|eladó|prodej`,
+);
 
 /** Whether a title says that its thing is to be had. */
 export function saysOnSale(title: string): boolean {
   return onSale.test(plainWords(title));
 }
 
-const prefix =
-  /^(my|your|our|the|mon|ma|mes|votre|vos|ton|ta|tes|le|la|les|nos|notre|mein|meine|ihr|ihre|dein|deine|unser|unsere|mi|mis|tu|tus|su|il|lo|il mio|il tuo|mijn|jouw|uw|je|moj|moje|twoj|twoje|min|mitt|mina|din|ditt|minha|meu|seu|sua|ваша?|мои|моя|мое) (?=\p{L})/u;
+const leading = new Set(
+  'my your our the mon ma mes votre vos ton ta tes le la les nos notre mein meine ihr ihre dein deine unser unsere mi mis tu tus su il lo mijn jouw uw je moj moje twoj twoje min mitt mina din ditt minha meu seu sua ваш ваша мои моя мое'.split(
+    ' ',
+  ),
+);
+
+/** "your basket", without the word that says whose. */
+function withoutLead(plain: string): string {
+  const end = plain.indexOf(' ');
+  return end > 0 && plain[end + 1] !== '&' && leading.has(plain.slice(0, end)) ? plain.slice(end + 1) : plain;
+}
 
 export type WordKind = PageKindId | 'error' | 'consent';
 
@@ -103,9 +122,9 @@ export function kindsOfWords(text: string): Map<WordKind, 1 | 2> {
   const found = new Map<WordKind, 1 | 2>();
   const plain = plainWords(text);
   if (plain === '') return found;
-  const bare = plain.replace(prefix, '').replace(prefix, '');
+  const bare = withoutLead(withoutLead(plain));
   for (const [kind, pattern] of withinPatterns) if (pattern.test(plain)) found.set(kind, 1);
-  if ((bestOf.test(plain) && plain.includes(' ')) || asReview.test(plain)) found.set('review', 2);
+  if ((saysBest(plain) && plain.includes(' ')) || asReview.test(plain)) found.set('review', 2);
   for (const [kind, pattern] of wholePatterns) if (pattern.test(bare) || pattern.test(plain)) found.set(kind, 2);
   return found;
 }

@@ -150,10 +150,8 @@ const capital = unicodePattern(String.raw`^[\p{Lu}]`);
 const nameEnd = unicodePattern(
   String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus|de)\s+(?=[\p{Lu}]|\d)`,
 );
-const nameOrWord = String.raw`[\p{Lu}][\p{L}'’-]*\.?`;
-const likeName = unicodePattern(
-  `^${nameOrWord}(?:\\s(?:${nameOrWord}|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al)){0,3}$`,
-);
+const nameWord = unicodePattern(String.raw`^[\p{Lu}][\p{L}'’-]*\.?$`);
+const beforeName = new Set('de da di van von der den la le el dos del bin al'.split(' '));
 const letter = unicodePattern(String.raw`[\p{L}]`, 'g');
 /** Of writings without spaces. */
 const unspaced = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
@@ -165,7 +163,13 @@ function isLikeName(text: string): boolean {
     /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,8}(?:さん|様|\*+.?)?$/u.test(text)
   )
     return true;
-  return text.length <= 40 && likeName(text).test(text) && !(text === text.toUpperCase() && text.length > 12);
+  const words = text.split(/\s/, 5);
+  return (
+    text.length <= 40 &&
+    words.length <= 4 &&
+    words.every((word, at) => nameWord(word).test(word) || (at > 0 && beforeName.has(word))) &&
+    !(text === text.toUpperCase() && text.length > 12)
+  );
 }
 
 /** The blocks that are the review's own words. */
