@@ -33,8 +33,7 @@ export default defineUnlistedScript(() => {
     // Nobody hears it where the background is gone.
     if (!extensionIsAlive()) return ended.abort();
     say(sign).catch(() => {
-      // It died over it, and starts anew. Numbers could count twice; where the page is could not.
-      if (sign.kind === 'acted') return;
+      // It died over it, and starts anew. What comes twice counts once.
       setTimeout(() => {
         if (!ended.signal.aborted) say(sign).catch(() => undefined);
       }, againMs);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useDashboard } from './dashboardTools';
 import type { PictureCache } from './pictureCache';
+import { offerPictures } from './picturesToPrint';
 
 export interface ThumbnailProps {
   readonly sha256: string;
@@ -11,7 +12,7 @@ export interface ThumbnailProps {
   readonly missing: ReactNode;
 }
 
-/** A kept picture, read from the store only once it comes near the window. */
+/** A kept picture, read from the store only once it comes near the window, or is to be printed. */
 export function Thumbnail({ sha256, alt, cache, className, missing }: ThumbnailProps) {
   const place = useRef<HTMLSpanElement>(null);
   const { store } = useDashboard();
@@ -33,6 +34,26 @@ export function Thumbnail({ sha256, alt, cache, className, missing }: ThumbnailP
     );
     observer.observe(place.current);
     return () => observer.disconnect();
+  }, []);
+
+  const known = useRef(false);
+  const waiting = useRef<(() => void)[]>([]);
+  useEffect(() => {
+    known.current = url !== undefined;
+    if (known.current) for (const drawn of waiting.current.splice(0)) drawn();
+  }, [url]);
+  useEffect(() => {
+    const takeBack = offerPictures({
+      place: () => place.current,
+      async read() {
+        setNear(true);
+        if (!known.current) await new Promise<void>((drawn) => void waiting.current.push(drawn));
+      },
+    });
+    return () => {
+      takeBack();
+      for (const gone of waiting.current.splice(0)) gone();
+    };
   }, []);
 
   const isMissing = url === null;

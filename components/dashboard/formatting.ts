@@ -1,4 +1,5 @@
 import { type Language, languageOf } from '@/lib/i18n/section';
+import { signedNumber } from '@/lib/i18n/signedNumber';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 
 /** Numbers and times as the reader writes them. */
@@ -41,11 +42,7 @@ const withoutYear = ({ year: _year, ...rest }: Intl.DateTimeFormatOptions) => re
 export function createFormatting(language: Language, browserLocale: string): Formatting {
   const locale = languageOf(browserLocale) === language ? browserLocale : language;
   const number = new Intl.NumberFormat(locale);
-  const valence = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
+  const valence = signedNumber(locale, { least: 1, most: 1 });
   const formats = new Map<string, Intl.DateTimeFormat>();
   const format = (options: Intl.DateTimeFormatOptions, timeZone?: string) => {
     const key = JSON.stringify([options, timeZone]);
@@ -64,7 +61,7 @@ export function createFormatting(language: Language, browserLocale: string): For
     },
     dateTime: (instant) => format(toTheMinute).format(Date.parse(instant)),
     number: (value) => number.format(value),
-    valence: (value) => valence.format(value),
+    valence,
     amount(value, currency) {
       if (currency === null) return number.format(value);
       return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value);

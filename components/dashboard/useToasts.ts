@@ -17,8 +17,14 @@ export interface Toast extends NewToast {
   readonly id: number;
 }
 
-/** The newest few; older ones make room. */
-const atMost = 3;
+/** The newest few of what was done, and of what went wrong; older ones make room. */
+const atMost = 4;
+
+/** Whether one says again what the other says: a failure that comes with each letter typed is told once. */
+function isSame(a: NewToast, b: NewToast): boolean {
+  const canUndo = [a, b].some(({ group, undo }) => undo !== undefined || (group ?? null) !== null);
+  return !canUndo && a.tone === b.tone && a.text === b.text && a.detail === b.detail;
+}
 
 export function useToasts() {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
@@ -26,8 +32,10 @@ export function useToasts() {
   const add = useCallback((toast: NewToast) => {
     const id = nextId.current++;
     setToasts((shown) => {
-      const others = toast.kind === undefined ? shown : shown.filter(({ kind }) => kind !== toast.kind);
-      return [...others.slice(1 - atMost), { ...toast, id }];
+      const others = shown.filter((each) => (toast.kind ? each.kind !== toast.kind : !isSame(each, toast)));
+      const ofTone = others.filter(({ tone = 'plain' }) => tone === (toast.tone ?? 'plain'));
+      const leaving = ofTone.slice(0, Math.max(0, ofTone.length + 1 - atMost));
+      return [...others.filter((each) => !leaving.includes(each)), { ...toast, id }];
     });
   }, []);
   const dismiss = useCallback((id: number) => setToasts((shown) => shown.filter((each) => each.id !== id)), []);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button, Field, Unseen } from '@/components/controls';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import type { CommandInput, RunningWalkthrough } from '@/lib/journey/commands';
@@ -6,12 +6,14 @@ import { labelIn } from '@/lib/journey/labelIn';
 import { newId } from '@/lib/journey/newId';
 import type { Answer, Criterion } from '@/lib/journey/schemas/walkthrough';
 import type { OpenPoints } from '@/lib/journey/visit/openPoints';
+import { AnsweredRow } from './AnsweredRow';
 import { criterionPlace } from './criterionPlace';
 import { EvidenceButtons } from './EvidenceButtons';
 import { EvidenceShelf } from './EvidenceShelf';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { Scale } from './Scale';
+import { useOpenCriterion } from './useOpenCriterion';
 import { isPanelKey, panelKeys } from './usePanelKeys';
 
 /** Keep evidence of the criterion that the keyboard is in. */
@@ -24,11 +26,25 @@ export interface CriteriaPartProps {
   readonly open: OpenPoints;
 }
 
-/** What the brief asks, by stage: answered where it arises. */
+/** What the brief asks, by stage: answered where it arises. What was answered folds once another criterion is worked on. */
 export function CriteriaPart({ view, page, open }: CriteriaPartProps) {
   const { language } = usePanel();
   const messages = walkthroughMessages[language];
   const { brief, stages, answers } = view;
+  const { openId, open: openOne } = useOpenCriterion();
+  const isPressed = useRef(false);
+  useEffect(() => {
+    const release = () => {
+      isPressed.current = false;
+    };
+    // A click comes after it.
+    window.addEventListener('pointerup', release);
+    window.addEventListener('pointercancel', release);
+    return () => {
+      window.removeEventListener('pointerup', release);
+      window.removeEventListener('pointercancel', release);
+    };
+  }, []);
   const unanswered = new Set(open.unanswered.map(({ id }) => id));
   const incomplete = new Set([...open.withoutEvidence, ...open.withoutComment].map(({ id }) => id));
   const countsOf = (criteria: readonly Criterion[]) => {
@@ -65,12 +81,31 @@ export function CriteriaPart({ view, page, open }: CriteriaPartProps) {
           </summary>
           <ul className={styles.list}>
             {criteria.map((criterion) => (
-              <li key={criterion.id} id={criterionPlace(criterion.id)} className={styles.place} tabIndex={-1}>
+              // biome-ignore lint/a11y/useKeyWithClickEvents: keys bring the focus, which is heard as well.
+              <li
+                key={criterion.id}
+                id={criterionPlace(criterion.id)}
+                className={styles.place}
+                tabIndex={-1}
+                onPointerDownCapture={() => {
+                  isPressed.current = true;
+                }}
+                // What is pressed must not move away from under the pointer: then the click tells of it.
+                onFocusCapture={({ target, currentTarget }) => {
+                  if (!isPressed.current && !isRow(target)) openOne(criterion.id, currentTarget);
+                }}
+                // Not while it is caught: what is drawn anew then would take the choice of a radio button back.
+                onClick={({ target, currentTarget }) => {
+                  if (!isRow(target)) openOne(criterion.id, currentTarget);
+                }}
+              >
                 <CriterionAnswer
                   view={view}
                   page={page}
                   criterion={criterion}
                   answer={answers.find(({ criterionId }) => criterionId === criterion.id) ?? null}
+                  isOpen={openId === criterion.id}
+                  onOpen={(isOpen, place) => openOne(isOpen ? criterion.id : null, place)}
                 />
               </li>
             ))}
@@ -81,14 +116,22 @@ export function CriteriaPart({ view, page, open }: CriteriaPartProps) {
   );
 }
 
+/** Whether it is, or lies in, what opens and folds an answered criterion by itself. */
+function isRow(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[aria-controls]') !== null;
+}
+
 interface CriterionAnswerProps {
   readonly view: RunningWalkthrough;
   readonly page: string;
   readonly criterion: Criterion;
   readonly answer: Answer | null;
+  /** Whether it is shown whole also where it is answered. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean, place: Element) => void;
 }
 
-function CriterionAnswer({ view, page, criterion, answer }: CriterionAnswerProps) {
+function CriterionAnswer({ view, page, criterion, answer, isOpen, onOpen }: CriterionAnswerProps) {
   const { run, language } = usePanel();
   const messages = walkthroughMessages[language];
   const [newAnswerId] = useState(newId);
@@ -99,6 +142,9 @@ function CriterionAnswer({ view, page, criterion, answer }: CriterionAnswerProps
   const isGiven = answer !== null && (answer.notApplicable || answer.value !== null);
   const isNo = answer?.value === false && !answer.notApplicable;
   const lacksEvidence = criterion.evidenceRequired && isGiven && !answer.notApplicable && evidenceIds.length === 0;
+  const lacksComment = isNo && criterion.commentRequiredOnNo && answer.comment.trim() === '';
+  const isFolded = isGiven && !isOpen;
+  const whole = useId();
   // Folded until it is answered: a brief asks two dozen questions.
   const isUnfolded = isAskedFor || isGiven || evidenceIds.length > 0 || (answer?.comment ?? '') !== '';
 
@@ -119,76 +165,92 @@ function CriterionAnswer({ view, page, criterion, answer }: CriterionAnswerProps
       className={styles.criterion}
       // What a key keeps here is shown here.
       onKeyDownCapture={({ nativeEvent }) => {
-        if (isPanelKey(nativeEvent) && evidenceKeys.has(nativeEvent.key.toUpperCase())) setIsAskedFor(true);
+        if (!isPanelKey(nativeEvent) || !evidenceKeys.has(nativeEvent.key.toUpperCase())) return;
+        setIsAskedFor(true);
+        if (block.current) onOpen(true, block.current);
       }}
     >
-      <p className={styles.question}>{criterion.question}</p>
-      <p className={styles.faint}>
-        {[
-          criterion.knockOut ? messages.knockOut : '',
-          criterion.evidenceRequired && !lacksEvidence && evidenceIds.length === 0 ? messages.evidenceNeeded : '',
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {lacksEvidence ? <p className={styles.warning}>{messages.evidenceMissing}</p> : null}
-      <div className={styles.answer}>
-        {answer?.notApplicable ? null : (
-          <AnswerValue
-            criterion={criterion}
-            currency={view.brief.budget?.currency ?? null}
-            value={answer?.value ?? null}
-            onValue={(value) => void write({ value, notApplicable: false })}
-          />
-        )}
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={answer?.notApplicable ?? false}
-            onChange={({ target }) => void write({ notApplicable: target.checked })}
-          />
-          <span>{messages.notApplicable}</span>
-        </label>
-      </div>
-      {isUnfolded ? null : (
-        <button type="button" className={styles.link} aria-expanded={false} onClick={() => setIsAskedFor(true)}>
-          {messages.addDetails}
-          <Unseen> {criterion.question}</Unseen>
-        </button>
+      {isGiven ? (
+        <AnsweredRow
+          criterion={criterion}
+          answer={answer}
+          budget={view.brief.budget}
+          lacking={[lacksEvidence ? messages.evidenceMissing : '', lacksComment ? messages.commentMissing : ''].filter(
+            Boolean,
+          )}
+          isOpen={isOpen}
+          opens={whole}
+          onToggle={() => block.current && onOpen(!isOpen, block.current)}
+        />
+      ) : (
+        <p className={styles.question}>{criterion.question}</p>
       )}
-      <div className={styles.details} hidden={!isUnfolded}>
-        <Field name={messages.comment}>
-          {(control) => (
-            <textarea
-              {...control}
-              key={answer?.comment ?? ''}
-              rows={1}
-              defaultValue={answer?.comment ?? ''}
-              onBlur={({ target }) => {
-                if (target.value !== (answer?.comment ?? '')) void write({ comment: target.value });
-              }}
+      <div id={whole} className={styles.whole} hidden={isFolded}>
+        <p className={styles.faint}>
+          {[
+            criterion.knockOut ? messages.knockOut : '',
+            criterion.evidenceRequired && !lacksEvidence && evidenceIds.length === 0 ? messages.evidenceNeeded : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {lacksEvidence ? <p className={styles.warning}>{messages.evidenceMissing}</p> : null}
+        <div className={styles.answer}>
+          {answer?.notApplicable ? null : (
+            <AnswerValue
+              criterion={criterion}
+              currency={view.brief.budget?.currency ?? null}
+              value={answer?.value ?? null}
+              onValue={(value) => void write({ value, notApplicable: false })}
             />
           )}
-        </Field>
-        {isNo && criterion.commentRequiredOnNo && answer.comment.trim() === '' ? (
-          <p className={styles.warning}>{messages.commentNeeded}</p>
-        ) : null}
-        <EvidenceButtons
-          of={criterion.question}
-          page={page}
-          within={block}
-          onEvidence={(evidence) => write({ evidence: [evidence] })}
-        />
-        {answer === null ? null : (
-          <EvidenceShelf
-            of={criterion.question}
-            evidenceIds={evidenceIds}
-            evidence={view.evidence}
-            onKeep={(kept) =>
-              run('editRecord', { type: 'answers', id: answer.id, changes: { evidenceIds: [...kept] } })
-            }
-          />
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={answer?.notApplicable ?? false}
+              onChange={({ target }) => void write({ notApplicable: target.checked })}
+            />
+            <span>{messages.notApplicable}</span>
+          </label>
+        </div>
+        {isUnfolded ? null : (
+          <button type="button" className={styles.link} aria-expanded={false} onClick={() => setIsAskedFor(true)}>
+            {messages.addDetails}
+            <Unseen> {criterion.question}</Unseen>
+          </button>
         )}
+        <div className={styles.details} hidden={!isUnfolded}>
+          <Field name={messages.comment}>
+            {(control) => (
+              <textarea
+                {...control}
+                key={answer?.comment ?? ''}
+                rows={1}
+                defaultValue={answer?.comment ?? ''}
+                onBlur={({ target }) => {
+                  if (target.value !== (answer?.comment ?? '')) void write({ comment: target.value });
+                }}
+              />
+            )}
+          </Field>
+          {lacksComment ? <p className={styles.warning}>{messages.commentNeeded}</p> : null}
+          <EvidenceButtons
+            of={criterion.question}
+            page={page}
+            within={block}
+            onEvidence={(evidence) => write({ evidence: [evidence] })}
+          />
+          {answer === null ? null : (
+            <EvidenceShelf
+              of={criterion.question}
+              evidenceIds={evidenceIds}
+              evidence={view.evidence}
+              onKeep={(kept) =>
+                run('editRecord', { type: 'answers', id: answer.id, changes: { evidenceIds: [...kept] } })
+              }
+            />
+          )}
+        </div>
       </div>
     </div>
   );

@@ -1,9 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import { Button } from '@/components/controls';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { Button, Notice } from '@/components/controls';
+import { errorMessages } from '@/lib/i18n/errors';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import { exclusionKinds, ownExclusion } from '@/lib/journey/catalogues/exclusionKinds';
 import { labelOf } from '@/lib/journey/catalogues/label';
-import type { RunningWalkthrough } from '@/lib/journey/commands';
+import type { RunningWalkthrough, StoreErrorCode } from '@/lib/journey/commands';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { clockTime, walkedMs } from './times';
@@ -25,6 +26,8 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
   const messages = walkthroughMessages[language];
   const { walkthrough, journey, pageViews } = view;
   const [forgotten, setForgotten] = useState<string | null>(null);
+  const [trouble, setTrouble] = useState<StoreErrorCode | null>(null);
+  useEffect(() => browser.watchTrouble(setTrouble), [browser]);
   const hasFocus = useHasFocus();
   const bar = useRef<HTMLElement>(null);
   const isRunning = walkthrough.state === 'running';
@@ -58,13 +61,22 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
       <h1 className={styles.barTitle} title={journey.title}>
         {journey.title}
       </h1>
-      <p className={styles.light} data-on={isRunning && logsPages === true}>
+      <p className={styles.light} data-on={isRunning && logsPages === true && trouble === null}>
         <span className={styles.lamp} aria-hidden="true" />
         <span>{light}</span>
         <span className={styles.time} role="timer">
           {clockTime(walkedMs(walkthrough.startedAt, walkthrough.pauses, now))}
         </span>
       </p>
+      {isRunning && trouble !== null ? (
+        <Notice tone="danger" role="alert" title={errorMessages[language][trouble]}>
+          {trouble === 'full'
+            ? messages.troubleFull
+            : trouble === 'blocked'
+              ? messages.troubleBlocked
+              : messages.troubleElse}
+        </Notice>
+      ) : null}
       {isRunning && logsPages === true ? (
         <p className={styles.inView}>
           {shown === undefined ? (

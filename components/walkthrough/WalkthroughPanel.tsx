@@ -70,9 +70,11 @@ export function WalkthroughPanel({ store, browser, language, locale, now }: Walk
           <p role="status">{said}</p>
         </Unseen>
         {words === null ? null : (
-          <Notice tone="danger" role="alert" title={words.title}>
-            {words.action} {words.detail}
-          </Notice>
+          <div className={styles.failure}>
+            <Notice tone="danger" role="alert" title={words.title}>
+              {words.action} {words.detail}
+            </Notice>
+          </div>
         )}
         {readError !== null ? (
           <Notice tone="danger" role="alert" title={readError.title}>

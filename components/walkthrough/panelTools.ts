@@ -7,6 +7,7 @@ import type {
   CommandResults,
   ExportedFile,
   NewEvidence,
+  StoreErrorCode,
   StoreInterface,
 } from '@/lib/journey/commands';
 
@@ -36,6 +37,8 @@ export interface PanelBrowser {
     listener: (followed: { readonly walkthroughId: string; readonly logsPages: boolean } | null) => void,
   ) => () => void;
   readonly leave: () => Promise<void>;
+  /** Calls back with why what is recorded cannot be written just now (null where it can), now and whenever that changes; returns the unsubscription. */
+  readonly watchTrouble: (listener: (trouble: StoreErrorCode | null) => void) => () => void;
   /**
    * Calls back with the address of the page in view (null where the browser does not tell it), now and whenever another page comes there;
    * returns the unsubscription.

@@ -1,6 +1,6 @@
 import type { Walk } from '@/lib/browser/walkSession';
 import type { WalkTab, WalkTabEvents } from '@/lib/browser/walkTabs';
-import type { StoreInterface } from '@/lib/journey/commands/storeInterface';
+import { StoreError, type StoreErrorCode, type StoreInterface } from '@/lib/journey/commands/storeInterface';
 import type { PageSign } from '@/lib/journey/visit/pageSign';
 import type { ExclusionList, RecorderEvent } from '@/lib/journey/visit/recorderEvent';
 import { createPatience } from './createPatience';
@@ -29,6 +29,8 @@ export interface WalkRecordingDeps {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Tells the pages that show the walkthrough. */
   readonly announce: () => Promise<void>;
+  /** Tells them why nothing can be written just now, and null once it can. */
+  readonly tellTrouble: (trouble: StoreErrorCode | null) => Promise<void>;
   readonly report: (error: unknown) => void;
 }
 
@@ -42,6 +44,10 @@ type NewEvent = RecorderEvent extends infer Event
 
 /** What the browser says of a page waits for the page's own word, which says more. */
 const pageSaysFirstMs = 300;
+/** How long the browser may take to say that it was started. */
+const startSaidMs = 500;
+/** What cannot be written waits for the next try. What goes beyond this many is lost, the oldest first: the page in front is told of again. */
+const mostHeld = 1_000;
 const turn = 'walk';
 
 /**
@@ -52,6 +58,12 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
   const { store, readWalk, inTurn, now, report } = deps;
   let stopListening: (() => void) | null = null;
   const patience = createPatience(pageSaysFirstMs);
+  /** Resolves once the browser says, in this life of the worker, that it was started. */
+  const started = Promise.withResolvers<true>();
+  /** Told and not yet written, in the order in which it came. In memory only: it has addresses that must not be kept. */
+  let held: RecorderEvent[] = [];
+  /** Undefined where another life of the worker may have told of one. */
+  let trouble: StoreErrorCode | null | undefined;
   const changed = new Map<number, { readonly isTitled: boolean; readonly isLoaded: boolean }>();
 
   function listen(): void {
@@ -74,21 +86,42 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
   const at = (moment: number, event: NewEvent): RecorderEvent =>
     ({ ...event, id: deps.newId(), at: moment }) as RecorderEvent;
 
-  /** Writes events in the order in which they came; none where nothing is recorded. */
+  /** Writes events in the order in which they came; none where nothing is recorded. What cannot be written now is with what comes next. */
   async function record(...events: RecorderEvent[]): Promise<void> {
     await inTurn(turn, async () => {
       const walk = await readWalk();
       if (walk === null) return deafen();
-      const told = await sinceStart(walk, walk.logsPages ? events : events.filter(isOfNoPage));
-      const { isRecording } = await store.command('recordWalkthroughEvents', {
-        walkthroughId: walk.walkthroughId,
-        events: told,
-        exclusions: await deps.readExclusions(),
-      });
-      // It was paused, ended or deleted where nobody could say so here, as on the dashboard.
-      if (!isRecording) await leave();
+      const sessionId = await deps.browserSessionId();
+      const isNew = sessionId !== walk.sessionId;
+      held.push(...(walk.logsPages ? events : events.filter(isOfNoPage)));
+      if (isNew) await noteStart();
+      try {
+        const { isRecording } = await store.command('recordWalkthroughEvents', {
+          walkthroughId: walk.walkthroughId,
+          events: held,
+          exclusions: await deps.readExclusions(),
+        });
+        held = [];
+        if (isNew) await deps.writeWalk({ ...walk, sessionId });
+        if (trouble !== null) await say(null);
+        // It was paused, ended or deleted where nobody could say so here, as on the dashboard.
+        if (!isRecording) await leave();
+      } catch (error) {
+        report(error);
+        const code = error instanceof StoreError ? error.code : 'unavailable';
+        if (code === 'notFound') return leave();
+        // What is refused for what it is would be so for ever.
+        held = code === 'invalid' ? [] : held.slice(-mostHeld).map((event) => ({ ...event, wasHeld: true }));
+        if (code !== 'invalid') await say(code);
+      }
       await deps.announce();
     });
+  }
+
+  async function say(told: StoreErrorCode | null): Promise<void> {
+    if (told === trouble) return;
+    trouble = told;
+    await deps.tellTrouble(told);
   }
 
   /** Has the script run in the pages that load from now on, and in those that are open. */
@@ -103,18 +136,30 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
 
   async function leave(): Promise<void> {
     deafen();
+    held = [];
+    await say(null);
     await deps.writeWalk(null);
     await Promise.all([deps.unregisterWatcher(), deps.stopAlarm()]);
     const tabs = await deps.walkTabs();
     for (const { id } of tabs) void deps.endWatcherIn(id).catch(() => undefined);
   }
 
-  /** The first events of another run of the browser come after its start, of which the browser does not always tell. */
-  async function sinceStart(walk: Walk, events: RecorderEvent[]): Promise<RecorderEvent[]> {
-    const sessionId = await deps.browserSessionId();
-    if (sessionId === walk.sessionId) return events;
-    await deps.writeWalk({ ...walk, sessionId });
-    return [at(Math.min(now(), ...events.map((event) => event.at)), { type: 'browserStarted' }), ...events];
+  /** The first events of another session come after its start. The browser does not always tell of its own; an update of the extension ends one, too. */
+  async function noteStart(): Promise<void> {
+    if (held.some(({ type }) => type === 'browserStarted' || type === 'restarted')) return;
+    const isBrowsers = await Promise.race([started.promise, deps.wait(startSaidMs).then(() => false)]);
+    const tabs = (await deps.walkTabs()).filter(({ isPrivate }) => !isPrivate).map(({ id }) => id);
+    const moment = Math.min(now(), ...held.map((event) => event.at));
+    held.unshift(at(moment, isBrowsers ? { type: 'browserStarted' } : { type: 'restarted', tabs }));
+  }
+
+  /** What was followed before goes on. */
+  async function goOn(): Promise<void> {
+    const walk = await readWalk();
+    if (walk === null) return;
+    await deps.startAlarm();
+    if (walk.logsPages) await watch();
+    await record(at(now(), { type: 'tick' }), at(now(), seenOf(await deps.tabInFront())));
   }
 
   /** A page may change its title and its address a thousand times a second: what has become of it is looked at once. */
@@ -181,14 +226,14 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
       await record(at(now(), { type: 'tick' }), at(now(), seenOf(await deps.tabInFront())));
     },
 
-    /** The browser was started, or the extension was updated, which takes along what was registered: what was followed before goes on. */
+    /** The browser was started. */
     async browserStarted(): Promise<void> {
-      const walk = await readWalk();
-      if (walk === null) return;
-      await deps.startAlarm();
-      if (walk.logsPages) await watch();
-      await record(at(now(), { type: 'tick' }), at(now(), seenOf(await deps.tabInFront())));
+      started.resolve(true);
+      await goOn();
     },
+
+    /** The extension was installed or updated, which takes along what was registered, and what was in pages. */
+    extensionStarted: goOn,
   };
 }
 
@@ -196,7 +241,7 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
 const addressOf = (url: string) => url.slice(0, 65_536);
 
 /** All that is told of a walkthrough that is noted by hand: that time goes by. */
-const isOfNoPage = ({ type }: RecorderEvent) => type === 'tick' || type === 'browserStarted';
+const isOfNoPage = ({ type }: RecorderEvent) => type === 'tick';
 
 function eventsOf({ id: tab, openerTab }: WalkTab, sign: PageSign): NewEvent[] {
   const { url } = sign;
@@ -228,8 +273,8 @@ function eventsOf({ id: tab, openerTab }: WalkTab, sign: PageSign): NewEvent[] {
         { type: 'navigated', tab, url, isSamePage: false, transition: 'backForward', referrer: null, openerTab: null },
       ];
     case 'acted': {
-      const { clicks, fields, interruptions, feesSeen } = sign;
-      return [{ type: 'activity', tab, url, clicks, fields, interruptions, feesSeen }];
+      const { since, clicks, fields, interruptions, feesSeen } = sign;
+      return [{ type: 'activity', tab, url, since, clicks, fields, interruptions, feesSeen }];
     }
   }
 }

@@ -36,6 +36,7 @@ import { onWalkAlarm, startWalkAlarm, stopWalkAlarm } from '@/lib/browser/walkAl
 import { readWalkExclusions } from '@/lib/browser/walkExclusions';
 import { readWalk, writeWalk } from '@/lib/browser/walkSession';
 import { listenToTabs, tabInFront, walkTab, walkTabs } from '@/lib/browser/walkTabs';
+import { tellWalkTrouble } from '@/lib/browser/walkTrouble';
 import { putWatcherInto, registerWatcher, unregisterWatcher } from '@/lib/browser/walkWatcher';
 import { createPageArchiver } from '@/lib/capture/pageArchive';
 import { partPictures } from '@/lib/capture/partPictures';
@@ -284,6 +285,7 @@ export default defineBackground({
       now: Date.now,
       wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
       announce: announceStoreChange,
+      tellTrouble: tellWalkTrouble,
       report,
     });
 
@@ -391,7 +393,7 @@ export default defineBackground({
       if (name === 'tagPart') run(tagPart(tab, { kind: 'selection', text: null, orPick: true }));
     });
     onInstalled(() => {
-      run(walk.browserStarted());
+      run(walk.extensionStarted());
       run(renewContextMenus());
       run(expireDrafts());
       run(settleEvidence(evidenceKindIds));

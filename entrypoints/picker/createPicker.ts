@@ -20,6 +20,15 @@ export interface PickerDeps {
   readonly onEnd: (picked: PickedElement | null) => void;
 }
 
+export interface Picker {
+  /** Ends it, with nothing taken and nobody told. */
+  close(): void;
+  /** A key that was pressed where the keyboard is, which is not the page. */
+  press(key: PressedKey): void;
+}
+
+type PressedKey = Pick<KeyboardEvent, 'code' | 'shiftKey'>;
+
 export interface PickerChoice extends PickedElement {
   /** What stands on its outline. */
   readonly label: string;
@@ -32,7 +41,7 @@ const shake = 6;
  * Lets a person pick a part of the page: the pointer or the arrow keys choose, a click or Enter takes, Escape leaves. The page gets none of
  * these events.
  */
-export async function createPicker(deps: PickerDeps): Promise<{ close(): void }> {
+export async function createPicker(deps: PickerDeps): Promise<Picker> {
   const { document, window, shadowRootOf, words } = deps;
   const focusedBefore = activeElementOf(document);
   const view = await createPickerView(document, words);
@@ -106,11 +115,8 @@ export async function createPicker(deps: PickerDeps): Promise<{ close(): void }>
     return elementNames.find(({ id }) => id === name)?.labels[deps.language] ?? name;
   }
 
-  function act(event: KeyboardEvent): void {
-    const { code } = event;
-    const arrow = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: -1, ArrowRight: 1, Tab: event.shiftKey ? -1 : 1 }[
-      code
-    ];
+  function act({ code, shiftKey }: PressedKey): void {
+    const arrow = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: -1, ArrowRight: 1, Tab: shiftKey ? -1 : 1 }[code];
     if (isEnding) return;
     if (code === 'Escape') void endByKey(null);
     else if ((code === 'Enter' || code === 'NumpadEnter' || code === 'Space') && current) void endByKey(current);
@@ -235,7 +241,7 @@ export async function createPicker(deps: PickerDeps): Promise<{ close(): void }>
   window.requestAnimationFrame(follow);
   view.say(words.instructions);
 
-  return { close };
+  return { close, press: act };
 }
 
 /** Resolves once the key that was pressed has come up, or is held for long. */

@@ -10,7 +10,7 @@ import type { FoundAd } from '@/lib/page/ads/pageAd';
 import { notePick } from '@/lib/page/picking/notedPick';
 import type { PickedElement } from '@/lib/page/picking/pickedElement';
 import { readPicked } from '@/lib/page/picking/readPicked';
-import { createPicker, type PickerChoice } from './createPicker';
+import { createPicker, type Picker, type PickerChoice } from './createPicker';
 
 /** How long the first request may take to come. */
 const patienceMs = 10_000;
@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
   const ended = new AbortController();
   const giveUp = window.setTimeout(() => ended.abort(), patienceMs);
   let nonce: string | null = null;
-  let picker: { close(): void } | null = null;
+  let picker: Picker | null = null;
 
   async function onEnd(of: string, picked: PickedElement | null): Promise<void> {
     ended.abort();
@@ -82,6 +82,10 @@ export default defineUnlistedScript(() => {
         ended.abort();
         return false;
       });
+    }
+    if (asked?.type === 'stage.key') {
+      picker?.press(asked.data);
+      return Promise.resolve(true);
     }
     // Another form opens on this page before anything was taken.
     if (asked?.type !== 'stage.close' || asked.data.nonce !== nonce) return null;

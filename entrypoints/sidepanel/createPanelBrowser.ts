@@ -4,6 +4,7 @@ import type { WalkExclusions } from '@/lib/browser/walkExclusions';
 import type { ScreenshotTaker } from '@/lib/capture/takeScreenshot';
 import type { NewEvidence } from '@/lib/journey/commands';
 import type { createRequester } from '@/lib/messaging/createRequester';
+import type { PickKey, StageRequest } from '@/lib/messaging/stageRequest';
 import type { PageReading } from '@/lib/page/reading';
 
 export interface PanelBrowserDeps {
@@ -12,6 +13,7 @@ export interface PanelBrowserDeps {
   readonly askForSites: (sites: readonly string[]) => Promise<boolean>;
   readonly giveBackSites: (sites: readonly string[]) => Promise<boolean>;
   readonly watchFollowed: PanelBrowser['watchFollowed'];
+  readonly watchTrouble: PanelBrowser['watchTrouble'];
   readonly activeTab: () => Promise<ActiveTab | null>;
   readonly watchActiveTab: (listener: (tab: ActiveTab | null) => void) => () => void;
   readonly isFirefox: boolean;
@@ -19,6 +21,9 @@ export interface PanelBrowserDeps {
   readonly readPage: (tabId: number) => Promise<PageReading | null>;
   /** What came of a picking; null once the signal is aborted. */
   readonly panelPick: (pickId: string, signal: AbortSignal) => Promise<{ readonly nonce: string | null } | null>;
+  /** Gives the keys of picking that are pressed in the panel to whoever is called; until the signal is aborted. */
+  readonly onPickKey: (press: (key: { code: PickKey; shiftKey: boolean }) => void, signal: AbortSignal) => void;
+  readonly sendToTab: (tabId: number, request: StageRequest) => Promise<unknown>;
   /** The picture of the part that the tab's page knows under this nonce; null where there is none. */
   readonly pictureOfPart: (tab: ActiveTab, nonce: string) => Promise<NewEvidence | null>;
   readonly recordsPrivateWindows: () => Promise<boolean>;
@@ -58,6 +63,7 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
       await deps.request('walk.follow', { walkthroughId, logsPages });
     },
     watchFollowed: deps.watchFollowed,
+    watchTrouble: deps.watchTrouble,
     isFirefox: deps.isFirefox,
     watchPage: (listener) => deps.watchActiveTab(() => void tabInView().then((tab) => listener(tab?.url ?? null))),
     async leave() {
@@ -92,6 +98,11 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
       try {
         const opening = await deps.request('overlay.pick', { tabId: tab.id, pickId });
         if (!opening.opened) return tab.url === null ? 'notAllowed' : 'restricted';
+        // The keyboard stays in the panel.
+        deps.onPickKey(
+          (key) => void deps.sendToTab(tab.id, { type: 'stage.key', data: key }).catch(deps.report),
+          own.signal,
+        );
         const nonce = (await told)?.nonce ?? null;
         if (nonce === null) return null;
         const evidence = await deps.pictureOfPart(tab, nonce);

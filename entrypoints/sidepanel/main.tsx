@@ -16,6 +16,7 @@ import { sendToTab } from '@/lib/browser/tabMessages';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
 import { readWalkExclusions, writeWalkExclusions } from '@/lib/browser/walkExclusions';
 import { watchWalk } from '@/lib/browser/walkSession';
+import { watchWalkTrouble } from '@/lib/browser/walkTrouble';
 import { watchActiveTab } from '@/lib/browser/watchActiveTab';
 import { createEvidenceOfFile } from '@/lib/capture/evidenceOfFile';
 import { readMasksOfTab } from '@/lib/capture/readMasksOfTab';
@@ -32,6 +33,7 @@ import { parsePageReading } from '@/lib/page/parsePageReading';
 import { createDraftStore, createStore } from '@/lib/store';
 import { recorder } from '@/lib/walkthrough';
 import { createPanelBrowser } from './createPanelBrowser';
+import { onPickKey } from './onPickKey';
 
 const settings = await readSettings();
 const browserLocale = uiLocale();
@@ -65,10 +67,13 @@ const localStore = createStore({
   suggestFromAddress: async () => (await import('@/lib/page/suggestFromAddress')).suggestFromAddress,
 });
 const remoteStore = createRemoteStore({ request, onStoreChanged: onStoreChangeAnnounced });
-const { command, query } = openStore({
-  local: { store: localStore, drafts: createDraftStore() },
-  remote: async () => ({ store: remoteStore, drafts: createRemoteDrafts({ request }) }),
-});
+// Chrome's background could do nothing of this for the panel: see `docs/architecture.md`.
+const { command, query } = import.meta.env.FIREFOX
+  ? openStore({
+      local: { store: localStore, drafts: createDraftStore() },
+      remote: async () => ({ store: remoteStore, drafts: createRemoteDrafts({ request }) }),
+    })
+  : localStore;
 const store: StoreInterface = {
   command,
   query,
@@ -93,11 +98,14 @@ createRoot(document.getElementById('root') ?? document.body).render(
       askForSites,
       giveBackSites,
       watchFollowed: watchWalk,
+      watchTrouble: watchWalkTrouble,
       activeTab,
       watchActiveTab,
       isFirefox: import.meta.env.FIREFOX,
       screenshots,
       panelPick,
+      onPickKey,
+      sendToTab,
       async pictureOfPart({ id, windowId, url }, nonce) {
         const { partPictures } = await import('@/lib/capture/partPictures');
         await putScriptIntoTab(id, '/stage.js');

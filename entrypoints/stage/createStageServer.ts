@@ -70,7 +70,7 @@ export function createStageServer({ document, window, shadowRootOf, picked }: St
     get isCancelled() {
       return isCancelled;
     },
-    async receive({ type, data }: Exclude<StageRequest, { type: 'stage.pick' }>): Promise<unknown> {
+    async receive({ type, data }: Exclude<StageRequest, { type: 'stage.pick' | 'stage.key' }>): Promise<unknown> {
       if (type === 'stage.close') return close();
       if (isCancelled) return null;
       window.clearTimeout(patience);

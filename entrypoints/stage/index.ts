@@ -20,7 +20,7 @@ export default defineUnlistedScript(() => {
 
   onMessageFromBackground((message) => {
     const request = parseStageRequest(message);
-    if (!request || request.type === 'stage.pick') return null;
+    if (!request || request.type === 'stage.pick' || request.type === 'stage.key') return null;
     if (nonce === null && request.type === 'stage.open') nonce = request.data.nonce;
     if (nonce !== request.data.nonce) return null;
     window.clearTimeout(giveUp);

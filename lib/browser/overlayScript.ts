@@ -15,7 +15,10 @@ export function onMessageFromBackground(
     return sender.id === browser.runtime.id && sender.tab === undefined ? listener(message) : null;
   });
   browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage));
+  signal.addEventListener('abort', () => {
+    // It is gone by itself where the extension is.
+    if (extensionIsAlive()) browser.runtime.onMessage.removeListener(onMessage);
+  });
 }
 
 /** False once the extension was updated, switched off or removed: its scripts stay in pages, but nobody hears them. */

@@ -1,3 +1,5 @@
+import { measureText } from '@/lib/i18n/measureText';
+import { signedNumber } from '@/lib/i18n/signedNumber';
 import { teamMessages } from '@/lib/i18n/team';
 import {
   bases,
@@ -29,7 +31,6 @@ import {
   phases,
   timePrecisions,
   touchpointStatuses,
-  units,
 } from '@/lib/journey/catalogues';
 import { valenceScale } from '@/lib/journey/catalogues/valences';
 import { labelIn } from '@/lib/journey/labelIn';
@@ -65,7 +66,6 @@ const shipped = {
   phases,
   timePrecisions,
   touchpointStatuses,
-  units,
 } as const satisfies Readonly<Record<string, readonly CatalogueEntry[]>>;
 export type CatalogueName = keyof typeof shipped;
 
@@ -82,6 +82,8 @@ export interface DocumentLabels {
   /** "Very negative"; empty for null. */
   valence(value: number | null | undefined): string;
   number(value: number): string;
+  /** A figure with its unit, as it was noted. */
+  measure(value: number, unit: string): string;
   /** With its sign and one decimal. */
   mean(value: number): string;
   /** A day, in UTC. */
@@ -114,11 +116,6 @@ export function documentLabels({
     kpis: [...shipped.kpis, ...(added?.kpis ?? [])],
   };
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const means = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  });
   const dates = new Map<string, Intl.DateTimeFormat>();
   const date = (instant: number, precision: string) => {
     const options = precisions[precision] ?? { dateStyle: 'long', timeStyle: 'short' };
@@ -151,7 +148,8 @@ export function documentLabels({
       return valenceScale.find((step) => step.value === value)?.labels[language] ?? '';
     },
     number: (value) => numbers.format(value),
-    mean: (value) => means.format(value),
+    mean: signedNumber(locale, { least: 1, most: 1 }),
+    measure: (value, unit) => measureText(value, unit, { language, locale }),
     day: (instant) => date(Date.parse(instant), 'day'),
     touchpointTime: ({ capturedAt, occurredAt, utcOffsetMinutes }) =>
       date(

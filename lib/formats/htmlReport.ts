@@ -1,6 +1,7 @@
 import { journeyCountRows, studyCountRows } from './countRows';
 import type { DeliverableOptions } from './deliverable';
 import { documentInsights } from './documentInsights';
+import { emptyJourneysText, hasChapter } from './emptyJourneys';
 import type { Bytes } from './format';
 import { cover, journeyList } from './htmlReport/cover';
 import { evidenceSection } from './htmlReport/evidenceSection';
@@ -10,12 +11,15 @@ import { insightsOfAll } from './htmlReport/insightLists';
 import { mapNodes } from './htmlReport/mapSection';
 import { countTable, method } from './htmlReport/method';
 import { reportPage, type Section } from './htmlReport/page';
-import { type Report, type ReportJourney, reportOf } from './htmlReport/report';
+import { facts, type Report, type ReportJourney, reportOf } from './htmlReport/report';
 import { reportPictures } from './htmlReport/reportPictures';
 import { answers, verbatimsByTheme } from './htmlReport/voices';
 import type { MapDocument } from './mapDocument';
 import { averageMeasure } from './mapSvg';
 import type { ShrunkPicture } from './shrunkPicture';
+import { studyVisits, type VisitChapter, visitChapters } from './visit/studyVisits';
+import { tellingNodes } from './visit/tellingHtml';
+import { evidenceOfAnswers } from './visit/visitWriting';
 
 /**
  * A journey or a study as one page that needs nothing else: no network, no script; its pictures are in it. It prints on A4 and A3 in landscape. The
@@ -23,7 +27,8 @@ import type { ShrunkPicture } from './shrunkPicture';
  */
 export async function writeHtmlReport(document: MapDocument, options: DeliverableOptions): Promise<Bytes> {
   const { measure = averageMeasure, onNote, onProgress } = options;
-  const report = reportOf(document, measure);
+  const visits = studyVisits(document);
+  const report = reportOf(document, measure, visits ? evidenceOfAnswers(visits.told, true) : []);
   const { large, small } = await reportPictures(report, options);
   onNote?.(report.text.toPrint);
 
@@ -33,6 +38,7 @@ export async function writeHtmlReport(document: MapDocument, options: Deliverabl
   const title = isSingle ? `${study.name} – ${only.inJourney.journey.title}` : study.name;
   const sections = [
     ...(isSingle ? journeySections(report, only, small) : studySections(report, small)),
+    ...(visits ? visitChapters(visits).map((chapter) => visitSection(report, chapter, small)) : []),
     ...documentSections(report, large),
   ];
   const bytes = reportPage({ report, title, head: cover(report, small), sections });
@@ -67,10 +73,16 @@ function journeySections(report: Report, journey: ReportJourney, pictures: Reado
 function studySections(report: Report, pictures: ReadonlyMap<string, string>): Section[] {
   const { text, writing, journeys, insightWords } = report;
   const { document } = writing;
+  const empty = emptyJourneysText(writing);
   // Of a single journey they would say what its own section says.
   const inAll = journeys.length > 1 ? insightsOfAll(report, documentInsights(writing, document.journeys)) : [];
   return [
-    { id: 'journeys', title: text.journeys, isPage: true, nodes: [journeyList(report)] },
+    {
+      id: 'journeys',
+      title: text.journeys,
+      isPage: true,
+      nodes: [journeyList(report), empty === '' ? null : h('p', { dir: 'auto' }, empty)],
+    },
     ...(inAll.length === 0
       ? []
       : [
@@ -80,22 +92,45 @@ function studySections(report: Report, pictures: ReadonlyMap<string, string>): S
             nodes: inAll.map((part) => h('section', {}, h('h3', {}, part.title), part.nodes)),
           },
         ]),
-    ...journeys.map((journey) => ({
-      id: journey.id,
-      title: journey.inJourney.journey.title,
-      isPage: true,
-      nodes: [
-        ...mapNodes(report, journey, pictures, 'h3'),
-        ...findings(report, journey).map((part) => h('section', {}, h('h3', {}, part.title), part.nodes)),
-        h('section', {}, h('h3', {}, text.counts), countTable(report, journeyCountRows(writing, journey.inJourney))),
-      ],
-    })),
+    ...journeys
+      .filter(({ inJourney }) => hasChapter(document, inJourney))
+      .map((journey) => ({
+        id: journey.id,
+        title: journey.inJourney.journey.title,
+        isPage: true,
+        nodes: [
+          ...mapNodes(report, journey, pictures, 'h3'),
+          ...findings(report, journey).map((part) => h('section', {}, h('h3', {}, part.title), part.nodes)),
+          h('section', {}, h('h3', {}, text.counts), countTable(report, journeyCountRows(writing, journey.inJourney))),
+        ],
+      })),
     {
       id: 'counts',
       title: `${text.counts}: ${writing.words.allJourneys}`,
       nodes: [h('p', {}, text.countsText), countTable(report, studyCountRows(writing))],
     },
   ];
+}
+
+/** Walkthroughs begin on a page of their own, and follow each other on it. */
+function visitSection(
+  report: Report,
+  { id, title, facts: known, tellings }: VisitChapter,
+  pictures: ReadonlyMap<string, string>,
+): Section {
+  const [only] = tellings.length === 1 ? tellings : [];
+  return {
+    id,
+    title,
+    isPage: id === 'visits',
+    nodes: [
+      facts(known.map(({ name, text }) => [name, h('span', { dir: 'auto' }, text)])),
+      // What is alone in its chapter needs no heading besides.
+      ...(only
+        ? tellingNodes(report, only, pictures)
+        : tellings.map((each) => h('section', {}, h('h3', {}, each.title), tellingNodes(report, each, pictures)))),
+    ],
+  };
 }
 
 function documentSections(report: Report, pictures: ReadonlyMap<string, ShrunkPicture>): Section[] {

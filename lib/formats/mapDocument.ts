@@ -1,6 +1,7 @@
 import type { QueryInput, StoredPicture, StoreInterface } from '@/lib/journey/commands';
 import { StoreError } from '@/lib/journey/commands/storeInterface';
 import { compareInJourney } from '@/lib/journey/compareInJourney';
+import { compareInstants } from '@/lib/journey/compareInstants';
 import { compareText } from '@/lib/journey/compareText';
 import { countJourney, countStudy, type JourneyCounts, type StudyCounts } from '@/lib/journey/counts';
 import { type Lane, lanesOf } from '@/lib/journey/lanes';
@@ -19,6 +20,7 @@ import type {
 } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { Verbatim } from '@/lib/journey/schemas/verbatim';
+import type { Answer, Brief, PageView, Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import { type ClientVersion, clientRecords } from './clientVersion';
 
 /** One journey with all that a deliverable says of it. */
@@ -37,6 +39,19 @@ export interface DocumentJourney {
   readonly counts: JourneyCounts;
 }
 
+/** One walkthrough with all that a deliverable says of it. */
+export interface DocumentVisit {
+  readonly walkthrough: Walkthrough;
+  /** The one that it was walked by: of a comparison it may be a duplicate of the one that is compared by. */
+  readonly brief: Brief;
+  readonly answers: readonly Answer[];
+  /** In the order of arrival. */
+  readonly pageViews: readonly PageView[];
+  readonly inJourney: DocumentJourney;
+  /** By how many minutes clocks where it was walked are ahead of UTC. */
+  readonly utcOffsetMinutes: number;
+}
+
 /** Everything that a deliverable needs, of one journey or of a study, as it was at one moment. A client version has been applied to it. */
 export interface MapDocument {
   readonly scope: 'journey' | 'study';
@@ -51,6 +66,10 @@ export interface MapDocument {
   /** Of the journeys; of a study also those that name no journey. */
   readonly verbatims: readonly Verbatim[];
   readonly questionnaireAnswers: readonly QuestionnaireAnswer[];
+  /** Of the study. */
+  readonly briefs: readonly Brief[];
+  /** Of the journeys, in their order. */
+  readonly visits: readonly DocumentVisit[];
   /** By id. */
   readonly evidence: Readonly<Record<string, Evidence>>;
   /** Rows of the map that are shown, in their order. */
@@ -93,7 +112,7 @@ export function mapDocument(
   { scope, ...request }: DocumentRequest,
   pictures: Pick<MapDocument, 'picture' | 'smallPicture'>,
 ): MapDocument {
-  const records = request.client ? clientRecords(all, request.client) : all;
+  const records = request.client ? clientRecords(all, request.client, { keepsWalkthroughs: true }) : all;
   const { journeys = [], brands = [], personas = [], observers = [], themes = [], verbatims = [] } = records;
   const chosen =
     scope.kind === 'journey' ? journeys.filter(({ id }) => id === scope.journeyId) : journeys.toSorted(compareAge);
@@ -136,10 +155,36 @@ export function mapDocument(
     themes: inStudy(themes),
     verbatims: scope.kind === 'study' ? inStudy(verbatims) : [...told],
     questionnaireAnswers: inStudy(records.questionnaireAnswers ?? []),
+    briefs: inStudy(records.briefs ?? []),
+    visits: documentJourneys.flatMap((inJourney) => visitsIn(records, inJourney, request.exportedAt)),
     evidence: Object.fromEntries((records.evidence ?? []).map((each) => [each.id, each])),
     lanes: lanesOf(study).filter(({ visible }) => visible),
     counts: countStudy(documentJourneys, study.countExposures),
   };
+}
+
+/** A walkthrough whose brief is gone is not told: nobody knows what its answers are to. */
+function visitsIn(records: Snapshot, inJourney: DocumentJourney, exportedAt: string): DocumentVisit[] {
+  const { briefs = [], walkthroughs = [], answers = [], pageViews = [] } = records;
+  return walkthroughs.flatMap((walkthrough): DocumentVisit[] => {
+    const brief = briefs.find(({ id }) => id === walkthrough.briefId);
+    if (!brief || walkthrough.journeyId !== inJourney.journey.id) return [];
+    const own = <Each extends { readonly walkthroughId: string }>(each: readonly Each[]) =>
+      each.filter(({ walkthroughId }) => walkthroughId === walkthrough.id);
+    const placed = inJourney.touchpoints.find(({ utcOffsetMinutes }) => utcOffsetMinutes !== null);
+    return [
+      {
+        walkthrough,
+        brief,
+        answers: own(answers),
+        pageViews: own(pageViews).toSorted((a, b) => compareInstants(a.arrivedAt, b.arrivedAt)),
+        inJourney,
+        // Where nothing was tagged by hand nobody noted it: then it is taken to be where the file is written.
+        utcOffsetMinutes:
+          placed?.utcOffsetMinutes ?? -new Date(walkthrough.startedAt ?? exportedAt).getTimezoneOffset(),
+      },
+    ];
+  });
 }
 
 function compareAge(a: Journey, b: Journey): number {

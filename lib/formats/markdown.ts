@@ -7,10 +7,13 @@ import type { Persona } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { Verbatim } from '@/lib/journey/schemas/verbatim';
 import { type CountRow, journeyCountRows, studyCountRows } from './countRows';
+import { emptyJourneysText, hasChapter } from './emptyJourneys';
 import type { Bytes } from './format';
 import { journeyFacts } from './journeyFacts';
 import type { DocumentJourney, MapDocument } from './mapDocument';
 import { atStart, escaped, field, link, list, table } from './markdownText';
+import { studyVisits, visitChapters } from './visit/studyVisits';
+import { tellingMarkdown } from './visit/tellingMarkdown';
 import { type Writing, writingOf } from './writing';
 
 /**
@@ -34,7 +37,9 @@ export async function writeMarkdown(document: MapDocument): Promise<Bytes> {
           countsOf(writing, studyCountRows(writing)),
         ]
       : []),
-    ...journeys.flatMap((inJourney) => journeyOf(writing, inJourney)),
+    ...emptyJourneysOf(writing),
+    ...journeys.flatMap((inJourney) => (hasChapter(document, inJourney) ? journeyOf(writing, inJourney) : [])),
+    ...visitsOf(writing),
     ...(untold.length === 0
       ? []
       : [`## ${words.verbatims}`, ...untold.map((verbatim) => verbatimOf(writing, verbatim))]),
@@ -46,7 +51,26 @@ export async function writeMarkdown(document: MapDocument): Promise<Bytes> {
     `---\n\n${words.exportedBy(labels.day(exportedAt), escaped(`${generator.name} ${generator.version}`))}`,
     ...(client && client.footer !== '' ? [atStart(escaped(client.footer))] : []),
   ];
-  return new TextEncoder().encode(`${blocks.join('\n\n')}\n`);
+  return new TextEncoder().encode(`${blocks.filter((block) => block !== '').join('\n\n')}\n`);
+}
+
+function emptyJourneysOf(writing: Writing): string[] {
+  const text = emptyJourneysText(writing);
+  return text === '' ? [] : [atStart(escaped(text))];
+}
+
+/** Of a study, what was walked by a brief, in short. */
+function visitsOf(writing: Writing): string[] {
+  const visits = studyVisits(writing.document);
+  if (!visits) return [];
+  return visitChapters(visits).flatMap(({ title, facts, tellings }) => [
+    `## ${escaped(title)}`,
+    list(facts.map(({ name, text }) => field(name, text))),
+    // What is alone in its chapter needs no heading besides.
+    ...tellings.flatMap((telling) =>
+      tellingMarkdown(writing, telling, '###', null).slice(tellings.length === 1 ? 1 : 0),
+    ),
+  ]);
 }
 
 function journeyOf(writing: Writing, inJourney: DocumentJourney): string[] {
@@ -170,10 +194,7 @@ function touchpointOf(
     ),
     field(fields.momentOfTruth, moment.filter(Boolean).join(', ')),
     ...touchpoint.metrics.map(({ kpiId, value, unit, source, period }) =>
-      field(
-        labels.of('kpis', kpiId),
-        [`${labels.number(value)} ${labels.of('units', unit)}`.trim(), source, period].filter(Boolean).join(', '),
-      ),
+      field(labels.of('kpis', kpiId), [labels.measure(value, unit), source, period].filter(Boolean).join(', ')),
     ),
     field(fields.ownerTeam, owner.filter(Boolean).join(', ')),
     ...ownLanes.map(({ id, name }) => field(name, laneText(touchpoint, id))),

@@ -2,9 +2,11 @@ import { journeyCountRows, studyCountRows } from './countRows';
 import type { DeliverableOptions } from './deliverable';
 import { documentInsights } from './documentInsights';
 import { documentParts, type JourneyPart, numberedEvidence } from './documentParts';
+import { hasChapter } from './emptyJourneys';
 import type { Bytes } from './format';
 import type { MapDocument } from './mapDocument';
 import { countSlides, methodSlide } from './pptx/closingSlides';
+import { comparedBrandSlides } from './pptx/comparedBrandSlides';
 import { coverSlide, sectionSlide } from './pptx/coverSlide';
 import { curveSlide } from './pptx/curveSlide';
 import { documentDeck } from './pptx/documentDeck';
@@ -15,6 +17,8 @@ import { mapSlides } from './pptx/mapSlides';
 import { personaSlide } from './pptx/personaSlide';
 import { addLogo, addPictures } from './pptx/pictures';
 import { type Show, showWords } from './pptx/show';
+import { comparedVisitSlides, visitSlides } from './visit/studyVisitSlides';
+import { studyVisits } from './visit/studyVisits';
 
 /**
  * A journey or a study as a presentation whose shapes, texts, tables and chart are the program's own: to be edited. Office Open XML (ECMA-376), written
@@ -26,6 +30,7 @@ export async function writePptx(document: MapDocument, options: DeliverableOptio
   const { study, client, scope } = document;
   const [only] = journeys;
   const isJourney = scope === 'journey' && only !== undefined;
+  const visits = studyVisits(document);
   const name = isJourney ? `${study.name} – ${only.inJourney.journey.title}` : study.name;
   const deck = documentDeck(document, name);
   const evidence = numberedEvidence(document, journeys);
@@ -40,6 +45,8 @@ export async function writePptx(document: MapDocument, options: DeliverableOptio
   coverSlide(show, logo);
   if (!isJourney) {
     journeyListSlides(show);
+    comparedBrandSlides(show);
+    if (visits) comparedVisitSlides(show, visits);
     if (journeys.length > 1) {
       insightSlides(show, documentInsights(writing, document.journeys), null);
       countSlides(
@@ -52,9 +59,11 @@ export async function writePptx(document: MapDocument, options: DeliverableOptio
   }
   for (const journey of journeys) {
     signal?.throwIfAborted();
+    if (!hasChapter(document, journey.inJourney)) continue;
     if (!isJourney) sectionSlide(show, journey);
     await journeySlides(show, journey);
   }
+  if (visits) visitSlides(show, visits);
   voiceSlides(show);
   evidenceSlides(show);
   methodSlide(show);

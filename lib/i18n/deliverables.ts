@@ -110,6 +110,8 @@ export const deliverableMessages = section({
     notCoded: 'not coded',
     nothingInStage: 'Nothing was captured in this stage.',
     emptyJourney: 'Nothing was captured in this journey yet.',
+    emptyJourneys: (count: number, titles: string) =>
+      `Nothing was captured yet in ${count === 1 ? 'this journey' : 'these journeys'}: ${titles}.`,
     emotionScale:
       'Emotion runs from −2 (very negative) to +2 (very positive). What is not coded is left open, never zero.',
     basesExplained:
@@ -230,6 +232,8 @@ export const deliverableMessages = section({
     notCoded: 'non codé',
     nothingInStage: 'Rien n’a été capturé à cette étape.',
     emptyJourney: 'Rien n’a encore été capturé dans ce parcours.',
+    emptyJourneys: (count, titles) =>
+      `Rien n’a encore été capturé dans ${count === 1 ? 'ce parcours' : 'ces parcours'}\u00a0: ${titles}.`,
     emotionScale:
       'Le ressenti va de −2 (très négatif) à +2 (très positif). Ce qui n’est pas codé reste ouvert, jamais zéro.',
     basesExplained:

@@ -17,7 +17,8 @@ export const exportMessages = section({
       'A frozen copy without what is not for the client’s eyes. Comments and excluded touchpoints are never in it.',
     clientLanes: 'Rows of the map to show',
     clientNotes: 'Leave out internal notes',
-    clientNotesText: 'And notes on brands, the team’s own answers, and the papers of walkthroughs.',
+    clientNotesText:
+      'And notes on brands, the team’s own answers, and what the team says of walkthroughs among itself; records are without walkthroughs.',
     clientVisitNotesText: 'And the brief’s ethics note, and what was said as the walkthrough was returned.',
     clientObservers: 'Leave out the observers’ names',
     clientLogo: 'Logo',
@@ -47,7 +48,8 @@ export const exportMessages = section({
       'Une copie figée, sans ce que le client n’a pas à voir. Les commentaires et les points de contact exclus n’y sont jamais.',
     clientLanes: 'Lignes de la cartographie à montrer',
     clientNotes: 'Retirer les notes internes',
-    clientNotesText: 'Et les notes sur les marques, les réponses de l’équipe et les documents des visites.',
+    clientNotesText:
+      'Et les notes sur les marques, les réponses de l’équipe et ce qu’elle se dit des visites\u00a0; les données sont sans visites.',
     clientVisitNotesText: 'Et la note d’éthique de la consigne, et ce qui a été dit au renvoi de la visite.',
     clientObservers: 'Retirer les noms des observateurs',
     clientLogo: 'Logo',

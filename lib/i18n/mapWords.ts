@@ -8,7 +8,9 @@ import { momentOfTruthKinds, momentOfTruthLevers } from '@/lib/journey/catalogue
 import { phases } from '@/lib/journey/catalogues/phases';
 import type { MapWords } from '@/lib/journey/map/mapWords';
 import { mapMessages } from './map';
+import { measureText } from './measureText';
 import type { Language } from './section';
+import { signedNumber } from './signedNumber';
 import { highlightNames } from './sought';
 
 /** What a study adds to the catalogues, of those that a map shows. */
@@ -22,12 +24,11 @@ export interface AddedToMap {
 export function mapWords(language: Language, locale: string, added: AddedToMap): MapWords {
   const messages = mapMessages[language];
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const means = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  const mean = signedNumber(locale, { most: 1 });
   // Times are given as they were on the clock of where they were taken.
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', weekday: 'short', timeZone: 'UTC' });
   const clocks = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   const number = (value: number) => numbers.format(value);
-  const mean = (value: number) => means.format(value);
   const numberOrNone = (value: number | null) => (value === null ? '–' : number(value));
   return {
     ...messages,
@@ -40,6 +41,7 @@ export function mapWords(language: Language, locale: string, added: AddedToMap):
     more: (count) => messages.more(number(count)),
     number,
     mean,
+    measure: (value, unit) => measureText(value, unit, { language, locale }),
     day: (at) => days.format(at),
     clock: (at) => clocks.format(at),
     span: (milliseconds) => spanOf(milliseconds, locale),

@@ -42,6 +42,9 @@ export const slideMessages = section({
     counts: 'Counts and their sources',
     howToRead: 'How to read this',
     journeys: 'Journeys',
+    comparedBrands: 'The brands side by side',
+    differenceAndHighest: 'Difference · highest',
+    greyIsFew: 'What is grey rests on too few to tell.',
     more: (count: string) => `and ${count} more`,
   },
   fr: {
@@ -85,6 +88,9 @@ export const slideMessages = section({
     counts: 'Décomptes et sources',
     howToRead: 'Comment lire ce document',
     journeys: 'Parcours',
+    comparedBrands: 'Les marques côte à côte',
+    differenceAndHighest: 'Écart · le plus haut',
+    greyIsFew: 'Ce qui est gris repose sur trop peu pour conclure.',
     more: (count) => `et ${count} de plus`,
   },
 });

@@ -8,6 +8,7 @@ import type { Fact, Opinion } from '../journey/visit/narrative';
 import { lasted } from '../journey/visit/visitTimes';
 import { durationText } from './durationText';
 import type { Language } from './section';
+import { minusSign, signedNumber } from './signedNumber';
 import { walkthroughsMessages } from './walkthroughs';
 
 /** How what was walked reads: the ids and figures in it. */
@@ -33,7 +34,15 @@ export function shareText(share: number, { locale }: Pick<VisitReading, 'locale'
 
 /** How far reality was from what was expected: a whole number with its sign. */
 export function gapText(gap: number, { locale }: Pick<VisitReading, 'locale'>): string {
-  return new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }).format(gap);
+  return signedNumber(locale, { most: 0 })(gap);
+}
+
+/** Krippendorff's alpha to two digits. */
+export function alphaText(
+  alpha: number | null,
+  { language, number }: Pick<VisitReading, 'language' | 'number'>,
+): string {
+  return alpha === null ? walkthroughsMessages[language].none : minusSign(number(Math.round(alpha * 100) / 100));
 }
 
 type AnswerReading = Pick<VisitReading, 'language' | 'number' | 'amount' | 'budget'>;

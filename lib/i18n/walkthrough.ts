@@ -55,6 +55,9 @@ export const walkthroughMessages = section({
     start: 'Start',
 
     recording: 'Recording',
+    troubleFull: 'Free some space: the pages visited meanwhile are logged then.',
+    troubleBlocked: 'Close the other Parcours pages: the pages visited meanwhile are logged then.',
+    troubleElse: 'Pages visited meanwhile are logged once it does. If that takes long, restart the browser.',
     recordingByHand: 'By hand: no page is logged',
     paused: 'Paused',
     returned: 'Returned',
@@ -153,6 +156,7 @@ export const walkthroughMessages = section({
     knockOut: 'A “no” fails the visit',
     evidenceNeeded: 'Evidence needed',
     evidenceMissing: 'Evidence missing',
+    commentMissing: 'Comment missing',
     addDetails: 'Comment, evidence …',
     evidenceCount: (count: number) => (count === 1 ? '1 piece of evidence' : `${count} pieces of evidence`),
     evidence: 'Evidence',
@@ -263,6 +267,10 @@ export const walkthroughMessages = section({
     start: 'Commencer',
 
     recording: 'Enregistrement en cours',
+    troubleFull: 'Libérez de la place\u00a0: les pages visitées entre-temps seront alors notées.',
+    troubleBlocked: 'Fermez les autres pages de Parcours\u00a0: les pages visitées entre-temps seront alors notées.',
+    troubleElse:
+      'Les pages visitées entre-temps seront notées dès qu’il le fera. Si cela dure, redémarrez le navigateur.',
     recordingByHand: 'À la main\u00a0: aucune page n’est notée',
     paused: 'En pause',
     returned: 'Renvoyée',
@@ -361,6 +369,7 @@ export const walkthroughMessages = section({
     knockOut: 'Un «\u00a0non\u00a0» élimine la visite',
     evidenceNeeded: 'Preuve demandée',
     evidenceMissing: 'Preuve manquante',
+    commentMissing: 'Commentaire manquant',
     addDetails: 'Commentaire, preuve…',
     evidenceCount: (count) => (count === 1 ? '1 preuve' : `${count} preuves`),
     evidence: 'Preuves',

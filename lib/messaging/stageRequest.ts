@@ -8,6 +8,8 @@ import * as z from 'zod/mini';
 export interface StageRequests {
   /** Lets the person pick, in this language: any part, or one of the page's advertisements, which are all outlined then. Answered with `true` at once; what was picked comes as `pick.taken`. */
   'stage.pick': { nonce: string; language: 'en' | 'fr'; what?: 'part' | 'advertisement' | undefined };
+  /** A key that was pressed in the panel while the person picks: the keyboard stays there until the page is clicked. Of no nonce, which the panel does not know. */
+  'stage.key': { code: PickKey; shiftKey: boolean };
   /**
    * Measures the target. `picked` is what was picked under this nonce, `window` what the window shows. This and the next four are answered
    * with a `StageView`, or null once the person has cancelled.
@@ -25,6 +27,20 @@ export type StageRequest = {
   [Type in keyof StageRequests]: { type: Type; data: StageRequests[Type] };
 }[keyof StageRequests];
 
+/** The keys of picking, by their places on the keyboard. */
+export const pickKeys = [
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'PageUp',
+  'PageDown',
+  'Enter',
+  'NumpadEnter',
+  'Escape',
+] as const;
+export type PickKey = (typeof pickKeys)[number];
+
 const nonce = z.string();
 
 const stageRequest = z.discriminatedUnion('type', [
@@ -32,6 +48,7 @@ const stageRequest = z.discriminatedUnion('type', [
     type: z.literal('stage.pick'),
     data: z.object({ nonce, language: z.enum(['en', 'fr']), what: z.optional(z.enum(['part', 'advertisement'])) }),
   }),
+  z.object({ type: z.literal('stage.key'), data: z.object({ code: z.enum(pickKeys), shiftKey: z.boolean() }) }),
   z.object({
     type: z.literal('stage.open'),
     data: z.object({ nonce, target: z.enum(['picked', 'page', 'window']), withoutBanner: z.boolean() }),

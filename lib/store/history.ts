@@ -3,6 +3,7 @@ import { references, referencesOf, remarkedRecord } from '@/lib/journey/referenc
 import { type RecordOf, type RecordType, recordTypes } from '@/lib/journey/schemas/recordTypes';
 import { commentsOn } from './commentsOn';
 import { ensureJourney, tablesToEnsureJourney } from './ensureJourney';
+import { noteUndoneImport } from './noteUndoneImport';
 import { shippedStageModel } from './stages';
 import type { StoreContext } from './storeContext';
 import type { Change, Database } from './tables';
@@ -28,7 +29,7 @@ export async function undo(context: StoreContext, { group }: CommandInput<'undo'
     'comments' as const,
     ...(holdsJourneys ? tablesToEnsureJourney : []),
   ];
-  return write(context, 'undo', [...new Set(tables)], async (writer) => {
+  const takeAllBack = async (writer: Writer) => {
     const needed = await neededByOthers(writer.database, changes);
     // Each record by itself, at once: a group may hold thousands. Of one record, the last change first.
     const byRecord = Map.groupBy(changes.toReversed(), ({ type, recordId }) => keyOf(type, recordId));
@@ -40,6 +41,9 @@ export async function undo(context: StoreContext, { group }: CommandInput<'undo'
     await refuseOrphans(writer.database, changes);
     if (holdsJourneys) await ensureJourney(writer, context.language);
     return {};
+  };
+  return write(context, 'undo', [...new Set(tables)], takeAllBack, undefined, async (database, by) => {
+    if (by !== null) await noteUndoneImport(database, changes, by);
   });
 }
 

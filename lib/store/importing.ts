@@ -16,6 +16,7 @@ import { snapshotOf } from './snapshot';
 import { shippedStageModel } from './stages';
 import type { StoreContext } from './storeContext';
 import type { Database } from './tables';
+import { withUndoneImports } from './undoneImports';
 import { type Writer, write } from './writer';
 
 /**
@@ -29,7 +30,8 @@ export async function importFile(context: StoreContext, input: CommandInput<'imp
   return write(context, 'importFile', [...recordTypes, 'bytes'], async (writer) => {
     const { database } = writer;
     const local = await snapshotOf(database);
-    const incoming = input.restoresDeletedStudies ? withDeletedStudies(file, local, writer.author) : file;
+    const again = await withUndoneImports(database, local, file, writer.author);
+    const incoming = input.restoresDeletedStudies ? withDeletedStudies(again, local, writer.author) : again;
     const unasked = await untouchedFirstRecords(database, local, incoming);
     const merge = mergeDocument(local, withoutOwnDeletion(incoming, writer.observerId));
     await noteDeletedElsewhere(database, local, incoming, merge.tombstones);

@@ -6,6 +6,8 @@ import { toStoreError } from './openError';
  * How long an upgrade waits for other windows to let go of the database, which they do by themselves unless they hang.
  */
 const blockedAfterMs = 3000;
+/** Browsers tell that only of the first that waits, and nothing to those behind it. */
+const silentMs = 10_000;
 
 /**
  * Gives a function that opens the database at its first call and then keeps it. A failed opening is tried anew at the
@@ -33,14 +35,11 @@ export function openOnDemand<Database extends Dexie>(create: () => Database | Pr
   async function open(): Promise<Database> {
     const database = await made();
     current = database;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const blocked = new Promise<never>((_, reject) => {
-      database.on('blocked', () => {
-        timer = setTimeout(
-          () => reject(new StoreError('blocked', 'another window holds an older database')),
-          blockedAfterMs,
-        );
-      });
+      const giveUp = () => reject(new StoreError('blocked', 'held elsewhere'));
+      // Once it is open, nobody hears of it.
+      setTimeout(giveUp, silentMs);
+      database.on('blocked', () => setTimeout(giveUp, blockedAfterMs));
     });
     try {
       await Promise.race([database.open(), blocked]);
@@ -48,8 +47,6 @@ export function openOnDemand<Database extends Dexie>(create: () => Database | Pr
     } catch (error) {
       database.close();
       throw toStoreError(error);
-    } finally {
-      clearTimeout(timer);
     }
   }
 

@@ -45,6 +45,11 @@ export interface MetaRows {
   firstRecords: { readonly key: 'firstRecords'; readonly studyId: string; readonly journeyId: string };
   /** Of deletions that files brought of records which were never here: the study they came with, by "type/id". */
   deletedElsewhere: { readonly key: 'deletedElsewhere'; readonly studyIds: Readonly<Record<string, string>> };
+  /** Which imports were undone, and which of those redone: by the group of changes that did so, in that order. */
+  undoneImports: {
+    readonly key: 'undoneImports';
+    readonly byGroup: Readonly<Record<string, { readonly imported: string; readonly isUndone: boolean }>>;
+  };
   /** The browser has been asked not to evict this database. */
   persistenceAsked: { readonly key: 'persistenceAsked' };
 }

@@ -50,7 +50,7 @@ export function tablesToWrite(tables: readonly TableName[]): TableName[] {
  * Runs a command as one transaction over `tables` (and those that belong to every write). What `body` gives comes back
  * with the group of its changes once they are on disk; when it throws, nothing is written. What `readFirst` reads is handed to
  * `body`: each request takes its turn at the database, and these take theirs together with one that every write makes.
- * `afterHistory` comes last, when the history tells of the changes.
+ * `afterHistory` comes last, when the history tells of the changes, with their group.
  */
 export async function write<Result extends object, First = undefined>(
   context: StoreContext,
@@ -58,7 +58,7 @@ export async function write<Result extends object, First = undefined>(
   tables: readonly TableName[],
   body: (writer: Writer, first: First) => Promise<Result>,
   readFirst?: (database: Database) => Promise<First>,
-  afterHistory?: (database: Database) => Promise<unknown>,
+  afterHistory?: (database: Database, group: string | null) => Promise<unknown>,
 ): Promise<Result & Committed> {
   const opened = await context.open();
   return opened.transaction('rw', tablesToWrite(tables), async (transaction) => {
@@ -68,7 +68,7 @@ export async function write<Result extends object, First = undefined>(
     const author: Author = { replicaId: identity.replicaId, now: context.now() };
     const result = await body(createWriter(database, author, identity.observerId, command, history), first as First);
     const group = await history.commit();
-    await afterHistory?.(database);
+    await afterHistory?.(database, group);
     return { ...result, group };
   });
 }

@@ -87,13 +87,17 @@ function isOfPage({ type }: RecorderEvent): boolean {
 
 /**
  * The recorder's time of an event. It follows the machine's clock, and goes on where that was put back: a browser's event that comes from
- * long ago says so, while a page's own may have waited in a tab that slept.
+ * long ago says so, while a page's own may have waited in a tab that slept, and any one where it could not be written.
  */
-function momentOf(state: State, now: number, { type, at: said }: RecorderEvent): { at: number; behindMs: number } {
+function momentOf(
+  state: State,
+  now: number,
+  { type, at: said, wasHeld }: RecorderEvent,
+): { at: number; behindMs: number } {
   if (said >= now) return { at: said, behindMs: 0 };
   const at = Math.min(said + state.behindMs, latestMs);
   if (at >= now - times.late) return { at, behindMs: state.behindMs };
-  const isOld = type === 'activity' || type === 'arrived' || type === 'titled';
+  const isOld = wasHeld === true || type === 'activity' || type === 'arrived' || type === 'titled';
   return isOld ? { at: now - times.late, behindMs: state.behindMs } : { at: now, behindMs: now - said };
 }
 

@@ -1,5 +1,6 @@
 import type { Pause, ReachedBy } from '@/lib/journey/schemas/walkthrough';
 import type { SeenStretch } from '@/lib/journey/visit/seenStretch';
+import type { ToldCounts } from './counts';
 import type { Place } from './placeOf';
 import type { Arrival } from './reachedBy';
 
@@ -33,6 +34,8 @@ export interface OpenTab {
   readonly isMuted: boolean;
   /** Where it was before, for what is told of that late. */
   readonly previous: Place | null;
+  /** What its pages have told of themselves so far; left out where they have told nothing of that kind. */
+  readonly told?: readonly ToldCounts[];
 }
 
 /** Where a recording is at one moment. */

@@ -1,4 +1,5 @@
 import type { SeenStretch } from '@/lib/journey/visit/seenStretch';
+import { newCounts } from './counts';
 import type { KnownEvent } from './knownEvent';
 import type { Place } from './placeOf';
 import { type Arrival, reachedByOf } from './reachedBy';
@@ -19,7 +20,7 @@ type EventOf<Type extends KnownEvent['type']> = Extract<TimedEvent, { readonly t
 /** Takes one event into a recording. Total: whatever comes, time in view neither overlaps nor goes back. */
 export function step(before: Recording, event: TimedEvent): Step {
   const over: OpenView[] = [];
-  const moved = event.type === 'browserStarted' ? closedUntil(before, event.at) : until(before, event.at);
+  const moved = isStartOfBrowser(before, event) ? closedUntil(before, event.at) : until(before, event.at);
   const told = tell(moved, event, over);
   // What one task cost is told from what the next one does.
   const isCut = event.type === 'taskStarted' || event.type === 'taskEnded';
@@ -42,6 +43,13 @@ function until(recording: Recording, at: number): Recording {
     activeMs: stretch.activeMs + activeMs,
   }));
   return { ...grown, now: at };
+}
+
+/** Whether the browser was closed before this: of the tabs that were open none is there any more. */
+function isStartOfBrowser({ tabs }: Recording, event: TimedEvent): boolean {
+  if (event.type !== 'restarted') return event.type === 'browserStarted';
+  const known = Object.keys(tabs);
+  return known.length > 0 && !known.some((id) => event.tabs.includes(Number(id)));
 }
 
 /** The browser was closed since the last sign of life. */
@@ -79,6 +87,8 @@ function tell(recording: Recording, event: TimedEvent, over: OpenView[]): Record
       return { ...allClosed(resumed(recording), over), isRecording: false, task: null };
     case 'browserStarted':
       return allClosed(recording, over);
+    case 'restarted':
+      return closedBut(recording, event.tabs, over);
     case 'taskStarted':
       return { ...recording, task: { runId: event.runId, taskId: event.taskId } };
     case 'taskEnded':
@@ -95,7 +105,9 @@ function navigated(recording: Recording, event: EventOf<'navigated'>, over: Open
   if (view && !tab.isStale && samePlace(view.place, place)) {
     // A fragment, or the same said twice. A page that is left out is one marker however much is done in it.
     if (event.isSamePage || view.place.kind === 'excluded') return recording;
-    const isAnew = event.transition === 'reload' || event.transition === 'backForward';
+    // A page that got no answer says the same again, of the very same moment.
+    const isAnew =
+      (event.transition === 'reload' || event.transition === 'backForward') && view.arrivedAt !== recording.now;
     if (!isAnew && recording.now - view.arrivedAt <= times.same) {
       const opener = event.openerTab === null ? undefined : recording.tabs[event.openerTab]?.view;
       // A new tab may have come to the front before its page could say what opened it.
@@ -186,10 +198,14 @@ function isLate(recording: Recording, { view, previous }: OpenTab, place: Place)
 }
 
 function activity(recording: Recording, event: EventOf<'activity'>): Recording {
-  const view = recording.tabs[event.tab]?.view;
+  const tab = recording.tabs[event.tab];
+  const view = tab?.view;
   if (!view || event.place.kind !== 'page' || !samePlace(view.place, event.place)) return recording;
-  const { clicks, fields, interruptions, feesSeen } = event;
-  const counted = changeStretch(recording, view.id, (stretch) => ({
+  const { since, feesSeen } = event;
+  const fresh = since === undefined ? null : newCounts(tab.told ?? [], { ...event, since });
+  const { clicks, fields, interruptions } = fresh?.counts ?? event;
+  const known = fresh ? changeTab(recording, event.tab, { ...tab, told: fresh.known }) : recording;
+  const counted = changeStretch(known, view.id, (stretch) => ({
     ...stretch,
     clicks: stretch.clicks + clicks,
     fields: stretch.fields + fields,
@@ -270,8 +286,12 @@ function closed(recording: Recording, id: number, over: OpenView[]): Recording {
 }
 
 function allClosed(recording: Recording, over: OpenView[]): Recording {
-  const all = Object.keys(recording.tabs).reduce((each, id) => closed(each, Number(id), over), recording);
-  return { ...all, front: null };
+  return { ...closedBut(recording, [], over), front: null };
+}
+
+function closedBut(recording: Recording, open: readonly number[], over: OpenView[]): Recording {
+  const ids = Object.keys(recording.tabs).map(Number);
+  return ids.filter((id) => !open.includes(id)).reduce((each, id) => closed(each, id, over), recording);
 }
 
 /** Begins a stretch where a page came into view, and ends the one of what is so no longer. */

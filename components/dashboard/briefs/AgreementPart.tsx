@@ -1,4 +1,4 @@
-import { shareText, valueText } from '@/lib/i18n/visitSentence';
+import { alphaText, shareText, valueText } from '@/lib/i18n/visitSentence';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import type { WalkthroughView } from '@/lib/journey/commands';
 import type { Brief } from '@/lib/journey/schemas/walkthrough';
@@ -21,7 +21,7 @@ export function AgreementPart({ brief, views }: AgreementPartProps) {
     ...each,
     name: brands.find(({ id }) => id === each.brandId)?.name ?? words.noBrand,
   }));
-  const alpha = (value: number | null) => (value === null ? words.none : format.number(Math.round(value * 100) / 100));
+  const alpha = (value: number | null) => alphaText(value, { language, number: format.number });
   return (
     <section className={styles.part} aria-labelledby="compared-agreement">
       <h3 id="compared-agreement" className={styles.heading}>

@@ -72,7 +72,7 @@ export function BriefEditor({ summary, briefs, records }: BriefEditorProps) {
         <SaveStatus save={save} onRetry={retry} />
         <span className={styles.acts}>
           {summary.walkthroughs.length === 0 ? null : (
-            <a className={cards.link} href={formatRoute(studyRoute('briefs', current.id, 'comparison'))}>
+            <a className={styles.link} href={formatRoute(studyRoute('briefs', current.id, 'comparison'))}>
               {words.compare}
             </a>
           )}

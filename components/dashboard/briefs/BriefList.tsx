@@ -73,41 +73,39 @@ export function BriefList({ records, briefs }: BriefListProps) {
                 {brief.scenario === '' ? null : <p className={styles.scenario}>{brief.scenario}</p>}
                 <WalkedStates walkthroughs={summary.walkthroughs} />
                 <div className={styles.acts}>
-                  <Button
-                    look="quiet"
-                    aria-label={words.planOf(brief.title)}
-                    onClick={() => setAsked({ what: 'plan', summary })}
-                  >
-                    {words.plan}
-                  </Button>
-                  {summary.walkthroughs.length === 0 ? null : (
-                    <a
-                      className={cards.link}
-                      href={formatRoute(studyRoute('briefs', brief.id, 'comparison'))}
-                      aria-label={words.compareOf(brief.title)}
+                  <span className={styles.group}>
+                    <Button aria-label={words.planOf(brief.title)} onClick={() => setAsked({ what: 'plan', summary })}>
+                      {words.plan}
+                    </Button>
+                    {summary.walkthroughs.length === 0 ? null : (
+                      <a
+                        className={styles.link}
+                        href={formatRoute(studyRoute('briefs', brief.id, 'comparison'))}
+                        aria-label={words.compareOf(brief.title)}
+                      >
+                        {words.compare}
+                      </a>
+                    )}
+                    <Button
+                      look="quiet"
+                      aria-label={words.duplicateOf(brief.title)}
+                      onClick={() => setAsked({ what: 'duplicate', summary })}
                     >
-                      {words.compare}
-                    </a>
-                  )}
-                  <Button
-                    look="quiet"
-                    aria-label={words.duplicateOf(brief.title)}
-                    onClick={() => setAsked({ what: 'duplicate', summary })}
-                  >
-                    {words.duplicate}
-                  </Button>
-                  <Button
-                    look="quiet"
-                    aria-label={words.exportOf(brief.title)}
-                    title={words.exportText}
-                    onClick={() =>
-                      waitingShoppers(summary.walkthroughs, records.me).length > 0
-                        ? setAsked({ what: 'save', summary })
-                        : void acts.exportFile(brief, null)
-                    }
-                  >
-                    {words.exportFile}
-                  </Button>
+                      {words.duplicate}
+                    </Button>
+                    <Button
+                      look="quiet"
+                      aria-label={words.exportOf(brief.title)}
+                      title={words.exportText}
+                      onClick={() =>
+                        waitingShoppers(summary.walkthroughs, records.me).length > 0
+                          ? setAsked({ what: 'save', summary })
+                          : void acts.exportFile(brief, null)
+                      }
+                    >
+                      {words.exportFile}
+                    </Button>
+                  </span>
                   <DeleteButton
                     name={words.delete(brief.title)}
                     onClick={() => void acts.remove(brief).then((gone) => gone && heading.current?.focus())}

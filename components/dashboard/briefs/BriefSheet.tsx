@@ -32,6 +32,13 @@ export function BriefSheet({ brief, stages, persona }: BriefSheetProps) {
   return (
     <article className={styles.sheet} aria-label={words.sheet}>
       <h1>{brief.title}</h1>
+      <p className={styles.who}>
+        {[words.visitBrand, words.visitShopper, words.visitDate].map((name) => (
+          <span key={name}>
+            {name} <i />
+          </span>
+        ))}
+      </p>
       {brief.scenario === '' ? null : <p className={styles.lead}>{brief.scenario}</p>}
       {persona ? (
         <p>
@@ -55,11 +62,11 @@ export function BriefSheet({ brief, stages, persona }: BriefSheetProps) {
       <ol>
         {brief.criteria.map((criterion) => (
           <li key={criterion.id} className={styles.criterion}>
-            <span>
+            <span className={styles.question}>
               {criterion.question}{' '}
               <small>{[stageOf(criterion.stageId), ...marksOf(criterion)].filter(Boolean).join(' · ')}</small>
             </span>
-            <span className={styles.answer}>{roomFor(criterion)}</span>
+            <Room criterion={criterion} currency={budget?.currency ?? null} />
           </li>
         ))}
       </ol>
@@ -85,11 +92,50 @@ export function BriefSheet({ brief, stages, persona }: BriefSheetProps) {
       commentRequiredOnNo ? words.commentRequired : '',
     ];
   }
+}
 
-  function roomFor({ answerType }: Criterion): string {
-    if (answerType === 'yesNo') return words.yesNo;
-    if (answerType === 'scale1to5') return '1  2  3  4  5';
-    if (answerType === 'scale0to10') return '0  1  2  3  4  5  6  7  8  9  10';
-    return `${labelOf(criterionAnswerTypes, answerType, language)} ${words.answerLine}`;
-  }
+/** Room to write an answer by hand, and a comment. */
+function Room({ criterion, currency }: { readonly criterion: Criterion; readonly currency: string | null }) {
+  const { language } = useDashboard();
+  const words = briefMessages[language];
+  const { answerType } = criterion;
+  const choices = choicesOf(answerType, words);
+  const isFigure = answerType === 'minutes' || answerType === 'price' || answerType === 'number';
+  return (
+    <div className={styles.room}>
+      <span className={styles.choices}>
+        {choices.map((choice) => (
+          <span key={choice} className={styles.choice}>
+            {choice}
+          </span>
+        ))}
+        {isFigure ? (
+          <span className={styles.figure}>
+            {labelOf(criterionAnswerTypes, answerType, language)} <i /> {answerType === 'price' ? currency : null}
+          </span>
+        ) : null}
+        <span className={styles.choice}>{words.notApplicable}</span>
+      </span>
+      {answerType === 'text' ? <Lines name={words.answerRoom} count={3} /> : null}
+      <Lines name={words.commentRoom} count={2} />
+    </div>
+  );
+}
+
+/** Lines to write on, the first behind a name. */
+function Lines({ name, count }: { readonly name: string; readonly count: number }) {
+  return (
+    <span className={styles.lines}>
+      <small>{name}</small>
+      {Array.from({ length: count }, (_, line) => line).map((line) => (
+        <i key={line} />
+      ))}
+    </span>
+  );
+}
+
+function choicesOf(answerType: Criterion['answerType'], { yes, no }: { yes: string; no: string }): string[] {
+  if (answerType === 'yesNo') return [yes, no];
+  if (answerType === 'scale1to5') return ['1', '2', '3', '4', '5'];
+  return answerType === 'scale0to10' ? Array.from({ length: 11 }, (_, step) => String(step)) : [];
 }

@@ -7,7 +7,7 @@ import { useDashboard } from '../dashboardTools';
 import styles from './Cautions.module.css';
 import type { ShownComparison } from './shownComparison';
 
-/** In plain words, what must not be read out of the comparison. */
+/** What must not be read out of the comparison: in a line, and in plain words once it is opened. */
 export function Cautions({ comparison, names }: ShownComparison) {
   const { language, format } = useDashboard();
   const words = compareMessages[language];
@@ -37,14 +37,29 @@ export function Cautions({ comparison, names }: ShownComparison) {
         return words[caution.kind];
     }
   };
+  const shortOf = (caution: Caution): string => {
+    switch (caution.kind) {
+      case 'toCode':
+      case 'detours':
+      case 'notLived':
+      case 'leftOut':
+        return words[`${caution.kind}Short`](format.number(caution.n));
+      default:
+        return words[`${caution.kind}Short`];
+    }
+  };
+  // Said once, of however many it is to be said.
+  const inShort = [...new Set(cautions.map(shortOf))].join(' · ');
   return (
-    <section className={styles.cautions} aria-labelledby="compare-cautions">
-      <h2 id="compare-cautions">{words.cautions}</h2>
+    <details className={styles.cautions}>
+      <summary>
+        <h2>{words.cautions}</h2> <span className={styles.short}>{inShort}</span>
+      </summary>
       <ul>
         {cautions.map((caution) => (
           <li key={JSON.stringify(caution)}>{wordsOf(caution)}</li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

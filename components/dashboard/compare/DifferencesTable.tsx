@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/controls';
 import { compareMessages } from '@/lib/i18n/compare';
+import { figureGround, figureValue, measureName, valueText } from '@/lib/i18n/figureText';
 import { type DifferenceRow, differencesOf } from '@/lib/journey/compare/differences';
 import { type MeasureId, measureIds } from '@/lib/journey/compare/measures';
 import cards from '../cards.module.css';
@@ -8,7 +9,6 @@ import { useDashboard } from '../dashboardTools';
 import { Choice } from '../fields/SavedFields';
 import { copiedTable } from '../table/copiedTable';
 import styles from './DifferencesTable.module.css';
-import { figureGround, figureValue, measureName, valueText } from './figureText';
 import { Scroller } from './Scroller';
 import { SeriesMark } from './SeriesMark';
 import type { ShownComparison } from './shownComparison';
@@ -59,7 +59,13 @@ export function DifferencesTable({ comparison, names, columnNames }: ShownCompar
       differenceText(row),
     ]);
     try {
-      await copyTable(copiedTable(headings, cells));
+      // Spreadsheets know a number by the sign that keyboards have.
+      await copyTable(
+        copiedTable(
+          headings,
+          cells.map((row) => row.map((cell) => cell.replace(/^−(?=\d)/, '-'))),
+        ),
+      );
       toast({ text: words.copied });
     } catch (error) {
       toast({ text: words.copyFailed, detail: String(error), tone: 'danger' });

@@ -11,6 +11,7 @@ import type { StudySectionProps } from '../study/sectionProps';
 import { Thumbnail } from '../Thumbnail';
 import { isPicture } from '../touchpointPicture';
 import { useStoreQuery } from '../useStoreQuery';
+import { useWalkthroughNames } from '../walkthroughs/useWalkthroughNames';
 import { Certificate } from './Certificate';
 import styles from './EvidenceSection.module.css';
 import { EvidenceViewer } from './EvidenceViewer';
@@ -29,6 +30,7 @@ export function EvidenceSection({ records, id }: StudySectionProps) {
   const { store, language, format, navigate, thumbnails, messages } = useDashboard();
   const words = useEvidenceWords();
   const { data, error, reload } = useStoreQuery(store, 'studyEvidence', { studyId: records.study.id });
+  const { nameOf } = useWalkthroughNames(records.brands, records.observers);
   const { verification, start, stop } = useVerification();
   const [limit, setLimit] = useState(shownAtOnce);
   const [opened, setOpened] = useState<string | null>(null);
@@ -102,7 +104,7 @@ export function EvidenceSection({ records, id }: StudySectionProps) {
                   <span className={styles.detail}>
                     {format.dateTime(each.capturedAt)} · {format.bytes(each.byteLength)}
                   </span>
-                  <Uses uses={uses} />
+                  <Uses uses={uses} nameOf={nameOf} />
                 </div>
                 <code className={styles.hash} title={each.sha256}>
                   {each.sha256}
@@ -135,19 +137,28 @@ function itemsOf(items: readonly StudyEvidenceItem[], touchpointId: string): Stu
   return items.filter(({ uses }) => uses.some(({ type, id }) => type === 'touchpoints' && id === touchpointId));
 }
 
-function Uses({ uses }: { readonly uses: readonly EvidenceUse[] }) {
+interface UsesProps {
+  readonly uses: readonly EvidenceUse[];
+  /** What a visit is called by. */
+  readonly nameOf: ReturnType<typeof useWalkthroughNames>['nameOf'];
+}
+
+/** What a piece stands under, as links to where that is shown. */
+function Uses({ uses, nameOf }: UsesProps) {
   const words = useEvidenceWords();
-  return uses.map(({ type, id, title }) =>
-    type === 'touchpoints' ? (
-      <a key={id} className={styles.use} href={formatRoute(mapRoute(null, id))}>
-        {title || words.unnamed}
+  return uses.map(({ type, id, title, visit }) => {
+    const name = [title, visit && nameOf(visit)].filter(Boolean).join(' · ') || words.unnamed;
+    const route = type === 'touchpoints' ? mapRoute(null, id) : visit && studyRoute('walkthroughs', visit.id);
+    return route ? (
+      <a key={id} className={styles.use} href={formatRoute(route)}>
+        {name}
       </a>
     ) : (
       <span key={id} className={styles.use}>
-        {title || words.unnamed}
+        {name}
       </span>
-    ),
-  );
+    );
+  });
 }
 
 function VerificationResult({ verification }: { readonly verification: Verification | null }) {

@@ -101,6 +101,14 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
   function aboutWithoutLane({ channel }: Touchpoint): string[] {
     return [channel ? labelOf(catalogues.channels, channel, language) : '', own ?? ''];
   }
+  /** What ends with an ellipsis that is none of its own. */
+  const cut = slot.marks.flatMap((mark) => {
+    const last = mark.kind === 'text' ? mark.lines.at(-1) : undefined;
+    return mark.kind === 'text' && last?.endsWith('…') ? [{ y: mark.y, last }] : [];
+  });
+  /** The whole of a text that is drawn in part, for who comes to it by key; pointed at, its title says it. */
+  const wholeOf = (place: { readonly y: number; readonly height: number }, says: string) =>
+    cut.some(({ y, last }) => y >= place.y && y <= place.y + place.height && !says.includes(last)) ? says : undefined;
   const { editedLane } = props;
   const edited = editedLane === null ? undefined : cells.get(editedLane);
   const text = editedLane === null ? null : cellText(touchpoint, editedLane);
@@ -128,7 +136,8 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
             className={styles.open}
             href={href}
             draggable={false}
-            title={hasCells ? undefined : `${title}\n${about.join(' · ')}`}
+            title={`${title}\n${about.join(' · ')}`}
+            data-whole={hasCells ? wholeOf(box, `${title}\n${about.join(' · ')}`) : undefined}
             style={hasCells ? placed({ y: box.y + 3, height: box.height - 6 }) : { top: 0, height: slot.height }}
             data-cell="touchpoints"
             aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight F2"
@@ -199,13 +208,17 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
                   data-drags=""
                   style={placed(cell)}
                   aria-label={says === '' ? words.cellEmpty(name) : words.cell(name, says)}
-                  title={
+                  data-whole={wholeOf(cell, says)}
+                  title={[
+                    says,
                     cell === emotion
                       ? words.emotionKeys(emotionKeyCaps.join(' '))
                       : isText
                         ? words.edit
-                        : words.openToEdit
-                  }
+                        : words.openToEdit,
+                  ]
+                    .filter((each) => each !== '')
+                    .join('\n')}
                   onKeyDown={(event) => acts.onKeyDown(event, touchpoint, laneId)}
                   onDoubleClick={() => acts.onEdit(touchpoint, laneId)}
                 />

@@ -1,15 +1,17 @@
+import { visitReportMessages } from '@/lib/i18n/visitReport';
 import { answerText, shareText } from '@/lib/i18n/visitSentence';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import type { WalkthroughView } from '@/lib/journey/commands';
 import { type CriterionScore, type Score, scoresOf } from '@/lib/journey/visit/scores';
 import { useDashboard } from '../dashboardTools';
 import { ColumnHeads } from './ColumnHeads';
+import { EvidenceCell } from './EvidenceCell';
 import styles from './Report.module.css';
 import { useVisitReading } from './useVisitReading';
 
 /** The scores of a walkthrough: on the whole, by stage, and criterion by criterion. */
 export function ScoresPart({ view }: { readonly view: WalkthroughView }) {
-  const { language, format } = useDashboard();
+  const { language, format, messages } = useDashboard();
   const words = walkthroughsMessages[language];
   const { brief, answers } = view;
   const scores = scoresOf(brief, answers);
@@ -32,16 +34,26 @@ export function ScoresPart({ view }: { readonly view: WalkthroughView }) {
             names={[words.stage, words.score, words.weight, words.scored, words.notApplicableCount, words.openCount]}
           />
           <tbody>
+            <ScoreRow name={words.total} score={scores.total} isTotal />
             {scores.stages.map(({ stageId, score }) => (
               <ScoreRow key={stageId ?? ''} name={stageName(stageId)} score={score} />
             ))}
-            <ScoreRow name={words.total} score={scores.total} isTotal />
           </tbody>
         </table>
       </div>
       <div className={styles.scroller}>
         <table className={styles.table}>
-          <ColumnHeads names={[words.question, words.stage, words.answer, words.weight, words.score, words.comment]} />
+          <ColumnHeads
+            names={[
+              words.question,
+              words.stage,
+              words.answer,
+              words.weight,
+              words.score,
+              words.comment,
+              messages.evidence,
+            ]}
+          />
           <tbody>
             {scores.criteria.map((each) => {
               const { criterion, answer } = each;
@@ -56,6 +68,14 @@ export function ScoresPart({ view }: { readonly view: WalkthroughView }) {
                   <td>{format.number(criterion.weight)}</td>
                   <td>{stateText(each)}</td>
                   <td>{answer?.comment}</td>
+                  <td>
+                    <EvidenceCell
+                      title={criterion.question}
+                      evidence={(answer?.evidenceIds ?? []).flatMap((id) => view.evidence[id] ?? [])}
+                      // Where it does not apply there is none to bring.
+                      isRequired={criterion.evidenceRequired && each.state !== 'notApplicable'}
+                    />
+                  </td>
                 </tr>
               );
             })}
@@ -84,6 +104,31 @@ function ScoreRow({ name, score, isTotal }: { readonly name: string; readonly sc
       <td>{format.number(score.notApplicable)}</td>
       <td>{format.number(score.open)}</td>
     </tr>
+  );
+}
+
+/** What a walkthrough amounts to, in one line. */
+export function TotalScore({ view: { brief, answers } }: { readonly view: WalkthroughView }) {
+  const { language, format } = useDashboard();
+  const words = walkthroughsMessages[language];
+  const { total, knockOuts } = scoresOf(brief, answers);
+  return (
+    <p className={styles.result}>
+      <b>{words.score}</b>{' '}
+      {total.share === null
+        ? words.noScore
+        : visitReportMessages[language].scoreIs(
+            shareText(total.share, format),
+            total.scored,
+            format.number(total.scored),
+          )}
+      {knockOuts.length === 0 ? null : (
+        <>
+          {' '}
+          <span className={styles.mark}>{words.failed}</span>
+        </>
+      )}
+    </p>
   );
 }
 

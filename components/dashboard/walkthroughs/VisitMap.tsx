@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { visitReportMessages } from '@/lib/i18n/visitReport';
 import type { WalkthroughView } from '@/lib/journey/commands';
 import { layoutStages } from '@/lib/journey/map/layoutStages';
@@ -11,6 +11,7 @@ import { inkVariable } from '../map/inkVariable';
 import { SceneSheet } from '../map/SceneSheet';
 import { textMeasure } from '../map/useMapLayout';
 import { useMapModel } from '../map/useMapModel';
+import { offerPictures } from '../picturesToPrint';
 import { formatRoute, mapRoute } from '../route';
 import styles from './Report.module.css';
 
@@ -38,14 +39,15 @@ export function VisitMap({ view }: { readonly view: WalkthroughView }) {
   );
   // What is drawn high is made small, and leaves room at its side.
   const sheetWidth = Math.max(leastSheet, Math.round((scene?.height ?? 0) * sheetShape));
-  const pictures = useScenePictures(scene);
+  const part = useRef<HTMLElement>(null);
+  const pictures = useScenePictures(scene, part);
   const options = useMemo(
     () => ({ colour: inkVariable, pictureUrl: (sha256: string) => pictures.get(sha256) ?? null }),
     [pictures],
   );
   const name = words.mapOf(view.journey.title);
   return (
-    <section className={styles.mapPart} aria-labelledby="report-map">
+    <section ref={part} className={styles.mapPart} aria-labelledby="report-map">
       <h3 id="report-map" className={styles.heading}>
         {words.map}
       </h3>
@@ -89,7 +91,7 @@ export function VisitMap({ view }: { readonly view: WalkthroughView }) {
 }
 
 /** The small pictures that stand on a map, as addresses by hash, for as long as it is shown. */
-function useScenePictures(scene: MapScene | null): ReadonlyMap<string, string> {
+function useScenePictures(scene: MapScene | null, place: RefObject<Element | null>): ReadonlyMap<string, string> {
   const { thumbnails } = useDashboard();
   const [pictures, setPictures] = useState<ReadonlyMap<string, string>>(new Map());
   const wanted = useMemo(() => {
@@ -99,14 +101,18 @@ function useScenePictures(scene: MapScene | null): ReadonlyMap<string, string> {
   useEffect(() => {
     const hashes = wanted === '' ? [] : wanted.split(' ');
     let isShown = true;
-    void Promise.all(hashes.map(async (sha256) => [sha256, await thumbnails.acquire(sha256)] as const)).then((read) => {
-      if (isShown)
-        setPictures(new Map(read.flatMap(([sha256, url]) => (url === null ? [] : [[sha256, url] as const]))));
-    });
+    const drawn = Promise.all(hashes.map(async (sha256) => [sha256, await thumbnails.acquire(sha256)] as const)).then(
+      (read) => {
+        if (isShown)
+          setPictures(new Map(read.flatMap(([sha256, url]) => (url === null ? [] : [[sha256, url] as const]))));
+      },
+    );
+    const takeBack = offerPictures({ place: () => place.current, read: () => drawn });
     return () => {
+      takeBack();
       isShown = false;
       for (const sha256 of hashes) thumbnails.release(sha256);
     };
-  }, [wanted, thumbnails]);
+  }, [wanted, thumbnails, place]);
   return pictures;
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/controls';
 import { durationText } from '@/lib/i18n/durationText';
 import { handOverMessages } from '@/lib/i18n/handOver';
+import { openPointsText } from '@/lib/i18n/openPointsText';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import { walkthroughStates } from '@/lib/journey/catalogues/walkthroughStates';
@@ -202,15 +203,6 @@ export function WalkthroughHead({ view, isReport }: { readonly view: Walkthrough
 
   function openText(): string {
     const open = openPointsOf(brief, walkthrough, view.answers);
-    const counted = [
-      [open.tasks.length, words.openTasks],
-      [open.unsaid.length, words.openUnsaid],
-      [open.unanswered.length, words.openCriteria],
-      [open.withoutEvidence.length, words.openEvidence],
-      [open.withoutComment.length, words.openComments],
-    ] as const;
-    const said = counted.flatMap(([count, word]) => (count === 0 ? [] : [word(count, format.number(count))]));
-    if (open.withoutRecommendation) said.push(words.openRecommendation);
-    return said.length === 0 ? words.nothingOpen : said.join(', ');
+    return openPointsText(open, { language, number: format.number }) ?? words.nothingOpen;
   }
 }

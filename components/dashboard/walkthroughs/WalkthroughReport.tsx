@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '@/components/controls';
 import { visitReportMessages } from '@/lib/i18n/visitReport';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
@@ -6,18 +6,21 @@ import type { WalkthroughView } from '@/lib/journey/commands';
 import { narrativeOf } from '@/lib/journey/visit/narrative';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
+import { usePrintWithPictures } from '../usePrintWithPictures';
 import { FrictionPart } from './FrictionPart';
 import { GapsPart } from './GapsPart';
 import { FactsPart, OpinionsPart } from './NarrativeParts';
 import styles from './Report.module.css';
-import { ScoresPart } from './ScoresPart';
+import { ScoresPart, TotalScore } from './ScoresPart';
 import { useWalkthroughNames } from './useWalkthroughNames';
 import { VisitExportDialog } from './VisitExportDialog';
 import { VisitMap } from './VisitMap';
 
 /** What came of a walkthrough: what happened, apart from it what was thought of it, and what that amounts to. */
 export function WalkthroughReport({ view }: { readonly view: WalkthroughView }) {
-  const { language, format, print } = useDashboard();
+  const { language, format } = useDashboard();
+  const sheet = useRef<HTMLElement>(null);
+  const print = usePrintWithPictures(sheet);
   const words = walkthroughsMessages[language];
   const [isExporting, setExporting] = useState(false);
   const names = useWalkthroughNames(view.brands, view.observers);
@@ -32,13 +35,14 @@ export function WalkthroughReport({ view }: { readonly view: WalkthroughView }) 
           {visitReportMessages[language].export}
         </Button>
       </div>
-      <article className={styles.sheet} aria-label={words.reportOf(journey.title)}>
+      <article ref={sheet} className={styles.sheet} aria-label={words.reportOf(journey.title)}>
         <header className={styles.title}>
           <p className={styles.name}>{brief.title}</p>
           <p className={cards.count}>
             {[names.nameOf(walkthrough), startedAt === null ? words.notYet : format.dateTime(startedAt)].join(' · ')}
           </p>
           {brief.scenario === '' ? null : <p>{brief.scenario}</p>}
+          <TotalScore view={view} />
           <p>
             {words.recommendation}{' '}
             <b>{likelihood === null ? words.notSaid : words.recommendationOf(format.number(likelihood))}</b>

@@ -2,6 +2,7 @@ import { personaMessages } from '@/lib/i18n/personas';
 import { basisIds } from '@/lib/journey/catalogues';
 import type { Persona } from '@/lib/journey/schemas/study';
 import { dataUrl } from '../dataUrl';
+import { hasChapter } from '../emptyJourneys';
 import { type Fact, journeyFacts } from '../journeyFacts';
 import { studyFacts } from '../studyFacts';
 import { type HtmlNode, h, jump } from './html';
@@ -74,7 +75,11 @@ export function journeyList(report: Report): HtmlNode {
   return table(
     text.journeys,
     [
-      { name: words.journey, cell: ({ journey }) => jump(journey.inJourney.journey.title, journey.id) },
+      {
+        name: words.journey,
+        cell: ({ journey: { id, inJourney } }) =>
+          hasChapter(writing.document, inJourney) ? jump(inJourney.journey.title, id) : inJourney.journey.title,
+      },
       { name: words.what, cell: ({ told }) => fact(told, words.what) },
       { name: words.persona, cell: ({ journey }) => journey.inJourney.persona?.name ?? '' },
       { name: words.brands, cell: ({ journey }) => journey.inJourney.brand?.name ?? '' },

@@ -25,11 +25,15 @@ export async function reportPictures(report: Report, options: DeliverableOptions
   return { large, small };
 }
 
-/** Of the pictures on the maps and of the personas. */
+/** Of the pictures on the maps, of the personas, and of what answers rest on. */
 function smallHashes(report: Report): string[] {
   const { evidence } = report.writing.document;
+  const answered = [...report.evidence.values()].filter(
+    ({ besides, evidence: piece }) => besides.length > 0 && piece.mediaType.startsWith('image/'),
+  );
   return [
     ...report.journeys.flatMap(picturesOnMap),
+    ...(report.writing.shows('evidence') ? answered.map((each) => each.evidence.sha256) : []),
     ...personasOf(report).flatMap(({ pictureEvidenceId }) => evidence[pictureEvidenceId ?? '']?.sha256 ?? []),
   ];
 }

@@ -49,7 +49,8 @@ thead th{background:var(--sunken);font-weight:600;white-space:normal;overflow-wr
 .number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;overflow-wrap:normal}
 thead .number{white-space:normal}
 th,td{min-width:6.5em}
-.number{min-width:0}
+.told th,.told td{min-width:9.6em}
+.number,.told .number{min-width:0}
 .wide{min-width:11em}
 .narrow{width:7em}
 .under,.line{display:block}
@@ -57,6 +58,11 @@ th,td{min-width:6.5em}
 .share{display:inline-block;vertical-align:middle;margin-right:.6em;border-radius:4px}
 .shared{white-space:nowrap}
 .sum>*{font-weight:600}
+.result{margin:20px 0 0;padding:12px 18px;max-width:none;border-left:4px solid var(--accent);background:var(--accentSoft);font-size:1.35rem}
+.result strong{color:var(--accent)}
+.proof{display:grid;gap:6px;margin:4px 0 0;padding:0;list-style:none}
+.proof li{display:flex;align-items:center;gap:6px}
+.proof img{flex:none;width:64px;height:44px;object-fit:cover;object-position:top;border:1px solid var(--rule);border-radius:4px}
 .stage th{background:var(--accentSoft);color:var(--accent)}
 .stage .under{color:var(--inkSoft)}
 .details{display:grid;gap:4px}

@@ -1,4 +1,5 @@
 import type { JourneyPart } from '../documentParts';
+import { emptyJourneysText } from '../emptyJourneys';
 import { journeyFacts } from '../journeyFacts';
 import type { Show } from './show';
 import { tableSlides } from './tableSlides';
@@ -11,6 +12,7 @@ export function journeyListSlides(show: Show): void {
     journeyFacts(writing, inJourney).find((each) => each.name === name)?.text ?? '';
   tableSlides<JourneyPart>(show, {
     title: words.journeys,
+    subtitle: emptyJourneysText(writing),
     rows: journeys,
     columns: [
       { name: own.journey, share: 28, cell: ({ inJourney }) => [{ text: inJourney.journey.title, bold: true }] },

@@ -1,3 +1,4 @@
+import { unitText } from '@/lib/i18n/measureText';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import type { DocumentJourney } from '../mapDocument';
 import type { Writing } from '../writing';
@@ -85,7 +86,7 @@ export function metricsTable(writing: Writing): Table {
       column(words.kpi, 28, ({ item }) => labels.of('kpis', item.kpiId)),
       column(words.withId(words.kpi), 16, ({ item }) => item.kpiId),
       column(words.value, 12, ({ item }) => item.value),
-      column(words.unit, 12, ({ item }) => textOrNull(labels.of('units', item.unit))),
+      column(words.unit, 12, ({ item }) => textOrNull(unitText(item.unit, writing.document.language))),
       column(words.source, 20, ({ item }) => textOrNull(item.source)),
       column(words.period, 16, ({ item }) => textOrNull(item.period)),
       ...placeColumns<Of['item']>(writing),

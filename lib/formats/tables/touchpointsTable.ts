@@ -187,10 +187,7 @@ function workColumns({ labels, words, fields, shows, ownLanes, hasInternalNotes 
       ({ touchpoint }) =>
         textOrNull(
           touchpoint.metrics
-            .map(
-              ({ kpiId, value, unit }) =>
-                `${labels.of('kpis', kpiId)}: ${`${labels.number(value)} ${labels.of('units', unit)}`.trim()}`,
-            )
+            .map(({ kpiId, value, unit }) => `${labels.of('kpis', kpiId)}: ${labels.measure(value, unit)}`)
             .join('; '),
         ),
       shows('metrics'),

@@ -1,10 +1,10 @@
 import { durationText } from '@/lib/i18n/durationText';
-import { answerText, gapText, shareText, valueText } from '@/lib/i18n/visitSentence';
+import { alphaText, answerText, shareText, valueText } from '@/lib/i18n/visitSentence';
 import { agreementByBrand } from '@/lib/journey/visit/agreement';
 import { scoresOf } from '@/lib/journey/visit/scores';
 import { walkedMs } from '@/lib/journey/visit/visitTimes';
-import type { Telling, TellingCell, TellingRow } from './telling';
-import { frictionTelling, scoreCell } from './visitTellings';
+import { numbers, type Telling, type TellingCell, type TellingRow, texts } from './telling';
+import { frictionTelling, gapCell, scoreCell, stageName } from './visitTellings';
 import type { ToldVisit, VisitWriting } from './visitWriting';
 
 /** So many walkthroughs can be read beside each other. */
@@ -41,7 +41,7 @@ function beside(
       id: isOnly ? id : `${id}-${part + 1}`,
       title: isOnly ? title : own.part(title, reading.number(part + 1), reading.number(parts)),
       text: part === 0 ? text : '',
-      columns: [{ name: words.where, share: 26 }, ...shown.map(({ name }) => ({ name, share: 20 }))],
+      columns: [texts(words.where, 26), ...shown.map(({ name }) => texts(name, 20))],
       rows: rowsOf(shown),
     };
   });
@@ -65,7 +65,7 @@ function scoreRows(told: VisitWriting, visits: readonly ToldVisit[]): TellingRow
     ...(failed.some((each) => each !== '') ? [row(words.failed, failed)] : []),
     ...stageIds.map((stageId) =>
       row(
-        stageId === null ? words.noStageScore : reading.stage(stageId),
+        stageName(told, reading, stageId),
         scores.map(({ stages }) =>
           scoreCell(told, { share: stages.find((each) => each.stageId === stageId)?.score.share ?? null }),
         ),
@@ -105,15 +105,14 @@ function answerRows({ document: { brief } }: VisitWriting, visits: readonly Told
   });
 }
 
-function gapRows({ document: { brief }, words, reading }: VisitWriting, visits: readonly ToldVisit[]): TellingRow[] {
-  return brief.tasks.map((task) => ({
+function gapRows(told: VisitWriting, visits: readonly ToldVisit[]): TellingRow[] {
+  return told.document.brief.tasks.map((task) => ({
     cells: [
       task.text,
-      ...visits.map(({ walkthrough }) => {
+      ...visits.map(({ walkthrough }) =>
         // Of a task that was done several times, what was said last.
-        const gap = walkthrough.tasks.findLast(({ taskId }) => taskId === task.id)?.gap ?? null;
-        return gap === null ? words.none : gapText(gap, reading);
-      }),
+        gapCell(told, walkthrough.tasks.findLast(({ taskId }) => taskId === task.id)?.gap ?? null),
+      ),
     ],
   }));
 }
@@ -122,17 +121,16 @@ function agreementTelling({ document, visits, words, writing, reading }: VisitWr
   const { brief } = document;
   const groups = agreementByBrand(brief, visits);
   const n = (count: number) => `n = ${reading.number(count)}`;
-  const alpha = (value: number | null) => (value === null ? words.none : reading.number(Math.round(value * 100) / 100));
   return {
     id: 'agreement',
     title: words.agreement,
     text: groups.length === 0 ? words.noAgreement : words.agreementText,
     columns: [
-      { name: words.brand, share: 34 },
-      { name: words.shoppers, share: 12, isNumber: true },
-      { name: words.sameAnswers, share: 14, isNumber: true },
-      ...[words.alphaYesNo, words.alpha1to5, words.alpha0to10].map((name) => ({ name, share: 13, isNumber: true })),
-      { name: words.answersOf, share: 30 },
+      texts(words.brand, 34),
+      numbers(words.shoppers, 12),
+      numbers(words.sameAnswers, 14),
+      ...[words.alphaYesNo, words.alpha1to5, words.alpha0to10].map((name) => numbers(name, 13)),
+      texts(words.answersOf, 30),
     ],
     rows: groups.flatMap(({ brandId, agreement, shoppers }): TellingRow[] => [
       {
@@ -141,7 +139,9 @@ function agreementTelling({ document, visits, words, writing, reading }: VisitWr
           writing.labels.brand(brandId) || words.noBrand,
           n(shoppers),
           agreement.same === null ? words.none : shareText(agreement.same, reading),
-          ...[agreement.alpha.yesNo, agreement.alpha.scale1to5, agreement.alpha.scale0to10].map(alpha),
+          ...[agreement.alpha.yesNo, agreement.alpha.scale1to5, agreement.alpha.scale0to10].map((alpha) =>
+            alphaText(alpha, reading),
+          ),
           '',
         ],
       },

@@ -4,6 +4,8 @@ export type TellingCell = string | { readonly text: string; readonly share: numb
 export interface TellingRow {
   readonly cells: readonly TellingCell[];
   readonly evidenceIds?: readonly string[];
+  /** Whether there must be some. */
+  readonly needsEvidence?: boolean;
   /** `group` heads the rows below it, and says so in its first cell alone; `total` sums up the others. */
   readonly look?: 'group' | 'total';
 }
@@ -25,11 +27,18 @@ export interface Telling {
   /** The column whose cells say what their rows are of, where it is not the first. */
   readonly headColumn?: number;
   readonly rows: readonly TellingRow[];
+  /** Each row says how much evidence it rests on, and what kind of; else they name it where any of them has some. */
+  readonly countsEvidence?: boolean;
 }
 
 export const cellText = (cell: TellingCell): string => (typeof cell === 'string' ? cell : cell.text);
 
-/** Whether anything in it rests on evidence. */
-export function hasEvidence({ rows }: Telling): boolean {
-  return rows.some(({ evidenceIds = [] }) => evidenceIds.length > 0);
+/** A column of words; `share` of the width, against those of the others. */
+export const texts = (name: string, share: number): TellingColumn => ({ name, share });
+
+export const numbers = (name: string, share = 10): TellingColumn => ({ name, share, isNumber: true });
+
+/** Whether its rows say on what evidence they rest. `isNumbered`: the file has a list of it, so that numbers say something. */
+export function namesEvidence({ rows, countsEvidence = false }: Telling, isNumbered: boolean): boolean {
+  return countsEvidence || (isNumbered && rows.some(({ evidenceIds = [] }) => evidenceIds.length > 0));
 }

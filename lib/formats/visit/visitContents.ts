@@ -1,7 +1,7 @@
 import type { Fact } from '../journeyFacts';
 import { comparedTellings } from './comparedTellings';
 import type { Telling } from './telling';
-import { comparisonFacts, visitFacts } from './visitFacts';
+import { comparisonFacts, resultOf, visitFacts } from './visitFacts';
 import { visitTellings } from './visitTellings';
 import type { VisitWriting } from './visitWriting';
 
@@ -12,6 +12,8 @@ export interface VisitContents {
   readonly title: string;
   /** With its study: how the file names itself. */
   readonly fullTitle: string;
+  /** What it amounts to, ahead of all else; of several walkthroughs that stands side by side. */
+  readonly result: Fact | null;
   readonly facts: readonly Fact[];
   readonly tellings: readonly Telling[];
 }
@@ -26,6 +28,7 @@ export function visitContents(told: VisitWriting): VisitContents {
       kicker: own.report,
       title,
       fullTitle: `${study.name} – ${title}`,
+      result: resultOf(told, visit),
       facts: visitFacts(told, visit),
       tellings: visitTellings(told, visit),
     };
@@ -35,6 +38,7 @@ export function visitContents(told: VisitWriting): VisitContents {
     kicker: own.comparison,
     title,
     fullTitle: `${study.name} – ${title}`,
+    result: null,
     facts: comparisonFacts(told),
     tellings: comparedTellings(told),
   };

@@ -5,16 +5,27 @@ import { walkthroughStates } from '@/lib/journey/catalogues/walkthroughStates';
 import { scoresOf } from '@/lib/journey/visit/scores';
 import { pausedMs, walkedMs } from '@/lib/journey/visit/visitTimes';
 import type { Fact } from '../journeyFacts';
-import { type ToldVisit, type VisitWriting, zoneOf } from './visitWriting';
+import { missingText } from './missingText';
+import { type ToldVisit, type VisitsTold, type VisitWriting, zoneOf } from './visitWriting';
+
+/** The score of a walkthrough as a whole, and whether it failed. */
+export function resultOf({ words, own }: VisitsTold, { brief, answers, reading }: ToldVisit): Fact {
+  const { total, knockOuts } = scoresOf(brief, answers);
+  const score =
+    total.share === null
+      ? words.noScore
+      : own.scoreIs(shareText(total.share, reading), total.scored, reading.number(total.scored));
+  const failed = knockOuts.map(({ question }) => question).join(' · ');
+  return { name: words.score, text: failed === '' ? score : `${score} · ${words.labelled(words.failed, failed)}` };
+}
 
 /** What somebody must know of a walkthrough to read what is told of it: what, who, when, how much. Only what is known. */
-export function visitFacts(told: VisitWriting, visit: ToldVisit): Fact[] {
+export function visitFacts(told: VisitsTold, visit: ToldVisit): Fact[] {
   const { words, own, writing } = told;
-  const { walkthrough, brief, answers, pageViews, inJourney, reading, place, shopper } = visit;
+  const { walkthrough, brief, pageViews, inJourney, reading, place, shopper } = visit;
   const { startedAt, endedAt, pauses, state, wave, likelihoodToRecommend: likelihood } = walkthrough;
   const { number, now, language } = reading;
   const walked = walkedMs(walkthrough, now);
-  const { total, knockOuts } = scoresOf(brief, answers);
   const gaps = pausedMs(walkthrough, endedAt === null ? now : Date.parse(endedAt));
   const touchpoints = inJourney.touchpoints.filter(({ status }) => status !== 'excluded').length;
   const facts: Fact[] = [
@@ -49,20 +60,11 @@ export function visitFacts(told: VisitWriting, visit: ToldVisit): Fact[] {
               .join(' · '),
     },
     {
-      name: words.score,
-      text: [
-        total.share === null
-          ? words.noScore
-          : own.scoreIs(shareText(total.share, reading), total.scored, number(total.scored)),
-        knockOuts.length === 0 ? null : words.failed,
-      ]
-        .filter(Boolean)
-        .join(' · '),
-    },
-    {
       name: words.recommendation,
       text: likelihood === null ? words.notSaid : words.recommendationOf(number(likelihood)),
     },
+    { name: words.state, text: labelOf(walkthroughStates, state, language) },
+    { name: own.missing, text: missingText(told, visit) },
     {
       name: writing.words.howMany,
       text: [
@@ -70,7 +72,6 @@ export function visitFacts(told: VisitWriting, visit: ToldVisit): Fact[] {
         words.points(touchpoints, number(touchpoints)),
       ].join(', '),
     },
-    { name: words.state, text: labelOf(walkthroughStates, state, language) },
     { name: own.persona, text: inJourney.persona?.name ?? '' },
     { name: own.objective, text: brief.objective },
   ];
@@ -92,7 +93,7 @@ export function comparisonFacts({ document, words, own, writing, visits, reading
     { name: words.wave, text: names(visits.map(({ walkthrough: { wave } }) => wave.trim())) },
     {
       name: words.when,
-      text: first && last ? names([writing.labels.day(first), writing.labels.day(last)]).replace(', ', ' – ') : '',
+      text: first && last ? [...new Set([writing.labels.day(first), writing.labels.day(last)])].join(' – ') : '',
     },
     { name: writing.words.howMany, text: words.count(visits.length, reading.number(visits.length)) },
     { name: own.objective, text: brief.objective },

@@ -1,17 +1,15 @@
-import type { DrawnNode } from '@/lib/journey/map/drawScene';
 import type { DeliverableOptions } from '../deliverable';
 import type { Bytes } from '../format';
 import { masthead, written } from '../htmlReport/cover';
 import { evidenceSection } from '../htmlReport/evidenceSection';
-import { drawing, type HtmlNode, h } from '../htmlReport/html';
+import { type HtmlNode, h } from '../htmlReport/html';
 import { mapFigures, mapNodes } from '../htmlReport/mapSection';
 import { method } from '../htmlReport/method';
 import { reportPage, type Section } from '../htmlReport/page';
-import { evidenceLinks, facts, type Report, reportOf } from '../htmlReport/report';
-import { inkOfReport } from '../htmlReport/reportInks';
+import { facts, type Report, reportOf } from '../htmlReport/report';
 import { reportPictures } from '../htmlReport/reportPictures';
 import { averageMeasure } from '../mapSvg';
-import { cellText, hasEvidence, type Telling, type TellingCell, type TellingRow } from './telling';
+import { tellingNodes } from './tellingHtml';
 import { visitContents } from './visitContents';
 import type { VisitDocument } from './visitDocument';
 import { type VisitWriting, visitWriting } from './visitWriting';
@@ -27,13 +25,14 @@ export async function writeVisitHtml(document: VisitDocument, options: Deliverab
   const report = reportOf(document.map, measure, told.besides);
   const { large, small } = await reportPictures(report, options);
   onNote?.(report.text.toPrint);
-  const { kicker, title, fullTitle, facts: known, tellings } = visitContents(told);
+  const { kicker, title, fullTitle, result, facts: known, tellings } = visitContents(told);
   const [visit] = told.visits;
   const isOne = document.scope === 'walkthrough';
   const head = h(
     'header',
     { class: 'cover' },
     masthead(report, kicker, title, document.brief.scenario),
+    result ? h('p', { class: 'result', dir: 'auto' }, h('strong', {}, result.name), ' ', result.text) : null,
     facts(known.map(({ name, text }) => [name, h('span', { dir: 'auto' }, text)])),
     isOne && visit ? null : h('p', { class: 'note' }, told.words.comparisonText),
     written(report),
@@ -41,7 +40,8 @@ export async function writeVisitHtml(document: VisitDocument, options: Deliverab
   const sections: Section[] = [
     ...tellings.flatMap((telling, index) => {
       // On paper what is told begins behind the cover.
-      const section = { ...tellingSection(report, telling), isPage: index === 0 };
+      const { id, title: name } = telling;
+      const section = { id, title: name, nodes: tellingNodes(report, telling, small), isPage: index === 0 };
       // What it amounts to stands before the map, what happened after it.
       return isOne && telling.id === 'facts' ? [...maps(told, report, small), { ...section, isPage: true }] : [section];
     }),
@@ -77,84 +77,4 @@ function maps(
   return drawn.length === 0
     ? []
     : [{ id: 'maps', title: own.maps, isPage: true, nodes: [h('p', {}, own.mapsText), ...drawn] }];
-}
-
-function tellingSection(report: Report, telling: Telling): Section {
-  const { id, title, text, rows } = telling;
-  return {
-    id,
-    title,
-    nodes: [
-      ...text.split('\n').flatMap((line) => (line === '' ? [] : [h('p', { dir: 'auto' }, line)])),
-      ...(rows.length === 0 ? [] : [tellingTable(report, telling)]),
-    ],
-  };
-}
-
-function tellingTable(report: Report, telling: Telling): HtmlNode {
-  const { title, columns, rows, headColumn = 0 } = telling;
-  const showsEvidence = report.writing.shows('evidence') && hasEvidence(telling);
-  const look = (index: number) => (columns[index]?.isNumber ? { class: 'number' } : {});
-  const rowOf = ({ cells, evidenceIds = [], look: kind }: TellingRow): HtmlNode => {
-    if (kind === 'group') {
-      const across = columns.length + (showsEvidence ? 1 : 0);
-      return h('tr', { class: 'stage' }, h('th', { colspan: across, dir: 'auto' }, cells.map(cellNode)));
-    }
-    return h(
-      'tr',
-      kind === 'total' ? { class: 'sum' } : {},
-      ...cells.map((cell, index) =>
-        index === headColumn
-          ? h('th', { scope: 'row', dir: 'auto' }, cellNode(cell))
-          : h('td', { ...look(index), dir: 'auto' }, cellNode(cell)),
-      ),
-      showsEvidence ? h('td', { class: 'narrow' }, evidenceLinks(report, evidenceIds)) : null,
-    );
-  };
-  return h(
-    'table',
-    {},
-    h('caption', {}, title),
-    h(
-      'thead',
-      {},
-      h(
-        'tr',
-        {},
-        ...columns.map(({ name }, index) => h('th', { scope: 'col', ...look(index) }, name)),
-        showsEvidence ? h('th', { scope: 'col', class: 'narrow' }, report.text.evidence) : null,
-      ),
-    ),
-    h('tbody', {}, ...rows.map(rowOf)),
-  );
-}
-
-const bar = { width: 90, height: 8 } as const;
-
-/** A share stands beside a bar of its length. */
-function cellNode(cell: TellingCell): HtmlNode {
-  if (typeof cell === 'string') return cell;
-  const { width, height } = bar;
-  const rect = (length: number, ink: 'rule' | 'accent'): DrawnNode => ({
-    tag: 'rect',
-    attributes: { width: Math.round(length * 10) / 10, height, rx: 4, fill: inkOfReport(ink) },
-    children: [],
-  });
-  return h(
-    'span',
-    { class: 'shared' },
-    drawing({
-      tag: 'svg',
-      attributes: {
-        xmlns: 'http://www.w3.org/2000/svg',
-        class: 'share',
-        width,
-        height,
-        viewBox: `0 0 ${width} ${height}`,
-        'aria-hidden': 'true',
-      },
-      children: [rect(width, 'rule'), rect(width * cell.share, 'accent')],
-    }),
-    cellText(cell),
-  );
 }

@@ -1,8 +1,8 @@
 import { reportMessages } from '@/lib/i18n/report';
 import { numberedEvidence } from '../documentParts';
 import type { Bytes } from '../format';
-import { atStart, escaped, field, link, list, table } from '../markdownText';
-import { cellText, hasEvidence, type Telling } from './telling';
+import { atStart, escaped, field, link, list } from '../markdownText';
+import { tellingMarkdown } from './tellingMarkdown';
 import { visitContents } from './visitContents';
 import type { VisitDocument } from './visitDocument';
 import { visitWriting } from './visitWriting';
@@ -15,39 +15,19 @@ export async function writeVisitMarkdown(document: VisitDocument): Promise<Bytes
   const { map, brief } = document;
   const { study, exportedAt, generator, client, language } = map;
   const report = reportMessages[language];
-  const { kicker, title, facts, tellings } = visitContents(told);
+  const { kicker, title, result, facts, tellings } = visitContents(told);
   const journeys = map.journeys.map(({ touchpoints }) => ({
     touchpoints: touchpoints.filter(({ status }) => status !== 'excluded'),
   }));
   const evidence = shows('evidence') ? numberedEvidence(map, journeys, told.besides) : new Map<string, never>();
-  const numbersOf = (ids: readonly string[]) =>
-    ids.flatMap((id) => evidence.get(id) ?? []).map(({ number }) => report.evidenceNo(labels.number(number)));
-  const tellingOf = (telling: Telling): string[] => {
-    const { columns, rows, text } = telling;
-    const isProven = evidence.size > 0 && hasEvidence(telling);
-    return [
-      `## ${escaped(telling.title)}`,
-      ...text.split('\n').flatMap((line) => (line === '' ? [] : [atStart(escaped(line))])),
-      ...(rows.length === 0
-        ? []
-        : [
-            table(
-              [...columns.map(({ name }) => name), ...(isProven ? [report.evidence] : [])],
-              rows.map(({ cells, evidenceIds = [] }) => [
-                ...columns.map((_, index) => cellText(cells[index] ?? '')),
-                ...(isProven ? [numbersOf(evidenceIds).join(', ')] : []),
-              ]),
-            ),
-          ]),
-    ];
-  };
   const blocks = [
     `# ${escaped(title)}`,
     `${escaped(kicker)} · ${escaped(study.name)}`,
+    ...(result ? [field(result.name, result.text)] : []),
     list(facts.map(({ name, text }) => field(name, text))),
     ...(brief.scenario === '' ? [] : [atStart(escaped(brief.scenario))]),
     ...(document.scope === 'brief' ? [escaped(words.comparisonText)] : []),
-    ...tellings.flatMap(tellingOf),
+    ...tellings.flatMap((telling) => tellingMarkdown(writing, telling, '##', evidence)),
     ...(evidence.size === 0
       ? []
       : [

@@ -9,8 +9,7 @@ import { evidenceSlides } from '../pptx/evidenceSlides';
 import { mapSlides } from '../pptx/mapSlides';
 import { addLogo, addPictures } from '../pptx/pictures';
 import { type Show, showWords } from '../pptx/show';
-import { type CellLine, tableSlides } from '../pptx/tableSlides';
-import { cellText, hasEvidence, type Telling, type TellingRow } from './telling';
+import { tellingSlides } from './tellingSlides';
 import { visitContents } from './visitContents';
 import type { VisitDocument } from './visitDocument';
 import { visitWriting } from './visitWriting';
@@ -21,7 +20,7 @@ export async function writeVisitPptx(document: VisitDocument, options: Deliverab
   const { map, brief, scope } = document;
   const told = visitWriting(document);
   const { writing, journeys } = documentParts(map);
-  const { kicker, title, fullTitle, facts, tellings } = visitContents(told);
+  const { kicker, title, fullTitle, result, facts, tellings } = visitContents(told);
   const deck = documentDeck(map, fullTitle);
   const evidence = numberedEvidence(map, journeys, told.besides);
   const unlit = { deck, writing, ...showWords(map), journeys, evidence, isStudy: scope === 'brief' };
@@ -29,7 +28,13 @@ export async function writeVisitPptx(document: VisitDocument, options: Deliverab
   const logo = await addLogo(deck, map.client);
   const show: Show = { ...unlit, pictures };
 
-  firstSlide(show, logo, { kicker, title, subtitle: brief.scenario, facts, notes: [brief.objective, brief.scenario] });
+  firstSlide(show, logo, {
+    kicker,
+    title,
+    subtitle: brief.scenario,
+    facts: [...(result ? [result] : []), ...facts],
+    notes: [brief.objective, brief.scenario],
+  });
   if (scope === 'walkthrough') {
     for (const journey of journeys) {
       signal?.throwIfAborted();
@@ -48,39 +53,4 @@ export async function writeVisitPptx(document: VisitDocument, options: Deliverab
   const bytes = deck.finish();
   onProgress?.(1);
   return bytes;
-}
-
-function tellingSlides(show: Show, telling: Telling): void {
-  const { title, text, columns, rows, headColumn = 0 } = telling;
-  const { writing, report, evidence } = show;
-  if (rows.length === 0) return;
-  const numbersOf = ({ evidenceIds = [] }: TellingRow) =>
-    evidenceIds
-      .flatMap((id) => evidence.get(id) ?? [])
-      .map(({ number }) => report.evidenceNo(writing.labels.number(number)))
-      .join(', ');
-  const isProven = writing.shows('evidence') && hasEvidence(telling);
-  tableSlides<TellingRow>(show, {
-    title,
-    subtitle: text.replaceAll('\n', ' '),
-    rows,
-    columns: [
-      ...columns.map(({ name, share, isNumber }, index) => ({
-        name,
-        share,
-        ...(isNumber ? { align: 'r' as const } : {}),
-        cell: ({ cells, look }: TellingRow): CellLine[] =>
-          cellText(cells[index] ?? '')
-            .split('\n')
-            .map((line, nth) => ({
-              text: line,
-              bold: look !== undefined || (index === headColumn && nth === 0),
-              ...(look === 'group' ? { ink: 'accent' as const } : {}),
-              ...(nth > 0 ? { ink: 'inkSoft' as const, isSmall: true } : {}),
-            })),
-      })),
-      ...(isProven ? [{ name: report.evidence, share: 10, cell: numbersOf }] : []),
-    ],
-    notes: (shown) => shown.map(({ cells }) => cells.map(cellText).filter(Boolean).join(' | ')),
-  });
 }

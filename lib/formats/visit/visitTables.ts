@@ -12,19 +12,22 @@ import { type CriterionScore, type Score, scoresOf } from '@/lib/journey/visit/s
 import { type TrailItem, trailOf } from '@/lib/journey/visit/trail';
 import { lasted, walkedMs } from '@/lib/journey/visit/visitTimes';
 import { type ColumnOf, column, dateOrNull, secondsOrNull, type Table, tableOf, textOrNull } from '../tables/table';
-import type { ToldVisit, VisitWriting } from './visitWriting';
+import { missingText } from './missingText';
+import { stageName } from './visitTellings';
+import type { ToldVisit, VisitsTold, VisitWriting } from './visitWriting';
 
 interface OfVisit {
   readonly visit: ToldVisit;
 }
 
 /** Which walkthrough a row is of: in files that hold several, and in those that are put together later. */
-function visitColumns<Row extends OfVisit>({ words, own, writing }: VisitWriting, isShown: boolean): ColumnOf<Row>[] {
+function visitColumns<Row extends OfVisit>({ words, own, writing }: VisitsTold, isShown: boolean): ColumnOf<Row>[] {
   return [
     column(own.walkthrough, 34, ({ visit }) => visit.name, isShown),
     column(words.brand, 18, ({ visit }) => visit.place, isShown),
     column(words.shopper, 18, ({ visit }) => textOrNull(visit.shopper), isShown && writing.hasObservers),
     column(words.wave, 12, ({ visit }) => textOrNull(visit.walkthrough.wave.trim()), isShown),
+    column(words.brief, 28, ({ visit }) => visit.brief.title, isShown),
   ];
 }
 
@@ -34,7 +37,7 @@ const rounded = (share: number | null) => (share === null ? null : Math.round(sh
 const stageOf = ({ reading }: ToldVisit, id: string | null | undefined) => (id ? reading.stage(id) : null);
 
 /** One row for each walkthrough. */
-export function walkthroughsTable(told: VisitWriting): Table {
+export function walkthroughsTable(told: VisitsTold): Table {
   const { words, own, visits, writing } = told;
   const rows = visits.map((visit) => ({ visit, scores: scoresOf(visit.brief, visit.answers) }));
   return tableOf<(typeof rows)[number]>(
@@ -42,7 +45,6 @@ export function walkthroughsTable(told: VisitWriting): Table {
     own.walkthroughs,
     [
       ...visitColumns<(typeof rows)[number]>(told, true),
-      column(words.brief, 28, ({ visit }) => visit.brief.title),
       column(words.state, 14, ({ visit }) =>
         labelOf(walkthroughStates, visit.walkthrough.state, visit.reading.language),
       ),
@@ -58,6 +60,7 @@ export function walkthroughsTable(told: VisitWriting): Table {
         16,
         ({ visit }) => visit.walkthrough.likelihoodToRecommend,
       ),
+      column(words.openPoints, 36, ({ visit }) => textOrNull(missingText(told, visit))),
       column(words.pageViews, 10, ({ visit }) => visit.pageViews.length),
       column(words.touchpoints, 12, ({ visit }) => touchpointsOf(visit).length),
       column(writing.words.withId(own.walkthrough), 18, ({ visit }) => visit.walkthrough.id),
@@ -76,7 +79,7 @@ interface TaskRow extends OfVisit {
 }
 
 /** Each time that a task was done, and those that were not done. */
-export function tasksTable(told: VisitWriting, namesVisit: boolean): Table {
+export function tasksTable(told: VisitsTold, namesVisit: boolean): Table {
   const { words, own, writing } = told;
   const { from, inUtc, inSeconds } = writing.words;
   const { shows } = writing;
@@ -119,15 +122,16 @@ interface AnswerRow extends OfVisit {
 }
 
 /** Each criterion with its answer, as a value of its own kind, and how it counts. */
-export function answersTable(told: VisitWriting, namesVisit: boolean): Table {
+export function answersTable(told: VisitsTold, namesVisit: boolean): Table {
   const { words, own, writing } = told;
-  const { evidence } = told.document.map;
+  const { evidence } = told.map;
   const shows = writing.shows('evidence');
   const rows = told.visits.flatMap((visit): AnswerRow[] =>
     scoresOf(visit.brief, visit.answers).criteria.map((score) => ({ visit, score })),
   );
   const states = { scored: own.scored, notApplicable: words.notApplicable, open: words.open, fact: words.fact };
   const language = told.reading.language;
+  const piecesOf = ({ score }: AnswerRow) => (score.answer?.evidenceIds ?? []).flatMap((id) => evidence[id] ?? []);
   return tableOf<AnswerRow>(
     'answers',
     own.answers,
@@ -143,12 +147,28 @@ export function answersTable(told: VisitWriting, namesVisit: boolean): Table {
       column(words.knockOut, 12, ({ score }) => score.isKnockOut),
       column(words.comment, 44, ({ score }) => textOrNull(score.answer?.comment)),
       column(writing.words.inUtc(own.answeredAt), 18, ({ score }) => dateOrNull(score.answer?.createdAt)),
-      column(writing.words.evidenceCount, 12, ({ score }) => score.answer?.evidenceIds.length ?? 0, shows),
+      column(writing.words.evidenceCount, 12, (row) => piecesOf(row).length, shows),
+      column(
+        own.evidenceKinds,
+        24,
+        (row) =>
+          textOrNull(
+            piecesOf(row)
+              .map(({ kind }) => writing.labels.of('evidenceKinds', kind))
+              .join('; '),
+          ),
+        shows,
+      ),
+      column(own.evidenceRequired, 12, ({ score }) => score.criterion.evidenceRequired, shows),
       column(
         writing.words.evidenceHashes,
         24,
-        ({ score }) =>
-          textOrNull((score.answer?.evidenceIds ?? []).flatMap((id) => evidence[id]?.sha256 ?? []).join('; ')),
+        (row) =>
+          textOrNull(
+            piecesOf(row)
+              .map(({ sha256 }) => sha256)
+              .join('; '),
+          ),
         shows,
       ),
     ],
@@ -166,7 +186,7 @@ interface TrailRow extends OfVisit {
 }
 
 /** Every page view, touchpoint without a page, and gap, in the order in which they happened. */
-export function trailTable(told: VisitWriting, namesVisit: boolean): Table {
+export function trailTable(told: VisitsTold, namesVisit: boolean): Table {
   const { words, own, writing } = told;
   const { labels, shows } = writing;
   const { inUtc, inSeconds, from } = writing.words;
@@ -288,7 +308,7 @@ interface CostRow extends OfVisit {
 }
 
 /** What each task cost, where it was done. */
-export function frictionSheet(told: VisitWriting, namesVisit: boolean): Table {
+export function frictionSheet(told: VisitsTold, namesVisit: boolean): Table {
   const { words, own, writing } = told;
   const { inSeconds } = writing.words;
   const rows = told.visits.flatMap((visit): CostRow[] =>
@@ -317,14 +337,14 @@ interface ScoreRow extends OfVisit {
   readonly score: Score;
 }
 
-/** The scores by stage, and of each visit as a whole. */
-export function scoresTable(told: VisitWriting, namesVisit: boolean): Table {
+/** The scores of each visit as a whole, then by stage. */
+export function scoresTable(told: VisitsTold, namesVisit: boolean): Table {
   const { words, own } = told;
   const rows = told.visits.flatMap((visit): ScoreRow[] => {
     const { stages, total } = scoresOf(visit.brief, visit.answers);
     return [
-      ...stages.map(({ stageId, score }) => ({ visit, name: stageOf(visit, stageId) ?? words.noStageScore, score })),
       { visit, name: own.total, score: total },
+      ...stages.map(({ stageId, score }) => ({ visit, name: stageName(told, visit.reading, stageId), score })),
     ];
   });
   return tableOf<ScoreRow>(
@@ -343,29 +363,32 @@ export function scoresTable(told: VisitWriting, namesVisit: boolean): Table {
   );
 }
 
-/** How far shoppers of the same brand agree, over all criteria and on each. */
-export function agreementTable(told: VisitWriting): Table {
-  const { words, own, writing, document } = told;
-  const rows = agreementByBrand(document.brief, told.visits).flatMap(({ brandId, agreement, shoppers }) => {
-    const brand = writing.labels.brand(brandId) || words.noBrand;
-    const alphas = [
-      [words.alphaYesNo, agreement.alpha.yesNo],
-      [words.alpha1to5, agreement.alpha.scale1to5],
-      [words.alpha0to10, agreement.alpha.scale0to10],
-    ] as const;
-    return [
-      { brand, of: own.total, measure: own.pairs, n: shoppers, value: agreement.same },
-      ...alphas.map(([measure, value]) => ({ brand, of: own.total, measure, n: shoppers, value })),
-      ...agreement.criteria.flatMap(({ criterion, values, same }) => {
-        const n = values.filter((value) => value !== null).length;
-        return same === null ? [] : [{ brand, of: criterion.question, measure: own.pairs, n, value: same }];
-      }),
-    ];
-  });
+/** How far shoppers of the same brand agree, over all criteria and on each: brief by brief. */
+export function agreementTable(told: VisitsTold, compared: readonly VisitWriting[], namesBrief: boolean): Table {
+  const { words, own, writing } = told;
+  const rows = compared.flatMap(({ document: { brief }, visits }) =>
+    agreementByBrand(brief, visits).flatMap(({ brandId, agreement, shoppers }) => {
+      const of = { brief: brief.title, brand: writing.labels.brand(brandId) || words.noBrand };
+      const alphas = [
+        [words.alphaYesNo, agreement.alpha.yesNo],
+        [words.alpha1to5, agreement.alpha.scale1to5],
+        [words.alpha0to10, agreement.alpha.scale0to10],
+      ] as const;
+      return [
+        { ...of, of: own.total, measure: own.pairs, n: shoppers, value: agreement.same },
+        ...alphas.map(([measure, value]) => ({ ...of, of: own.total, measure, n: shoppers, value })),
+        ...agreement.criteria.flatMap(({ criterion, values, same }) => {
+          const n = values.filter((value) => value !== null).length;
+          return same === null ? [] : [{ ...of, of: criterion.question, measure: own.pairs, n, value: same }];
+        }),
+      ];
+    }),
+  );
   return tableOf<(typeof rows)[number]>(
     'agreement',
     own.agreement,
     [
+      column(words.brief, 28, ({ brief }) => brief, namesBrief),
       column(words.brand, 24, ({ brand }) => brand),
       column(own.measure, 44, ({ of }) => of),
       column(own.agreement, 28, ({ measure }) => measure),

@@ -5,11 +5,11 @@ import { frictionTable } from '@/lib/journey/visit/frictionTable';
 import { gapRows } from '@/lib/journey/visit/gapRows';
 import { type Narrative, narrativeOf } from '@/lib/journey/visit/narrative';
 import { type CriterionScore, type Score, scoresOf } from '@/lib/journey/visit/scores';
-import type { Telling, TellingCell, TellingColumn } from './telling';
-import type { ToldVisit, VisitWriting } from './visitWriting';
+import { numbers, type Telling, type TellingCell, texts } from './telling';
+import type { ToldVisit, VisitsTold } from './visitWriting';
 
 /** What is told of one walkthrough: what it amounts to, what happened, apart from it what was thought of it, and what it cost. */
-export function visitTellings(told: VisitWriting, visit: ToldVisit): Telling[] {
+export function visitTellings(told: VisitsTold, visit: ToldVisit): Telling[] {
   const { walkthrough, brief, answers, pageViews, inJourney } = visit;
   const narrative = narrativeOf({ walkthrough, brief, answers, pageViews, touchpoints: inJourney.touchpoints });
   return [
@@ -22,82 +22,96 @@ export function visitTellings(told: VisitWriting, visit: ToldVisit): Telling[] {
 }
 
 /** A score as it is read: in per cent, and drawn where that can be. */
-export function scoreCell({ words, reading }: VisitWriting, { share }: Pick<Score, 'share'>): TellingCell {
+export function scoreCell({ words, reading }: VisitsTold, { share }: Pick<Score, 'share'>): TellingCell {
   return share === null ? words.noScore : { text: shareText(share, reading), share };
 }
 
-function scoreTellings(told: VisitWriting, { brief, answers, reading }: ToldVisit): Telling[] {
+/** How far reality was from what was expected, as it is read. */
+export function gapCell({ words, reading }: VisitsTold, gap: number | null): string {
+  return gap === null ? words.none : gapText(gap, reading);
+}
+
+/** The scores of one walkthrough, as a whole and by stage, then criterion by criterion. */
+export function scoreTellings(told: VisitsTold, visit: ToldVisit): Telling[] {
+  return [stagesTelling(told, visit), criteriaTelling(told, visit)];
+}
+
+/** A stage by its name; null for what names none. */
+export function stageName({ words }: VisitsTold, { stage }: Pick<ToldVisit['reading'], 'stage'>, id: string | null) {
+  return id === null ? words.noStageScore : stage(id);
+}
+
+/** The scores of one walkthrough: as a whole, then by stage. */
+export function stagesTelling(told: VisitsTold, { brief, answers, reading }: ToldVisit): Telling {
   const { words, own } = told;
-  const { number } = reading;
-  const scores = scoresOf(brief, answers);
-  const stageName = (id: string | null) => (id === null ? words.noStageScore : reading.stage(id));
+  const { total, stages, knockOuts } = scoresOf(brief, answers);
   const failed =
-    scores.knockOuts.length === 0
-      ? ''
-      : words.labelled(words.failed, scores.knockOuts.map(({ question }) => question).join(' · '));
+    knockOuts.length === 0 ? '' : words.labelled(words.failed, knockOuts.map(({ question }) => question).join(' · '));
   const row = (name: string, score: Score) => [
     name,
     scoreCell(told, score),
-    ...[score.weight, score.scored, score.notApplicable, score.open].map(number),
+    ...[score.weight, score.scored, score.notApplicable, score.open].map(reading.number),
   ];
-  const counted = ({ state, share }: CriterionScore): TellingCell => {
-    if (share !== null) return { text: shareText(share, reading), share };
-    return state === 'fact' ? words.fact : words.none;
+  return {
+    id: 'scores',
+    title: own.byStage,
+    text: [failed, words.scoresText].filter(Boolean).join('\n'),
+    columns: [
+      texts(words.stage, 30),
+      texts(words.score, 22),
+      ...[words.weight, words.scored, words.notApplicableCount, words.openCount].map((name) => numbers(name)),
+    ],
+    rows: [
+      { cells: row(words.total, total), look: 'total' },
+      ...stages.map(({ stageId, score }) => ({ cells: row(stageName(told, reading, stageId), score) })),
+    ],
   };
-  return [
-    {
-      id: 'scores',
-      title: own.byStage,
-      text: [failed, words.scoresText].filter(Boolean).join('\n'),
-      columns: [
-        { name: words.stage, share: 30 },
-        { name: words.score, share: 22 },
-        ...[words.weight, words.scored, words.notApplicableCount, words.openCount].map(numbers),
-      ],
-      rows: [
-        ...scores.stages.map(({ stageId, score }) => ({ cells: row(stageName(stageId), score) })),
-        { cells: row(words.total, scores.total), look: 'total' },
-      ],
-    },
-    {
-      id: 'criteria',
-      title: own.byCriterion,
-      text: '',
-      columns: [
-        { name: words.question, share: 34 },
-        { name: words.stage, share: 14 },
-        { name: words.answer, share: 18 },
-        numbers(words.weight),
-        { name: words.score, share: 14 },
-        { name: words.comment, share: 26 },
-      ],
-      rows: scores.criteria.map((each) => {
-        const { criterion, answer, isKnockOut } = each;
-        return {
-          cells: [
-            isKnockOut ? `${criterion.question} (${words.knockOut})` : criterion.question,
-            stageName(criterion.stageId),
-            answerText(criterion, answer, reading),
-            number(criterion.weight),
-            counted(each),
-            answer?.comment ?? '',
-          ],
-          evidenceIds: answer?.evidenceIds ?? [],
-        };
-      }),
-    },
-  ];
 }
 
-function factsTelling({ words, own }: VisitWriting, { reading, clock }: ToldVisit, { facts }: Narrative): Telling {
+function criteriaTelling(told: VisitsTold, { brief, answers, reading }: ToldVisit): Telling {
+  const { words, own } = told;
+  const counted = ({ state, share }: CriterionScore): TellingCell => {
+    if (share !== null) return scoreCell(told, { share });
+    return state === 'fact' ? words.fact : words.none;
+  };
+  return {
+    id: 'criteria',
+    title: own.byCriterion,
+    text: '',
+    columns: [
+      texts(words.question, 34),
+      texts(words.stage, 14),
+      texts(words.answer, 18),
+      numbers(words.weight),
+      texts(words.score, 14),
+      texts(words.comment, 26),
+    ],
+    countsEvidence: true,
+    rows: scoresOf(brief, answers).criteria.map((each) => {
+      const { criterion, answer, isKnockOut, state } = each;
+      return {
+        cells: [
+          isKnockOut ? `${criterion.question} (${words.knockOut})` : criterion.question,
+          stageName(told, reading, criterion.stageId),
+          answerText(criterion, answer, reading),
+          reading.number(criterion.weight),
+          counted(each),
+          answer?.comment ?? '',
+        ],
+        evidenceIds: answer?.evidenceIds ?? [],
+        // Where it does not apply there is none to bring.
+        needsEvidence: criterion.evidenceRequired && state !== 'notApplicable',
+      };
+    }),
+  };
+}
+
+function factsTelling({ words, own }: VisitsTold, { reading, clock }: ToldVisit, { facts }: Narrative): Telling {
   return {
     id: 'facts',
     title: words.facts,
     text: facts.length === 0 ? words.nothingHappened : words.factsText,
-    columns: [
-      { name: words.when, share: 14 },
-      { name: own.what, share: 80 },
-    ],
+    columns: [texts(words.when, 14), texts(own.what, 80)],
     headColumn: 1,
     rows: facts.map((fact) => ({
       cells: [clock(fact.at), factSentence(fact, reading)],
@@ -106,7 +120,7 @@ function factsTelling({ words, own }: VisitWriting, { reading, clock }: ToldVisi
   };
 }
 
-function opinionsTelling(told: VisitWriting, { reading, clock }: ToldVisit, { opinions }: Narrative): Telling {
+function opinionsTelling(told: VisitsTold, { reading, clock }: ToldVisit, { opinions }: Narrative): Telling {
   const { words, own, writing } = told;
   const { labels, shows } = writing;
   return {
@@ -114,10 +128,10 @@ function opinionsTelling(told: VisitWriting, { reading, clock }: ToldVisit, { op
     title: words.opinions,
     text: opinions.length === 0 ? words.noOpinion : words.opinionsText,
     columns: [
-      { name: words.when, share: 12 },
-      { name: own.of, share: 32 },
-      ...(shows('emotion') ? [{ name: own.feeling, share: 18 }] : []),
-      { name: own.said, share: 38 },
+      texts(words.when, 12),
+      texts(own.of, 32),
+      ...(shows('emotion') ? [texts(own.feeling, 18)] : []),
+      texts(own.said, 38),
     ],
     headColumn: 1,
     rows: opinions.map((opinion) => {
@@ -133,33 +147,24 @@ function opinionsTelling(told: VisitWriting, { reading, clock }: ToldVisit, { op
   };
 }
 
-function gapsTelling({ words }: VisitWriting, { walkthrough, brief, inJourney, reading }: ToldVisit): Telling {
+function gapsTelling(told: VisitsTold, { walkthrough, brief, inJourney, reading }: ToldVisit): Telling {
+  const { words } = told;
   const { stages, touchpoints } = inJourney;
   const rows = gapRows({ walkthrough, brief, stages, touchpoints });
   return {
     id: 'gaps',
     title: words.gap,
     text: rows.length === 0 ? words.noGap : words.gapText,
-    columns: [
-      { name: words.where, share: 28 },
-      { name: words.expected, share: 30 },
-      { name: words.happened, share: 30 },
-      numbers(words.gapValue),
-    ],
+    columns: [texts(words.where, 28), texts(words.expected, 30), texts(words.happened, 30), numbers(words.gapValue)],
     rows: rows.map((row) => ({
-      cells: [
-        gapName(row, reading),
-        row.expectation,
-        row.reality,
-        row.gap === null ? words.none : gapText(row.gap, reading),
-      ],
+      cells: [gapName(row, reading), row.expectation, row.reality, gapCell(told, row.gap)],
     })),
   };
 }
 
 /** What each task cost: of one walkthrough, or of several below each other. */
 export function frictionTelling(
-  { words, reading }: VisitWriting,
+  { words, reading }: VisitsTold,
   brief: ToldVisit['brief'],
   visits: readonly ToldVisit[],
 ): Telling {
@@ -179,17 +184,13 @@ export function frictionTelling(
     title: words.friction,
     text: rows.length === 0 ? words.noFriction : words.frictionText,
     columns: [
-      { name: isOne ? words.task : words.brand, share: 34 },
-      ...[words.time, words.pageViews, words.clicks, words.fields, words.interruptions].map(numbers),
-      { name: words.fees, share: 20 },
+      texts(isOne ? words.task : words.brand, 34),
+      ...[words.time, words.pageViews, words.clicks, words.fields, words.interruptions].map((name) => numbers(name)),
+      texts(words.fees, 20),
     ],
     rows: rows.flatMap(({ task, costs }) => [
       ...(isOne ? [] : [{ cells: [task.text], look: 'group' as const }]),
       ...costs.map((cost, index) => ({ cells: [isOne ? task.text : (visits[index]?.name ?? ''), ...costCells(cost)] })),
     ]),
   };
-}
-
-function numbers(name: string): TellingColumn {
-  return { name, share: 10, isNumber: true };
 }

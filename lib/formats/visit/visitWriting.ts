@@ -1,9 +1,12 @@
 import { visitReportMessages } from '@/lib/i18n/visitReport';
 import type { VisitReading } from '@/lib/i18n/visitSentence';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
+import type { Stage } from '@/lib/journey/schemas/study';
+import type { Brief } from '@/lib/journey/schemas/walkthrough';
 import type { EvidenceBesides } from '../documentParts';
+import type { DocumentVisit, MapDocument } from '../mapDocument';
 import { type Writing, writingOf } from '../writing';
-import type { DocumentVisit, VisitDocument } from './visitDocument';
+import type { VisitDocument } from './visitDocument';
 
 /** One walkthrough as it is told. */
 export interface ToldVisit extends DocumentVisit {
@@ -20,9 +23,9 @@ export interface ToldVisit extends DocumentVisit {
   readonly moment: (instant: string) => string;
 }
 
-/** What every deliverable of walkthroughs is written with. */
-export interface VisitWriting {
-  readonly document: VisitDocument;
+/** Walkthroughs with their words, by whatever briefs. */
+export interface VisitsTold {
+  readonly map: MapDocument;
   readonly writing: Writing;
   /** The words of the screens. */
   readonly words: (typeof walkthroughsMessages)['en'];
@@ -31,29 +34,48 @@ export interface VisitWriting {
   readonly visits: readonly ToldVisit[];
   /** For what is told of all together. */
   readonly reading: VisitReading;
+}
+
+/** What every deliverable of one walkthrough, or of several by one brief, is written with. */
+export interface VisitWriting extends VisitsTold {
+  readonly document: VisitDocument;
   readonly besides: readonly EvidenceBesides[];
 }
 
 export function visitWriting(document: VisitDocument): VisitWriting {
-  const writing = writingOf(document.map);
-  const { language } = document.map;
-  const words = walkthroughsMessages[language];
-  const own = visitReportMessages[language];
+  return byBrief(toldVisits(document.map, document.visits), document);
+}
+
+export function toldVisits(map: MapDocument, visits: readonly DocumentVisit[]): VisitsTold {
+  const writing = writingOf(map);
+  const words = walkthroughsMessages[map.language];
+  const own = visitReportMessages[map.language];
   const taken = new Map<string, number>();
-  const visits = document.visits.map((visit): ToldVisit => {
-    const { walkthrough } = visit;
+  const told = visits.map((visit): ToldVisit => {
+    const { walkthrough, brief, inJourney } = visit;
     const place = placeOf(writing, visit) || words.noBrand;
     const shopper = writing.labels.observer(walkthrough.observerId);
     const named = [place, shopper, walkthrough.wave.trim()].filter(Boolean).join(' · ');
     const nth = (taken.get(named) ?? 0) + 1;
     taken.set(named, nth);
-    const reading = readingOf(document, writing, visit);
+    const reading = readingOf(writing, inJourney.stages, brief.budget);
     const name = nth === 1 ? named : `${named} (${writing.labels.number(nth)})`;
-    return { ...visit, name, place, shopper, reading, ...timesOf(visit, document.map.locale) };
+    return { ...visit, name, place, shopper, reading, ...timesOf(visit, map.locale) };
   });
-  const besides = visits.flatMap((visit): EvidenceBesides[] => {
-    const { brief, answers, walkthrough, name } = visit;
-    const told = (text: string) => (document.scope === 'brief' ? `${text} (${name})` : text);
+  const stages = visits.flatMap(({ inJourney }) => inJourney.stages);
+  return { map, writing, words, own, visits: told, reading: readingOf(writing, stages, null) };
+}
+
+/** The same with what only one brief says: of several, `told` are those by this one and its duplicates. */
+export function byBrief(told: VisitsTold, document: VisitDocument): VisitWriting {
+  const reading = { ...told.reading, budget: document.brief.budget };
+  return { ...told, document, reading, besides: evidenceOfAnswers(told, document.scope === 'brief') };
+}
+
+/** What evidence that belongs to no touchpoint shows; with the name of its walkthrough, where there are several. */
+export function evidenceOfAnswers({ visits, own }: VisitsTold, namesVisit: boolean): EvidenceBesides[] {
+  return visits.flatMap(({ brief, answers, walkthrough, name }) => {
+    const told = (text: string) => (namesVisit ? `${text} (${name})` : text);
     return [
       ...walkthrough.proofOfVisitEvidenceIds.map((evidenceId) => ({ evidenceId, name: told(own.proofOfVisit) })),
       ...brief.criteria.flatMap((criterion) =>
@@ -64,7 +86,6 @@ export function visitWriting(document: VisitDocument): VisitWriting {
       ),
     ];
   });
-  return { document, writing, words, own, visits, reading: readingOf(document, writing, null), besides };
 }
 
 /** "UTC+01:00". */
@@ -81,13 +102,8 @@ function placeOf({ document: { brands } }: Writing, { walkthrough: { brandId, ou
   return [brand?.name, outlet?.name].filter(Boolean).join(', ');
 }
 
-function readingOf(
-  { map, brief, visits }: VisitDocument,
-  { labels }: Writing,
-  visit: DocumentVisit | null,
-): VisitReading {
-  const { language, locale, exportedAt } = map;
-  const stages = (visit ? [visit] : visits).flatMap(({ inJourney }) => inJourney.stages);
+function readingOf({ labels, document }: Writing, stages: readonly Stage[], budget: Brief['budget']): VisitReading {
+  const { language, locale, exportedAt } = document;
   return {
     language,
     locale,
@@ -98,7 +114,7 @@ function readingOf(
         : new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value),
     stage: (id) => labels.stage(stages, id),
     channel: (id) => labels.of('channels', id),
-    budget: (visit?.brief ?? brief).budget,
+    budget,
     now: Date.parse(exportedAt),
   };
 }

@@ -22,7 +22,7 @@ export async function writeVisitXlsx(document: VisitDocument, options: Deliverab
     ...(isSeveral ? [walkthroughsTable(told)] : []),
     scoresTable(told, isSeveral),
     answersTable(told, isSeveral),
-    ...(isSeveral ? [agreementTable(told)] : []),
+    ...(isSeveral ? [agreementTable(told, [told], false)] : []),
     tasksTable(told, isSeveral),
     frictionSheet(told, isSeveral),
     trailTable(told, isSeveral),
@@ -37,10 +37,11 @@ function aboutLines(told: VisitWriting): AboutLine[] {
   const { writing, document, words } = told;
   const { words: common, labels } = writing;
   const { study, client, exportedAt, generator } = document.map;
-  const { kicker, title, facts } = visitContents(told);
+  const { kicker, title, result, facts } = visitContents(told);
   return [
     [common.study, study.name],
     [kicker, title],
+    ...(result ? [[result.name, result.text] as const] : []),
     ...facts.map(({ name, text }) => [name, text] as const),
     [common.scenario, document.brief.scenario],
     [common.legend, words.scoresText],

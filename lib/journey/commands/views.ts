@@ -216,8 +216,10 @@ export interface BrandUse {
 export interface EvidenceUse {
   readonly type: 'touchpoints' | 'verbatims' | 'personas' | 'walkthroughs' | 'answers';
   readonly id: string;
-  /** What it is called; empty where it has no name. */
+  /** What it is called, an answer by what was asked; empty where it has no name. */
   readonly title: string;
+  /** Of answers and walkthroughs: the visit that it was kept on. */
+  readonly visit?: Pick<Walkthrough, 'id' | 'brandId' | 'outletId' | 'observerId' | 'wave'>;
   /** Minutes that local time was ahead of UTC where a touchpoint was captured; null where that is not known. */
   readonly utcOffsetMinutes: number | null;
 }

@@ -71,7 +71,7 @@ function linesOf(
       return momentOfTruth(touchpoint, words);
     case 'metrics':
       return touchpoint.metrics.map(({ kpiId, value, unit }) =>
-        line('plain', `${labelOf(catalogues.kpis, kpiId, language)}: ${[words.number(value), unit].join(' ').trim()}`),
+        line('plain', `${labelOf(catalogues.kpis, kpiId, language)}: ${words.measure(value, unit)}`),
       );
     case 'owner':
       return [

@@ -29,6 +29,8 @@ export interface MapWords {
   readonly answersFor: (name: string) => string;
   readonly more: (count: number) => string;
   readonly number: (value: number) => string;
+  /** A figure with its unit, as it was noted. */
+  readonly measure: (value: number, unit: string) => string;
   /** A mean valence, with its sign. */
   readonly mean: (value: number) => string;
   /** The row of touchpoints whose channel nobody has said. */

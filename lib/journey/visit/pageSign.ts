@@ -19,10 +19,12 @@ export const pageSign = z.discriminatedUnion('kind', [
   z.object({ ...sign, kind: z.literal('moved'), isBack: z.boolean() }),
   /** The browser brought it back as it was left. */
   z.object({ ...sign, kind: z.literal('broughtBack') }),
-  /** The person did something since it last said so. */
+  /** The person did something. */
   z.object({
     ...sign,
     kind: z.literal('acted'),
+    /** When the page began to count: then the numbers are all since, else those since it last said so. */
+    since: z.optional(epochMs),
     clicks: count,
     fields: count,
     interruptions: count,

@@ -10,8 +10,13 @@ const count = z._default(z.int().check(z.minimum(0), z.maximum(1_000_000)), 0);
 /** Of the browser; means nothing after it has ended. */
 const tab = z.int();
 const page = { tab, url: address };
-/** `id` is minted where the event arises: the same event sent twice counts once. */
-const event = { id: uuid, at: epochMs };
+const event = {
+  /** Minted where the event arises: the same event sent twice counts once. */
+  id: uuid,
+  at: epochMs,
+  /** It could not be written when it came: that it is from long ago says nothing of the clock. */
+  wasHeld: z.optional(z.boolean()),
+};
 
 /** How the browser says that a page was reached; null where it does not say. */
 export const transition = z.nullable(z.enum(['typed', 'link', 'form', 'reload', 'backForward', 'other']));
@@ -48,11 +53,13 @@ export const recorderEvent = z.discriminatedUnion('type', [
   z.object({ ...event, type: z.literal('seen'), ...page, title: z._default(z.string(), '') }),
   /** Another tab is in front; null = none whose pages are recorded (another program, a private window). */
   z.object({ ...event, type: z.literal('focusChanged'), tab: z.nullable(tab) }),
-  /** The person did something on the page since its last one. Numbers only. */
+  /** The person did something on the page. Numbers only. */
   z.object({
     ...event,
     type: z.literal('activity'),
     ...page,
+    /** When the page began to count: then the numbers are all since, else those since it last told. */
+    since: z.optional(epochMs),
     clicks: count,
     /** Form fields that have been filled in. */
     fields: count,
@@ -70,6 +77,8 @@ export const recorderEvent = z.discriminatedUnion('type', [
   z.object({ ...event, type: z.literal('tick') }),
   /** The browser has been started anew: its tabs have other ids. */
   z.object({ ...event, type: z.literal('browserStarted') }),
+  /** The extension has been started anew, alone or with the browser: these tabs are open. */
+  z.object({ ...event, type: z.literal('restarted'), tabs: z.array(tab) }),
   /** The end: nothing is recorded until `resumed`. */
   z.object({ ...event, type: z.literal('stopped') }),
 ]);

@@ -22,26 +22,31 @@ export function feesShown(document: Document): boolean {
   const texts = Document.prototype.createTreeWalker.call(document, document, showText);
   for (let read = 0; read < most; read += together) {
     const before = texts.currentNode;
-    const all: string[] = [];
-    while (all.length < together && texts.nextNode()) all.push(textOf(texts.currentNode));
+    let all = '';
+    let count = 0;
+    while (count < together) {
+      const node = texts.nextNode() as Text | null;
+      if (!node) break;
+      if (isLabel(node.data)) all += `${node.data}\n`;
+      count += 1;
+    }
     const last = texts.currentNode;
-    if (hintsAtFee(all.join('\n'))) {
+    if (hintsAtFee(all.toLowerCase())) {
       texts.currentNode = before;
-      for (const text of all) {
+      for (let at = 0; at < count; at += 1) {
         const node = texts.nextNode() as Text;
-        if (text !== '' && isFee(texts, node, text)) return true;
+        if (isLabel(node.data) && isFee(texts, node, node.data.trim().toLowerCase())) return true;
       }
     }
     texts.currentNode = last;
-    if (all.length < together) return false;
+    if (count < together) return false;
   }
   return false;
 }
 
-/** In small letters; '' for what is too short or too long to name a fee. */
-function textOf(node: Node): string {
-  const { data } = node as Text;
-  return data.length < 5 || data.length > 400 ? '' : data.trim().toLowerCase();
+/** Whether a text is neither too short nor too long to name a fee. */
+function isLabel({ length }: string): boolean {
+  return length >= 5 && length <= 400;
 }
 
 function isFee(texts: TreeWalker, node: Text, text: string): boolean {

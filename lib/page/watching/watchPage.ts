@@ -34,7 +34,9 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
   const url = () => view.location.href.slice(0, longestAddress);
   const { navigation } = view as Navigating;
   let told = url();
+  /** Since the page began to count at this address: what gets no answer is in what is told next. */
   let counts = none();
+  let since = Date.now();
   let hasCounted = false;
   let isThere = false;
   let telling: number | undefined;
@@ -87,11 +89,10 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     view.clearTimeout(telling);
     telling = undefined;
     const feesSeen = fees === 'seen';
-    tell({ kind: 'acted', at: Date.now(), url: told, ...counts, feesSeen });
+    tell({ kind: 'acted', at: Date.now(), url: told, since, ...counts, feesSeen });
     if (feesSeen) fees = 'told';
     hasCounted = false;
     isThere = false;
-    counts = none();
     rest();
   }
   /** Who has just come or acted is there, as everybody knows: it is not said again for a while. */
@@ -117,6 +118,9 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     // What was done belongs to the address before.
     leave();
     told = url();
+    counts = none();
+    // Never the same twice, whatever the clock does.
+    since = Math.max(since + 1, Date.now());
     moves += 1;
     fees = 'unseen';
     looks = 0;

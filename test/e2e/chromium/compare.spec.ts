@@ -73,6 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('img', { name: 'Emotion curves of Aubelune, How it should go' })).toBeVisible();
     // Focus stays where the swap was made.
     await expect(page.getByRole('button', { name: 'Swap “How it should go” for another' })).toBeFocused();
+    await page.getByText('Read with care').click();
     await expect(page.getByText('What is compared does not rest on the same ground')).toBeVisible();
     await page.goBack();
     await expect(page.getByRole('img', { name: 'Emotion curves of Aubelune, Klafti' })).toBeVisible();

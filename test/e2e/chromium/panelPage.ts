@@ -94,6 +94,11 @@ export class PanelPage {
     return this.page.getByRole('listitem').filter({ hasText: question });
   }
 
+  /** Shows the whole of a criterion that was answered, and folded since. */
+  unfold(question: string): Promise<void> {
+    return this.page.locator('button[aria-expanded=false]').filter({ hasText: question }).click();
+  }
+
   /** The pages of the trail, the first first. */
   trail() {
     return this.page.getByRole('listitem').filter({ has: this.page.getByRole('button', { name: /^Drop this page/ }) });

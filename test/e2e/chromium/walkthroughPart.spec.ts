@@ -60,8 +60,25 @@ test('a part of the page beside is picked from the panel by one key, as evidence
   await expect.poll(() => frames().length).toBe(1);
   await frames()[0]?.locator('body').press('Escape');
   await expect(panel.page.getByRole('status')).toHaveText('Nothing was picked.');
+  // By keys alone: the keyboard stays in the panel, and what it is there for is picked as in the page.
   await panel.page.getByRole('heading', { level: 1 }).click();
-  await panel.page.keyboard.press('e');
+  const picked = () => frames()[0]?.getByRole('status');
+  const keys = panel.page.keyboard;
+  await keys.press('e');
+  await expect.poll(() => picked()?.textContent()).toMatch(/arrow keys/i);
+  await keys.press('ArrowUp');
+  await expect.poll(() => picked()?.textContent()).not.toMatch(/arrow keys/i);
+  const first = await frames()[0]?.locator('body').textContent();
+  await keys.press('ArrowUp');
+  await expect.poll(() => frames()[0]?.locator('body').textContent()).not.toBe(first);
+  await keys.press('ArrowDown');
+  await expect.poll(() => frames()[0]?.locator('body').textContent()).toBe(first);
+  await keys.press('Escape');
+  await expect.poll(() => frames().length, { message: 'the picker goes' }).toBe(0);
+  await expect(panel.page.getByRole('status')).toHaveText('Nothing was picked.');
+
+  await panel.page.getByRole('heading', { level: 1 }).click();
+  await keys.press('e');
   await pickHeading();
   await expect
     .poll(async () =>

@@ -1,7 +1,7 @@
 import type { FirefoxRun } from '../../browsers/firefox';
-import { createFirefoxDocument, type FirefoxDocument } from '../../browsers/firefox-document';
 import { expect, test } from '../fixtures';
 import { button, radio, textBox } from './quickForm';
+import { allow, choose, focusSidebar, openSidebar } from './sidebar';
 import { storedRecords } from './storedRecords';
 
 interface StoredView {
@@ -24,58 +24,13 @@ async function views(run: FirefoxRun): Promise<StoredView[]> {
   return (all as unknown as StoredView[]).toSorted((a, b) => a.arrivedAt.localeCompare(b.arrivedAt));
 }
 
-/** The real sidebar, opened by its key. */
-async function openSidebar(run: FirefoxRun): Promise<FirefoxDocument> {
-  await run.press('Alt+Shift+L');
-  const sidebar = createFirefoxDocument({
-    chrome: { execute: run.inChrome, send: () => Promise.reject(new Error('Not for a sidebar.')) },
-    browsingContext: `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')?.browsingContext`,
-  });
-  await sidebar.waitForElement('select');
-  return sidebar;
-}
-
-/** Puts the keyboard there, as a click by hand would. */
-async function focusSidebar(run: FirefoxRun): Promise<void> {
-  await run.inChrome(
-    `document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser').focus()`,
-  );
-}
-
-/** Chooses in a list by the value or the words of its option, as a script of the page would be told of it. */
-async function choose(panel: FirefoxDocument, list: number, words: string): Promise<void> {
-  await panel.execute(
-    (index, chosen) => {
-      const select = document.querySelectorAll('select')[index];
-      if (!select) throw new Error('There is no such list.');
-      select.value = [...select.options].find(({ text }) => text === chosen)?.value ?? '';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    list,
-    words,
-  );
-}
-
-/** Says yes where Firefox itself asks. */
-async function allow(run: FirefoxRun): Promise<void> {
-  await expect
-    .poll(() =>
-      run.inChrome(`
-        const notification = document.getElementById('addon-webext-permissions-notification');
-        if (!notification?.button || notification.hidden) return false;
-        notification.button.click();
-        return true;`),
-    )
-    .toBe(true);
-}
-
 test('a walk logs itself, beside the sidebar, and its end leaves nothing behind', async ({ launchFirefox, shop }) => {
   const run = await launchFirefox();
   const { page } = run;
   await run.navigate(shop.url('aubelune', '/en/product/alba'));
   const panel = await openSidebar(run);
-  await choose(panel, 0, 'Online fashion shop: buy a garment, receive it, return it');
-  await choose(panel, 1, 'Another brand …');
+  await choose(panel, 'Online fashion shop: buy a garment, receive it, return it');
+  await choose(panel, 'Another brand …');
   await panel.type(textBox('Name of the brand'), 'Aubelune');
   await panel.click(button('Next'));
   await panel.click(button('Yes, on all sites'));

@@ -3,7 +3,7 @@ import { createQueues } from '@/entrypoints/background/createQueues';
 import { createWalkRecording } from '@/entrypoints/background/createWalkRecording';
 import type { Walk } from '@/lib/browser/walkSession';
 import type { WalkTab, WalkTabEvents } from '@/lib/browser/walkTabs';
-import type { CommandInput, StoreInterface } from '@/lib/journey/commands';
+import { type CommandInput, StoreError, type StoreErrorCode, type StoreInterface } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { PageSign } from '@/lib/journey/visit/pageSign';
 import { recorderEvent } from '@/lib/journey/visit/recorderEvent';
@@ -28,6 +28,9 @@ function setUp(...tabs: WalkTab[]) {
     announced: 0,
     /** Whether the store still takes the walkthrough for one that runs here. */
     isRecording: true,
+    /** Why the store takes nothing. */
+    refusal: null as StoreErrorCode | null,
+    troubles: [] as (StoreErrorCode | null)[],
     errors: [] as unknown[],
     now: 1_000_000,
     waits: [] as number[],
@@ -41,7 +44,8 @@ function setUp(...tabs: WalkTab[]) {
       store: {
         command: (async (name: string, input: CommandInput<'recordWalkthroughEvents'>) => {
           expect(name).toBe('recordWalkthroughEvents');
-          browser.written.push(input);
+          if (browser.refusal !== null) throw new StoreError(browser.refusal, 'made to fail by the test');
+          browser.written.push({ ...input, events: [...input.events] });
           return { isRecording: browser.isRecording };
         }) as unknown as StoreInterface['command'],
       },
@@ -86,6 +90,7 @@ function setUp(...tabs: WalkTab[]) {
       announce: async () => {
         browser.announced += 1;
       },
+      tellTrouble: async (trouble) => void browser.troubles.push(trouble),
       report: (error) => browser.errors.push(error),
     });
   const tell = (act: (events: WalkTabEvents) => void) => {
@@ -94,7 +99,7 @@ function setUp(...tabs: WalkTab[]) {
   /** All that was under way is done. */
   const settled = () => new Promise((resolve) => setTimeout(resolve));
   const events = () => browser.written.flatMap((input) => input.events);
-  const told = () => events().map(({ id, at, ...event }) => event);
+  const told = () => events().map(({ id, at, wasHeld, ...event }) => event);
   return { browser, make, tell, settled, events, told };
 }
 
@@ -346,8 +351,7 @@ describe('the recording of a walkthrough', () => {
     const again = make();
     again.begin();
     // A page may be faster than the news of the start.
-    await again.page(shop.id, sign());
-    await again.browserStarted();
+    await Promise.all([again.page(shop.id, sign()), again.browserStarted()]);
     expect(told().map(({ type }) => type)).toEqual(['browserStarted', 'navigated', 'arrived', 'tick', 'seen']);
     expect(events()[0]?.at).toBe(999_500);
     expect(browser).toMatchObject({ isRegistered: true, hasAlarm: true, walk: { sessionId: browser.sessionId } });
@@ -361,9 +365,120 @@ describe('the recording of a walkthrough', () => {
     browser.watched.clear();
     const updated = make();
     updated.begin();
-    await updated.browserStarted();
+    await updated.extensionStarted();
     expect(browser.isRegistered).toBe(true);
     expect([...browser.watched]).toEqual([shop.id]);
+  });
+
+  it('goes on in the same tabs where the extension alone was started anew, which ends its session', async () => {
+    const { browser, make, told, events } = setUp(shop, hidden);
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    browser.sessionId = newId();
+    browser.listeners.clear();
+    const updated = make();
+    updated.begin();
+    await Promise.all([updated.page(shop.id, sign()), updated.extensionStarted()]);
+    // Whether that was the browser's start as well can be told by the tabs.
+    expect(told()[0]).toEqual({ type: 'restarted', tabs: [shop.id] });
+    expect(told().filter(({ type }) => type === 'restarted' || type === 'browserStarted')).toHaveLength(1);
+    expect(events()[0]?.at).toBe(999_500);
+    expect(browser.walk).toMatchObject({ sessionId: browser.sessionId });
+  });
+
+  it('takes an update that came with a start of the browser for the latter', async () => {
+    const { browser, make, told } = setUp();
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    browser.sessionId = newId();
+    const updated = make();
+    await Promise.all([updated.extensionStarted(), updated.browserStarted()]);
+    expect(told()[0]).toEqual({ type: 'browserStarted' });
+    expect(told().filter(({ type }) => type === 'restarted' || type === 'browserStarted')).toHaveLength(1);
+  });
+
+  it.each<StoreErrorCode>(['full', 'blocked', 'unavailable'])(
+    'keeps what cannot be written (%s), says so once, and writes it in order as soon as it can',
+    async (refusal) => {
+      const { browser, make, told } = setUp();
+      const recording = make();
+      await recording.follow({ walkthroughId, logsPages: true });
+      browser.written = [];
+      browser.troubles = [];
+      browser.refusal = refusal;
+      // A page that is told of a failure would say the same again.
+      await recording.page(shop.id, sign());
+      await recording.tick();
+      expect(browser.troubles).toEqual([refusal]);
+      expect(browser.errors).toHaveLength(2);
+      browser.refusal = null;
+      await recording.tick();
+      expect(told().map(({ type }) => type)).toEqual(['navigated', 'arrived', 'tick', 'seen', 'tick', 'seen']);
+      expect(browser.troubles).toEqual([refusal, null]);
+      await recording.tick();
+      expect(told()).toHaveLength(8);
+      expect(browser.troubles).toHaveLength(2);
+    },
+  );
+
+  it('tells of a new start of the browser once, also where that cannot be written at first', async () => {
+    const { browser, make, told } = setUp();
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    browser.sessionId = newId();
+    browser.refusal = 'unavailable';
+    const again = make();
+    await again.browserStarted();
+    await again.tick();
+    browser.refusal = null;
+    await again.tick();
+    await again.tick();
+    const types = told().map(({ type }) => type);
+    expect(types.filter((type) => type === 'browserStarted')).toHaveLength(1);
+    expect(types[0]).toBe('browserStarted');
+    expect(browser.walk).toMatchObject({ sessionId: browser.sessionId });
+  });
+
+  it('takes back what another life of the worker said of its trouble, and keeps no more than so much', async () => {
+    const { browser, make, told } = setUp();
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    const next = make();
+    browser.troubles = ['full'];
+    browser.refusal = 'full';
+    for (let each = 0; each < 700; each += 1) await next.tick();
+    browser.refusal = null;
+    await next.tick();
+    expect(told().length).toBeLessThan(1_100);
+    expect(browser.troubles.at(-1)).toBeNull();
+    const last = make();
+    browser.troubles = ['full'];
+    await last.tick();
+    expect(browser.troubles.at(-1)).toBeNull();
+  });
+
+  it('does not try again what is refused for what it is', async () => {
+    const { browser, make, told } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    browser.troubles = [];
+    browser.refusal = 'invalid';
+    await recording.page(shop.id, sign());
+    browser.refusal = null;
+    await recording.tick();
+    expect(told().map(({ type }) => type)).toEqual(['tick', 'seen']);
+    expect(browser.troubles).toEqual([]);
+  });
+
+  it('lets go of a walkthrough that was deleted', async () => {
+    const { browser, make } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.refusal = 'notFound';
+    await recording.tick();
+    expect(browser).toMatchObject({ walk: null, isRegistered: false, hasAlarm: false });
+    expect([browser.watched.size, browser.listeners.size]).toEqual([0, 0]);
   });
 
   it('goes on in the next life of the worker, and listens to nothing where nothing is recorded', async () => {

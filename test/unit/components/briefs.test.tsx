@@ -1,47 +1,35 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { movedItem } from '@/components/dashboard/briefs/movedItem';
 import { newId } from '@/lib/journey/newId';
-import { openDashboardPage, openMemoryStore, standInForBrowser } from './dashboardPage';
+import { dashboardOfBriefs, eventually } from './walkedBriefs';
 
-let store: ReturnType<typeof openMemoryStore>;
-let page: Awaited<ReturnType<typeof openDashboardPage>>;
+const on = dashboardOfBriefs();
 
-beforeEach(() => {
-  standInForBrowser();
-  store = openMemoryStore();
-});
-afterEach(async () => {
-  await page.close();
-});
-
-const briefs = async () => (await store.query('briefs', { studyId: null })).briefs.map(({ brief }) => brief);
-/** What the store brings comes later on a busy machine. */
-const eventually = <Value,>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000 });
-const undo = () => page.press(document.body, 'z', { ctrlKey: true });
-const isOpen = () => page.until(() => /^#\/study\/briefs\/[0-9a-f-]{36}$/.test(page.hash()), 'the editor');
+const briefs = async () => (await on.briefs()).map(({ brief }) => brief);
+const isOpen = () => on.page.until(() => /^#\/study\/briefs\/[0-9a-f-]{36}$/.test(on.page.hash()), 'the editor');
 
 async function blur(name: string) {
-  const field = await page.find('input, textarea', name);
+  const field = await on.page.find('input, textarea', name);
   field.focus();
   field.blur();
 }
 
 /** Opens an empty brief with two tasks and a criterion. */
 async function writeBrief() {
-  page = await openDashboardPage(store, { hash: '#/study/briefs' });
-  await page.hasText('Write the first brief');
-  await page.click('button', 'An empty brief Tasks and criteria are yours to write.');
+  await on.open('#/study/briefs');
+  await on.page.hasText('Write the first brief');
+  await on.page.click('button', 'An empty brief Tasks and criteria are yours to write.');
   await isOpen();
   for (const text of ['Find a coat', 'Order it']) {
-    await page.type('New task', text);
-    await page.click('button', 'Add: New task');
-    await page.find('button', `Move “${text}” up`);
+    await on.page.type('New task', text);
+    await on.page.click('button', 'Add: New task');
+    await on.page.find('button', `Move “${text}” up`);
   }
-  await page.type('New question', 'Were the delivery costs told early?');
-  await page.click('button', 'Add: New question');
-  await page.find('select', 'Answer');
+  await on.page.type('New question', 'Were the delivery costs told early?');
+  await on.page.click('button', 'Add: New question');
+  await on.page.find('select', 'Answer');
 }
 
 // Whole screens are filled in here: on a busy machine that takes a while.
@@ -57,12 +45,12 @@ describe('briefs', { timeout: 20_000 }, () => {
       Budget: '150',
     };
     for (const [name, text] of Object.entries(texts)) {
-      await page.type(name, text);
+      await on.page.type(name, text);
       await blur(name);
     }
-    await page.choose('Ask what is expected, and what happened', 'stage');
-    for (const name of ['The shopper buys', 'The goods are returned']) await page.click('input', name);
-    await page.choose('Currency', 'CHF');
+    await on.page.choose('Ask what is expected, and what happened', 'stage');
+    for (const name of ['The shopper buys', 'The goods are returned']) await on.page.click('input', name);
+    await on.page.choose('Currency', 'CHF');
     await eventually(async () => (await briefs())[0]).toMatchObject({
       title: 'Buy a coat',
       scenario: 'You are cold.',
@@ -79,21 +67,21 @@ describe('briefs', { timeout: 20_000 }, () => {
 
   it('have criteria with a weight, what an answer needs, and a stage of the chosen model', async () => {
     await writeBrief();
-    await page.choose('Stage model', 'purchaseJourney');
-    await page.type('Weight', '3');
+    await on.page.choose('Stage model', 'purchaseJourney');
+    await on.page.type('Weight', '3');
     await blur('Weight');
     for (const name of ['Knock-out: a “no” fails the visit', 'Comment required on “no”', 'Evidence required']) {
-      await page.click('input', name);
+      await on.page.click('input', name);
     }
-    await page.until(
-      () => page.all('select').some((each) => each.textContent?.includes('Search')),
+    await on.page.until(
+      () => on.page.all('select').some((each) => each.textContent?.includes('Search')),
       'the stages of the chosen model',
     );
-    const stageList = (await page.until(
-      () => page.all('[aria-label="Criteria"] select').at(-1),
+    const stageList = (await on.page.until(
+      () => on.page.all('[aria-label="Criteria"] select').at(-1),
       'the stage list',
     )) as HTMLElement;
-    await page.choose(stageList, 'search');
+    await on.page.choose(stageList, 'search');
     await eventually(async () => (await briefs())[0]).toMatchObject({
       stageModelId: 'purchaseJourney',
       criteria: [
@@ -110,17 +98,36 @@ describe('briefs', { timeout: 20_000 }, () => {
     });
   });
 
+  it('leave room on paper for each answer as it is asked for, and for a comment on it', async () => {
+    const asked = ['yesNo', 'scale1to5', 'price', 'text'] as const;
+    const criteria = asked.map((answerType) => ({ id: newId(), question: `Of ${answerType}?`, answerType }));
+    const budget = { amount: 150, currency: 'CHF' };
+    await on.open(`#/study/briefs/${await on.writeBrief({ criteria, budget })}`);
+    const sheet = await on.page.find('article', 'Brief on paper');
+    const rooms = [...sheet.querySelectorAll('ol:last-of-type > li')].map((room) => ({
+      says: room.textContent,
+      // On which one writes.
+      lines: room.querySelectorAll('i').length,
+    }));
+    expect(rooms).toEqual([
+      { says: expect.stringMatching(/Of yesNo\?.*yesnonot applicable.*Comment/), lines: 2 },
+      { says: expect.stringMatching(/Of scale1to5\?.*12345not applicable.*Comment/), lines: 2 },
+      { says: expect.stringMatching(/Of price\?.*Price\s+CHFnot applicable.*Comment/), lines: 3 },
+      { says: expect.stringMatching(/Of text\?.*AnswerComment/), lines: 5 },
+    ]);
+  });
+
   it('have tasks that are moved by buttons and removed, with the focus kept', async () => {
     await writeBrief();
-    await page.click('button', 'Move “Order it” up');
+    await on.page.click('button', 'Move “Order it” up');
     await eventually(async () => (await briefs())[0]?.tasks[0]?.text).toBe('Order it');
-    await page.until(
+    await on.page.until(
       () => document.activeElement?.getAttribute('aria-label') === 'Move “Order it” up',
       'the focus on the button',
     );
-    await page.click('button', 'Remove “Find a coat”');
+    await on.page.click('button', 'Remove “Find a coat”');
     await eventually(async () => (await briefs())[0]?.tasks.map(({ text }) => text)).toEqual(['Order it']);
-    await undo();
+    await on.undo();
     await eventually(async () => (await briefs())[0]?.tasks.map(({ text }) => text)).toEqual([
       'Order it',
       'Find a coat',
@@ -128,13 +135,13 @@ describe('briefs', { timeout: 20_000 }, () => {
   });
 
   it('start from a ready one in one click, are duplicated for a brand, saved as a file, and deleted', async () => {
-    const { study } = await store.query('studyRecords', { studyId: null });
+    const { study } = await on.store.query('studyRecords', { studyId: null });
     const fields = { studyId: study.id, name: 'Nordic', role: 'competitor' };
     const brandId = newId();
-    await store.command('createRecord', { type: 'brands', id: brandId, fields });
-    page = await openDashboardPage(store, { hash: '#/study/briefs' });
-    const ready = await page.until(
-      () => page.all('button').find(({ textContent }) => textContent?.includes('Online fashion shop')),
+    await on.store.command('createRecord', { type: 'brands', id: brandId, fields });
+    await on.open('#/study/briefs');
+    const ready = await on.page.until(
+      () => on.page.all('button').find(({ textContent }) => textContent?.includes('Online fashion shop')),
       'the ready brief',
     );
     ready.click();
@@ -142,39 +149,36 @@ describe('briefs', { timeout: 20_000 }, () => {
     const [made] = await briefs();
     expect(made?.criteria.length).toBeGreaterThan(5);
 
-    await page.click('button', 'Save as file');
-    await page.until(() => page.saved.length > 0, 'the file');
-    const file = JSON.parse(new TextDecoder().decode(page.saved[0]?.bytes)) as { briefs: unknown[]; walkthroughs: [] };
+    await on.page.click('button', 'Save as file');
+    await on.page.until(() => on.page.saved.length > 0, 'the file');
+    const file = JSON.parse(new TextDecoder().decode(on.page.saved[0]?.bytes)) as {
+      briefs: unknown[];
+      walkthroughs: [];
+    };
     expect(file.briefs).toMatchObject([{ id: made?.id }]);
     expect(file.walkthroughs ?? []).toEqual([]);
 
-    await page.click('button', 'Duplicate for a brand…');
-    await page.choose('Brand', brandId);
-    await page.click('button', 'Duplicate');
+    await on.page.click('button', 'Duplicate for a brand…');
+    await on.page.choose('Brand', brandId);
+    await on.page.click('button', 'Duplicate');
     await eventually(async () => (await briefs()).length).toBe(2);
     const [, copy] = await briefs();
     expect(copy).toMatchObject({ title: `${made?.title} – Nordic`, originId: made?.id });
     expect(copy?.criteria).toEqual(made?.criteria);
 
-    await page.until(() => page.hash().endsWith(copy?.id ?? ''), 'the editor of the copy');
-    await page.click('button', `Delete the brief “${copy?.title}”`);
+    await on.page.until(() => on.page.hash().endsWith(copy?.id ?? ''), 'the editor of the copy');
+    await on.page.click('button', `Delete the brief “${copy?.title}”`);
     await eventually(async () => (await briefs()).length).toBe(1);
-    await page.hasText('1 brief');
-    await undo();
-    await page.hasText('2 briefs');
-    const { violations } = await axe.run(page.container, { rules: { 'color-contrast': { enabled: false } } });
+    await on.page.hasText('1 brief');
+    await on.undo();
+    await on.page.hasText('2 briefs');
+    const { violations } = await axe.run(on.page.container, { rules: { 'color-contrast': { enabled: false } } });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
   it('start from a planned journey, whose steps their criteria can be about', async () => {
-    const { study } = await store.query('studyRecords', { studyId: null });
-    const journeyId = newId();
-    await store.command('createRecord', {
-      type: 'journeys',
-      id: journeyId,
-      fields: { studyId: study.id, title: 'The plan', kind: 'planned', status: 'planned' },
-    });
-    await store.command('createTouchpoints', {
+    const journeyId = await on.create('journeys', { title: 'The plan', kind: 'planned', status: 'planned' });
+    await on.store.command('createTouchpoints', {
       touchpoints: [
         {
           id: newId(),
@@ -184,24 +188,24 @@ describe('briefs', { timeout: 20_000 }, () => {
         },
       ],
     });
-    page = await openDashboardPage(store, { hash: '#/study/briefs' });
-    await page.click('button', 'The plan Its steps become the tasks, what it expects becomes the criteria.');
+    await on.open('#/study/briefs');
+    await on.page.click('button', 'The plan Its steps become the tasks, what it expects becomes the criteria.');
     await isOpen();
-    const steps = await page.find('select', 'Planned touchpoint');
-    await page.until(() => steps.textContent?.includes('Sees an ad'), 'the steps');
+    const steps = await on.page.find('select', 'Planned touchpoint');
+    await on.page.until(() => steps.textContent?.includes('Sees an ad'), 'the steps');
     const [brief] = await briefs();
     expect(brief).toMatchObject({
       title: 'The plan',
       tasks: [{ text: 'Sees an ad' }],
       criteria: [{ question: 'It is funny' }],
     });
-    await page.choose(steps, '');
+    await on.page.choose(steps, '');
     await eventually(async () => (await briefs())[0]?.criteria[0]?.plannedTouchpointId).toBeNull();
   });
 
   it('say where one that is asked for is not there', async () => {
-    page = await openDashboardPage(store, { hash: `#/study/briefs/${newId()}` });
-    await page.hasText('This brief is not there');
+    await on.open(`#/study/briefs/${newId()}`);
+    await on.page.hasText('This brief is not there');
   });
 });
 

@@ -128,7 +128,7 @@ describe('the comparison', () => {
     const link = matrix.querySelector('tbody a');
     expect(link?.getAttribute('href')).toMatch(`#/map/${monday?.id}?touchpoint=`);
     const insights = await section('Insights');
-    expect(insights.textContent).toMatch(/Lowest point: -2\.0, at \d+ touchpoints\. n\u00a0=\u00a030/);
+    expect(insights.textContent).toMatch(/Lowest point: −2\.0, at \d+ touchpoints\. n\u00a0=\u00a030/);
     expect(insights.textContent).toContain('Kahneman');
     expect(insights.textContent).toContain('Show the fees on the product page');
     await page.until(() => insights.textContent?.includes('In verbatims'), 'themes');

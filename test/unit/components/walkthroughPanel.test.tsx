@@ -96,6 +96,7 @@ async function openPanel({ language = 'en', url, logsPages = true, sites = [], .
       return () => tellFollowed.delete(listener);
     },
     leave: async () => {},
+    watchTrouble: () => () => undefined,
     watchPage(listener) {
       listeners.add(listener);
       listener(url ?? null);
@@ -406,6 +407,43 @@ describe('the panel on a walk', { timeout: 20_000 }, () => {
     );
     expect(text()).not.toContain('incomplete');
     await noBarrier();
+  });
+
+  it('folds what was answered to a row that says all of it and what it lacks, and opens it again by key and by click', async () => {
+    await begin();
+    await openPanel();
+    const row = async (criterionId: string) => {
+      const block = await place(criterionId);
+      return page.until(() => block.querySelector<HTMLElement>('button[aria-expanded][aria-controls]'), 'the row');
+    };
+    const whole = async (criterionId: string) =>
+      document.getElementById((await row(criterionId)).getAttribute('aria-controls') ?? '');
+    await press(told.id, 'No');
+    expect((await row(told.id)).getAttribute('aria-expanded')).toBe('true');
+    expect(isFolded(await whole(told.id))).toBe(false);
+
+    // Working on the next one folds it.
+    await press(easy.id, '4');
+    const toldRow = await row(told.id);
+    await page.until(() => toldRow.getAttribute('aria-expanded') === 'false', 'it folded');
+    expect(isFolded(await whole(told.id))).toBe(true);
+    for (const said of [`${told.question} no`, 'Evidence missing', 'Comment missing']) {
+      expect(toldRow.textContent).toContain(said);
+    }
+    await noBarrier();
+
+    // Its evidence is kept by key while it is folded, and then it stands open.
+    await act(() => toldRow.focus());
+    expect(toldRow.getAttribute('aria-expanded')).toBe('false');
+    await act(() => toldRow.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true })));
+    await page.until(() => toldRow.getAttribute('aria-expanded') === 'true', 'it opened');
+    await act(async () => (await row(easy.id)).click());
+    await page.until(() => toldRow.textContent?.includes('1 piece of evidence'), 'the count');
+    expect(toldRow.textContent).not.toContain('Evidence missing');
+    expect((await row(easy.id)).getAttribute('aria-expanded')).toBe('true');
+    await act(async () => (await row(easy.id)).click());
+    expect((await row(easy.id)).getAttribute('aria-expanded')).toBe('false');
+    expect((await row(easy.id)).textContent).toContain('4 of 5');
   });
 
   it('brings the next task into view, and names at the end what is still to do', async () => {

@@ -1,26 +1,13 @@
 // @vitest-environment jsdom
-import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newId } from '@/lib/journey/newId';
 import type { RecorderEvent } from '@/lib/journey/visit/recorderEvent';
 import { lasted, pausedMs, walkedMs } from '@/lib/journey/visit/visitTimes';
 import { event, everyKind, start } from '../walkthrough/events';
-import { openDashboardPage, openMemoryStore, standInForBrowser } from './dashboardPage';
+import { dashboardOfBriefs, eventually } from './walkedBriefs';
 
-let store: ReturnType<typeof openMemoryStore>;
-let page: Awaited<ReturnType<typeof openDashboardPage>>;
+const on = dashboardOfBriefs();
 
-beforeEach(() => {
-  standInForBrowser();
-  store = openMemoryStore();
-});
-afterEach(async () => {
-  await page.close();
-});
-
-/** What the store brings comes later on a busy machine. */
-const eventually = <Value,>(read: () => Promise<Value>) => expect.poll(read, { timeout: 10_000 });
-const undo = () => page.press(document.body, 'z', { ctrlKey: true });
 const shop = 'https://shop.example/';
 const tasks = [{ id: newId(), text: 'Find a coat', stageId: 'decision' }];
 const criteria = [
@@ -32,19 +19,14 @@ const criteria = [
     stageId: 'decision',
     knockOut: true,
   },
-  { id: newId(), question: 'How easy was it?', answerType: 'scale1to5', stageId: 'decision' },
+  { id: newId(), question: 'How easy was it?', answerType: 'scale1to5', stageId: 'decision', evidenceRequired: true },
   { id: newId(), question: 'How many minutes?', answerType: 'minutes', weight: 0 },
 ] as const;
 
 /** A brief and a brand to walk it at. */
 async function prepare() {
-  const { study } = await store.query('studyRecords', { studyId: null });
-  const [briefId, brandId] = [newId(), newId()];
-  const brand = { studyId: study.id, name: 'Nordic', role: 'competitor', domains: ['shop.example'] };
-  await store.command('createRecord', { type: 'brands', id: brandId, fields: brand });
-  const brief = { studyId: study.id, title: 'Buy a coat', tasks, criteria };
-  await store.command('createRecord', { type: 'briefs', id: briefId, fields: brief });
-  return { briefId, brandId };
+  const brandId = await on.addBrand('Nordic', { domains: ['shop.example'] });
+  return { briefId: await on.writeBrief({ tasks, criteria }), brandId };
 }
 
 /** A walkthrough of three pages, one of them left out, and a call, in which the criteria are answered; it is to be validated. */
@@ -52,20 +34,20 @@ async function walk(given: { briefId: string; brandId: string }, answers: readon
   const walkthroughId = newId();
   const base = Date.now();
   const visit = { id: walkthroughId, journeyId: newId(), outletId: null, wave: '1', slot: null, begins: true };
-  await store.command('startWalkthrough', { ...given, ...visit });
+  await on.store.command('startWalkthrough', { ...given, ...visit });
   const at = (seconds: number, what: Parameters<typeof event>[1]): RecorderEvent => {
     const made = event(seconds, what);
     return { ...made, at: made.at - start + base };
   };
   const runId = newId();
-  await store.command('startTask', {
+  await on.store.command('startTask', {
     walkthroughId,
     runId,
     taskId: tasks[0]?.id ?? '',
     at: base,
     expectation: 'Quick',
   });
-  await store.command('recordWalkthroughEvents', {
+  await on.store.command('recordWalkthroughEvents', {
     walkthroughId,
     exclusions: everyKind,
     events: [
@@ -77,47 +59,56 @@ async function walk(given: { briefId: string; brandId: string }, answers: readon
     ],
   });
   const ended = { completed: true, reality: 'Slow', gap: -1, effort: 5, satisfaction: 4 };
-  await store.command('endTask', { walkthroughId, runId, at: base + 32_000, ...ended });
+  await on.store.command('endTask', { walkthroughId, runId, at: base + 32_000, ...ended });
   const off = { touchpointId: newId(), at: base + 33_000, pageViewId: null, title: 'Calls the shop', valence: -1 };
   const nothingMore = { utcOffsetMinutes: null, evidence: [] };
-  await store.command('feel', { walkthroughId, ...off, ...nothingMore });
+  await on.store.command('feel', { walkthroughId, ...off, ...nothingMore });
   for (const [index, value] of answers.entries()) {
     const criterionId = criteria[index]?.id ?? '';
     const answer = { criterionId, id: newId(), value: value as number, evidenceIds: [], evidence: [] };
-    await store.command('answerCriterion', { walkthroughId, ...answer });
+    await on.store.command('answerCriterion', { walkthroughId, ...answer });
   }
   const end = { state: 'toValidate' as const, at: base + 40_000, likelihoodToRecommend: 6 };
-  await store.command('moveWalkthrough', { walkthroughId, ...end });
+  await on.store.command('moveWalkthrough', { walkthroughId, ...end });
   return walkthroughId;
 }
 
-const view = (walkthroughId: string) => store.query('walkthrough', { walkthroughId });
+const view = (walkthroughId: string) => on.store.query('walkthrough', { walkthroughId });
+/** Adds evidence to the first answer of a walkthrough. */
+async function prove(walkthroughId: string) {
+  const criterionId = criteria[0].id;
+  const piece = {
+    ...{ id: newId(), kind: 'quote' as const, mediaType: 'text/plain', width: null, height: null },
+    ...{ devicePixelRatio: null, viewport: null, masks: [], capturedAt: new Date(start).toISOString(), url: null },
+    ...{ fileName: null, tool: 'test', bytes: Uint8Array.of(4, 9, 0), thumbnail: null },
+  };
+  const told = (await view(walkthroughId)).answers.find((each) => each.criterionId === criterionId);
+  const answer = { criterionId, id: told?.id ?? '', evidenceIds: [], evidence: [piece] };
+  await on.store.command('answerCriterion', { walkthroughId, ...answer });
+}
+
 const box = (name: string) =>
-  page.until(
-    () => page.all('input[data-step]').find((each) => each.getAttribute('aria-label')?.startsWith(`${name},`)),
+  on.page.until(
+    () => on.page.all('input[data-step]').find((each) => each.getAttribute('aria-label')?.startsWith(`${name},`)),
     `the step "${name}"`,
   );
-const noBarrier = async () => {
-  const { violations } = await axe.run(page.container, { rules: { 'color-contrast': { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-};
 
 // Whole screens are gone through here: on a busy machine that takes a while.
 describe('walkthroughs', { timeout: 20_000 }, () => {
   it('are planned, listed by brief and wave, and deleted', async () => {
-    page = await openDashboardPage(store, { hash: '#/study/walkthroughs' });
-    await page.hasText('Write a brief first');
+    await on.open('#/study/walkthroughs');
+    await on.page.hasText('Write a brief first');
     const { brandId } = await prepare();
-    await page.click('button', 'Plan a walkthrough…');
-    await page.choose('Brand', brandId);
-    await page.type('Wave', 'spring');
-    await page.type('From', '2026-12-01T10:00');
-    await page.click('button', 'Plan it');
-    await page.hasText('Say both when the slot begins and when it ends');
-    await page.type('To', '2026-12-01T12:00');
-    await page.click('button', 'Plan it');
-    await page.hasText('Wave: spring');
-    const [planned] = (await store.query('walkthroughs', { studyId: null })).walkthroughs;
+    await on.page.click('button', 'Plan a walkthrough…');
+    await on.page.choose('Brand', brandId);
+    await on.page.type('Wave', 'spring');
+    await on.page.type('From', '2026-12-01T10:00');
+    await on.page.click('button', 'Plan it');
+    await on.page.hasText('Say both when the slot begins and when it ends');
+    await on.page.type('To', '2026-12-01T12:00');
+    await on.page.click('button', 'Plan it');
+    await on.page.hasText('Wave: spring');
+    const [planned] = (await on.store.query('walkthroughs', { studyId: null })).walkthroughs;
     expect(planned?.walkthrough).toMatchObject({
       state: 'toDo',
       brandId,
@@ -125,36 +116,31 @@ describe('walkthroughs', { timeout: 20_000 }, () => {
       startedAt: null,
       slot: { from: new Date('2026-12-01T10:00').toISOString(), to: new Date('2026-12-01T12:00').toISOString() },
     });
-    await page.hasText('0 of 3');
-    await page.click('a', 'Nordic');
-    await page.hasText('It is started in the side panel');
-    await page.goTo('#/study/walkthroughs');
-    const remove = await page.until(
-      () => page.all('button').find((each) => each.getAttribute('aria-label')?.startsWith('Delete the walkthrough')),
+    await on.page.hasText('0 of 3');
+    await on.page.click('a', 'Nordic');
+    await on.page.hasText('It is started in the side panel');
+    await on.page.goTo('#/study/walkthroughs');
+    const remove = await on.page.until(
+      () => on.page.all('button').find((each) => each.getAttribute('aria-label')?.startsWith('Delete the walkthrough')),
       'the delete button',
     );
     remove.click();
-    await page.hasText('Nothing is walked yet');
-    await undo();
-    await page.hasText('Wave: spring');
-    await noBarrier();
+    await on.page.hasText('Nothing is walked yet');
+    await on.undo();
+    await on.page.hasText('Wave: spring');
+    await on.expectNoBarrier();
   });
 
   it('are planned anew until they have begun, with the journey that they become, in one step', async () => {
     const { briefId, brandId } = await prepare();
-    const { study } = await store.query('studyRecords', { studyId: null });
-    const other = newId();
-    const fields = { studyId: study.id, name: 'Sud', role: 'competitor' };
-    await store.command('createRecord', { type: 'brands', id: other, fields });
-    const id = newId();
+    const other = await on.addBrand('Sud');
     const slot = { from: '2026-12-01T10:00:00.000Z', to: '2026-12-01T12:00:00.000Z' };
-    const plan = { id, journeyId: newId(), briefId, brandId, outletId: null, wave: '1', slot, begins: false };
-    await store.command('startWalkthrough', plan);
-    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}` });
-    await page.click('button', 'Change the plan…');
-    await page.choose('Brand', other);
-    await page.type('Wave', 'autumn');
-    await page.click('button', 'Save the plan');
+    const { id } = await on.plan(briefId, null, { brandId, wave: '1', slot });
+    await on.open(`#/study/walkthroughs/${id}`);
+    await on.page.click('button', 'Change the plan…');
+    await on.page.choose('Brand', other);
+    await on.page.type('Wave', 'autumn');
+    await on.page.click('button', 'Save the plan');
     await eventually(async () => (await view(id)).walkthrough).toMatchObject({
       brandId: other,
       wave: 'autumn',
@@ -162,30 +148,30 @@ describe('walkthroughs', { timeout: 20_000 }, () => {
       state: 'toDo',
     });
     expect((await view(id)).journey).toMatchObject({ brandId: other, title: 'Buy a coat – Sud' });
-    await undo();
+    await on.undo();
     await eventually(async () => (await view(id)).walkthrough).toMatchObject({ brandId, wave: '1' });
     expect((await view(id)).journey).toMatchObject({ brandId, title: 'Buy a coat – Nordic' });
 
-    await page.click('button', 'Change the plan…');
-    await page.find('button', 'Save the plan');
-    await store.command('moveWalkthrough', { walkthroughId: id, state: 'running', at: Date.now() });
-    await page.click('button', 'Save the plan');
-    await page.hasText('It has begun meanwhile');
-    expect(page.named('button', 'Change the plan…')).toBeNull();
-    await noBarrier();
+    await on.page.click('button', 'Change the plan…');
+    await on.page.find('button', 'Save the plan');
+    await on.store.command('moveWalkthrough', { walkthroughId: id, state: 'running', at: Date.now() });
+    await on.page.click('button', 'Save the plan');
+    await on.page.hasText('It has begun meanwhile');
+    expect(on.page.named('button', 'Change the plan…')).toBeNull();
+    await on.expectNoBarrier();
   });
 
   it('show their trail, of which steps are merged, split, tagged and dropped, by keys too', async () => {
     const id = await walk(await prepare());
-    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}` });
-    await page.hasText('Left out of the recording: E-mail');
-    await page.hasText('10\u00a0s in view');
+    await on.open(`#/study/walkthroughs/${id}`);
+    await on.page.hasText('Left out of the recording: E-mail');
+    await on.page.hasText('10\u00a0s in view');
     const home = await box('Home');
     home.focus();
     home.click();
-    await page.press(home, 'ArrowDown', { shiftKey: true });
-    await page.hasText('2 ticked');
-    await page.press(await box('Coat'), 'm');
+    await on.page.press(home, 'ArrowDown', { shiftKey: true });
+    await on.page.hasText('2 ticked');
+    await on.page.press(await box('Coat'), 'm');
     await eventually(async () => (await view(id)).pageViews.map(({ touchpointId }) => touchpointId === null)).toEqual([
       false,
       false,
@@ -194,18 +180,18 @@ describe('walkthroughs', { timeout: 20_000 }, () => {
     const merged = (await view(id)).pageViews[0]?.touchpointId;
     expect((await view(id)).pageViews[1]?.touchpointId).toBe(merged);
 
-    await page.click('button', 'Split here: “Coat”');
+    await on.page.click('button', 'Split here: “Coat”');
     await eventually(async () => new Set((await view(id)).pageViews.map(({ touchpointId }) => touchpointId)).size).toBe(
       3,
     );
-    await undo();
+    await on.undo();
     await eventually(async () => new Set((await view(id)).pageViews.map(({ touchpointId }) => touchpointId)).size).toBe(
       2,
     );
 
-    await page.click('input', 'Tick all steps');
-    await page.choose('Stage for all ticked…', 'decision');
-    await page.click('button', 'Positive');
+    await on.page.click('input', 'Tick all steps');
+    await on.page.choose('Stage for all ticked…', 'decision');
+    await on.page.click('button', 'Positive');
     await eventually(async () =>
       (await view(id)).touchpoints.map(({ stageId, emotion }) => [stageId, emotion?.valence]),
     ).toEqual([
@@ -213,47 +199,48 @@ describe('walkthroughs', { timeout: 20_000 }, () => {
       ['decision', 1],
       ['decision', 1],
     ]);
-    await page.click('button', 'Untick');
+    await on.page.click('button', 'Untick');
     const mail = await box('E-mail');
     mail.click();
-    await page.press(mail, 'Delete');
+    await on.page.press(mail, 'Delete');
     await eventually(async () => (await view(id)).pageViews.length).toBe(2);
     expect((await view(id)).touchpoints).toHaveLength(2);
-    await undo();
+    await on.undo();
     await eventually(async () => (await view(id)).pageViews.length).toBe(3);
     expect((await view(id)).touchpoints).toHaveLength(3);
-    await noBarrier();
+    await on.expectNoBarrier();
   });
 
   it('are returned with a comment, and validated', async () => {
     const id = await walk(await prepare());
-    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}` });
-    await page.click('button', 'Return with a comment…');
-    await page.click('button', 'Return');
-    await page.hasText('Say what is to be done again.');
-    await page.type('What is to be done again', 'The receipt is missing.');
-    await page.click('button', 'Return');
-    await page.hasText('The receipt is missing.');
+    await on.open(`#/study/walkthroughs/${id}`);
+    await on.page.click('button', 'Return with a comment…');
+    await on.page.click('button', 'Return');
+    await on.page.hasText('Say what is to be done again.');
+    await on.page.type('What is to be done again', 'The receipt is missing.');
+    await on.page.click('button', 'Return');
+    await on.page.hasText('The receipt is missing.');
     expect((await view(id)).walkthrough).toMatchObject({ state: 'returned', returnComment: 'The receipt is missing.' });
-    expect(page.named('button', 'Validate')).toBeNull();
-    await store.command('moveWalkthrough', { walkthroughId: id, state: 'toValidate', at: Date.now() + 60_000 });
-    await page.click('button', 'Validate');
+    expect(on.page.named('button', 'Validate')).toBeNull();
+    await on.store.command('moveWalkthrough', { walkthroughId: id, state: 'toValidate', at: Date.now() + 60_000 });
+    await on.page.click('button', 'Validate');
     await eventually(async () => (await view(id)).walkthrough.state).toBe('validated');
-    await undo();
+    await on.undo();
     await eventually(async () => (await view(id)).walkthrough.state).toBe('toValidate');
   });
 
   it('have a report: facts apart from opinions, scores with knock-outs, expectation, friction', async () => {
     const id = await walk(await prepare());
-    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${id}/report` });
-    await page.hasText('What happened');
+    await prove(id);
+    await on.open(`#/study/walkthroughs/${id}/report`);
+    await on.page.hasText('What happened');
     // Its map, drawn, of what is a touchpoint by now.
-    const map = await page.until(() => page.all('#report-map ~ [role=img]')[0], 'the map');
+    const map = await on.page.until(() => on.page.all('#report-map ~ [role=img]')[0], 'the map');
     expect(map.getAttribute('aria-label')).toContain('Map of “Buy a coat – Nordic”');
     expect(map.textContent).toContain('Calls the shop');
     const part = (name: string) =>
-      page.until(
-        () => page.all('section').find((each) => each.querySelector('h3')?.textContent === name),
+      on.page.until(
+        () => on.page.all('section').find((each) => each.querySelector('h3')?.textContent === name),
         `the part "${name}"`,
       );
     const facts = (await part('What happened')).textContent;
@@ -268,42 +255,62 @@ describe('walkthroughs', { timeout: 20_000 }, () => {
     // 3 × 0 and 1 × 3/4, over a weight of 4.
     expect(scores).toContain('19%');
     expect(scores).toContain('Failed by knock-out');
-    expect((await part('Expectation against reality')).textContent).toContain('QuickSlow-1');
+    // On top, ahead of what happened.
+    const result = on.page.all('article header p').find((each) => each.textContent?.startsWith('Score'));
+    expect(result?.textContent).toBe('Score 19% over 2 scored criteria Failed by knock-out');
+    const rows = on.page
+      .all('[aria-labelledby=report-scores] tbody tr')
+      .map((row) => [...row.children].map((each) => each.textContent));
+    expect(rows[0]?.[0]).toBe('Whole visit');
+    const proofs = rows.filter((row) => row.length === 7).map((row) => row.at(-1));
+    expect(proofs).toEqual(['1Quote', 'required, none', '–']);
+    expect((await part('Expectation against reality')).textContent).toContain('QuickSlow−1');
     expect((await part('Friction, task by task')).textContent).toContain('31\u00a0s');
-    await noBarrier();
+    await on.expectNoBarrier();
+  });
+
+  it('name the evidence of an answer by what was asked, and by the visit, which it leads to', async () => {
+    const id = await walk(await prepare());
+    await prove(id);
+    await on.open('#/study/evidence');
+    const link = await on.page.until(
+      () => on.page.all('a').find(({ textContent }) => textContent?.startsWith('Were the costs told? · Nordic')),
+      'the name of the evidence',
+    );
+    expect(link.getAttribute('href')).toBe(`#/study/walkthroughs/${id}`);
+    expect(on.page.container.textContent).not.toContain('Without a name');
+    await on.expectNoBarrier();
   });
 
   it('by one brief stand side by side, with agreement within a brand and not across brands', async () => {
     const given = await prepare();
     await walk(given, [true, 4, 10]);
     await walk(given, [true, 2, 11]);
-    const other = newId();
-    const { study } = await store.query('studyRecords', { studyId: null });
-    const fields = { studyId: study.id, name: 'Sud', role: 'competitor' };
-    await store.command('createRecord', { type: 'brands', id: other, fields });
+    const other = await on.addBrand('Sud');
     await walk({ ...given, brandId: other }, [false, 1, 30]);
-    page = await openDashboardPage(store, { hash: `#/study/briefs/${given.briefId}/comparison` });
-    const agreement = await page.until(
-      () => page.all('section').find((each) => each.querySelector('h3')?.textContent === 'Agreement between shoppers'),
+    await on.open(`#/study/briefs/${given.briefId}/comparison`);
+    const agreement = await on.page.until(
+      () =>
+        on.page.all('section').find((each) => each.querySelector('h3')?.textContent === 'Agreement between shoppers'),
       'the agreement',
     );
-    await page.until(() => agreement.textContent?.includes('n = 2'), 'two shoppers');
+    await on.page.until(() => agreement.textContent?.includes('n = 2'), 'two shoppers');
     // Of three criteria with one pair each, one pair gave the same answer.
     expect(agreement.textContent).toContain('33%');
     expect(agreement.textContent).not.toContain('Sud');
-    await page.hasText('Sud');
-    await page.hasText('Failed by knock-out: Were the costs told?');
-    expect(page.all('thead th[scope="col"] a').map(({ textContent }) => textContent)).toEqual([
+    await on.page.hasText('Sud');
+    await on.page.hasText('Failed by knock-out: Were the costs told?');
+    expect(on.page.all('thead th[scope="col"] a').map(({ textContent }) => textContent)).toEqual([
       'Nordic',
       'Nordic',
       'Sud',
     ]);
-    await noBarrier();
+    await on.expectNoBarrier();
   });
 
   it('say where one that is asked for is not there', async () => {
-    page = await openDashboardPage(store, { hash: `#/study/walkthroughs/${newId()}` });
-    await page.hasText('This walkthrough is not there');
+    await on.open(`#/study/walkthroughs/${newId()}`);
+    await on.page.hasText('This walkthrough is not there');
   });
 });
 

@@ -32,7 +32,7 @@ describe('a written report', () => {
     const text = await written({ journeyId });
     for (const said of [
       '- **Emotion**: not coded',
-      '- **Emotion**: -1 Negative, Disappointed, Intensity 4/5',
+      '- **Emotion**: −1 Negative, Disappointed, Intensity 4/5',
       '- **Basis**: Reported',
       '- **Pain point**: The delivery fee shows late (severity 4/5) \\[Price and fees\\] → Name it on the category page',
       '- **Price**: 189',

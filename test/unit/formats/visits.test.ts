@@ -12,11 +12,11 @@ import { visitReportMessages } from '@/lib/i18n/visitReport';
 import { walkthroughsMessages } from '@/lib/i18n/walkthroughs';
 import { newId } from '@/lib/journey/newId';
 import type { Snapshot } from '@/lib/journey/recordLists';
-import type { Answer, Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import type { VisitScope } from '@/lib/journey/visit/visitScope';
 import { readDeck } from './readDeck';
 import { readWorkbook, under } from './readWorkbook';
 import { barest, sampleRecords, textOf } from './sampleDocument';
+import { fourWalked, otherBrand, sampleBrandId, walkedAgain } from './walkedAgain';
 
 const picture = { mediaType: 'image/png', bytes: new Uint8Array([1, 2, 3]) };
 
@@ -41,29 +41,6 @@ function sampleVisit(options: Options = {}): VisitDocument {
   return documentOf({ kind: 'walkthrough', walkthroughId: walkthrough.id, journeyId: walkthrough.journeyId }, options);
 }
 
-/** The example walked by others too: each with its own answer to the only criterion, and its brand. */
-function walkedAgain(answers: readonly { readonly value: boolean; readonly brandId: string | null }[]): Snapshot {
-  const records = sampleRecords();
-  const [walkthrough] = records.walkthroughs ?? [];
-  const [answer] = records.answers ?? [];
-  const journey = records.journeys?.find(({ id }) => id === walkthrough?.journeyId);
-  if (!walkthrough || !answer || !journey) throw new Error('The example has no walkthrough.');
-  const more = answers.map(({ value, brandId }) => {
-    const own = { id: newId(), journeyId: newId() };
-    return {
-      journey: { ...journey, id: own.journeyId, title: `Walked for ${value}` },
-      walkthrough: { ...walkthrough, ...own, brandId, outletId: null, wave: '', proofOfVisitEvidenceIds: [] },
-      answer: { ...answer, id: newId(), walkthroughId: own.id, value, evidenceIds: [] } satisfies Answer,
-    };
-  });
-  return {
-    ...records,
-    journeys: [...(records.journeys ?? []), ...more.map((each) => each.journey)],
-    walkthroughs: [...(records.walkthroughs ?? []), ...more.map((each): Walkthrough => each.walkthrough)],
-    answers: [...(records.answers ?? []), ...more.map((each) => each.answer)],
-  };
-}
-
 function comparison(records: Snapshot, options: Options = {}): VisitDocument {
   const [brief] = records.briefs ?? [];
   const walkthroughIds = records.walkthroughs?.map(({ id }) => id) ?? [];
@@ -73,7 +50,6 @@ function comparison(records: Snapshot, options: Options = {}): VisitDocument {
   );
 }
 
-const otherBrand = () => sampleRecords().brands?.find(({ id }) => id !== sampleRecords().walkthroughs?.[0]?.brandId);
 const readHtml = (bytes: Uint8Array) => new DOMParser().parseFromString(textOf(bytes), 'text/html');
 /** What a part of a page says: its tables row by row, cells divided by "|". */
 const rowsOf = (page: Document, id: string) =>
@@ -121,7 +97,7 @@ describe('the report of a walkthrough as a page', () => {
     expect(opinions).toContain('Happened: The filters forget the price');
     expect(opinions).toContain('Likelihood to recommend 6 of 10');
     expect(rowsOf(page, 'gaps')).toContainEqual(
-      expect.stringContaining('Found in two minutes|The filters forget the price|-1'),
+      expect.stringContaining('Found in two minutes|The filters forget the price|−1'),
     );
     expect(rowsOf(page, 'friction')[1]).toBe('Find a coat under 200 €|5\u00a0min|4|19|2|1|after 4\u00a0min, page 3');
   });
@@ -131,10 +107,52 @@ describe('the report of a walkthrough as a page', () => {
     expect(page.querySelector('#scores')?.textContent).toContain(
       'Failed by knock-out: Is the delivery fee shown on the product page?',
     );
-    expect(rowsOf(page, 'scores').at(-1)).toBe('Whole visit|0%|2|1|0|0');
+    expect(rowsOf(page, 'scores')[1]).toBe('Whole visit|0%|2|1|0|0');
     const [, criterion] = rowsOf(page, 'criteria');
     expect(criterion).toContain('(knock-out)');
     expect(criterion).toContain('Only in the basket.');
+  });
+
+  it('says the score before all else, on the cover too', async () => {
+    const page = readHtml(await writeVisitHtml(sampleVisit(), {}));
+    const result = page.querySelector('.cover .result')?.textContent;
+    expect(result).toContain('Score 0% over 1 scored criterion · Failed by knock-out: Is the delivery fee shown');
+    const markdown = textOf(await writeVisitMarkdown(sampleVisit()));
+    expect(markdown.indexOf('**Score**: 0%')).toBeGreaterThan(0);
+    expect(markdown.indexOf('**Score**: 0%')).toBeLessThan(markdown.indexOf('**Brief**'));
+    const [cover] = readDeck(await writeVisitPptx(sampleVisit(), {})).slides;
+    expect(cover?.text).toContain('0% over 1 scored criterion');
+    const [about] = readWorkbook(await writeVisitXlsx(sampleVisit()));
+    expect(about?.rows[2]?.[0]).toBe('Score');
+  });
+
+  it('says of each criterion on how much evidence it rests, and on what', async () => {
+    const records = sampleRecords();
+    const [answer] = records.answers ?? [];
+    const shown = async (evidenceIds: readonly string[], notApplicable = false) => {
+      if (!answer) throw new Error('The example has no answer.');
+      const answers = [{ ...answer, evidenceIds: [...evidenceIds], notApplicable }];
+      const document = sampleVisit({ records: { ...records, answers } });
+      const page = readHtml(await writeVisitHtml(document, {}));
+      return {
+        cell: page.querySelector('#criteria tbody td:last-child'),
+        markdown: textOf(await writeVisitMarkdown(document)),
+      };
+    };
+    const proven = await shown(answer?.evidenceIds ?? []);
+    expect(proven.cell?.textContent).toMatch(/^1E\d+ Screenshot/);
+    expect(proven.cell?.querySelector('img')?.getAttribute('src')).toMatch(/^data:image/);
+    expect(proven.markdown).toMatch(/\| 1: E\d+ Screenshot \|/);
+    // The brief asks for it.
+    const open = await shown([]);
+    expect(open.cell?.textContent).toBe('required, none');
+    expect(open.markdown).toContain('| required, none |');
+    expect((await shown([], true)).cell?.textContent).toBe('–');
+    const sheets = readWorkbook(await writeVisitXlsx(sampleVisit()));
+    const answers = sheets.find(({ name }) => name === 'Criteria and answers');
+    expect(under(answers, 'Pieces of evidence', 1)).toBe(1);
+    expect(under(answers, 'Kinds of evidence', 1)).toBe('Screenshot');
+    expect(under(answers, 'Evidence required', 1)).toBe(true);
   });
 
   it('numbers the evidence of answers and the proof of visit, and links to it', async () => {
@@ -289,17 +307,8 @@ describe('walkthroughs as tables of text', () => {
 });
 
 describe('walkthroughs compared', { timeout: 60_000 }, () => {
-  const brandId = sampleRecords().walkthroughs?.[0]?.brandId ?? null;
-  /** Two agree with each other at the brand of the example, a third is of another brand. */
-  const records = () =>
-    walkedAgain([
-      { value: true, brandId },
-      { value: false, brandId },
-      { value: true, brandId: otherBrand()?.id ?? null },
-    ]);
-
   it('stand side by side as a page, with the agreement within each brand', async () => {
-    const page = readHtml(await writeVisitHtml(comparison(records()), {}));
+    const page = readHtml(await writeVisitHtml(comparison(fourWalked()), {}));
     const [heads, total] = rowsOf(page, 'scores');
     // Where, and four walkthroughs, no two of which are called alike.
     const names = heads?.split('|').slice(1) ?? [];
@@ -317,7 +326,7 @@ describe('walkthroughs compared', { timeout: 60_000 }, () => {
   });
 
   it('are divided into tables that can be read where there are many', async () => {
-    const many = walkedAgain(Array.from({ length: 9 }, (_, at) => ({ value: at % 2 === 0, brandId })));
+    const many = walkedAgain(Array.from({ length: 9 }, (_, at) => ({ value: at % 2 === 0, brandId: sampleBrandId })));
     const page = readHtml(await writeVisitHtml(comparison(many), {}));
     expect(rowsOf(page, 'scores-1')[0]?.split('|')).toHaveLength(6);
     expect(rowsOf(page, 'scores-2')[0]?.split('|')).toHaveLength(6);
@@ -325,7 +334,7 @@ describe('walkthroughs compared', { timeout: 60_000 }, () => {
   });
 
   it('are a workbook with a row for each walkthrough, and figures that agree with the records', async () => {
-    const sheets = readWorkbook(await writeVisitXlsx(comparison(records())));
+    const sheets = readWorkbook(await writeVisitXlsx(comparison(fourWalked())));
     const sheet = (name: string) => sheets.find((each) => each.name === name);
     expect(sheets.map(({ name }) => name)).toEqual([
       'About',
@@ -345,17 +354,26 @@ describe('walkthroughs compared', { timeout: 60_000 }, () => {
   });
 
   it('are told in words, and as slides', async () => {
-    const markdown = textOf(await writeVisitMarkdown(comparison(records(), { language: 'fr' })));
+    const markdown = textOf(await writeVisitMarkdown(comparison(fourWalked(), { language: 'fr' })));
     expect(markdown).toContain('# Buy and return a coat');
     expect(markdown).toContain(`## ${visitReportMessages.fr.compared}`);
     expect(markdown).toMatch(/\| Visite entière \| 0\s*% \| 100\s*% \| 0\s*% \| 100\s*% \|/);
     expect(markdown).toContain(`## ${walkthroughsMessages.fr.agreement}`);
-    const { slides } = readDeck(await writeVisitPptx(comparison(records()), {}));
+    const { slides } = readDeck(await writeVisitPptx(comparison(fourWalked()), {}));
     expect(slides.map(({ title }) => title)).toContain('Scores side by side');
   });
 
+  it('say from which day to which they went', async () => {
+    const of = fourWalked();
+    const last = of.walkthroughs?.at(-1);
+    const later = { startedAt: '2026-11-21T09:05:00Z', endedAt: '2026-11-21T10:00:00Z' };
+    const walkthroughs = of.walkthroughs?.map((each) => (each === last ? { ...each, ...later } : each)) ?? [];
+    const markdown = textOf(await writeVisitMarkdown(comparison({ ...of, walkthroughs })));
+    expect(markdown).toContain('- **When**: November 20, 2026 – November 21, 2026');
+  });
+
   it('name nobody in the version for the client', async () => {
-    const page = readHtml(await writeVisitHtml(comparison(records(), { client: barest }), {}));
+    const page = readHtml(await writeVisitHtml(comparison(fourWalked(), { client: barest }), {}));
     const [observer] = sampleRecords().observers ?? [];
     expect(page.body.textContent).not.toContain(observer?.name);
     // They can be told apart all the same.

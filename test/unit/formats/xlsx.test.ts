@@ -19,6 +19,9 @@ describe('a workbook', () => {
       'Personas',
       'Marques',
       'Décomptes',
+      'Visites',
+      'Scores',
+      'Critères et réponses',
     ]);
     for (const { name, rows, filter, frozenRows, widths } of sheets.slice(1)) {
       expect(rows.length, name).toBeGreaterThan(1);

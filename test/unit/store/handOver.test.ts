@@ -97,6 +97,17 @@ async function walk(shopper: Store, walkthroughId: string) {
   await shopper.command('moveWalkthrough', { walkthroughId, state: 'toValidate', at: start + 30_000 });
 }
 
+/** The manager, and Nadia, who has walked the first of her visits by the file she was sent. */
+async function walkedByNadia() {
+  const managed = await manage();
+  const shopper = openStore();
+  await take(shopper, await managed.fileFor(managed.nadia));
+  await shopper.command('becomeObserver', { observerId: managed.nadia });
+  const [id = ''] = managed.planned;
+  await walk(shopper, id);
+  return { ...managed, shopper, id };
+}
+
 /** The file of one walkthrough alone, with its evidence. */
 async function handedOver(shopper: Store, walkthroughId: string) {
   const { journey } = await shopper.query('walkthrough', { walkthroughId });
@@ -188,6 +199,87 @@ describe('a brief handed to a shopper, and the walkthroughs handed back', () => 
     const [, nobodys = ''] = others;
     await walk(manager, nobodys);
     expect((await manager.query('walkthrough', { walkthroughId: nobodys })).walkthrough.observerId).toBe(me);
+  });
+
+  it('come back whole where the import of a returned walkthrough was undone and its file is imported again', async () => {
+    const { manager, shopper, id } = await walkedByNadia();
+    const file = await handedOver(shopper, id);
+    const visit = async () => {
+      const found = (await visitsOf(manager)).find(({ walkthrough }) => walkthrough.id === id);
+      if (!found) throw new Error('The visit is gone.');
+      const { state, startedAt, endedAt, conflicts } = found.walkthrough;
+      return { state, startedAt, endedAt, conflicts, pageViews: found.pageViews, answers: found.answers.length };
+    };
+    const before = await visit();
+    const undo = async (group: string | null) => (await manager.command('undo', { group: group ?? '' })).group;
+
+    const first = await take(manager, file);
+    const walked = await visit();
+    expect(walked).toMatchObject({ state: 'toValidate', conflicts: {}, pageViews: 1, answers: 1 });
+    await undo(first.group);
+    expect(await visit()).toEqual(before);
+
+    const second = await take(manager, file);
+    expect(second.addedByType).toEqual(first.addedByType);
+    expect(second.walkthroughs).toEqual(first.walkthroughs);
+    expect(await visit()).toEqual(walked);
+    expect(await take(manager, file)).toMatchObject({ added: 0, updated: 0, deleted: 0, group: null });
+
+    // However often, also where undoing was itself undone.
+    await undo(second.group);
+    expect(await visit()).toEqual(before);
+    const third = await take(manager, file);
+    await undo(await undo(await undo(third.group)));
+    expect(await visit()).toEqual(before);
+    const fourth = await take(manager, file);
+    expect(fourth.addedByType).toEqual(first.addedByType);
+    expect(await visit()).toEqual(walked);
+    await undo(fourth.group);
+
+    // The shopper goes on from what she has, and nobody is asked which of both holds.
+    await shopper.command('moveWalkthrough', { walkthroughId: id, state: 'returned', at: start + 60_000 });
+    await shopper.command('moveWalkthrough', { walkthroughId: id, state: 'toValidate', at: start + 90_000 });
+    await take(manager, await handedOver(shopper, id));
+    expect(await visit()).toMatchObject({ state: 'toValidate', conflicts: {}, answers: 1 });
+  });
+
+  it('ask again which of two names holds where that was undone, and keep what was named since', async () => {
+    const { manager, nadia, shopper, id } = await walkedByNadia();
+    const rename = (store: Store, name: string) =>
+      store.command('editRecord', { type: 'observers', id: nadia, changes: { name } });
+    await rename(shopper, 'Nadia B.');
+    await rename(manager, 'Nadia from Lyon');
+    const file = await handedOver(shopper, id);
+    const named = async () => {
+      const { observers } = await manager.query('studyRecords', { studyId: null });
+      const found = observers.find((each) => each.id === nadia);
+      return [found?.name, (found?.conflicts.name ?? []).map(({ value }) => value)];
+    };
+    const { group } = await take(manager, file);
+    const both = await named();
+    expect(both[1]).toHaveLength(2);
+    await manager.command('undo', { group: group ?? '' });
+    expect(await named()).toEqual(['Nadia from Lyon', []]);
+    const again = await take(manager, file);
+    expect(await named()).toEqual(both);
+
+    await manager.command('undo', { group: again.group ?? '' });
+    await rename(manager, 'Nadia of the north');
+    await take(manager, file);
+    expect((await named())[0]).toBe('Nadia of the north');
+    expect((await visitsOf(manager))[0]?.walkthrough.state).toBe('toValidate');
+  });
+
+  it('leave what was deleted or changed since by hand as it is', async () => {
+    const { manager, shopper, id } = await walkedByNadia();
+    const file = await handedOver(shopper, id);
+    const first = await take(manager, file);
+    const answer = (await manager.query('walkthrough', { walkthroughId: id })).answers[0];
+    const undone = await manager.command('undo', { group: first.group ?? '' });
+    await manager.command('undo', { group: undone.group ?? '' });
+    await manager.command('deleteRecord', { type: 'answers', id: answer?.id ?? '' });
+    await take(manager, file);
+    expect((await manager.query('walkthrough', { walkthroughId: id })).answers).toEqual([]);
   });
 
   it('leave who works here in place when the file is taken back', async () => {

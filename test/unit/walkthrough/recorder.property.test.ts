@@ -43,12 +43,14 @@ const what = fc.oneof(
     type: fc.constant('activity' as const),
     tab,
     url,
+    since: fc.constantFrom(undefined, start, start + 1),
     clicks: count,
     fields: count,
     interruptions: count,
     feesSeen: fc.boolean(),
   }),
   fc.record({ type: fc.constant('tabClosed' as const), tab }),
+  fc.record({ type: fc.constant('restarted' as const), tabs: fc.uniqueArray(tab) }),
   fc.record({
     type: fc.constantFrom(
       'paused' as const,
@@ -302,6 +304,77 @@ describe('a recording of a walk', patience, () => {
         const found = views.find(({ url: address }) => address === page);
         expect(found).toMatchObject({ inViewMs: 10_000, id: last.inView });
       }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+/** What somebody does in a page between two things that it tells of itself, and what becomes of its message. */
+const telling = fc.record({
+  clicks: count,
+  fields: count,
+  interruptions: count,
+  /** In milliseconds; the message comes so much later than it was sent. */
+  delays: fc.array(fc.nat(4_500), { maxLength: 3 }),
+});
+
+describe('the counts of a page that tells how many there were since it began', patience, () => {
+  const page = 'https://shop.example/';
+  const counts = ({ clicks, fields, interruptions }: PageViewDraft) => [clicks, fields, interruptions];
+
+  it('never go down and are never doubled, however often, late or out of order it is heard; nothing is lost once it is heard again', () => {
+    fc.assert(
+      fc.property(
+        // Loaded, and loaded again: it counts anew, on a page view of its own or on the same.
+        fc.array(fc.array(telling, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 1, max: 5 }),
+        (loads, size) => {
+          const heard: { readonly comes: number; readonly event: RecorderEvent }[] = [];
+          const truth = [0, 0, 0];
+          let seconds = 1;
+          for (const [nth, tellings] of loads.entries()) {
+            const since = start + nth;
+            const all = [0, 0, 0];
+            for (const [index, { delays, ...more }] of tellings.entries()) {
+              seconds += 1;
+              all[0] = (all[0] ?? 0) + more.clicks;
+              all[1] = (all[1] ?? 0) + more.fields;
+              all[2] = (all[2] ?? 0) + more.interruptions;
+              const [clicks = 0, fields = 0, interruptions = 0] = all;
+              // Of the others any may be lost.
+              const comings = index === tellings.length - 1 ? [...delays, 0] : delays;
+              for (const delay of comings) {
+                const told = event(seconds, {
+                  type: 'activity',
+                  tab: 1,
+                  url: page,
+                  since,
+                  clicks,
+                  fields,
+                  interruptions,
+                });
+                heard.push({ comes: told.at + delay, event: told });
+              }
+            }
+            for (const [index, each] of all.entries()) truth[index] = (truth[index] ?? 0) + each;
+          }
+          const events = heard.toSorted((a, b) => a.comes - b.comes).map((each) => each.event);
+          const seen = event(0.5, { type: 'seen', tab: 1, url: page, title: 'Shop' });
+          const batches = [[seen], ...inBatches(events, [size])];
+          let before = [0, 0, 0];
+          for (let until = 1; until <= batches.length; until += 1) {
+            const { views } = recordingOf(batches.slice(0, until));
+            expect(views).toHaveLength(1);
+            const now = views.flatMap(counts);
+            for (const [index, each] of now.entries()) {
+              expect(each).toBeGreaterThanOrEqual(before[index] ?? 0);
+              expect(each).toBeLessThanOrEqual(truth[index] ?? 0);
+            }
+            before = now;
+          }
+          expect(before).toEqual(truth);
+        },
+      ),
       { numRuns: 300 },
     );
   });

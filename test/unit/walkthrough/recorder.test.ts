@@ -225,6 +225,76 @@ describe('the recorder', () => {
     expect(views).toMatchObject([{ url: shop }, { url: other, inViewMs: 5000, reachedBy: 'typed' }]);
   });
 
+  it('goes on with the pages of the tabs that are open still where the extension alone was started anew', () => {
+    const { views, last } = recordingOf([
+      open(0, 1, shop),
+      [event(1, { type: 'navigated', tab: 2, url: other })],
+      [event(10, { type: 'tick' })],
+      [event(12, { type: 'restarted', tabs: [1, 7] }), event(12, { type: 'seen', tab: 1, url: shop, title: 'Shop' })],
+      [event(20, { type: 'tick' })],
+      [event(21, { type: 'seen', tab: 2, url: other, title: 'Other' }), event(25, { type: 'tick' })],
+    ]);
+    expect(views.map(({ url, inViewMs }) => [url, inViewMs])).toEqual([
+      [shop, 21_000],
+      [other, 0],
+      // Its tab was closed meanwhile.
+      [other, 4000],
+    ]);
+    expect(last.pauses).toEqual([]);
+  });
+
+  it('takes it for a start of the browser where none of the tabs is open any more', () => {
+    const { views, last } = recordingOf([
+      open(0, 1, shop),
+      [event(10, { type: 'tick' })],
+      [event(40, { type: 'restarted', tabs: [8] }), event(40, { type: 'seen', tab: 8, url: shop, title: 'Shop' })],
+      [event(45, { type: 'tick' })],
+    ]);
+    expect(views.map(({ inViewMs, tab }) => [inViewMs, tab])).toEqual([
+      [10_000, 1],
+      [5000, 2],
+    ]);
+    expect(last.pauses.map(({ reason }) => reason)).toEqual(['browserClosed']);
+  });
+
+  it('logs a page once that says of the same moment again that it was loaded anew, as it got no answer', () => {
+    const said = () => [
+      event(10, { type: 'navigated', tab: 1, url: shop, transition: 'reload' }),
+      event(10, { type: 'arrived', tab: 1, url: shop, navigation: 'reload' }),
+    ];
+    const { views } = recordingOf([open(0, 1, shop), said(), said(), [event(15, { type: 'tick' })]]);
+    expect(views.map(({ inViewMs }) => inViewMs)).toEqual([10_000, 5000]);
+  });
+
+  it('counts what a page tells since it began once, also where the browser brings the page back as it was left', () => {
+    const acted = (seconds: number, clicks: number) =>
+      event(seconds, { type: 'activity', tab: 1, url: shop, since: start, clicks });
+    const { views } = recordingOf([
+      open(0, 1, shop),
+      [acted(2, 1), acted(3, 3)],
+      [event(10, { type: 'navigated', tab: 1, url: other })],
+      [event(20, { type: 'navigated', tab: 1, url: shop, transition: 'backForward' })],
+      [acted(22, 3), acted(23, 4)],
+    ]);
+    expect(views.map(({ url, clicks }) => [url, clicks])).toEqual([
+      [shop, 3],
+      [other, 0],
+      [shop, 1],
+    ]);
+  });
+
+  it('does not take for a clock that was put back what could not be written when it came', () => {
+    const { views, last } = recordingOf([
+      open(0, 1, shop),
+      // By hand something was written first.
+      [event(60, { type: 'tick' })],
+      [event(20, { type: 'navigated', tab: 1, url: other, wasHeld: true }), event(61, { type: 'tick' })],
+      [event(70, { type: 'tick' })],
+    ]);
+    expect(views.map(({ url }) => url)).toEqual([shop, other]);
+    expect(last.now).toBe(start + 70_000);
+  });
+
   it('marks sleep and a closed browser as gaps in which nothing was in view', () => {
     const { views, last } = recordingOf([
       open(0, 1, shop),

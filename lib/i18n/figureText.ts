@@ -1,12 +1,20 @@
-import { compareMessages } from '@/lib/i18n/compare';
-import { durationText } from '@/lib/i18n/durationText';
-import type { Language } from '@/lib/i18n/section';
-import type { Figure } from '@/lib/journey/compare/figure';
-import type { MeasureId } from '@/lib/journey/compare/measures';
-import type { Formatting } from '../formatting';
+import type { Figure } from '../journey/compare/figure';
+import type { MeasureId } from '../journey/compare/measures';
+import { compareMessages } from './compare';
+import { durationText } from './durationText';
+import type { Language } from './section';
+
+/** How the values of measures are written. */
+export interface FigureReading {
+  readonly number: (value: number) => string;
+  /** With its sign. */
+  readonly valence: (value: number) => string;
+  /** An amount of money; the bare number where its currency is not known. */
+  readonly amount: (value: number, currency: string | null) => string;
+}
 
 /** A value of a measure as it is read. */
-export function valueText(measure: MeasureId, value: number, unit: string | null, format: Formatting): string {
+export function valueText(measure: MeasureId, value: number, unit: string | null, format: FigureReading): string {
   switch (measure) {
     case 'meanValence':
     case 'medianValence':
@@ -24,14 +32,14 @@ export function valueText(measure: MeasureId, value: number, unit: string | null
 }
 
 /** The value of a figure, or why there is none. */
-export function figureValue(measure: MeasureId, figure: Figure, language: Language, format: Formatting): string {
+export function figureValue(measure: MeasureId, figure: Figure, language: Language, format: FigureReading): string {
   const words = compareMessages[language];
   if (figure.value !== null) return valueText(measure, figure.value, figure.unit, format);
   return figure.unit === null ? words.notKnown : words.variousUnits;
 }
 
 /** What a figure rests on, and how far its journeys lie apart. */
-export function figureGround(measure: MeasureId, figure: Figure, language: Language, format: Formatting): string {
+export function figureGround(measure: MeasureId, figure: Figure, language: Language, format: FigureReading): string {
   const words = compareMessages[language];
   const n = format.number(figure.n);
   if (!figure.spread) return words.n(n);
