@@ -41,17 +41,21 @@ export function withPatternsOnDemand(code: string): string {
   const patterns = patternsIn(program);
   if (start === null || patterns.length === 0) return code;
   const name = freeName(code);
-  const known = new Map<string, number>();
+  const known = new Map<string, Pick<Pattern, 'source' | 'flags'> & { readonly at: number }>();
   let [body, at] = ['', start];
   for (const { start: from, end, source, flags, canBeShared } of patterns) {
-    const written = [source, ...(flags === '' ? [] : [flags])].map((each) => JSON.stringify(each)).join();
-    if (!known.has(written)) known.set(written, known.size);
+    const written = [source, flags].map((each) => JSON.stringify(each)).join();
+    const shared = known.get(written) ?? { source, flags, at: known.size };
+    if (canBeShared) known.set(written, shared);
     // A space, as it may stand right behind a word.
-    body += `${code.slice(at, from)} ${canBeShared ? `${name}(${known.get(written)})` : `RegExp(${written})`}`;
+    body += `${code.slice(at, from)} ${canBeShared ? `${name}(${shared.at})` : `RegExp(${written})`}`;
     at = end;
   }
-  const texts = [...known.keys()].map((written) => `[${written}]`).join();
-  const maker = `var ${name}=((t,m)=>e=>m[e]??=RegExp(...t[e]))([${texts}],[]);`;
+  const made = [...known.values()];
+  const [sources, flags] = [made.map((each) => each.source), made.map((each) => each.flags)].map((texts) =>
+    JSON.stringify(texts),
+  );
+  const maker = `var ${name}=((s,f,m)=>e=>m[e]??=RegExp(s[e],f[e]))(${sources},${flags},[]);`;
   return `${code.slice(0, start)}${maker}${body}${code.slice(at)}`;
 }
 

@@ -12,7 +12,7 @@ import { content } from './masters';
 import { paragraph } from './shape';
 import { type Show, titledSlide } from './show';
 import { type CellLine, tableSlides } from './tableSlides';
-import { fitted } from './textFit';
+import { fitted, slideMeasure } from './textFit';
 
 /** How the nth brand is drawn: told apart by colour, line and marker, each enough by itself. */
 const series: readonly { readonly ink: Ink; readonly dash: Dash; readonly geometry: Geometry }[] = [
@@ -173,6 +173,8 @@ function pointsInWords(show: Show, { comparison, names, columnNames }: ComparedB
   );
 }
 
+const headSizes = [12, 11, 10, 9];
+
 function curves(show: Show, slide: Slide, told: ComparedBrands, width: number): void {
   const { comparison, names, columnNames } = told;
   const { document } = show.writing;
@@ -183,13 +185,18 @@ function curves(show: Show, slide: Slide, told: ComparedBrands, width: number): 
   const laid = layoutCurves(comparison, { width, height, left, top: 14, right: 4, bottom: 14 });
   const [x, y] = [content.x, content.y + heads];
   const box = { x, y: content.y, width, height: height + heads };
+  // Of one size, and small enough for their longest word.
+  const narrowest = Math.min(...laid.columns.map((column) => column.width)) - 6;
+  const words = columnNames.flatMap((name) => name.split(' '));
+  const fits = (size: number) => words.every((word) => slideMeasure(word, { size, bold: true }) <= narrowest);
+  const size = headSizes.find(fits) ?? headSizes.at(-1) ?? 12;
   slide.group(box, own.curves, own.curvesName(names.join(', ')), (canvas) => {
     for (const { column, x: at, width: own } of laid.columns) {
       const name = columnNames[column] ?? '';
-      const text = fitted(name, own - 6, 2, { size: 12, bold: true });
+      const text = fitted(name, own - 6, 2, { size, bold: true });
       canvas.text(
         { x: x + at, y: content.y, width: own, height: heads },
-        [paragraph(text, { size: 12, bold: true, ink: 'inkSoft', align: 'ctr' })],
+        [paragraph(text, { size, bold: true, ink: 'inkSoft', align: 'ctr' })],
         { name, anchor: 'b' },
       );
     }

@@ -25,7 +25,7 @@ import type { Region, ShownBlock, ShownMark, TextRun } from './pageOutline';
 const maxNodes = 12_000;
 const maxFooterNodes = 1500;
 /** Of boxes beside each other that are made alike so many are read: a list says no more of its page, however long it is. */
-const mostAlike = 40;
+const mostAlike = 24;
 /** Boxes that may be items of a long list are looked for from so many children on. */
 const fewChildren = 20;
 /** Where so many were left out, the list's end is gone to, and so many of its last children are read. */
