@@ -121,11 +121,11 @@ function isWhole(word: string, start: string): boolean {
   return word.slice(0, start.length).isWellFormed() || !word.isWellFormed();
 }
 
-/** A line that is not the last, told to be so: it ends with a whole word where it has several, and with no sign that joins it to what is left out. */
+/** A line that is not the last, told to be so: it ends with a whole word where it has several, and with no sign that joins it to what is left out; an arrow stays, as it says that something follows. */
 function withEllipsis(line: string, width: number, font: Font, measure: Measure): string {
   const fits = measure(`${line}…`, font) <= width;
   const start = fits ? line : fittingStart(line, width - measure('…', font), font, measure);
   const isInWord = start.length < line.length && !/\s/u.test(line.charAt(start.length));
   const ended = isInWord ? start.replace(/(?<=\S)\s+\S*$/u, '') : start;
-  return `${ended.replace(/(?<=\S)[\s,;:→–—-]+$/u, '')}…`;
+  return `${ended.replace(/(?<=\S)[\s,;:·–—-]+$/u, '')}…`;
 }

@@ -78,7 +78,8 @@ describe('wrapping', () => {
     expect(wrapText('one two three', 24, 1, font, measure)).toEqual(['one…']);
     // At the end of a word where there are several, and without what would lead on.
     expect(wrapText('one twoandmore three', 60, 1, font, measure)).toEqual(['one…']);
-    expect(wrapText('One → two', 36, 1, font, measure)).toEqual(['One…']);
+    expect(wrapText('One → two', 36, 1, font, measure)).toEqual(['One →…']);
+    expect(wrapText('One · two', 36, 1, font, measure)).toEqual(['One…']);
     expect(wrapText('unforeseeable', 40, 1, font, measure)[0]).toMatch(/^unf.*[a-z]…$/);
     expect(wrapText('', 100, 3, font, measure)).toEqual([]);
     expect(wrapText('a\nb', 100, 3, font, measure)).toEqual(['a', 'b']);
