@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ChromiumRun } from '../../browsers/chromium';
 import { chromiumBuild, expect, test } from '../fixtures';
 import { DashboardPage } from './dashboardPage';
+import { holdDatabase } from './heldDatabase';
 import { badge, PopupPage } from './popupPage';
 import { storedDrafts, storedEvidence, storedTouchpoints } from './storedRecords';
 
@@ -86,32 +87,13 @@ test('a database that another version holds does not open, says why, and opens l
   const tab = await run.context.newPage();
   await tab.goto(shop.url('aubelune', '/en/product/alba'));
   // Some page of ours that does not let go of an older database.
-  const holder = await run.openExtensionPage('overlay-form.html');
-  await holder.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('parcours', 1);
-        opening.onsuccess = () => {
-          Object.assign(window, { held: opening.result });
-          resolve();
-        };
-        opening.onerror = () => reject(opening.error);
-      }),
-  );
+  const held = await holdDatabase(run);
   const popup = await PopupPage.openAnything(run, tab);
   await expect(popup.page.getByRole('heading', { name: 'The form cannot open' })).toBeVisible();
   await expect(popup.alert).toContainText('Another window holds the data');
   await expect(popup.alert).toContainText('Close the other Parcours pages');
   // It goes, and its database with it: there is no older version yet whose database could be brought up to date.
-  await holder.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        (Reflect.get(window, 'held') as IDBDatabase).close();
-        const deleting = indexedDB.deleteDatabase('parcours');
-        deleting.onsuccess = () => resolve();
-        deleting.onerror = () => reject(deleting.error);
-      }),
-  );
+  await held.letGo();
   await popup.page.getByRole('button', { name: 'Try again' }).click();
   await expect(popup.form).toBeFocused();
   await fillIn(popup);

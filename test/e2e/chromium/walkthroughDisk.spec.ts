@@ -5,6 +5,7 @@ import type { PageView, Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import type { ChromiumRun } from '../../browsers/chromium';
 import { expect, test } from '../fixtures';
 import { buildWithFrameAccess } from './frameAccess';
+import { holdDatabase } from './heldDatabase';
 import { PanelPage } from './panelPage';
 import { storedRecords } from './storedRecords';
 
@@ -151,32 +152,13 @@ test('a database that another page holds does not open in the panel, which says 
   const run = await launch({ extensionDirs: [build] });
   const page = await run.context.newPage();
   await page.goto(shop.url('aubelune', '/en/product/alba'));
-  const holder = await run.openExtensionPage('overlay-form.html');
-  await holder.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('parcours', 1);
-        opening.onsuccess = () => {
-          Object.assign(window, { held: opening.result });
-          resolve();
-        };
-        opening.onerror = () => reject(opening.error);
-      }),
-  );
+  const held = await holdDatabase(run);
   const panel = await PanelPage.open(run, page);
   const alert = alertOf(panel, 'Another window holds the data');
   await expect(alert).toContainText('Close the other Parcours pages');
   // It goes, and its database with it, of which there never was such a version.
-  await holder.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        (Reflect.get(window, 'held') as IDBDatabase).close();
-        const deleting = indexedDB.deleteDatabase('parcours');
-        deleting.onsuccess = () => resolve();
-        deleting.onerror = () => reject(deleting.error);
-      }),
-  );
-  await holder.close();
+  await held.letGo();
+  await held.page.close();
   // It may also find out by itself.
   await expect(async () => {
     const again = alert.getByRole('button', { name: 'Try again' });

@@ -1,6 +1,7 @@
 import type { FirefoxRun } from '../../browsers/firefox';
 import { createFirefoxDocument, type FirefoxDocument } from '../../browsers/firefox-document';
 import { expect } from '../fixtures';
+import { button, textBox } from './quickForm';
 
 const panelBrowser = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 
@@ -54,4 +55,17 @@ export async function allow(run: FirefoxRun): Promise<void> {
         return true;`),
     )
     .toBe(true);
+}
+
+/** The sidebar in which a walk by the ready brief for a fashion shop has begun, with the right to see all sites. */
+export async function beginWalk(run: FirefoxRun): Promise<FirefoxDocument> {
+  const panel = await openSidebar(run);
+  await choose(panel, 'Online fashion shop: buy a garment, receive it, return it');
+  await choose(panel, 'Another brand …');
+  await panel.type(textBox('Name of the brand'), 'Aubelune');
+  await panel.click(button('Next'));
+  await panel.click(button('Yes, on all sites'));
+  await allow(run);
+  await panel.waitFor(() => document.querySelector('main header')?.textContent?.includes('Recording'));
+  return panel;
 }

@@ -1,7 +1,7 @@
 import type { FirefoxRun } from '../../browsers/firefox';
 import { expect, test } from '../fixtures';
-import { button, radio, textBox } from './quickForm';
-import { allow, choose, focusSidebar, openSidebar } from './sidebar';
+import { button, radio } from './quickForm';
+import { beginWalk, focusSidebar } from './sidebar';
 import { storedRecords } from './storedRecords';
 
 interface StoredView {
@@ -28,14 +28,7 @@ test('a walk logs itself, beside the sidebar, and its end leaves nothing behind'
   const run = await launchFirefox();
   const { page } = run;
   await run.navigate(shop.url('aubelune', '/en/product/alba'));
-  const panel = await openSidebar(run);
-  await choose(panel, 'Online fashion shop: buy a garment, receive it, return it');
-  await choose(panel, 'Another brand …');
-  await panel.type(textBox('Name of the brand'), 'Aubelune');
-  await panel.click(button('Next'));
-  await panel.click(button('Yes, on all sites'));
-  await allow(run);
-  await panel.waitFor(() => document.querySelector('main header')?.textContent?.includes('Recording'));
+  const panel = await beginWalk(run);
   await expect.poll(() => walked(run)).toEqual(['aubelune/en/product/alba']);
 
   // A page that is loaded, one that a script makes of it, and a click that is counted.

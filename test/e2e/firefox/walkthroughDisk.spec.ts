@@ -2,8 +2,8 @@ import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FirefoxRun } from '../../browsers/firefox';
 import { expect, test } from '../fixtures';
-import { button, textBox } from './quickForm';
-import { allow, choose, openPanel, openSidebar } from './sidebar';
+import { button } from './quickForm';
+import { beginWalk, openPanel } from './sidebar';
 import { storedRecords } from './storedRecords';
 
 /** Where the profile keeps the databases of the add-on's pages. */
@@ -25,14 +25,7 @@ test('a data store that the disk does not give says so in the sidebar, and nothi
   const profileDir = await folder('profile');
   const first = await launchFirefox({ profileDir });
   await first.navigate(shop.url('aubelune', '/en/product/alba'));
-  const panel = await openSidebar(first);
-  await choose(panel, 'Online fashion shop: buy a garment, receive it, return it');
-  await choose(panel, 'Another brand …');
-  await panel.type(textBox('Name of the brand'), 'Aubelune');
-  await panel.click(button('Next'));
-  await panel.click(button('Yes, on all sites'));
-  await allow(first);
-  await panel.waitFor(() => document.querySelector('main header')?.textContent?.includes('Recording'));
+  await beginWalk(first);
   await expect.poll(async () => (await storedRecords(first))['parcours/pageViews']).toHaveLength(1);
   const { 'parcours/walkthroughs': [walked] = [] } = await storedRecords(first);
   const data = await databasesOf(first);

@@ -1,21 +1,7 @@
 import type { FirefoxRun } from '../../browsers/firefox';
-import type { FirefoxDocument } from '../../browsers/firefox-document';
 import { expect, test } from '../fixtures';
-import { button, textBox } from './quickForm';
-import { allow, choose, focusSidebar, openSidebar } from './sidebar';
+import { beginWalk, focusSidebar } from './sidebar';
 import { storedRecords } from './storedRecords';
-
-async function beginWalk(run: FirefoxRun): Promise<FirefoxDocument> {
-  const panel = await openSidebar(run);
-  await choose(panel, 'Online fashion shop: buy a garment, receive it, return it');
-  await choose(panel, 'Another brand …');
-  await panel.type(textBox('Name of the brand'), 'Aubelune');
-  await panel.click(button('Next'));
-  await panel.click(button('Yes, on all sites'));
-  await allow(run);
-  await panel.waitFor(() => document.querySelector('main header')?.textContent?.includes('Recording'));
-  return panel;
-}
 
 interface View {
   readonly url: string;
