@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { chunksByPage } from './chunksByPage';
 import { classicWorker } from './classicWorker';
+import { compiledAtOnce } from './compiledAtOnce';
 import { patternsOnDemand } from './patternsOnDemand';
 import { phrasesAtBuild } from './phrasesAtBuild';
 
@@ -46,6 +47,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : [classicWorker('background')]),
       phrasesAtBuild(),
       patternsOnDemand(),
+      compiledAtOnce('walk-watcher'),
     ],
     build: {
       // Every browser that this runs in preloads modules by itself.

@@ -24,8 +24,12 @@ interface PageCost {
   readonly heap: number;
 }
 
-/** Milliseconds of script, and bytes, that the recording may add to a page. */
+/** Milliseconds of script that the recording may add to a page. The browser does not count preparing a script among them. */
 const mostScript = 2;
+/**
+ * Bytes that it may add to a page in which any extension has a script: the world of its own that the browser makes for that
+ * takes 170 kB by itself, and a script in it cannot choose.
+ */
 const mostHeap = 200_000;
 const order = ['none', 'walking', 'empty', 'noneAgain'] as const;
 
@@ -55,12 +59,12 @@ export async function measureWalkCost(
           if (round >= 0) costs[which].push(cost);
         }
       }
-      const figure = (what: string, unit: Figure['unit'], key: keyof PageCost, most: number) =>
-        figureOf({ group, what: `${name}: ${what}`, unit, most }, valuesOf(costs, key));
+      const figure = (what: string, unit: Figure['unit'], key: keyof PageCost, most: number, to: 'none' | 'empty') =>
+        figureOf({ group, what: `${name}: ${what}`, unit, most, to }, valuesOf(costs, key));
       found.push(
-        figure('script', 'ms', 'script', script),
-        figure('layouts', 'count', 'layouts', 0),
-        figure('heap', 'bytes', 'heap', heap),
+        figure('script', 'ms', 'script', script, 'none'),
+        figure('layouts', 'count', 'layouts', 0, 'none'),
+        figure('heap', 'bytes', 'heap', heap, heap > 0 ? 'empty' : 'none'),
       );
     }
     return found;
@@ -79,8 +83,8 @@ export async function measureWalkCost(
     const group = 'Page cost: on the page that was open when the walkthrough ended';
     const heap = valuesOf(costs, 'heap');
     return [
-      figureOf({ group, what: 'script', unit: 'ms', most: 0 }, valuesOf(costs, 'script')),
-      figureOf({ group, what: 'layouts', unit: 'count', most: 0 }, valuesOf(costs, 'layouts')),
+      figureOf({ group, what: 'script', unit: 'ms', most: 0, to: 'none' }, valuesOf(costs, 'script')),
+      figureOf({ group, what: 'layouts', unit: 'count', most: 0, to: 'none' }, valuesOf(costs, 'layouts')),
       {
         group,
         what: 'heap, until it is left',
@@ -140,12 +144,20 @@ function valuesOf(costs: Costs, key: keyof PageCost): Samples {
   };
 }
 
-function figureOf(
-  { group, what, unit, most }: { group: string; what: string; unit: Figure['unit']; most: number },
-  samples: Samples,
-): Figure {
+interface Limit {
+  readonly group: string;
+  readonly what: string;
+  readonly unit: Figure['unit'];
+  /** How much may be added, 0 for nothing. */
+  readonly most: number;
+  /** To what it may be added. */
+  readonly to: 'none' | 'empty';
+}
+
+function figureOf({ group, what, unit, most, to }: Limit, samples: Samples): Figure {
   const against = (others: readonly number[]) => others.map((other, round) => other - (samples.none[round] ?? 0));
   const added = median(against(samples.walking));
+  const counted = to === 'none' ? added : added - median(against(samples.empty));
   const noise = against(samples.noneAgain).map(Math.abs);
   const band = quantile(noise, 0.8);
   const said = (value: number) => (unit === 'ms' ? value.toFixed(2) : Math.round(value).toLocaleString('en'));
@@ -158,7 +170,10 @@ function figureOf(
     floor: { what: 'none installed', value: median(samples.none) },
     note: `adds ${said(added)}; ${ofAny}; two without it: four of five rounds within ${said(band)}`,
     // Equal pages differ by as much themselves.
-    target: { what: most === 0 ? 'equal' : `adds <= ${most}`, met: added <= most + (most === 0 ? band : 0) },
+    target: {
+      what: most === 0 ? 'equal' : `adds <= ${most}${to === 'empty' ? ' to an empty script' : ''}`,
+      met: counted <= most + (most === 0 ? band : 0),
+    },
     samples: { ...samples },
   };
 }

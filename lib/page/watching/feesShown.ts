@@ -1,4 +1,4 @@
-import { hintsAtFee, namesFee } from './namesFee';
+import { namesFee, textEnd } from './namesFee';
 
 const amount = /[€£$¥₽₹]|\b(EUR|USD|GBP|CHF|PLN|SEK|DKK|NOK|zł|kr)\b|\d[.,]\d{2}\b/;
 /** The same wherever words begin and end: of a text that was put together. */
@@ -27,15 +27,15 @@ export function feesShown(document: Document): boolean {
     while (count < together) {
       const node = texts.nextNode() as Text | null;
       if (!node) break;
-      if (isLabel(node.data)) all += `${node.data}\n`;
+      if (isLabel(node.data)) all += asked(node);
       count += 1;
     }
     const last = texts.currentNode;
-    if (hintsAtFee(all.toLowerCase())) {
+    if (namesFee(all)) {
       texts.currentNode = before;
       for (let at = 0; at < count; at += 1) {
         const node = texts.nextNode() as Text;
-        if (isLabel(node.data) && isFee(texts, node, node.data.trim().toLowerCase())) return true;
+        if (isLabel(node.data) && isFee(texts, node)) return true;
       }
     }
     texts.currentNode = last;
@@ -49,8 +49,12 @@ function isLabel({ length }: string): boolean {
   return length >= 5 && length <= 400;
 }
 
-function isFee(texts: TreeWalker, node: Text, text: string): boolean {
-  if (!hintsAtFee(text) || !namesFee(text) || !isNearAmount(texts, node)) return false;
+function asked({ data }: Text): string {
+  return data.trim().toLowerCase() + textEnd;
+}
+
+function isFee(texts: TreeWalker, node: Text): boolean {
+  if (!namesFee(asked(node)) || !isNearAmount(texts, node)) return false;
   const parent = node.parentElement;
   if (!parent || Element.prototype.closest.call(parent, aside)) return false;
   return [node.data, around(parent), around(Reflect.get(Node.prototype, 'parentElement', parent))].some(saysAmount);

@@ -1,5 +1,8 @@
 // Compared as plain texts: patterns of so many words would take a page 55 kB as soon as they were used.
 
+/** Stands behind each text where several are asked at once. No page can write it: a browser that reads one makes another sign of it. */
+export const textEnd = '\0';
+
 /** What shops, carriers and hotels call what comes on top of the price, in the languages of the stage's shops; in small letters. */
 const phrases = [
   ...['livraison', 'port', 'service', 'dossier', 'réservation', 'ménage', 'gestion'].map((what) => `frais de ${what}`),
@@ -9,52 +12,34 @@ const phrases = [
   ...['taxa de serviço', 'koszt dostawy', 'koszty dostawy', 'fraktkostnad', 'стоимость доставки'],
 ];
 /** Alone, or at the end, as in a row of a bill. */
-const labels = [
-  ...['livraison', 'versand', 'envío', 'spedizione', 'verzending', 'frakt', 'dostawa', 'доставка'],
-  ...['delivery', 'deliveries', 'shipping', 'postage'],
-];
+const labels = ['livraison', 'versand', 'envío', 'spedizione', 'verzending', 'frakt', 'dostawa', 'доставка'];
 /** Followed by one of `charges`, or at the end. */
 const charged = [
   ...['delivery', 'deliveries', 'shipping', 'postage', 'service', 'booking', 'handling', 'processing', 'cleaning'],
   ...['resort', 'convenience'],
 ];
-const charges = ['fee', 'charge', 'cost', '&', ':'];
-/** Each of the above has one of these in it. */
-const hints = [
-  ...['deliver', 'shipping', 'postage', 'service', 'booking', 'handling', 'processing', 'cleaning', 'resort'],
-  ...[
-    'convenience',
-    'frais d',
-    'taxe de',
-    'livraison',
-    'versand',
-    'liefer',
-    'kurtaxe',
-    'env',
-    'spedizione',
-    'spese di',
-  ],
-  ...['tassa di', 'verzend', 'custo', 'taxa de', 'gastos de', 'dostaw', 'frakt', 'достав'],
-];
+const charges = [textEnd, 'fee', 'charge', 'cost', '&', ':'];
 
-/** Whether `namesFee` may be true of a text in it, in small letters: many may be asked at once. */
-export function hintsAtFee(texts: string): boolean {
-  return hints.some((hint) => texts.includes(hint));
+/** Whether one of several texts names a fee: in small letters, without space around them, and `textEnd` behind each. */
+export function namesFee(texts: string): boolean {
+  return (
+    phrases.some((phrase) => texts.includes(phrase)) ||
+    labels.some((label) => isFollowed(texts, label, false)) ||
+    charged.some((word) => isFollowed(texts, word, true))
+  );
 }
 
-/** Whether a text, in small letters and without space around it, names a fee. */
-export function namesFee(text: string): boolean {
-  if (phrases.some((phrase) => text.includes(phrase))) return true;
-  if (labels.some((label) => text.endsWith(label) && beginsWord(text, text.length - label.length))) return true;
-  return charged.some((word) => isCharged(text, word));
-}
-
-function isCharged(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
-    if (!beginsWord(text, at)) continue;
-    const rest = text.slice(at + word.length);
-    const next = rest.startsWith(' ') ? rest.slice(1) : rest;
-    if (next === '' || charges.some((each) => next.startsWith(each))) return true;
+/** Whether the word stands there with a text's end behind it or, where it may be charged for, one of `charges`. */
+function isFollowed(texts: string, word: string, isCharged: boolean): boolean {
+  for (let at = texts.indexOf(word); at !== -1; at = texts.indexOf(word, at + 1)) {
+    if (!beginsWord(texts, at)) continue;
+    const end = at + word.length;
+    if (!isCharged) {
+      if (texts.startsWith(textEnd, end)) return true;
+      continue;
+    }
+    const next = texts.startsWith(' ', end) ? end + 1 : end;
+    if (charges.some((each) => texts.startsWith(each, next))) return true;
   }
   return false;
 }

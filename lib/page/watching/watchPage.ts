@@ -7,6 +7,10 @@ const presentMs = 10_000;
 const countedMs = 500;
 /** How often fees are looked for unless something is clicked. */
 const mostLooks = 4;
+/**
+ * How long a page that has just come is left alone. Asking the browser when it has nothing else to do would take longer than looking.
+ */
+const restMs = 300;
 /** How soon a page is looked at again. It doubles until somebody clicks, up to the longest. */
 const soonMs = 1_000;
 const longestMs = 60_000;
@@ -126,17 +130,17 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     looks = 0;
     lookedAt = 0;
     tell({ kind: 'moved', at: Date.now(), url: told, isBack });
-    lookAfter(0);
+    lookAfter(restMs);
     settling = view.setTimeout(() => {
       settling = undefined;
       moved(false);
     }, settledMs);
   }
 
-  /** Looks once the page has nothing else to do, and then again, ever more rarely. */
+  /** Looks then, and again, ever more rarely. */
   function lookAfter(ms: number): void {
     view.clearTimeout(next);
-    next = view.setTimeout(() => whenIdle(view, look), ms);
+    next = view.setTimeout(look, ms);
   }
   function look(): void {
     if (signal.aborted) return;
@@ -227,7 +231,7 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
   view.addEventListener('popstate', () => moved(true), options);
   view.addEventListener('hashchange', () => moved(false), options);
 
-  whenLoaded(view, options, () => lookAfter(0));
+  whenLoaded(view, options, () => lookAfter(restMs));
   signal.addEventListener('abort', () => {
     for (const each of [telling, resting, again, settling, next]) view.clearTimeout(each);
     elements = null;
@@ -265,9 +269,4 @@ function typeOf({ getEntriesByType }: Performance): string | undefined {
 function whenLoaded(view: Window, options: AddEventListenerOptions, act: () => void): void {
   if (view.document.readyState !== 'loading') act();
   else view.addEventListener('DOMContentLoaded', act, { ...options, once: true });
-}
-
-function whenIdle(view: Window, act: () => void): void {
-  if ('requestIdleCallback' in view) view.requestIdleCallback(act, { timeout: 3_000 });
-  else (view as Window).setTimeout(act, 500);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hintsAtFee, namesFee } from '@/lib/page/watching/namesFee';
+import { namesFee, textEnd } from '@/lib/page/watching/namesFee';
 
 const words = [
   ...['delivery', 'deliveries', 'shipping', 'postage', 'service', 'booking', 'resort', 'fee', 'fees', 'charge', 'cost'],
@@ -12,6 +12,8 @@ const text = fc
   .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', '', '  ', ': ')), { maxLength: 6 })
   .map((parts) => parts.flat().join('').trim());
 
+const named = (...texts: string[]) => namesFee(texts.map((each) => each + textEnd).join(''));
+
 describe('the name of a fee', () => {
   it.each([
     'service charge',
@@ -20,7 +22,7 @@ describe('the name of a fee', () => {
     'total delivery',
     'frais d’expédition',
     'delivery:',
-  ])('is known: %s', (name) => expect(namesFee(name)).toBe(true));
+  ])('is known: %s', (name) => expect(named(name)).toBe(true));
 
   it.each([
     'our delivery team',
@@ -30,14 +32,19 @@ describe('the name of a fee', () => {
     'delivery  fee',
     'la livraison offerte',
     '',
-  ])('is not made up: %s', (name) => expect(namesFee(name)).toBe(false));
+  ])('is not made up: %s', (name) => expect(named(name)).toBe(false));
 
-  it('is hinted at wherever it stands', () => {
+  it('is found among others exactly where one of them is one', () => {
     fc.assert(
-      fc.property(text, fc.array(text), (name, others) => {
-        if (namesFee(name)) expect(hintsAtFee([...others, name].join('\n'))).toBe(true);
+      fc.property(fc.array(text), (texts) => {
+        expect(named(...texts)).toBe(texts.some((each) => named(each)));
       }),
       { numRuns: 2_000 },
     );
+  });
+
+  it('is none of two halves that stand in two texts', () => {
+    expect(named('delivery team and', 'fee')).toBe(false);
+    expect(named('self-delivery of', 'frais', 'de port')).toBe(false);
   });
 });
