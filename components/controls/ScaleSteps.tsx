@@ -10,8 +10,6 @@ export interface ScaleStepsProps {
   readonly high?: string | undefined;
   /** A number as the reader writes it. */
   readonly written: (step: number) => string;
-  /** As it stands on the step, where that is more than the number. */
-  readonly shown?: (step: number) => string;
   readonly className: string | undefined;
   readonly onChoose: (value: number) => void;
   /** The chosen one was clicked again. */
@@ -20,7 +18,7 @@ export interface ScaleStepsProps {
 
 /** The steps of a scale of whole numbers, one to be chosen; to stand in a group that names the scale. */
 export function ScaleSteps(props: ScaleStepsProps) {
-  const { value, from, to, low, high, written, shown = written, className, onChoose, onChooseAgain } = props;
+  const { value, from, to, low, high, written, className, onChoose, onChooseAgain } = props;
   const group = useId();
   const steps = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const nameOf = (step: number) => {
@@ -37,7 +35,7 @@ export function ScaleSteps(props: ScaleStepsProps) {
         onChange={() => onChoose(step)}
         onClick={() => value === step && onChooseAgain?.()}
       />
-      <span aria-hidden="true">{shown(step)}</span>
+      <span aria-hidden="true">{written(step)}</span>
     </label>
   ));
 }

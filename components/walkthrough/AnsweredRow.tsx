@@ -29,7 +29,7 @@ export function AnsweredRow({ criterion, answer, budget, lacking, isOpen, opens,
   });
   const count = answer.evidenceIds.length;
   const kept = [
-    criterion.knockOut && answer.value === false ? messages.knockOut : '',
+    criterion.knockOut && answer.value === false && !answer.notApplicable ? messages.knockOut : '',
     count === 0 ? '' : messages.evidenceCount(count),
     answer.comment.trim(),
   ].filter(Boolean);

@@ -10,6 +10,7 @@ import { AnsweredRow } from './AnsweredRow';
 import { criterionPlace } from './criterionPlace';
 import { EvidenceButtons } from './EvidenceButtons';
 import { EvidenceShelf } from './EvidenceShelf';
+import { evidenceOfPage } from './evidenceOfPage';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { Scale } from './Scale';
@@ -238,7 +239,7 @@ function CriterionAnswer({ view, page, criterion, answer, isOpen, onOpen }: Crit
             of={criterion.question}
             page={page}
             within={block}
-            onEvidence={(evidence) => write({ evidence: [evidence] })}
+            onEvidence={(evidence) => write({ evidence: evidenceOfPage(view, evidence).evidence })}
           />
           {answer === null ? null : (
             <EvidenceShelf

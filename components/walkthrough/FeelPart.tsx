@@ -9,6 +9,7 @@ import type { CommandInput, RunningWalkthrough } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import { EvidenceButtons } from './EvidenceButtons';
 import { EvidenceShelf } from './EvidenceShelf';
+import { evidenceOfPage } from './evidenceOfPage';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
 import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
@@ -148,7 +149,7 @@ export function FeelPart({ view, page, keys }: FeelPartProps) {
         of={messages.feel}
         page={page}
         keys={keys}
-        onEvidence={(evidence) => feel({ evidence: [evidence] })}
+        onEvidence={(evidence) => feel(evidenceOfPage(view, evidence))}
       />
       {touchpoint === undefined ? null : (
         <EvidenceShelf

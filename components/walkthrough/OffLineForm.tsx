@@ -9,6 +9,7 @@ import { textLimits } from '@/lib/journey/textLimits';
 import { offLineChannel } from './offLineChannel';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
+import { useTyped } from './useTyped';
 
 export interface OffLineFormProps {
   readonly walkthroughId: string;
@@ -34,7 +35,9 @@ export function OffLineForm({ walkthroughId, onDone }: OffLineFormProps) {
   const tools = usePanel();
   const { browser, language } = tools;
   const messages = walkthroughMessages[language];
-  const [title, setTitle] = useState('');
+  // Sent twice, by a double click, it is one.
+  const [touchpointId] = useState(newId);
+  const { text: title, type: setTitle, sent } = useTyped(`offLine:${walkthroughId}`);
   /** Null as long as nobody chose: then it follows the title. */
   const [chosenChannel, setChannel] = useState<string | null>(null);
   /** As the box holds it: local time, to the minute. */
@@ -46,7 +49,6 @@ export function OffLineForm({ walkthroughId, onDone }: OffLineFormProps) {
   const channel = chosenChannel ?? offLineChannel(title) ?? 'other';
 
   async function add(): Promise<void> {
-    const touchpointId = newId();
     const at = tools.now();
     const said = title.trim();
     const felt = await tools.run('feel', {
@@ -63,7 +65,9 @@ export function OffLineForm({ walkthroughId, onDone }: OffLineFormProps) {
     const isEarlier = when !== '' && when !== now;
     const occurredAt = isEarlier ? { time: new Date(when).toISOString(), precision: 'minute' } : null;
     const changes = { channel, ...(occurredAt && { occurredAt }) };
-    if (await tools.run('editRecord', { type: 'touchpoints', id: touchpointId, changes })) onDone(said);
+    if (!(await tools.run('editRecord', { type: 'touchpoints', id: touchpointId, changes }))) return;
+    sent();
+    onDone(said);
   }
 
   return (

@@ -43,6 +43,14 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
     }
   }
 
+  function letSee(): void {
+    // At once: the browser asks only at a click.
+    void browser
+      .askForSites('all')
+      .catch(() => false)
+      .then((isAllowed) => (isAllowed ? browser.follow(walkthrough.id, true) : tools.announce(messages.accessRefused)));
+  }
+
   async function forget(): Promise<void> {
     const done = await tools.run('deleteLastMinutes', { walkthroughId: walkthrough.id, at: tools.now(), minutes: 5 });
     if (!done) return;
@@ -88,6 +96,13 @@ export function RecordingBar({ view, now, logsPages, keys }: RecordingBarProps) 
           ) : (
             messages.excluded(labelOf([...exclusionKinds, ownExclusion], shown.excludedKind, language))
           )}
+        </p>
+      ) : null}
+      {isRunning && logsPages !== true ? (
+        <p className={styles.inView}>
+          <button type="button" className={styles.link} onClick={letSee}>
+            {messages.letSee}
+          </button>
         </p>
       ) : null}
       <div className={styles.row}>

@@ -1,4 +1,5 @@
 import { ScaleSteps } from '@/components/controls/ScaleSteps';
+import { signedNumber } from '@/lib/i18n/signedNumber';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
@@ -16,16 +17,16 @@ export interface ScaleProps {
 
 /** A rating by whole numbers, which can be taken back. */
 export function Scale({ name, value, from, to, low, high, onChoose }: ScaleProps) {
-  const { language } = usePanel();
+  const { language, locale } = usePanel();
   const messages = walkthroughMessages[language];
+  const signed = signedNumber(locale, { most: 0 });
   return (
     <fieldset className={styles.scale}>
       <legend className={styles.name}>{name}</legend>
       <div className={styles.steps}>
         <ScaleSteps
           {...{ value, from, to, low, high, onChoose }}
-          written={String}
-          shown={(step) => (step > 0 && from < 0 ? `+${step}` : String(step))}
+          written={from < 0 ? signed : String}
           className={styles.step}
         />
       </div>

@@ -32,19 +32,21 @@ export function StartScreen() {
   const { data } = useStoreQuery(store, 'briefs', ofCurrentStudy);
   const waiting = useStoreQuery(store, 'walkthroughs', ofCurrentStudy).data;
   const [chosen, setChosen] = useState<{ readonly what: Chosen; readonly domains: readonly string[] } | null>(null);
+  const [form, setForm] = useState(emptyForm);
+  const idOf = useMadeIds();
   if (!data) return <p className={styles.text}>{messages.loading}</p>;
   const domainsOf = (brandId: string | null) => data.brands.find(({ id }) => id === brandId)?.domains ?? [];
 
   async function begin(follows: boolean): Promise<void> {
     if (!chosen) return;
     const { what } = chosen;
-    const walkthroughId = what.kind === 'goOn' ? what.summary.walkthrough.id : newId();
+    const walkthroughId = what.kind === 'goOn' ? what.summary.walkthrough.id : idOf('walkthrough');
     const begun =
       what.kind === 'goOn'
         ? await tools.run('moveWalkthrough', { walkthroughId, state: 'running', at: tools.now() })
         : await tools.run('startWalkthrough', {
             id: walkthroughId,
-            journeyId: newId(),
+            journeyId: idOf('journey'),
             briefId: what.briefId,
             brandId: what.brandId,
             outletId: null,
@@ -78,6 +80,9 @@ export function StartScreen() {
       )}
       <BriefForm
         data={data}
+        form={form}
+        onForm={(changed) => setForm((before) => ({ ...before, ...changed }))}
+        idOf={idOf}
         onNext={(what, domains) => setChosen({ what, domains: domains ?? domainsOf(what.brandId) })}
       />
     </section>
@@ -99,23 +104,44 @@ function Waiting({ walkthrough, journey, brief, personaOf }: WaitingProps) {
   );
 }
 
+/** What is made from here has the same id however often it is asked for: a double click makes no two, nor does who goes back. */
+function useMadeIds(): (what: string) => string {
+  const [ids] = useState(() => new Map<string, string>());
+  return (what) => {
+    const id = ids.get(what) ?? newId();
+    ids.set(what, id);
+    return id;
+  };
+}
+
+interface FormState {
+  /** Null as long as nobody chose. */
+  readonly briefId: string | null;
+  /** Null as long as nobody chose: then it is the one whose shop is in view. */
+  readonly brandId: string | null;
+  readonly brandName: string;
+  readonly wave: string;
+}
+const emptyForm: FormState = { briefId: null, brandId: null, brandName: '', wave: '' };
+
 interface BriefFormProps {
   readonly data: StudyBriefs;
+  readonly form: FormState;
+  readonly onForm: (changed: Partial<FormState>) => void;
+  readonly idOf: (what: string) => string;
   readonly onNext: (what: Extract<Chosen, { kind: 'new' }>, domains: readonly string[] | null) => void;
 }
 
-function BriefForm({ data, onNext }: BriefFormProps) {
+function BriefForm({ data, form, onForm, idOf, onNext }: BriefFormProps) {
   const { run, language } = usePanel();
   const messages = walkthroughMessages[language];
   // A brief of the study is what somebody came for; the ready ones are for where there is none.
-  const [brief, setBrief] = useState(data.briefs.length === 1 ? (data.briefs[0]?.brief.id ?? '') : '');
-  /** Null as long as nobody chose: then it is the one whose shop is in view. */
-  const [chosenBrandId, setBrandId] = useState<string | null>(null);
+  const [only] = useState(data.briefs.length === 1 ? (data.briefs[0]?.brief.id ?? '') : '');
+  const brief = form.briefId ?? only;
   const url = usePageInView();
-  const brandId = chosenBrandId ?? brandOfAddress(data.brands, url)?.id ?? '';
+  const brandId = form.brandId ?? brandOfAddress(data.brands, url)?.id ?? '';
   const said = saidBrief(data, brief, language);
-  const [brandName, setBrandName] = useState('');
-  const [wave, setWave] = useState('');
+  const { brandName, wave } = form;
   const nameBox = useRef<HTMLInputElement>(null);
   const waveHint = useId();
   useEffect(() => {
@@ -124,14 +150,14 @@ function BriefForm({ data, onNext }: BriefFormProps) {
 
   async function next(): Promise<void> {
     const ready = readyBriefs.find(({ id }) => id === brief);
-    const briefId = ready ? newId() : brief;
+    const briefId = ready ? idOf(ready.id) : brief;
     if (ready) {
       const fields = readyBriefFields(ready, language, data.study.id);
       if (!(await run('createRecord', { type: 'briefs', id: briefId, fields }))) return;
     }
     let walked = brandId === '' ? null : brandId;
     if (brandId === anotherBrand) {
-      walked = newId();
+      walked = idOf(`brand ${brandName.trim()}`);
       const fields = { studyId: data.study.id, name: brandName.trim(), role: 'competitor' };
       if (!(await run('createRecord', { type: 'brands', id: walked, fields }))) return;
     }
@@ -149,7 +175,7 @@ function BriefForm({ data, onNext }: BriefFormProps) {
     >
       <Field name={messages.brief}>
         {(control) => (
-          <select {...control} value={brief} onChange={({ target }) => setBrief(target.value)}>
+          <select {...control} value={brief} onChange={({ target }) => onForm({ briefId: target.value })}>
             <option value="">{messages.noBrief}</option>
             {data.briefs.length === 0 ? null : (
               <optgroup label={messages.briefs}>
@@ -177,7 +203,7 @@ function BriefForm({ data, onNext }: BriefFormProps) {
       )}
       <Field name={messages.brand}>
         {(control) => (
-          <select {...control} value={brandId} onChange={({ target }) => setBrandId(target.value)}>
+          <select {...control} value={brandId} onChange={({ target }) => onForm({ brandId: target.value })}>
             <option value="">{messages.noBrand}</option>
             {data.brands.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -196,7 +222,7 @@ function BriefForm({ data, onNext }: BriefFormProps) {
               ref={nameBox}
               value={brandName}
               maxLength={200}
-              onChange={({ target }) => setBrandName(target.value)}
+              onChange={({ target }) => onForm({ brandName: target.value })}
             />
           )}
         </Field>
@@ -208,7 +234,7 @@ function BriefForm({ data, onNext }: BriefFormProps) {
             aria-describedby={waveHint}
             value={wave}
             maxLength={100}
-            onChange={({ target }) => setWave(target.value)}
+            onChange={({ target }) => onForm({ wave: target.value })}
           />
         )}
       </Field>

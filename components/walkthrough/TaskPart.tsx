@@ -3,7 +3,7 @@ import { Button, Field } from '@/components/controls';
 import { walkthroughMessages } from '@/lib/i18n/walkthrough';
 import type { RunningWalkthrough } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
-import type { Task, TaskRun } from '@/lib/journey/schemas/walkthrough';
+import type { Task, TaskRun, Wait } from '@/lib/journey/schemas/walkthrough';
 import { frictionOfRun } from '@/lib/journey/visit/frictionTable';
 import { bringToTop } from './bringToTop';
 import styles from './panel.module.css';
@@ -11,6 +11,7 @@ import { usePanel } from './panelTools';
 import { Scale } from './Scale';
 import { clockTime } from './times';
 import { type PanelKeys, panelKeys, useKeys } from './usePanelKeys';
+import { useTyped } from './useTyped';
 
 /** What the part on tasks is about, beside the task that goes on. */
 export interface TaskChoice {
@@ -177,8 +178,10 @@ interface BeginningProps {
 function Beginning({ view, task, keys, onBegun }: BeginningProps) {
   const tools = usePanel();
   const messages = walkthroughMessages[tools.language];
-  const [expectation, setExpectation] = useState('');
+  // Sent twice, by a double click, it is one.
+  const [runId] = useState(newId);
   const { brief, walkthrough } = view;
+  const expectation = useTyped(`expectation:${walkthrough.id}:${task.id}`);
   const asksStage =
     brief.askExpectation === 'stage' &&
     task.stageId !== null &&
@@ -186,7 +189,7 @@ function Beginning({ view, task, keys, onBegun }: BeginningProps) {
   const asks = brief.askExpectation === 'task' || asksStage;
 
   async function begin(): Promise<void> {
-    const said = expectation.trim();
+    const said = expectation.text.trim();
     if (asksStage && task.stageId !== null) {
       const startedAt = new Date(tools.now()).toISOString();
       const noted = { walkthroughId: walkthrough.id, stageId: task.stageId, startedAt, expectation: said };
@@ -194,12 +197,14 @@ function Beginning({ view, task, keys, onBegun }: BeginningProps) {
     }
     const begun = await tools.run('startTask', {
       walkthroughId: walkthrough.id,
-      runId: newId(),
+      runId,
       taskId: task.id,
       at: tools.now(),
       expectation: brief.askExpectation === 'task' ? said : '',
     });
-    if (begun) onBegun();
+    if (!begun) return;
+    expectation.sent();
+    onBegun();
   }
   useKeys(keys, { task: () => void begin() });
 
@@ -217,8 +222,8 @@ function Beginning({ view, task, keys, onBegun }: BeginningProps) {
             <textarea
               {...control}
               rows={2}
-              value={expectation}
-              onChange={({ target }) => setExpectation(target.value)}
+              value={expectation.text}
+              onChange={({ target }) => expectation.type(target.value)}
             />
           )}
         </Field>
@@ -238,29 +243,29 @@ interface GoingProps {
   readonly onEnded: () => void;
 }
 
+type Waiting = Pick<Wait, 'id' | 'startedAt'>;
+
 function Going({ view, run, now, keys, onEnded }: GoingProps) {
   const tools = usePanel();
   const messages = walkthroughMessages[tools.language];
   const { walkthrough, pageViews } = view;
-  const [waitsSince, setWaitsSince] = useState<number | null>(null);
   const cost = frictionOfRun(run, pageViews);
-  const waits = walkthrough.waits.filter(({ taskRunId }) => taskRunId === run.id);
+  const all = walkthrough.waits.filter(({ taskRunId }) => taskRunId === run.id);
+  const waits = all.filter(({ ms }) => ms > 0);
+  // It goes on where the panel was closed meanwhile.
+  const [waiting, setWaiting] = useState<Waiting | null>(() => all.findLast(({ ms }) => ms === 0) ?? null);
 
   async function end(): Promise<void> {
     const at = tools.now();
-    if (waitsSince !== null) await wait();
+    if (waiting !== null) await wait();
     if (await tools.run('endTask', { walkthroughId: walkthrough.id, runId: run.id, at })) onEnded();
   }
   async function wait(): Promise<void> {
-    if (waitsSince === null) return setWaitsSince(tools.now());
-    setWaitsSince(null);
-    await tools.run('noteWait', {
-      walkthroughId: walkthrough.id,
-      id: newId(),
-      startedAt: new Date(waitsSince).toISOString(),
-      ms: Math.max(0, tools.now() - waitsSince),
-      note: '',
-    });
+    const now = tools.now();
+    const { id, startedAt } = waiting ?? { id: newId(), startedAt: new Date(now).toISOString() };
+    setWaiting(waiting === null ? { id, startedAt } : null);
+    const ms = waiting === null ? 0 : Math.max(1, now - Date.parse(startedAt));
+    await tools.run('noteWait', { walkthroughId: walkthrough.id, id, startedAt, ms, note: '' });
   }
   useKeys(keys, { task: () => void end(), wait: () => void wait() });
 
@@ -280,8 +285,10 @@ function Going({ view, run, now, keys, onEnded }: GoingProps) {
         <Button look="primary" keyCap={panelKeys.task} onClick={() => void end()}>
           {messages.endTask}
         </Button>
-        <Button keyCap={panelKeys.wait} aria-pressed={waitsSince !== null} onClick={() => void wait()}>
-          {waitsSince === null ? messages.startWait : `${messages.endWait} ${clockTime(now - waitsSince)}`}
+        <Button keyCap={panelKeys.wait} aria-pressed={waiting !== null} onClick={() => void wait()}>
+          {waiting === null
+            ? messages.startWait
+            : `${messages.endWait} ${clockTime(now - Date.parse(waiting.startedAt))}`}
         </Button>
       </div>
     </>
@@ -300,14 +307,14 @@ function Outcome({ view, run, onDone }: { view: RunningWalkthrough; run: TaskRun
   const expectation = asksStage ? (stage?.expectation ?? '') : run.expectation;
   const asks = brief.askExpectation === 'task' || asksStage;
   const before = asksStage ? stage : run;
-  const [reality, setReality] = useState(before?.reality ?? '');
+  const reality = useTyped(`reality:${run.id}`, before?.reality);
   const [gap, setGap] = useState(before?.gap ?? null);
   const [effort, setEffort] = useState(run.effort);
   const [satisfaction, setSatisfaction] = useState(run.satisfaction);
   const [isDone, setIsDone] = useState(run.completed !== false);
 
   async function save(): Promise<void> {
-    const said = { reality: reality.trim(), gap };
+    const said = { reality: reality.text.trim(), gap };
     const walkthroughId = walkthrough.id;
     if (asksStage && stageId !== null) {
       const endedAt = new Date(tools.now()).toISOString();
@@ -322,7 +329,9 @@ function Outcome({ view, run, onDone }: { view: RunningWalkthrough; run: TaskRun
       satisfaction,
       ...(brief.askExpectation === 'task' ? said : {}),
     });
-    if (ended) onDone();
+    if (!ended) return;
+    reality.sent();
+    onDone();
   }
 
   return (
@@ -343,7 +352,12 @@ function Outcome({ view, run, onDone }: { view: RunningWalkthrough; run: TaskRun
           )}
           <Field name={messages.reality}>
             {(control) => (
-              <textarea {...control} rows={2} value={reality} onChange={({ target }) => setReality(target.value)} />
+              <textarea
+                {...control}
+                rows={2}
+                value={reality.text}
+                onChange={({ target }) => reality.type(target.value)}
+              />
             )}
           </Field>
           <Scale

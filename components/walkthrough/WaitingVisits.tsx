@@ -14,14 +14,19 @@ export interface WaitingVisitsProps {
 
 /** One that waits to be begun, or to be done again. */
 const goesOn = new Set(['toDo', 'returned']);
+/** Nothing is walked here just now: one's own that is under way was brought back by an undo or by a backup. */
+const wasLeft = new Set(['running', 'paused']);
 
 /** The visits to go on with: one's own first, those of others by their names and only after a question. */
 export function WaitingVisits({ waiting, onChoose }: WaitingVisitsProps) {
   const messages = walkthroughMessages[usePanel().language];
   const [askedId, setAskedId] = useState<string | null>(null);
-  const open = waiting.walkthroughs.filter(({ walkthrough }) => goesOn.has(walkthrough.state));
   const isOthers = ({ walkthrough }: WalkthroughSummary) =>
     walkthrough.observerId !== null && walkthrough.observerId !== waiting.me;
+  const open = waiting.walkthroughs.filter((each) => {
+    const { state } = each.walkthrough;
+    return goesOn.has(state) || (wasLeft.has(state) && !isOthers(each));
+  });
   const [own, others] = [open.filter((each) => !isOthers(each)), open.filter(isOthers)];
   const nameOf = (id: string | null) => {
     const observer = waiting.observers.find((each) => each.id === id);

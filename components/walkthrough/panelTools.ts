@@ -56,6 +56,11 @@ export interface PanelBrowser {
    */
   readonly takePart: () => Promise<PictureTaken | NoPicture | null>;
   readonly evidenceOfFile: (file: File) => Promise<NewEvidence>;
+  /** What was typed in a panel that was closed before it was sent, by the names of its fields; '' for nothing. */
+  readonly typed: {
+    readonly get: (field: string) => string;
+    readonly keep: (field: string, text: string) => void;
+  };
   /** Gives a file to the browser's downloads. */
   readonly saveFile: (file: Pick<ExportedFile, 'fileName' | 'mediaType' | 'bytes'>) => void;
   /** Opens the dashboard: `/walkthroughs/<id>`. */

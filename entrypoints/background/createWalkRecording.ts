@@ -5,12 +5,15 @@ import type { PageSign } from '@/lib/journey/visit/pageSign';
 import type { ExclusionList, RecorderEvent } from '@/lib/journey/visit/recorderEvent';
 import { createPatience } from './createPatience';
 import type { InTurn } from './createQueues';
+import type { HeldEvents, HeldEventsMemory } from './heldEvents';
 
 export interface WalkRecordingDeps {
   readonly store: Pick<StoreInterface, 'command'>;
   /** Which walkthrough is recorded here; null for none. */
   readonly readWalk: () => Promise<Walk | null>;
   readonly writeWalk: (walk: Walk | null) => Promise<void>;
+  /** What could not be written in another life of the worker. */
+  readonly held: HeldEventsMemory;
   readonly browserSessionId: () => Promise<string>;
   readonly readExclusions: () => Promise<ExclusionList>;
   readonly listenToTabs: (events: WalkTabEvents) => () => void;
@@ -60,8 +63,8 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
   const patience = createPatience(pageSaysFirstMs);
   /** Resolves once the browser says, in this life of the worker, that it was started. */
   const started = Promise.withResolvers<true>();
-  /** Told and not yet written, in the order in which it came. In memory only: it has addresses that must not be kept. */
-  let held: RecorderEvent[] = [];
+  /** Told and not yet written, in the order in which it came; undefined where another life of the worker may have left some. */
+  let held: HeldEvents | null | undefined;
   /** Undefined where another life of the worker may have told of one. */
   let trouble: StoreErrorCode | null | undefined;
   const changed = new Map<number, { readonly isTitled: boolean; readonly isLoaded: boolean }>();
@@ -93,15 +96,17 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
       if (walk === null) return deafen();
       const sessionId = await deps.browserSessionId();
       const isNew = sessionId !== walk.sessionId;
-      held.push(...(walk.logsPages ? events : events.filter(isOfNoPage)));
-      if (isNew) await noteStart();
+      const { walkthroughId } = walk;
+      const before = await heldOf(walkthroughId);
+      const told = [...before, ...(walk.logsPages ? events : events.filter(isOfNoPage))];
+      if (isNew) await noteStart(told);
       try {
         const { isRecording } = await store.command('recordWalkthroughEvents', {
-          walkthroughId: walk.walkthroughId,
-          events: held,
+          walkthroughId,
+          events: told,
           exclusions: await deps.readExclusions(),
         });
-        held = [];
+        await hold(null);
         if (isNew) await deps.writeWalk({ ...walk, sessionId });
         if (trouble !== null) await say(null);
         // It was paused, ended or deleted where nobody could say so here, as on the dashboard.
@@ -111,11 +116,27 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
         const code = error instanceof StoreError ? error.code : 'unavailable';
         if (code === 'notFound') return leave();
         // What is refused for what it is would be so for ever.
-        held = code === 'invalid' ? [] : held.slice(-mostHeld).map((event) => ({ ...event, wasHeld: true }));
-        if (code !== 'invalid') await say(code);
+        if (code === 'invalid') await hold(null);
+        else {
+          await hold({ walkthroughId, events: told.slice(-mostHeld).map((event) => ({ ...event, wasHeld: true })) });
+          await say(code);
+        }
       }
       await deps.announce();
     });
+  }
+
+  /** What waits of this walkthrough. */
+  async function heldOf(walkthroughId: string): Promise<readonly RecorderEvent[]> {
+    if (held === undefined) held = await deps.held.read();
+    return held?.walkthroughId === walkthroughId ? held.events : [];
+  }
+
+  async function hold(waiting: HeldEvents | null): Promise<void> {
+    const isNone = waiting === null && held === null;
+    held = waiting;
+    // Without room for them there they wait here, as long as the worker lives.
+    if (!isNone) await deps.held.write(waiting).catch(report);
   }
 
   async function say(told: StoreErrorCode | null): Promise<void> {
@@ -136,21 +157,25 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
 
   async function leave(): Promise<void> {
     deafen();
-    held = [];
+    await hold(null);
     await say(null);
     await deps.writeWalk(null);
     await Promise.all([deps.unregisterWatcher(), deps.stopAlarm()]);
+    await endWatchers();
+  }
+
+  async function endWatchers(): Promise<void> {
     const tabs = await deps.walkTabs();
     for (const { id } of tabs) void deps.endWatcherIn(id).catch(() => undefined);
   }
 
   /** The first events of another session come after its start. The browser does not always tell of its own; an update of the extension ends one, too. */
-  async function noteStart(): Promise<void> {
-    if (held.some(({ type }) => type === 'browserStarted' || type === 'restarted')) return;
+  async function noteStart(told: RecorderEvent[]): Promise<void> {
+    if (told.some(({ type }) => type === 'browserStarted' || type === 'restarted')) return;
     const isBrowsers = await Promise.race([started.promise, deps.wait(startSaidMs).then(() => false)]);
     const tabs = (await deps.walkTabs()).filter(({ isPrivate }) => !isPrivate).map(({ id }) => id);
-    const moment = Math.min(now(), ...held.map((event) => event.at));
-    held.unshift(at(moment, isBrowsers ? { type: 'browserStarted' } : { type: 'restarted', tabs }));
+    const moment = Math.min(now(), ...told.map((event) => event.at));
+    told.unshift(at(moment, isBrowsers ? { type: 'browserStarted' } : { type: 'restarted', tabs }));
   }
 
   /** What was followed before goes on. */
@@ -212,6 +237,16 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
 
     /** Nothing is recorded any more, and nothing is left that could. */
     leave,
+
+    /** The person has taken back the right to see sites. With none left it goes on by hand: that pages were logged would not be so. */
+    async sitesTakenBack(): Promise<void> {
+      if (!(await readWalk())?.logsPages || (await deps.registerWatcher())) return;
+      deafen();
+      await record(at(now(), { type: 'focusChanged', tab: null }));
+      const walk = await readWalk();
+      if (walk !== null) await deps.writeWalk({ ...walk, logsPages: false });
+      await endWatchers();
+    },
 
     /** What the script in a page says. */
     async page(tabId: number, sign: PageSign): Promise<void> {

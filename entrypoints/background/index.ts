@@ -8,6 +8,7 @@ import {
   onInstalled,
   onLocalStorageChange,
   onPermissionsAdded,
+  onPermissionsRemoved,
   onTabClosed,
 } from '@/lib/browser/backgroundEvents';
 import { announceStoreChange } from '@/lib/browser/backgroundMessages';
@@ -74,6 +75,7 @@ import { createPartPicker } from './createPartPicker';
 import { createPickSessions } from './createPickSessions';
 import { createQueues } from './createQueues';
 import { createWalkRecording } from './createWalkRecording';
+import { heldEventsIn } from './heldEvents';
 import { menuItems, panelItem, partOfClick, pickItem, showItem } from './menuItems';
 import { newNonce } from './newNonce';
 import type { PartToTag } from './partToTag';
@@ -268,6 +270,7 @@ export default defineBackground({
       store,
       readWalk,
       writeWalk,
+      held: heldEventsIn(sessionArea),
       browserSessionId,
       readExclusions: () => readWalkExclusions(exclusionKindIds),
       listenToTabs,
@@ -409,6 +412,7 @@ export default defineBackground({
     // What the one before this had begun and not finished when it was ended. Not before whatever woke this one is done.
     setTimeout(() => run(settleEvidence(['elementScreenshot', 'fullPage', 'pageArchive'])), settlesAfterMs);
     onPermissionsAdded(() => run(bringAnswer()));
+    onPermissionsRemoved(() => run(walk.sitesTakenBack()));
     onTabClosed((tabId) => run(forgetTab(tabId)));
     onLocalStorageChange((keys) => {
       if (keys.includes('setting.language')) run(renewContextMenus());

@@ -6,6 +6,8 @@ export interface EraserDeps {
   readonly drafts: Pick<DraftStore, 'clear'>;
   /** Reviews that are being gone through. */
   readonly sweeps: Pick<SweepStore, 'clear'>;
+  /** Forgets what was typed in a side panel that was closed. */
+  readonly forgetTypedTexts: () => Promise<void>;
   /** Closes the forms that are open over pages, without keeping what was typed in them. */
   readonly closeOverlays: () => Promise<void>;
   /** Takes the numbers of touchpoints off the toolbar button. */
@@ -19,6 +21,7 @@ export function createEraser({
   store,
   drafts,
   sweeps,
+  forgetTypedTexts,
   closeOverlays,
   clearCounts,
   tell,
@@ -29,6 +32,7 @@ export function createEraser({
     await store.command('eraseEverything', {});
     await drafts.clear();
     await sweeps.clear();
+    await forgetTypedTexts();
     await clearCounts().catch(() => undefined);
     tell();
   };

@@ -11,6 +11,7 @@ import { isAllowedInPrivateWindows, privateWindowsAddress } from '@/lib/browser/
 import { readSettings } from '@/lib/browser/settings';
 import { readShortcuts, shortcutSettings } from '@/lib/browser/shortcuts';
 import { currentWindowId, openSidePanel } from '@/lib/browser/sidePanel';
+import { forgetTypedTexts } from '@/lib/browser/typedTexts';
 import { createEvidenceOfFile } from '@/lib/capture/evidenceOfFile';
 import { photoTime } from '@/lib/capture/photoTime';
 import { sweepStore } from '@/lib/capture/sweepStore';
@@ -107,6 +108,7 @@ const eraseEverything = createEraser({
   store,
   drafts,
   sweeps: sweepStore,
+  forgetTypedTexts,
   closeOverlays: closeOpenOverlays,
   async clearCounts() {
     await Promise.all((await openTabIds()).map((tabId) => showCountOnButton(tabId, 0)));

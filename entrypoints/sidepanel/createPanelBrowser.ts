@@ -28,6 +28,7 @@ export interface PanelBrowserDeps {
   readonly pictureOfPart: (tab: ActiveTab, nonce: string) => Promise<NewEvidence | null>;
   readonly recordsPrivateWindows: () => Promise<boolean>;
   readonly evidenceOfFile: (file: File) => Promise<NewEvidence>;
+  readonly typed: PanelBrowser['typed'];
   readonly saveFile: PanelBrowser['saveFile'];
   readonly openDashboard: (hash: string) => Promise<void>;
   readonly readExclusions: () => Promise<WalkExclusions>;
@@ -65,6 +66,7 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
     watchFollowed: deps.watchFollowed,
     watchTrouble: deps.watchTrouble,
     isFirefox: deps.isFirefox,
+    typed: deps.typed,
     watchPage: (listener) => deps.watchActiveTab(() => void tabInView().then((tab) => listener(tab?.url ?? null))),
     async leave() {
       await deps.request('walk.leave', {});

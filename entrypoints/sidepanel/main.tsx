@@ -13,6 +13,7 @@ import { saveFile } from '@/lib/browser/saveFile';
 import { putScriptIntoTab } from '@/lib/browser/scriptInTab';
 import { readSettings } from '@/lib/browser/settings';
 import { sendToTab } from '@/lib/browser/tabMessages';
+import { readTypedTexts } from '@/lib/browser/typedTexts';
 import { captureVisibleTab } from '@/lib/browser/visibleTab';
 import { readWalkExclusions, writeWalkExclusions } from '@/lib/browser/walkExclusions';
 import { watchWalk } from '@/lib/browser/walkSession';
@@ -35,7 +36,7 @@ import { recorder } from '@/lib/walkthrough';
 import { createPanelBrowser } from './createPanelBrowser';
 import { onPickKey } from './onPickKey';
 
-const settings = await readSettings();
+const [settings, typed] = await Promise.all([readSettings(), readTypedTexts()]);
 const browserLocale = uiLocale();
 const language = settings.language === 'auto' ? languageOf(browserLocale) : settings.language;
 document.documentElement.lang = language;
@@ -118,6 +119,7 @@ createRoot(document.getElementById('root') ?? document.body).render(
       readPage: async (tabId) => parsePageReading(await runInTab(tabId, '/page-reader.js')),
       recordsPrivateWindows: async () => (await readSettings()).recordPrivateWindows,
       evidenceOfFile: createEvidenceOfFile({ now, tool: toolName() }),
+      typed,
       saveFile,
       openDashboard,
       readExclusions: () => readWalkExclusions(exclusionKindIds),

@@ -48,6 +48,11 @@ export function onPermissionsAdded(listener: () => void): void {
   browser.permissions.onAdded.addListener(() => listener());
 }
 
+/** The person has taken something back: here, or in the browser's own settings. */
+export function onPermissionsRemoved(listener: () => void): void {
+  browser.permissions.onRemoved.addListener(() => listener());
+}
+
 /** The settings of this browser, other contexts' changes included. */
 export function onLocalStorageChange(listener: (keys: readonly string[]) => void): void {
   browser.storage.local.onChanged.addListener((changes) => listener(Object.keys(changes)));

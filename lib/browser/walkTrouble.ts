@@ -13,12 +13,22 @@ export async function tellWalkTrouble(trouble: string | null): Promise<void> {
 
 /** Calls back with it, now and whenever it changes; returns the unsubscription. `Trouble` is what the background tells, which alone writes it. */
 export function watchWalkTrouble<Trouble extends string>(listener: (trouble: Trouble | null) => void): () => void {
+  /** Whether nobody waits any more for what stood there at first. */
+  let isOver = false;
   const say = (value: unknown) => listener((value as Trouble | undefined) ?? null);
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = area === 'session' ? changes[key] : undefined;
-    if (change) say(change.newValue);
+    if (!change) return;
+    isOver = true;
+    say(change.newValue);
   };
   browser.storage.onChanged.addListener(onChanged);
-  void browser.storage.session.get(key).then((found) => say(found[key]));
-  return () => browser.storage.onChanged.removeListener(onChanged);
+  void browser.storage.session.get(key).then((found) => {
+    // What was read may be older than what has changed since.
+    if (!isOver) say(found[key]);
+  });
+  return () => {
+    isOver = true;
+    browser.storage.onChanged.removeListener(onChanged);
+  };
 }

@@ -59,6 +59,7 @@ export const walkthroughMessages = section({
     troubleBlocked: 'Close the other Parcours pages: the pages visited meanwhile are logged then.',
     troubleElse: 'Pages visited meanwhile are logged once it does. If that takes long, restart the browser.',
     recordingByHand: 'By hand: no page is logged',
+    letSee: 'Let Parcours see the pages',
     paused: 'Paused',
     returned: 'Returned',
     keysHere: 'Keys are heard here',
@@ -272,6 +273,7 @@ export const walkthroughMessages = section({
     troubleElse:
       'Les pages visitées entre-temps seront notées dès qu’il le fera. Si cela dure, redémarrez le navigateur.',
     recordingByHand: 'À la main\u00a0: aucune page n’est notée',
+    letSee: 'Laisser Parcours voir les pages',
     paused: 'En pause',
     returned: 'Renvoyée',
     keysHere: 'Les touches agissent ici',

@@ -36,7 +36,10 @@ export function openOnDemand<Database extends Dexie>(create: () => Database | Pr
     const database = await made();
     current = database;
     const blocked = new Promise<never>((_, reject) => {
-      const giveUp = () => reject(new StoreError('blocked', 'held elsewhere'));
+      const giveUp = () => {
+        // It has come to be brought up to date, which nobody hinders any more, and takes its time: to end that would be to begin it anew.
+        if (!database.isOpen()) reject(new StoreError('blocked', 'held elsewhere'));
+      };
       // Once it is open, nobody hears of it.
       setTimeout(giveUp, silentMs);
       database.on('blocked', () => setTimeout(giveUp, blockedAfterMs));

@@ -69,8 +69,9 @@ function take(state: State, event: RecorderEvent, exclusions: ExclusionList): St
   if (state.knownIds.includes(event.id)) return state;
   const { recording } = told(state);
   const { at: moment, behindMs } = momentOf(state, recording.now, event);
-  // No page of before is left to tell anything once the browser was started anew: what comes is of after that, whatever it says.
-  const at = Math.max(moment, state.recent.findLast(({ type }) => type === 'browserStarted')?.at ?? moment);
+  // No page of before is left to tell anything once the browser or the extension was started anew: what comes is of after that, whatever it says.
+  const isStart = ({ type }: TimedEvent) => type === 'browserStarted' || type === 'restarted';
+  const at = Math.max(moment, state.recent.findLast(isStart)?.at ?? moment);
   // What comes after a pause has begun is not even kept for the moment.
   if (!recording.isRecording && at >= recording.now && isOfPage(event)) return { ...state, behindMs };
   const timed: TimedEvent = { ...(knownEvent(event, exclusions) satisfies KnownEvent), at };

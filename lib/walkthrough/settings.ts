@@ -1,6 +1,6 @@
 /** The recorder's times, in milliseconds. */
 export const times = {
-  /** After longer than this without a sign of life the machine slept. The browser's alarms come every 30 seconds. */
+  /** After longer than this without a sign of life nothing was recorded: mostly the machine slept. The browser's alarms come every 30 seconds. */
   gap: 75_000,
   /** For how long somebody who did something counts as active. */
   idle: 30_000,

@@ -204,7 +204,9 @@ function activity(recording: Recording, event: EventOf<'activity'>): Recording {
   const { since, feesSeen } = event;
   const fresh = since === undefined ? null : newCounts(tab.told ?? [], { ...event, since });
   const { clicks, fields, interruptions } = fresh?.counts ?? event;
-  const known = fresh ? changeTab(recording, event.tab, { ...tab, told: fresh.known }) : recording;
+  // What was never in view counts nowhere: the page says it again with what comes next.
+  const isCounted = view.stretches.length > 0;
+  const known = fresh && isCounted ? changeTab(recording, event.tab, { ...tab, told: fresh.known }) : recording;
   const counted = changeStretch(known, view.id, (stretch) => ({
     ...stretch,
     clicks: stretch.clicks + clicks,

@@ -1,4 +1,5 @@
 import { ScaleSteps } from '@/components/controls/ScaleSteps';
+import { signedNumber } from '@/lib/i18n/signedNumber';
 import { useDashboard } from '../dashboardTools';
 import styles from './ScaleChoice.module.css';
 
@@ -29,7 +30,7 @@ export function ScaleChoice({ name, value, from, to, low, high, onChoose }: Scal
         <span className={styles.steps}>
           <ScaleSteps
             {...{ value, from, to, low, high, onChoose }}
-            written={format.number}
+            written={from < 0 ? signedNumber(format.locale, { most: 0 }) : format.number}
             className={styles.step}
             onChooseAgain={() => onChoose(null)}
           />

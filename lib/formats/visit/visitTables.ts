@@ -91,7 +91,7 @@ export function tasksTable(told: VisitsTold, namesVisit: boolean): Table {
         visit,
         task,
         run,
-        waits: visit.walkthrough.waits.filter(({ taskRunId }) => run !== null && taskRunId === run.id),
+        waits: visit.walkthrough.waits.filter(({ taskRunId, ms }) => run !== null && taskRunId === run.id && ms > 0),
       }));
     }),
   );

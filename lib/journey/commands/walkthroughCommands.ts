@@ -124,7 +124,7 @@ export const walkthroughCommands = {
   }),
   /**
    * Forgets the page views of the last minutes, what was in view of earlier ones in that time, and the touchpoints that were captured in
-   * it. The page in view is not recorded until another one is opened.
+   * it, with the evidence that was added then to earlier ones and to answers. The page in view is not recorded until another one is opened.
    */
   deleteLastMinutes: z.object({ walkthroughId, at: epochMs, minutes: z.number().check(z.positive()) }),
   /**

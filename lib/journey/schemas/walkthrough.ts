@@ -107,12 +107,13 @@ export const wait = open(() => ({
   /** The run of a task that it was in. */
   taskRunId: maybe(uuid),
   startedAt: instant,
+  /** 0 as long as it lasts. */
   ms: nonNegativeInteger,
   note: text,
 }));
 export type Wait = z.infer<typeof wait>;
 
-/** A time in which nothing was recorded: by choice, or as the machine slept or the browser was closed. */
+/** A time in which nothing was recorded: by choice, as the browser was closed, or for want of a sign of life (`sleep`: mostly that). */
 export const pause = open(() => ({
   from: instant,
   /** Null while it lasts. */

@@ -2,7 +2,7 @@ import type { Walkthrough } from '../schemas/walkthrough';
 
 type Timed = Pick<Walkthrough, 'startedAt' | 'endedAt' | 'pauses'>;
 
-/** How long nothing was recorded, in milliseconds: by choice, asleep, or with the browser closed. */
+/** How long nothing was recorded, in milliseconds: by choice, interrupted, or with the browser closed. */
 export function pausedMs({ pauses }: Timed, until: number): number {
   return pauses.reduce((sum, { from, to }) => sum + lasted(from, to, until), 0);
 }

@@ -6,7 +6,7 @@ import { chooseJourney } from '../currentJourney';
 import type { RecordingRow } from '../tables';
 import type { Writer } from '../writer';
 import { recordInto } from './recordInto';
-import { walkthroughOf } from './walkthroughRecords';
+import { pageViewsOf, walkthroughOf } from './walkthroughRecords';
 
 /**
  * Records from now on, in the journey of the walkthrough, which is then the current one. Whichever ran here is paused: what the browser tells
@@ -27,7 +27,8 @@ export async function beginRecording(
   }
   const walkthrough = await walkthroughOf(database, walkthroughId);
   const known = await database.recordings.get(walkthroughId);
-  const gaps = gapsBefore(walkthrough, known, new Date(at).toISOString());
+  const now = new Date(at).toISOString();
+  const gaps = [...gapsBefore(walkthrough, known, now), ...(known ? [] : await gapOfLost(writer, walkthrough, now))];
   await recordInto(writer, recorder, walkthrough, [{ id: newId(), at, type: 'resumed' }], { gaps });
   await chooseJourney(database, walkthrough.journeyId);
 }
@@ -37,4 +38,15 @@ function gapsBefore({ pauses, endedAt }: Walkthrough, known: RecordingRow | unde
   const before = known ? (known.gaps ?? []) : pauses.map((pause) => ({ ...pause, to: pause.to ?? now }));
   if (endedAt === null || compareInstants(endedAt, now) >= 0) return before;
   return [...before, { from: endedAt, to: now, reason: 'user' }];
+}
+
+/** The gap since the last that was seen, where a walkthrough ran and its recording is not there any more: it was deleted and brought back. */
+async function gapOfLost({ database }: Writer, walkthrough: Walkthrough, now: string): Promise<readonly Pause[]> {
+  const { id, state, startedAt, pauses } = walkthrough;
+  if (state !== 'running' || startedAt === null) return [];
+  const views = await pageViewsOf(database, id);
+  const seen = views.flatMap(({ arrivedAt, stretches }) => [arrivedAt, ...stretches.map(({ to }) => to)]);
+  const known = [startedAt, ...pauses.flatMap(({ to }) => to ?? []), ...seen];
+  const from = known.reduce((last, each) => (compareInstants(each, last) > 0 ? each : last));
+  return compareInstants(from, now) < 0 ? [{ from, to: now, reason: 'sleep' }] : [];
 }

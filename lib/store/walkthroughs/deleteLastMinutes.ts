@@ -1,5 +1,5 @@
 import type { CommandInput, Committed } from '@/lib/journey/commands';
-import type { PageView } from '@/lib/journey/schemas/walkthrough';
+import type { PageView, Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import { stretchesUntil } from '@/lib/journey/visit/stretchesUntil';
 import { totalsOfStretches } from '@/lib/journey/visit/totalsOfStretches';
 import { commentsOn } from '../commentsOn';
@@ -14,7 +14,7 @@ export async function deleteLastMinutes(
   { walkthroughId, at, minutes }: CommandInput<'deleteLastMinutes'>,
 ): Promise<Committed> {
   const recorder = await recorderOf(context);
-  const tables = ['walkthroughs', 'pageViews', 'recordings', 'touchpoints', 'comments'] as const;
+  const tables = ['walkthroughs', 'pageViews', 'recordings', 'touchpoints', 'answers', 'evidence', 'comments'] as const;
   return write(context, 'deleteLastMinutes', tables, async (writer) => {
     const { database } = writer;
     const walkthrough = await walkthroughOf(database, walkthroughId);
@@ -27,6 +27,7 @@ export async function deleteLastMinutes(
       else await writer.edit('pageViews', view, seenUntil(view, since));
     }
     await removeTouchpoints(writer, walkthrough.journeyId, since);
+    await removeEvidence(writer, walkthrough, since);
     return {};
   });
 }
@@ -58,4 +59,21 @@ async function removeTouchpoints(writer: Writer, journeyId: string, since: numbe
   );
   for (const comment of comments) await writer.remove('comments', comment);
   for (const touchpoint of going) await writer.remove('touchpoints', touchpoint);
+}
+
+/** Takes what was kept in that time off what was said before it: a picture shows a page that is forgotten. */
+async function removeEvidence(writer: Writer, { id, journeyId }: Walkthrough, since: number): Promise<void> {
+  const { database } = writer;
+  const lists = {
+    touchpoints: await database.touchpoints.where('journeyId').equals(journeyId).toArray(),
+    answers: await database.answers.where('walkthroughId').equals(id).toArray(),
+  };
+  const ids = [...lists.touchpoints, ...lists.answers].flatMap(({ evidenceIds }) => evidenceIds);
+  const evidence = await database.evidence.bulkGet([...new Set(ids)]);
+  const going = new Set(evidence.flatMap((each) => (each && Date.parse(each.capturedAt) >= since ? [each.id] : [])));
+  const without = (record: { readonly evidenceIds: readonly string[] }) => ({
+    evidenceIds: record.evidenceIds.filter((each) => !going.has(each)),
+  });
+  for (const each of lists.touchpoints) await writer.edit('touchpoints', each, without(each));
+  for (const each of lists.answers) await writer.edit('answers', each, without(each));
 }

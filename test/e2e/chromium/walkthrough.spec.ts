@@ -226,7 +226,7 @@ test('one brief, walked through two shops, is what the server saw, and becomes a
     await go(one, 'hard/spa/basket', () => page.getByRole('link', { name: 'Basket' }).click(), /basket/);
     await look(page, 600);
     await panel.page.getByRole('button', { name: 'End the task' }).click();
-    await panel.endTask({ reality: 'One dress in linen', gap: '-1', ease: '3', satisfaction: '3' });
+    await panel.endTask({ reality: 'One dress in linen', gap: '−1', ease: '3', satisfaction: '3' });
     await expect(panel.page.getByText('Task 2 of 2')).toBeVisible();
   });
 
@@ -470,7 +470,7 @@ test('one brief, walked through two shops, is what the server saw, and becomes a
     await keys.press('t');
     await panel.expectNarrow();
     await keys.fill(panel.page.getByRole('textbox', { name: 'What happened?' }), 'Quick, with a banner');
-    await keys.use(radio('Against what you expected', '-2'), 'Space');
+    await keys.use(radio('Against what you expected', '−2'), 'Space');
     // The arrow keys choose within a scale.
     await keys.press('ArrowRight');
     await keys.press('ArrowRight');
@@ -493,6 +493,8 @@ test('one brief, walked through two shops, is what the server saw, and becomes a
     await keys.use(button('Save and go on'));
     await keys.use(panel.page.locator('summary').filter({ hasText: 'Decision' }));
     await keys.use(panel.criterion(costs).getByRole('button', { name: 'No' }), 'Space');
+    // Unfolded once the answer is kept.
+    await expect(panel.criterion(costs).getByLabel('Comment')).toBeVisible();
     await keys.fill(panel.criterion(costs).getByLabel('Comment'), 'Never');
     await keys.use(panel.page.locator('summary').filter({ hasText: 'Consideration' }));
     await keys.use(panel.criterion(ease).getByRole('radio', { name: '1' }), 'Space');

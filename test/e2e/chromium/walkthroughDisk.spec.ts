@@ -78,6 +78,8 @@ test('a disk that is full in the middle of a walk is told of at once, and what w
   await expect(panel.page.getByRole('button', { name: 'Start the task' })).toBeVisible();
   for (const path of ['/en/', '/en/basket']) await page.goto(shop.url('flanou', path));
   expect(await walked(run)).toHaveLength(written);
+  // What waits outlives the worker, which the browser ends whenever it likes.
+  await run.stopServiceWorker();
   expect(await storedRecords<Walkthrough>(run, 'walkthroughs')).toMatchObject([{ tasks: [] }]);
 
   await giveBack();

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createQueues } from '@/entrypoints/background/createQueues';
 import { createWalkRecording } from '@/entrypoints/background/createWalkRecording';
+import { heldEventsIn } from '@/entrypoints/background/heldEvents';
 import type { Walk } from '@/lib/browser/walkSession';
 import type { WalkTab, WalkTabEvents } from '@/lib/browser/walkTabs';
 import { type CommandInput, StoreError, type StoreErrorCode, type StoreInterface } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { PageSign } from '@/lib/journey/visit/pageSign';
 import { recorderEvent } from '@/lib/journey/visit/recorderEvent';
+import { memoryOf } from './sessionMemory';
 
 const walkthroughId = newId();
 const shop: WalkTab = { id: 1, url: 'https://shop.example/', title: 'Shop', isPrivate: false, openerTab: null };
@@ -21,6 +23,8 @@ function setUp(...tabs: WalkTab[]) {
     sessionId: newId(),
     walk: null as Walk | null,
     isRegistered: false,
+    /** Whether the person lets it see any site. */
+    isAllowed: true,
     hasAlarm: false,
     watched: new Set<number>(),
     listeners: new Set<WalkTabEvents>(),
@@ -39,8 +43,10 @@ function setUp(...tabs: WalkTab[]) {
   };
   const answered = () => (browser.answers ? Promise.resolve() : new Promise<void>(() => undefined));
   const inTurn = createQueues();
+  const memory = memoryOf();
   const make = () =>
     createWalkRecording({
+      held: heldEventsIn(memory),
       store: {
         command: (async (name: string, input: CommandInput<'recordWalkthroughEvents'>) => {
           expect(name).toBe('recordWalkthroughEvents');
@@ -60,8 +66,8 @@ function setUp(...tabs: WalkTab[]) {
         return () => browser.listeners.delete(events);
       },
       registerWatcher: async () => {
-        browser.isRegistered = true;
-        return true;
+        browser.isRegistered = browser.isAllowed;
+        return browser.isAllowed;
       },
       unregisterWatcher: async () => {
         browser.isRegistered = false;
@@ -100,7 +106,7 @@ function setUp(...tabs: WalkTab[]) {
   const settled = () => new Promise((resolve) => setTimeout(resolve));
   const events = () => browser.written.flatMap((input) => input.events);
   const told = () => events().map(({ id, at, wasHeld, ...event }) => event);
-  return { browser, make, tell, settled, events, told };
+  return { browser, memory, make, tell, settled, events, told };
 }
 
 const sign = (more: Partial<Extract<PageSign, { kind: 'arrived' }>> = {}): PageSign => ({
@@ -421,6 +427,53 @@ describe('the recording of a walkthrough', () => {
     },
   );
 
+  it('writes what could not be written in another life of the worker, once and in order', async () => {
+    const { browser, make, told } = setUp();
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    browser.refusal = 'full';
+    await make().page(shop.id, sign());
+    await make().tick();
+    browser.refusal = null;
+    await make().tick();
+    expect(told().map(({ type }) => type)).toEqual(['navigated', 'arrived', 'tick', 'seen', 'tick', 'seen']);
+    expect(browser.written[0]?.events.map(({ wasHeld }) => wasHeld === true)).toEqual([
+      ...[true, true, true, true],
+      ...[false, false],
+    ]);
+    browser.written = [];
+    await make().tick();
+    expect(told().map(({ type }) => type)).toEqual(['tick', 'seen']);
+  });
+
+  it('writes what could not be written of one walkthrough into no other', async () => {
+    const { browser, make, told } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    browser.refusal = 'full';
+    await recording.page(shop.id, sign());
+    browser.refusal = null;
+    await recording.follow({ walkthroughId: newId(), logsPages: true });
+    expect(told().map(({ type }) => type)).toEqual(['seen']);
+  });
+
+  it('goes on where the memory of the session takes no more', async () => {
+    const { browser, make, told, memory } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    memory.set = async () => {
+      throw new Error('The session is full.');
+    };
+    browser.refusal = 'full';
+    await recording.page(shop.id, sign());
+    browser.refusal = null;
+    await recording.tick();
+    expect(told().map(({ type }) => type)).toEqual(['navigated', 'arrived', 'tick', 'seen']);
+    expect(browser.troubles.at(-1)).toBeNull();
+  });
+
   it('tells of a new start of the browser once, also where that cannot be written at first', async () => {
     const { browser, make, told } = setUp();
     await make().follow({ walkthroughId, logsPages: true });
@@ -469,6 +522,27 @@ describe('the recording of a walkthrough', () => {
     await recording.tick();
     expect(told().map(({ type }) => type)).toEqual(['tick', 'seen']);
     expect(browser.troubles).toEqual([]);
+  });
+
+  it('goes on by hand once the right to see pages is taken back, and says that none is in view', async () => {
+    const { browser, make, told, tell, settled } = setUp();
+    const recording = make();
+    await recording.follow({ walkthroughId, logsPages: true });
+    browser.written = [];
+    await recording.sitesTakenBack();
+    expect(browser).toMatchObject({ walk: { walkthroughId, logsPages: true }, isRegistered: true });
+    expect(told()).toEqual([]);
+    browser.isAllowed = false;
+    await recording.sitesTakenBack();
+    expect(browser).toMatchObject({ walk: { walkthroughId, logsPages: false }, isRegistered: false, hasAlarm: true });
+    expect([browser.watched.size, browser.listeners.size]).toEqual([0, 0]);
+    expect(told()).toEqual([{ type: 'focusChanged', tab: null }]);
+    tell(({ onFront }) => onFront());
+    await settled();
+    expect(told()).toHaveLength(1);
+    await recording.follow({ walkthroughId, logsPages: false });
+    await recording.sitesTakenBack();
+    expect(told()).toHaveLength(1);
   });
 
   it('lets go of a walkthrough that was deleted', async () => {

@@ -22,6 +22,7 @@ const more = vi.hoisted(() => {
     command: event(),
     localChanged: event(),
     permitted: event(),
+    takenBack: event(),
     menus: [] as { id: string; title: string }[],
   };
 });
@@ -39,7 +40,7 @@ vi.mock('wxt/browser', async () => {
     contextMenus,
     commands: { onCommand: more.command },
     i18n,
-    permissions: { onAdded: more.permitted },
+    permissions: { onAdded: more.permitted, onRemoved: more.takenBack },
   });
   Object.defineProperty(fake.storage.local, 'onChanged', { value: more.localChanged, configurable: true });
   return { browser };
@@ -50,7 +51,8 @@ const { default: background } = await import('@/entrypoints/background');
 describe('the background', () => {
   beforeEach(() => {
     fakeBrowser.reset();
-    for (const event of [more.menuClicked, more.command, more.localChanged, more.permitted]) event.listeners.splice(0);
+    const events = [more.menuClicked, more.command, more.localChanged, more.permitted, more.takenBack];
+    for (const event of events) event.listeners.splice(0);
     more.menus.splice(0);
   });
 
@@ -60,8 +62,8 @@ describe('the background', () => {
     expect(fakeBrowser.runtime.onInstalled.hasListeners()).toBe(true);
     expect(fakeBrowser.runtime.onStartup.hasListeners()).toBe(true);
     expect(fakeBrowser.tabs.onRemoved.hasListeners()).toBe(true);
-    const events = [more.menuClicked, more.command, more.localChanged, more.permitted];
-    expect(events.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1]);
+    const events = [more.menuClicked, more.command, more.localChanged, more.permitted, more.takenBack];
+    expect(events.map(({ listeners }) => listeners.length)).toEqual([1, 1, 1, 1, 1]);
     // A walkthrough may be going on: whether it does is in the storage.
     expect(fakeBrowser.tabs.onUpdated.hasListeners()).toBe(true);
     expect(fakeBrowser.alarms.onAlarm.hasListeners()).toBe(true);

@@ -142,7 +142,7 @@ describe('the editor of a touchpoint', () => {
     thought: write('Customer and brand', 'Thought', 'Come on'),
     expectation: write('Customer and brand', 'Expectation', 'At once'),
     reality: write('Customer and brand', 'What really happened', 'Late'),
-    gap: rate('Customer and brand', 'Gap between the two', '-1'),
+    gap: rate('Customer and brand', 'Gap between the two', '−1'),
     objectives: tick('Customer and brand', 'Inform'),
     message: inTurn(
       write('Customer and brand', 'Claim', 'We care'),

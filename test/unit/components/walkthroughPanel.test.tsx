@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PanelBrowser, PictureTaken } from '@/components/walkthrough/panelTools';
 import { WalkthroughPanel } from '@/components/walkthrough/WalkthroughPanel';
+import { readyBriefs } from '@/lib/journey/catalogues/readyBriefs';
 import { newId } from '@/lib/journey/newId';
 import { event, everyKind, start } from '../walkthrough/events';
 import { browserTools, openMemoryStore, standInForBrowser } from './dashboardPage';
@@ -42,10 +43,13 @@ let root: Root;
 let page: ReturnType<typeof createPageDriver>;
 /** What the panel asked of the browser. */
 let asked: { followed: (readonly [string, boolean])[]; gaveBack: (readonly string[])[] };
+/** What was typed in panels and not sent. */
+const typed = new Map<string, string>();
 /** Tells the panel which page is in view. */
 let showPage: (url: string | null) => void;
 
 beforeEach(() => {
+  typed.clear();
   standInForBrowser();
   store = openMemoryStore();
   container = document.body.appendChild(document.createElement('div'));
@@ -107,6 +111,7 @@ async function openPanel({ language = 'en', url, logsPages = true, sites = [], .
     takeQuote: async () => null,
     takePart: async () => null,
     evidenceOfFile: browserTools.evidenceOfFile,
+    typed: { get: (field) => typed.get(field) ?? '', keep: (field, text) => typed.set(field, text) },
     saveFile: () => {},
     openDashboard: () => {},
     exclusions: { read: async () => ({ kinds: [], own: [], allowed: [] }), write: async () => {} },
@@ -174,6 +179,16 @@ const press = async (criterionId: string, name: string) => {
   const element = await within(criterionId, name);
   await act(() => element.click());
 };
+/** Before anything of the first click is drawn or kept. */
+const clickTwice = async (name: string) => {
+  const button = await page.find('button', name);
+  await act(() => {
+    button.click();
+    button.click();
+  });
+};
+/** What was still under way is done. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 const isFolded = (element: Element | null) => element?.closest('[hidden]') !== null;
 const noBarrier = async () => {
   const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false } } });
@@ -250,9 +265,195 @@ describe('the panel before the start', { timeout: 20_000 }, () => {
     expect((await page.find('summary', 'The brief')).parentElement).toHaveProperty('open', true);
     expect((await running()).journey.title).toBe('Visit of Marc');
   });
+
+  it('takes a double click for one: one brief, one brand, one walkthrough', async () => {
+    await openPanel();
+    await page.choose('Brief', readyBriefs[0]?.id ?? '');
+    await page.choose('Brand that is walked', 'new');
+    await page.type('Name of the brand', 'Nordic');
+    await clickTwice('Next');
+    await page.hasText('May Parcours see');
+    await clickTwice('Yes, on all sites');
+    await page.hasText('Delete the last five minutes');
+    await settled();
+    const { briefs, brands } = await store.query('briefs', { studyId: null });
+    expect([briefs.length, brands.length]).toEqual([1, 1]);
+    const { walkthroughs } = await store.query('walkthroughs', { studyId: null });
+    expect(walkthroughs.map(({ walkthrough }) => walkthrough.state)).toEqual(['running']);
+    expect(new Set(asked.followed.map(([id]) => id))).toEqual(new Set([walkthroughs[0]?.walkthrough.id]));
+  });
+
+  it('makes no second brief and brand where somebody went back, and keeps what was chosen', async () => {
+    await openPanel();
+    await page.choose('Brief', readyBriefs[0]?.id ?? '');
+    await page.choose('Brand that is walked', 'new');
+    await page.type('Name of the brand', 'Nordic');
+    await page.type('Wave', 'spring');
+    await page.click('button', 'Next');
+    await page.click('button', 'Back');
+    expect(((await page.find('input', 'Wave')) as HTMLInputElement).value).toBe('spring');
+    await page.click('button', 'Next');
+    await page.click('button', 'No, I log by hand');
+    await page.hasText('By hand: no page is logged');
+    const { briefs, brands } = await store.query('briefs', { studyId: null });
+    expect([briefs.length, brands.length]).toEqual([1, 1]);
+    expect((await running()).walkthrough).toMatchObject({ wave: 'spring', brandId: brands[0]?.id });
+  });
+
+  it('offers to go on with a walkthrough that came back with its brief after that was deleted', async () => {
+    const walkthroughId = await begin();
+    const { brief } = await running();
+    const { group } = await store.command('deleteRecord', { type: 'briefs', id: brief.id });
+    await store.command('undo', { group: group ?? '' });
+    await openPanel();
+    await page.click('li button', 'Buy a coat – NordicRunning');
+    await page.click('button', 'No, I log by hand');
+    await page.hasText('By hand: no page is logged');
+    expect((await running()).walkthrough).toMatchObject({ id: walkthroughId, state: 'running' });
+  });
 });
 
 describe('the panel on a walk', { timeout: 20_000 }, () => {
+  it('takes a double press for one: one task begun, one moment off-line', async () => {
+    await begin();
+    await openPanel();
+    await clickTwice('Start the task');
+    await page.hasText('End the task');
+    await settled();
+    expect((await running()).walkthrough.tasks).toMatchObject([{ endedAt: null }]);
+    await page.click('button', 'Something off-line …');
+    await page.type('What happened?', 'The courier calls');
+    await clickTwice('Add touchpoint');
+    await page.hasText('Added: The courier calls');
+    await settled();
+    expect((await running()).touchpoints).toHaveLength(1);
+  });
+
+  it('keeps a picture with the page that it is of, also where another one came or the walk ended meanwhile', async () => {
+    const walkthroughId = await begin();
+    await see(walkthroughId, 'Coat');
+    const shots: (() => void)[] = [];
+    const slowly = async (): Promise<PictureTaken> => {
+      await new Promise<void>((resolve) => shots.push(resolve));
+      const { evidence, ...more } = await taken();
+      return { ...more, evidence: { ...evidence, url: `${shop}${shots.length === 1 ? 'Coat' : 'Shoes'}` } };
+    };
+    await openPanel({ takePicture: slowly });
+    await page.hasText('In view Coat');
+    await settled();
+    await page.press(document.body, 'c');
+    await see(walkthroughId, 'Basket');
+    await page.hasText('In view Basket');
+    await act(() => shots[0]?.());
+    await page.until(() => status() === 'Picture kept', 'the picture kept');
+    expect((await running()).touchpoints).toMatchObject([{ title: 'Coat', evidenceIds: { length: 1 } }]);
+
+    await see(walkthroughId, 'Shoes');
+    await page.hasText('In view Shoes');
+    await page.press(document.body, 'c');
+    await page.until(() => shots.length === 2, 'the picture taken');
+    await store.command('moveWalkthrough', { walkthroughId, state: 'toValidate', at: Date.now() });
+    await act(() => shots[1]?.());
+    await settled();
+    const { touchpoints } = await store.query('walkthrough', { walkthroughId });
+    expect(touchpoints.map(({ title, evidenceIds }) => [title, evidenceIds.length])).toEqual([
+      ['Coat', 1],
+      ['Shoes', 1],
+    ]);
+    expect(text()).not.toContain('Nothing was saved');
+  });
+
+  it('keeps no address of what is left out with a picture of it', async () => {
+    const walkthroughId = await begin();
+    const at = Date.now();
+    const bank = { ...event(0, { type: 'seen', tab: 1, url: 'https://diary.example/jo', title: 'Jo' }), at };
+    await store.command('recordWalkthroughEvents', { walkthroughId, exclusions: everyKind, events: [bank] });
+    const ofBank = async (): Promise<PictureTaken> => {
+      const picture = await taken();
+      return { ...picture, evidence: { ...picture.evidence, url: 'https://diary.example/jo' } };
+    };
+    await openPanel({ takePicture: ofBank });
+    await page.hasText('Left out of the recording');
+    await settled();
+    await page.press(document.body, 'c');
+    await page.until(() => status() === 'Picture kept', 'the picture kept');
+    await page.click('summary', 'Decision 3 of 3 to answer');
+    await press(told.id, `Picture: ${told.question}`);
+    await page.until(() => page.all('img').length === 2, 'both pictures');
+    expect(Object.values((await running()).evidence).map(({ url }) => url)).toEqual([null, null]);
+  });
+
+  it('times a wait over a panel that was closed meanwhile', async () => {
+    const walkthroughId = await begin();
+    const at = Date.now() - 100_000;
+    await store.command('startTask', {
+      walkthroughId,
+      runId: newId(),
+      taskId: tasks[0]?.id ?? '',
+      at,
+      expectation: '',
+    });
+    await openPanel();
+    await page.hasText('End the task');
+    await settled();
+    await page.press(document.body, 'w');
+    await page.hasText('Wait is over');
+    await settled();
+    expect(text()).not.toContain('Waited');
+    await act(() => root.unmount());
+    root = createRoot(container);
+    await openPanel();
+    await page.hasText('Wait is over');
+    await settled();
+    await page.press(document.body, 'w');
+    await page.hasText('Time a wait');
+    await page.hasText('Waited 0:00');
+    const { waits } = (await running()).walkthrough;
+    expect(waits).toHaveLength(1);
+    expect(waits[0]?.ms).toBeGreaterThan(50);
+  });
+
+  it('has what was typed in it where it is opened again, until that is sent', async () => {
+    await begin({ askExpectation: 'task' });
+    const again = async () => {
+      await act(() => root.unmount());
+      root = createRoot(container);
+      await openPanel();
+    };
+    const written = async (name: string) => {
+      const box = await page.find('textarea', name);
+      return page.until(() => box instanceof HTMLTextAreaElement && box.value, `something in "${name}"`);
+    };
+    await openPanel();
+    await page.hasText('What do you expect?');
+    await page.type('What do you expect?', 'A quick answer');
+    await again();
+    expect(await written('What do you expect?')).toBe('A quick answer');
+    await page.click('button', 'Start the task');
+    await page.hasText('End the task');
+    await page.click('button', 'End the task');
+    await page.hasText('What happened?');
+    await page.type('What happened?', 'Nobody answered');
+    await again();
+    await page.click('button', 'Say what came of it: Find a coat');
+    expect(await written('What happened?')).toBe('Nobody answered');
+    await page.click('button', 'Save and go on');
+    await page.until(() => !text().includes('Nobody answered'), 'the outcome said');
+    expect((await running()).walkthrough.tasks).toMatchObject([
+      { expectation: 'A quick answer', reality: 'Nobody answered' },
+    ]);
+    expect([...typed.values()].filter((each) => each !== '')).toEqual([]);
+  });
+
+  it('lets somebody who logs by hand let it see the pages after all', async () => {
+    const walkthroughId = await begin();
+    await openPanel({ logsPages: false });
+    await settled();
+    await page.click('button', 'Let Parcours see the pages');
+    await page.hasText('Recording');
+    expect(asked.followed).toEqual([[walkthroughId, true]]);
+  });
+
   it('keeps on top why a visit came back, and its light off while no page is logged', async () => {
     const walkthroughId = await begin();
     const at = Date.now();

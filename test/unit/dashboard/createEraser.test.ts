@@ -14,6 +14,7 @@ function setUp() {
     store,
     drafts,
     sweeps: { clear: async () => void steps.push('sweeps') },
+    forgetTypedTexts: async () => void steps.push('typed'),
     closeOverlays: async () => void steps.push('overlays'),
     clearCounts: async () => void steps.push('counts'),
     tell: () => void steps.push('told'),
@@ -31,7 +32,7 @@ it('leaves neither records nor drafts, and tells when all is gone', async () => 
   expect((await store.query('quickTagContext', { url: null })).study.id).not.toBe(before.study.id);
   expect(await drafts.unfinished()).toEqual([]);
   // Forms that are still open would write their drafts again.
-  expect(steps).toEqual(['overlays', 'sweeps', 'counts', 'told']);
+  expect(steps).toEqual(['overlays', 'sweeps', 'typed', 'counts', 'told']);
 });
 
 it('touches no draft and tells nobody where the records could not be erased', async () => {

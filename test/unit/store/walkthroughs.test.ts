@@ -403,6 +403,36 @@ describe('a walkthrough', () => {
     expect((await view()).pageViews).toMatchObject([{ inViewMs: 140_000 }, { url: `${shop}private` }]);
   });
 
+  it('forgets what was kept of those minutes under what was said before, and what was said in them stays', async () => {
+    const { store, record, view, feel, criteria, walkthroughId } = await walking();
+    await record(inFront(0, shop, 'Shop'), event(100, { type: 'tick' }));
+    const shot = (seconds: number) =>
+      screenshot(seconds, { capturedAt: new Date(start + seconds * 1000).toISOString() });
+    const [before, after] = [shot(10), shot(140)];
+    await feel({ valence: -1, at: start + 10_000, evidence: [before] });
+    await feel({ at: start + 140_000, evidence: [after] });
+    const asked = { walkthroughId, criterionId: criteria[0]?.id ?? '', id: newId(), evidenceIds: [] };
+    await store.command('answerCriterion', { ...asked, value: true, evidence: [shot(20)] });
+    await store.command('answerCriterion', { ...asked, evidence: [shot(150)] });
+    const kept = async () => {
+      const { touchpoints, answers, evidence } = await view();
+      const times = (ids: readonly string[]) => ids.map((id) => evidence[id]?.capturedAt.slice(14, 19));
+      return [...touchpoints, ...answers].map(({ evidenceIds }) => times(evidenceIds));
+    };
+    expect(await kept()).toEqual([
+      ['00:10', '02:20'],
+      ['00:20', '02:30'],
+    ]);
+    const { group } = await store.command('deleteLastMinutes', { walkthroughId, at: start + 160_000, minutes: 1 });
+    expect(await kept()).toEqual([['00:10'], ['00:20']]);
+    expect((await view()).answers).toMatchObject([{ value: true }]);
+    await store.command('undo', { group: group ?? '' });
+    expect(await kept()).toEqual([
+      ['00:10', '02:20'],
+      ['00:20', '02:30'],
+    ]);
+  });
+
   it('keeps a page view away that was dropped while the page is still open', async () => {
     const { store, record, view } = await walking();
     await record(inFront(1, shop), event(5, { type: 'tick' }));
@@ -410,6 +440,21 @@ describe('a walkthrough', () => {
     await store.command('deleteRecords', { type: 'pageViews', ids });
     await record(event(9, { type: 'tick' }));
     expect((await view()).pageViews).toEqual([]);
+  });
+
+  it('goes on where it was deleted while it ran and brought back, with the gap marked', async () => {
+    const { store, record, view, walkthroughId } = await walking();
+    await record(inFront(0, shop), event(30, { type: 'tick' }));
+    const { group } = await store.command('deleteRecord', { type: 'walkthroughs', id: walkthroughId });
+    await store.command('undo', { group: group ?? '' });
+    expect(await store.query('runningWalkthrough', {})).toBeNull();
+    await store.command('moveWalkthrough', { walkthroughId, state: 'running', at: start + 600_000 });
+    await record(inFront(601, `${shop}hat`), event(610, { type: 'tick' }));
+    const { walkthrough, pageViews } = await view();
+    expect(walkthrough.pauses).toMatchObject([
+      { from: '2026-03-02T09:00:30.000Z', to: '2026-03-02T09:10:00.000Z', reason: 'sleep' },
+    ]);
+    expect(pageViews.map(({ inViewMs }) => inViewMs)).toEqual([30_000, 9_000]);
   });
 
   it('forgets where its recording was when it is deleted', async () => {

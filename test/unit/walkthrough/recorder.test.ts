@@ -257,6 +257,20 @@ describe('the recorder', () => {
     expect(last.pauses.map(({ reason }) => reason)).toEqual(['browserClosed']);
   });
 
+  it('takes what comes later but says that it is of before for of after such a start', () => {
+    const { views, last } = recordingOf([
+      open(0, 1, shop),
+      [event(4000, { type: 'restarted', tabs: [7] })],
+      [event(3999, { type: 'arrived', tab: 7, url: other, navigation: 'navigate' })],
+      [event(4001, { type: 'seen', tab: 7, url: other, title: 'Other' }), event(4005, { type: 'tick' })],
+    ]);
+    expect(views.map(({ url, inViewMs }) => [url, inViewMs])).toEqual([
+      [shop, 0],
+      [other, 4000],
+    ]);
+    expect(last.pauses.map(({ reason }) => reason)).toEqual(['browserClosed']);
+  });
+
   it('logs a page once that says of the same moment again that it was loaded anew, as it got no answer', () => {
     const said = () => [
       event(10, { type: 'navigated', tab: 1, url: shop, transition: 'reload' }),
@@ -281,6 +295,18 @@ describe('the recorder', () => {
       [other, 0],
       [shop, 1],
     ]);
+  });
+
+  it('counts what a page told of itself in the background once it is in view', () => {
+    const acted = (seconds: number, clicks: number) =>
+      event(seconds, { type: 'activity', tab: 2, url: other, since: start, clicks, interruptions: 1 });
+    const { views } = recordingOf([
+      open(0, 1, shop),
+      [event(1, { type: 'navigated', tab: 2, url: other, openerTab: 1 }), acted(2, 0)],
+      [event(5, { type: 'focusChanged', tab: 2 }), acted(8, 1)],
+      [acted(9, 2)],
+    ]);
+    expect(views).toMatchObject([{ clicks: 0 }, { url: other, clicks: 2, interruptions: 1 }]);
   });
 
   it('does not take for a clock that was put back what could not be written when it came', () => {
