@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useDashboard } from './dashboardTools';
 import { picturesDrawn } from './picturesToPrint';
+import { usePrintKey } from './usePrintKey';
 
 /** Prints what stands on the screen once all pictures in `sheet` are drawn. */
 export function usePrintWithPictures(sheet: RefObject<Element | null>): () => void {
@@ -12,7 +13,7 @@ export function usePrintWithPictures(sheet: RefObject<Element | null>): () => vo
     const read = () => {
       if (sheet.current) void picturesDrawn(sheet.current);
     };
-    // The browser's own command to print waits for nothing: they are read before anybody is likely to give it.
+    // The browser's own command, given by its menu, waits for nothing: they are read before anybody is likely to give it.
     const idle = window.requestIdleCallback?.(read);
     window.addEventListener('beforeprint', read);
     return () => {
@@ -20,5 +21,7 @@ export function usePrintWithPictures(sheet: RefObject<Element | null>): () => vo
       window.removeEventListener('beforeprint', read);
     };
   }, [sheet]);
-  return () => void ready().finally(print);
+  const printReady = () => void ready().finally(print);
+  usePrintKey(printReady);
+  return printReady;
 }

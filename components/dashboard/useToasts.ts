@@ -35,7 +35,9 @@ export function useToasts() {
       const others = shown.filter((each) => (toast.kind ? each.kind !== toast.kind : !isSame(each, toast)));
       const ofTone = others.filter(({ tone = 'plain' }) => tone === (toast.tone ?? 'plain'));
       const leaving = ofTone.slice(0, Math.max(0, ofTone.length + 1 - atMost));
-      return [...others.filter((each) => !leaving.includes(each)), { ...toast, id }];
+      // It stays the one that was read out already, and keeps the focus that is in it.
+      const told = toast.tone === 'danger' ? shown.find((each) => isSame(each, toast)) : undefined;
+      return [...others.filter((each) => !leaving.includes(each)), { ...toast, id: told?.id ?? id }];
     });
   }, []);
   const dismiss = useCallback((id: number) => setToasts((shown) => shown.filter((each) => each.id !== id)), []);

@@ -15,6 +15,8 @@ export function onPickKey(press: (key: { code: PickKey; shiftKey: boolean }) => 
       if (!isPickKey(code) || event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      // Still held from the button that began it.
+      if (event.repeat && code === 'Enter') return;
       press({ code, shiftKey });
     },
     { capture: true, signal },

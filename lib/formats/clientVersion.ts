@@ -12,7 +12,10 @@ import { knownFields } from './knownFields';
 export interface ClientVersion {
   /** Ids of the rows of the map that stay. The touchpoints themselves stay in any case. */
   readonly lanes: readonly string[];
-  /** Leaves out internal notes, notes on brands, what the team answered about itself, and the papers of walkthroughs. */
+  /**
+   * Leaves out internal notes, notes on brands, what the team answered about itself, and what it says of walkthroughs among itself; files of
+   * records are without walkthroughs then.
+   */
   readonly withoutInternalNotes: boolean;
   /** Leaves out who captured, judged and answered. */
   readonly withoutObservers: boolean;

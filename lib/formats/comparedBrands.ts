@@ -3,6 +3,7 @@ import { type Comparison, compareJourneys } from '@/lib/journey/compare/compareJ
 import { type DifferenceRow, differencesOf } from '@/lib/journey/compare/differences';
 import type { MeasureId } from '@/lib/journey/compare/measures';
 import { mostSubjects } from '@/lib/journey/compare/subject';
+import { countedTouchpoints } from '@/lib/journey/countedTouchpoints';
 import { labelIn } from '@/lib/journey/labelIn';
 import type { Writing } from './writing';
 
@@ -30,14 +31,17 @@ const readFrom: Readonly<Partial<Record<MeasureId, string>>> = {
 const saidAlready: ReadonlySet<MeasureId> = new Set(['medianValence', 'coded']);
 const mostStages = 3;
 
-/** Null where fewer than two brands have a journey of their own in which anything counts. Of many, those that most is known of. */
+/** Null where fewer than two brands have a journey of their own in which anything counts that concerns them. Of many, those that most is known of. */
 export function comparedBrands({ document, labels, shows }: Writing): ComparedBrands | null {
   const { journeys, study, language } = document;
   const walked = journeys.filter(({ journey }) => journey.kind === 'actual' && labels.brand(journey.brandId) !== '');
-  const byBrand = [...Map.groupBy(walked, ({ journey }) => journey.brandId ?? '')].map(([id, own]) => ({
-    id,
-    count: own.reduce((sum, { counts }) => sum + counts.journeyLength, 0),
-  }));
+  const byBrand = [...Map.groupBy(walked, ({ journey }) => journey.brandId ?? '')].map(([id, own]) => {
+    const counted = countedTouchpoints(
+      own.flatMap(({ touchpoints }) => touchpoints),
+      study.countExposures,
+    );
+    return { id, count: counted.filter(({ brandId }) => (brandId ?? id) === id).length };
+  });
   const brands = byBrand
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)

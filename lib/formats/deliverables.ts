@@ -83,8 +83,8 @@ export const deliverables: readonly Deliverable[] = [
     id: 'csv',
     labels: { en: 'Table (CSV)', fr: 'Tableau (CSV)' },
     about: {
-      en: 'All touchpoints with all fields: for statistics and other programs.',
-      fr: 'Tous les points de contact, tous les champs\u00a0: pour les statistiques et d’autres logiciels.',
+      en: 'All touchpoints with all fields, and nothing else: for statistics. The workbook has the other tables.',
+      fr: 'Tous les points de contact, tous les champs, et rien d’autre\u00a0: pour les statistiques. Le classeur a les autres tableaux.',
     },
     extension: '.csv',
     mediaType: 'text/csv;charset=utf-8',

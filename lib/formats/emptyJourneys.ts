@@ -1,7 +1,7 @@
 import type { DocumentJourney, MapDocument } from './mapDocument';
 import type { Writing } from './writing';
 
-/** Whether a document has a chapter of a journey: of a study only where anything is captured in it. */
+/** Whether a document has a chapter of a journey: of a study only where a touchpoint is captured in it. */
 export function hasChapter({ scope }: Pick<MapDocument, 'scope'>, { touchpoints }: DocumentJourney): boolean {
   return scope === 'journey' || touchpoints.some(({ status }) => status !== 'excluded');
 }

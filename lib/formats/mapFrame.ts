@@ -81,7 +81,7 @@ function footOf(writing: Writing, inJourney: DocumentJourney | null, width: numb
   }
   const readWidth = Math.min(width, 1100);
   const notes = [
-    ...(shows('emotion') ? [words.emotionScale] : []),
+    ...(shows('emotion') ? [words.emotionScale, words.intensityScale] : []),
     words.basesExplained,
     ...(client ? [words.clientVersion] : []),
   ].flatMap((note) => wrapText(note, readWidth, 6, smallFont, measure));

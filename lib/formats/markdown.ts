@@ -24,9 +24,8 @@ export async function writeMarkdown(document: MapDocument): Promise<Bytes> {
   const writing = writingOf(document);
   const { words, labels } = writing;
   const { study, journeys, exportedAt, generator, client, scope } = document;
-  const untold = document.verbatims.filter((verbatim) =>
-    journeys.every(({ verbatims }) => !verbatims.includes(verbatim)),
-  );
+  const told = new Set(journeys.flatMap(verbatimsToldIn));
+  const untold = document.verbatims.filter((verbatim) => !told.has(verbatim));
   const blocks = [
     `# ${escaped(study.name)}`,
     ...(study.question === '' ? [] : [`**${words.question}**: ${escaped(study.question)}`]),
@@ -104,6 +103,18 @@ function journeyOf(writing: Writing, inJourney: DocumentJourney): string[] {
     `### ${words.counts}`,
     countsOf(writing, journeyCountRows(writing, inJourney)),
   ].filter((block) => block !== '');
+}
+
+/** The verbatims that stand in the stages of a journey, or under its touchpoints. */
+function verbatimsToldIn({ stages, touchpoints, verbatims }: DocumentJourney): Verbatim[] {
+  const kept = touchpoints.filter(({ status }) => status !== 'excluded');
+  if (kept.length === 0) return [];
+  const { columns, toCode } = boardOf(stages, kept);
+  const shown = new Set(kept.map(({ id }) => id));
+  const stageIds = new Set((toCode ? [toCode, ...columns] : columns).map(({ stage }) => stage?.id ?? null));
+  return verbatims.filter(({ touchpointId, stageId }) =>
+    touchpointId === null ? stageIds.has(stageId) : shown.has(touchpointId),
+  );
 }
 
 function personaOf({ document: { language }, labels }: Writing, persona: Persona): string[] {

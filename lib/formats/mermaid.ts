@@ -1,14 +1,17 @@
 import { boardOf } from '@/lib/journey/board';
 import type { Bytes } from './format';
+import { journeyFacts } from './journeyFacts';
 import type { MapDocument } from './mapDocument';
 import { writingOf } from './writing';
 
 /**
  * The first journey of the document as a Mermaid `journey` diagram: stages are its sections, and a valence from -2 to 2 its score from 1 to 5. A
- * touchpoint that is not coded has no score, and the diagram no way to say so: it stands as a comment, not as a neutral one.
+ * touchpoint that is not coded has no score, and the diagram no way to say so: it stands as a comment, not as a neutral one. So do who, when, how
+ * many and what they rest on, for who reads the file.
  */
 export async function writeMermaid(document: MapDocument): Promise<Bytes> {
-  const { labels, words } = writingOf(document);
+  const writing = writingOf(document);
+  const { labels, words } = writing;
   const [inJourney] = document.journeys;
   if (!inJourney) return new TextEncoder().encode('journey\n');
   const { journey, stages, persona, touchpoints } = inJourney;
@@ -17,6 +20,8 @@ export async function writeMermaid(document: MapDocument): Promise<Bytes> {
   const { columns, toCode } = boardOf(stages, kept);
   const who = plainText(persona?.name ?? '');
   const lines = ['journey', `    title ${plainText(journey.title)}`];
+  for (const { name, text } of journeyFacts(writing, inJourney))
+    lines.push(`    %% ${commentText(`${name}: ${text}`)}`);
   for (const { stage, touchpoints: own } of toCode ? [toCode, ...columns] : columns) {
     if (own.length === 0) continue;
     lines.push(`    section ${plainText(stage ? labels.stage(stages, stage.id) : words.noStage)}`);
@@ -34,11 +39,20 @@ export async function writeMermaid(document: MapDocument): Promise<Bytes> {
   return new TextEncoder().encode(`${lines.join('\n')}\n`);
 }
 
-/** Signs that mean something to Mermaid as its entity codes, on one line. */
-function plainText(text: string): string {
-  return text
+const onOneLine = (text: string) =>
+  text
     .toWellFormed()
     .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replaceAll(/[#;:,%<>&"{}]/g, (sign) => `#${sign.charCodeAt(0)};`);
+    .trim();
+
+const asCode = (sign: string) => `#${sign.charCodeAt(0)};`;
+
+/** Signs that mean something to Mermaid as its entity codes, on one line. */
+function plainText(text: string): string {
+  return onOneLine(text).replaceAll(/[#;:,%<>&"{}]/g, asCode);
+}
+
+/** In a comment only a directive means something: the rest stays readable. */
+function commentText(text: string): string {
+  return onOneLine(text).replaceAll(/[%{}]/g, asCode);
 }

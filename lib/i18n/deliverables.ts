@@ -111,9 +111,10 @@ export const deliverableMessages = section({
     nothingInStage: 'Nothing was captured in this stage.',
     emptyJourney: 'Nothing was captured in this journey yet.',
     emptyJourneys: (count: number, titles: string) =>
-      `Nothing was captured yet in ${count === 1 ? 'this journey' : 'these journeys'}: ${titles}.`,
+      `No touchpoint was captured yet in ${count === 1 ? 'this journey' : 'these journeys'}: ${titles}.`,
     emotionScale:
       'Emotion runs from −2 (very negative) to +2 (very positive). What is not coded is left open, never zero.',
+    intensityScale: 'The larger a point of the curve, the stronger the feeling (intensity 1 to 5, where it was said).',
     basesExplained:
       'Basis: experienced = lived by the observer as a customer; observed = watching someone; reported = someone’s own words; expert judgement = the analyst’s; assumed = of a planned journey.',
     clientVersion: 'Client version: some rows and notes were left out.',
@@ -233,9 +234,11 @@ export const deliverableMessages = section({
     nothingInStage: 'Rien n’a été capturé à cette étape.',
     emptyJourney: 'Rien n’a encore été capturé dans ce parcours.',
     emptyJourneys: (count, titles) =>
-      `Rien n’a encore été capturé dans ${count === 1 ? 'ce parcours' : 'ces parcours'}\u00a0: ${titles}.`,
+      `Aucun point de contact n’a encore été capturé dans ${count === 1 ? 'ce parcours' : 'ces parcours'}\u00a0: ${titles}.`,
     emotionScale:
       'Le ressenti va de −2 (très négatif) à +2 (très positif). Ce qui n’est pas codé reste ouvert, jamais zéro.',
+    intensityScale:
+      'Plus un point de la courbe est grand, plus le ressenti est intense (intensité de 1 à 5, là où elle est dite).',
     basesExplained:
       'Origine du ressenti\u00a0: vécu = par l’observateur en tant que client\u202f; observé = en regardant quelqu’un\u202f; déclaré = les mots de quelqu’un\u202f; à dire d’expert = le jugement de l’analyste\u202f; hypothèse = d’un parcours hypothétique.',
     clientVersion: 'Version client\u00a0: certaines lignes et notes ont été retirées.',

@@ -81,7 +81,7 @@ export const mapScreenMessages = section({
     // Legend
     legendEmotion: 'The curve',
     legendEmotionText:
-      'Height and colour: the emotion, from very negative to very positive. The word beside a point is its name.',
+      'Height and colour: the emotion, from very negative to very positive. The word beside a point is its name. The larger the point, the stronger the feeling.',
     legendBasis: 'On what a point rests',
     legendBasisText: 'The shape of the point, and the dashes of the line that leads to it.',
     legendGap: 'To code: nobody has said yet what was felt. The line breaks; it is no zero.',
@@ -169,7 +169,7 @@ export const mapScreenMessages = section({
 
     legendEmotion: 'La courbe',
     legendEmotionText:
-      'Hauteur et couleur\u00a0: le ressenti, de très négatif à très positif. Le mot près d’un point est son nom.',
+      'Hauteur et couleur\u00a0: le ressenti, de très négatif à très positif. Le mot près d’un point est son nom. Plus le point est grand, plus le ressenti est intense.',
     legendBasis: 'Sur quoi repose un point',
     legendBasisText: 'La forme du point, et les tirets du trait qui y mène.',
     legendGap:

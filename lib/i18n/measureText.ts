@@ -21,10 +21,22 @@ const currencySigns = new Map([
   ['£', 'GBP'],
 ]);
 
+/** Made when first needed and kept: each takes many times as long to make as to use, and a map has thousands of figures. */
+const formats = new Map<string, Intl.NumberFormat>();
+let currencies: ReadonlySet<string> | null = null;
+
+function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = JSON.stringify([locale, options]);
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
 /** An amount's currency (ISO 4217); null for any other unit. */
 function currencyOf(unit: string): string | null {
   const code = currencySigns.get(unit.trim()) ?? unit.trim();
-  return Intl.supportedValuesOf('currency').includes(code) ? code : null;
+  currencies ??= new Set(Intl.supportedValuesOf('currency'));
+  return currencies.has(code) ? code : null;
 }
 
 function knownUnit(unit: string): KnownUnit | null {
@@ -35,8 +47,7 @@ function knownUnit(unit: string): KnownUnit | null {
 
 /** A figure with its unit as a language writes it: "7 jours", "4,1 %", "12,50 €". A unit that nobody knows stands as it was written. */
 export function measureText(value: number, unit: string, { language, locale }: MeasureReading): string {
-  const number = (options: Intl.NumberFormatOptions = {}) => new Intl.NumberFormat(locale, options).format(value);
-  const plain = number({ maximumFractionDigits: 2 });
+  const number = (options: Intl.NumberFormatOptions) => formatOf(locale, options).format(value);
   const known = knownUnit(unit);
   if (known !== null) {
     const isWord = known === 'day' || known === 'week' || known === 'month';
@@ -47,6 +58,7 @@ export function measureText(value: number, unit: string, { language, locale }: M
   // Whole amounts are written without cents, as people do.
   if (currency !== null)
     return number({ style: 'currency', currency, ...(Number.isInteger(value) ? { maximumFractionDigits: 0 } : {}) });
+  const plain = number({ maximumFractionDigits: 2 });
   // What is merely counted, and an amount in nobody knows what, is a bare number.
   return unit === 'count' || unit === 'currency' ? plain : `${plain} ${unitText(unit, language)}`.trim();
 }

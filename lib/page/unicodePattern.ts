@@ -1,7 +1,13 @@
 import { lazily } from './lazily';
 
 /** A letter, a mark or a digit that ASCII does not have, or anything else that is rare: what is left out are the signs of punctuation and money. */
-const beyondAscii = /[^\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u2063\u206a-\u206f\u20a0-\u20bf]/;
+const beyondAscii =
+  /[^\0-\x7f\xa0-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u2063\u206a-\u206f\u20a0-\u20a7\u20a9-\u20bf]/;
+
+/** Whether a text has letters, marks or digits that ASCII does not have, or signs that are made of letters. */
+export function goesBeyondAscii(text: string): boolean {
+  return beyondAscii.test(text);
+}
 
 const inAscii: Readonly<Record<string, string>> = {
   '\\p{L}': 'A-Za-z',

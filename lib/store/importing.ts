@@ -143,6 +143,8 @@ async function untouchedFirstRecords(
   return isOthers && !comesIn(incoming.journeys, journey.id) ? { study, journey } : null;
 }
 
-function isUntouched({ version }: RecordOf<RecordType>): boolean {
-  return Object.values(version).reduce((sum, counter) => sum + counter, 0) === 1;
+/** Whether all its fields are as they were made: it may have gone with an import, and come back with the undoing of that. */
+function isUntouched({ fieldVersions }: RecordOf<RecordType>): boolean {
+  const edits = Object.values(fieldVersions);
+  return edits.every(({ replica, counter }) => counter === 1 && replica === edits[0]?.replica);
 }

@@ -25,12 +25,12 @@ export async function withUndoneImports(
   file: JourneyMap,
   author: Author,
 ): Promise<JourneyMap> {
-  const takenBack = await takenBackLast(database);
-  if (takenBack.length === 0) return file;
   const came = new Map(entriesOf(file));
+  const deletions = new Map(file.tombstones.map((each) => [keyOf(each.type, each.id), each]));
+  const takenBack = await takenBackLast(database, (key) => came.has(key) || deletions.has(key));
+  if (takenBack.length === 0) return file;
   const here = new Map(entriesOf(local));
   const tombstones = new Map(local.tombstones.map((each) => [keyOf(each.type, each.id), each]));
-  const deletions = new Map(file.tombstones.map((each) => [keyOf(each.type, each.id), each]));
   const remarked = remarkedSince(local, new Set([...came.keys(), ...takenBack.map(keyOfChange)]));
   const again = new Map<string, AnyRecord>();
   for (const { type, recordId, before, after } of takenBack) {
@@ -65,8 +65,11 @@ function keyOfChange({ type, recordId }: Change): string {
   return keyOf(type, recordId);
 }
 
-/** What the undoing of imports that are undone now has changed, as far as nothing has changed it since. */
-async function takenBackLast(database: Database): Promise<Change[]> {
+/**
+ * What the undoing of imports that are undone now has changed, as far as nothing has changed it since: of the records that are in the
+ * file, and of all comments where there are any.
+ */
+async function takenBackLast(database: Database, isInFile: (key: string) => boolean): Promise<Change[]> {
   const byGroup = (await meta(database, 'undoneImports'))?.byGroup ?? {};
   // Of each import, what was done with it last.
   const last = new Map(
@@ -74,19 +77,24 @@ async function takenBackLast(database: Database): Promise<Change[]> {
   );
   const undoing = new Set([...last.values()].filter(({ isUndone }) => isUndone).map(({ group }) => group));
   if (undoing.size === 0) return [];
-  const changes = await database.changes
+  const taken = await database.changes
     .where('group')
     .anyOf([...undoing])
     .toArray();
-  const records = [...new Set(changes.map(({ type, recordId }) => keyOf(type, recordId)))];
-  const keys = records.map((key): [string, string] => [
-    key.slice(0, key.indexOf('/')),
-    key.slice(key.indexOf('/') + 1),
-  ]);
-  const all = await database.changes.where('[type+recordId]').anyOf(keys).sortBy('seq');
-  const byRecord = Map.groupBy(all, ({ type, recordId }) => keyOf(type, recordId));
+  const changes = taken.filter((change) => change.type === 'comments' || isInFile(keyOfChange(change)));
+  // Most files have nothing to do with what was undone at some time.
+  if (!changes.some((change) => isInFile(keyOfChange(change)))) return [];
+  const records = new Set(changes.map(keyOfChange));
+  // In one pass over what came later: to look for each of thousands of records by itself takes many times as long.
+  const first = changes.reduce((least, { seq = 0 }) => Math.min(least, seq), Number.POSITIVE_INFINITY);
+  const later = await database.changes
+    .where('seq')
+    .above(first)
+    .filter((change) => records.has(keyOfChange(change)))
+    .toArray();
+  const byRecord = Map.groupBy(later, keyOfChange);
   return changes.flatMap((change) => {
-    const since = (byRecord.get(keyOf(change.type, change.recordId)) ?? []).filter(
+    const since = (byRecord.get(keyOfChange(change)) ?? []).filter(
       ({ seq, group }) => (seq ?? 0) > (change.seq ?? 0) && group !== change.group,
     );
     if (since.length === 0) return [change];

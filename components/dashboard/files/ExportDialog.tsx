@@ -52,12 +52,13 @@ export function ExportDialog({ journeyId, onSaveFile, onClose }: ExportDialogPro
       return { journeys: journeys ?? 0, touchpoints: report?.touchpoints ?? 0, evidence: report?.evidence ?? 0 };
     }
     const { touchpoints, evidence } = scope === 'journey' ? journey.data : study.data;
+    const held = client === null ? touchpoints : touchpoints.filter(({ status }) => status !== 'excluded');
     return {
       journeys: scope === 'journey' ? 1 : study.data.journeys.length,
-      touchpoints: touchpoints.length,
+      touchpoints: held.length,
       evidence: Object.keys(evidence).length,
     };
-  }, [journey.data, study.data, scope, report, studies]);
+  }, [journey.data, study.data, scope, client, report, studies]);
 
   const isRecords = isRecordForm(form);
   const forClient = scope === 'everything' ? null : client;

@@ -26,7 +26,7 @@ function CountList({ view }: { readonly view: JourneyView }) {
   const shown = shownCounts({ study, journeys: [{ ...journey, stages }], touchpoints }, journey.id);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
-    <section className={styles.panel} aria-label={words.counts} tabIndex={0}>
+    <section className={styles.panel} data-wide="" aria-label={words.counts} tabIndex={0}>
       <p className={styles.hint}>
         {mapScreenMessages[language].countsHint}
         {shown.excluded > 0 ? ` ${words.leftOutExcluded(shown.excluded, format.number(shown.excluded))}` : null}

@@ -652,7 +652,7 @@ export function JourneyMap(props: JourneyMapProps) {
             {drag?.drop ? <div className={styles.dropLine} style={{ left: drag.drop.x - sideWidth }} /> : null}
           </div>
           <div className={styles.footCorner} />
-          <div className={styles.foot} data-stretches="">
+          <div className={styles.foot} data-foot="map" data-stretches="">
             {near.columns.map(({ id, name, count, x, width: own }) =>
               !isByStage || count === 0 || id === null ? null : (
                 <button

@@ -22,6 +22,7 @@ import { useTouchpointSearch } from '../table/useTouchpointSearch';
 import { NewTouchpoint } from '../touchpoint/NewTouchpoint';
 import { TouchpointEditor } from '../touchpoint/TouchpointEditor';
 import { useDeleteTouchpoint } from '../touchpoint/useDeleteTouchpoint';
+import { usePrintKey } from '../usePrintKey';
 import { useStoreQuery } from '../useStoreQuery';
 import { FirstSteps } from './FirstSteps';
 import { JourneyMap, type LaidMap, type NewPlace } from './JourneyMap';
@@ -129,6 +130,8 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
   const model = useMapModel(view, records?.verbatims ?? none, found, highlighted);
   const { layOut, zoom, foldStage, isFitted } = useMapLayout(model, study, kind, look);
   const { pictures, printMap } = usePrintMap(layOut);
+  const print = () => void printMap().catch(reportError);
+  usePrintKey(print);
   const laid = useRef<LaidMap | null>(null);
   const onLaid = useCallback((now: LaidMap) => {
     laid.current = now;
@@ -298,7 +301,7 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
             onKind={(next) => navigate({ ...route, kind: next }, 'replace')}
             onZoom={onZoom}
             isFitted={isFitted}
-            onPrint={() => void printMap().catch(reportError)}
+            onPrint={print}
           >
             {facts && touchpoints.length > 0 ? (
               <SoughtMenus

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useId, useRef, useState } 
 import { Unseen } from '@/components/controls';
 import { brandMessages } from '@/lib/i18n/brands';
 import { mapScreenMessages } from '@/lib/i18n/mapScreen';
+import { moreFieldsMessages } from '@/lib/i18n/moreFields';
 import { highlightNames, soughtMessages } from '@/lib/i18n/sought';
 import { bases } from '@/lib/journey/catalogues/bases';
 import { labelOf } from '@/lib/journey/catalogues/label';
@@ -66,6 +67,9 @@ export interface SlotActs {
   readonly onAddBefore: (touchpoint: Touchpoint) => void;
 }
 
+/** CSS pixels in which its number and both buttons stand beside each other. */
+const roomForTools = 84;
+
 /** A touchpoint on the map: over its picture lie its link, its cells and its buttons, for pointer, keyboard and screen reader. */
 export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlotProps) {
   const { slot, left, entry, touchpoint, laneNames, hasCells, pending, href, isOpen, isDragged, acts } = props;
@@ -87,8 +91,11 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
   const feeling =
     emotionWords(touchpoint.emotion, language, catalogues.emotions) ?? (props.isPlanned ? '' : messages.emotionOpen);
   const { cameFrom, brandName: own } = props;
+  const strength = touchpoint.emotion?.arousal ?? null;
+  const strengthWords = moreFieldsMessages[language];
   const about = [
     feeling,
+    strength === null ? '' : `${strengthWords.intensity} ${strengthWords.intensityOf(strength)}`,
     ...(entry.cells.get('touchpoints')?.lines.slice(1).map(wordsOfLine) ?? aboutWithoutLane(touchpoint)),
     words.basedOn(labelOf(bases, touchpoint.basis, language)),
     cameFrom !== null && own !== null ? brandMessages[language].switched(cameFrom, own) : '',
@@ -128,6 +135,7 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
         aria-labelledby={titleId}
         data-open={isOpen ? '' : undefined}
         data-wide={hasCells ? '' : undefined}
+        data-narrow={hasCells && slot.width < roomForTools ? '' : undefined}
         onPointerDown={(event) => acts.onPointerDown(event, touchpoint.id)}
         {...(hasCells ? {} : { onPointerEnter: comeNear, onFocus: comeNear })}
       >

@@ -36,7 +36,8 @@ export function Menu({ name, label, icon, align = 'start', children }: MenuProps
       const { left, right } = panel.getBoundingClientRect();
       const over = Math.max(0, right - (document.documentElement.clientWidth - edge));
       panel.style.translate = `${left < edge ? edge - left : -over}px`;
-      panel.querySelector<HTMLElement>('input, select, button, [href]')?.focus();
+      // What is read from its beginning, and scrolls, comes before the links in it.
+      panel.querySelector<HTMLElement>('section[tabindex], input, select, button, [href]')?.focus();
     }
     return () => controller.abort();
   }, [isOpen]);

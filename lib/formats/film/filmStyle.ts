@@ -68,7 +68,7 @@ html:has(.plays){font-size:clamp(13px,min(1.2vw,2.1vh),44px)}
 .plays .hint{display:block;margin-top:1rem;color:var(--inkSoft);font-size:.88rem}
 .plays .scenes{grid-row:1;position:relative;min-height:0}
 .plays .scene{position:absolute;inset:0;padding:2.6rem 4.5vw 1.2rem;border:0;overflow-y:auto;animation:appear .45s ease-out}
-.plays .title,.plays .chapter,.plays .end{align-content:center}
+.plays .title,.plays .chapter,.plays .end{align-content:safe center}
 .plays .title>*,.plays .chapter>*{max-width:66rem}
 .plays .title{gap:1.3rem}
 .plays h2.name{font-size:4.2rem}
@@ -93,7 +93,6 @@ html:has(.plays){font-size:clamp(13px,min(1.2vw,2.1vh),44px)}
 .plays .told h2.long{font-size:1.5rem}
 .plays .told blockquote p:first-child{font-size:1.2rem}
 .plays .feeling{font-size:1.25rem}
-.plays .end{align-content:center}
 .plays .end h2{font-size:2.8rem}
 .plays .sum{font-size:1.15rem}
 .plays .curve{grid-row:2;padding:0 4.5vw;cursor:pointer}
@@ -110,6 +109,13 @@ html:has(.plays){font-size:clamp(13px,min(1.2vw,2.1vh),44px)}
 .time{flex:1;min-width:10rem;accent-color:var(--accent);cursor:pointer}
 .place{min-width:4.5em;color:var(--inkSoft);font-variant-numeric:tabular-nums;text-align:right}
 .plays footer{margin:0;padding:0 4.5vw .8rem;text-align:center}
+@media (max-height:800px){
+.plays .title{gap:.6rem;padding-block:1.2rem .6rem}
+.plays .title h2.name{font-size:3.2rem}
+.plays .title .question{font-size:1.25rem}
+.plays .title .portrait{width:4rem;height:4rem}
+.plays .title .hint{margin-top:0}
+}
 }
 @keyframes appear{from{opacity:0;transform:translateY(.6rem)}}
 @media screen and (max-width:760px){

@@ -124,7 +124,7 @@ function painPoints(report: Report, journey: ReportJourney): HtmlNode[] {
             h('span', { class: 'under' }, insightWords.n(labels.number(finding.n))),
           ],
         },
-        { name: words.theme, cell: ({ themeId }) => labels.theme(themeId) },
+        { name: words.theme, look: 'word', cell: ({ themeId }) => labels.theme(themeId) },
         {
           name: words.effect,
           cell: (finding) =>
@@ -140,6 +140,7 @@ function painPoints(report: Report, journey: ReportJourney): HtmlNode[] {
         },
         {
           name: writing.fields.basis,
+          look: 'word',
           cell: (finding) => once(touchpointsOf(finding).map(({ basis }) => labels.of('bases', basis))).join(', '),
         },
         ...evidenceColumn<PainPointFinding>(report, shows('evidence'), (finding) =>

@@ -35,7 +35,7 @@ export function method({ writing, text }: Report): HtmlNode {
   const notes = [
     text.methodText,
     text.nText,
-    ...(shows('emotion') ? [words.emotionScale] : []),
+    ...(shows('emotion') ? [words.emotionScale, words.intensityScale] : []),
     words.basesExplained,
     ...(shows('painPoints') ? [text.severityText] : []),
     ...(shows('opportunities') ? [text.valueAndCost] : []),

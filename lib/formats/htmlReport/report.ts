@@ -87,17 +87,18 @@ export function evidenceLinks({ evidence, text, writing }: Report, ids: readonly
 }
 
 /** The emotion in words, with what it rests on; empty where it is not coded. */
-export function emotionText({ writing: { labels }, text }: Report, { emotion, basis }: Touchpoint): string {
+export function emotionText({ writing: { labels, fields }, text }: Report, { emotion, basis }: Touchpoint): string {
   const valence = emotion?.valence ?? null;
   if (valence === null) return '';
-  const value = [labels.valence(valence), labels.of('emotions', emotion?.label)].filter(Boolean).join(', ');
+  const intensity = emotion?.arousal ? `${fields.intensity} ${emotion.arousal}/5` : '';
+  const value = [labels.valence(valence), labels.of('emotions', emotion?.label), intensity].filter(Boolean).join(', ');
   return text.inWords(value, labels.of('bases', emotion?.basis ?? basis));
 }
 
 export interface Column<Row> {
   readonly name: string;
   readonly cell: (row: Row) => HtmlNode;
-  readonly look?: 'number' | 'wide' | 'narrow';
+  readonly look?: 'number' | 'wide' | 'narrow' | 'word';
 }
 
 /** A table with its caption; the first column heads the rows. */

@@ -53,6 +53,7 @@ th,td{min-width:6.5em}
 .number,.told .number{min-width:0}
 .wide{min-width:11em}
 .narrow{width:7em}
+.word{min-width:9.4em}
 .under,.line{display:block}
 .under{color:var(--inkSoft);font-size:.88em;font-weight:400}
 .share{display:inline-block;vertical-align:middle;margin-right:.6em;border-radius:4px}
@@ -102,6 +103,13 @@ tbody:first-of-type>tr:first-child{break-before:avoid}
 .note{break-before:avoid}
 .points{columns:1}
 table{font-size:8.5pt}
+.touchpoints{table-layout:fixed}
+.touchpoints thead .number{width:4em}
+.touchpoints thead .number+.wide{width:23%}
+.touchpoints thead .wide+th:not(.wide,.narrow){width:13%}
+.touchpoints thead .narrow{width:6.5em}
+.touchpoints .details{grid-template-columns:repeat(3,minmax(0,1fr));gap:4px 14px}
+.touchpoints .details>div{display:block}
 p,li{orphans:3;widows:3}
 .contents{break-inside:avoid;border:0;padding:0;margin:4mm 0 0}
 .contents ol{columns:4 180px}

@@ -63,7 +63,7 @@ export function methodSlide(show: Show): void {
   const notes = [
     report.methodText,
     report.nText,
-    ...(shows('emotion') ? [own.emotionScale] : []),
+    ...(shows('emotion') ? [own.emotionScale, own.intensityScale] : []),
     own.basesExplained,
     ...(shows('effort') ? [report.scales] : []),
     ...(shows('evidence') ? [report.hashText] : []),

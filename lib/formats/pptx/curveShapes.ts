@@ -1,5 +1,12 @@
 import { valenceScale } from '@/lib/journey/catalogues/valences';
-import { type CurvePoint, curvePieces, inkOfValence, levelOf, type PointBasis } from '@/lib/journey/map/emotionCurve';
+import {
+  type CurvePoint,
+  curvePieces,
+  inkOfValence,
+  levelOf,
+  type PointBasis,
+  radiusOf,
+} from '@/lib/journey/map/emotionCurve';
 import type { MapEntry } from '@/lib/journey/map/mapModel';
 import type { Box } from '@/lib/journey/map/scene';
 import type { Canvas, ShapeLook } from './canvas';
@@ -70,7 +77,8 @@ export function curveShapes(
     }
     for (const { entry, x, width } of places) {
       if (entry.valence === null) {
-        const box = { x: x - 4, y: zero - 4, width: 8, height: 8 };
+        // Below all of the scale: what nobody has felt is no neutral.
+        const box = { x: x - 4, y: band.y + band.height - 11, width: 8, height: 8 };
         inside.shape(box, {
           geometry: 'ellipse',
           fill: 'surface',
@@ -81,7 +89,8 @@ export function curveShapes(
         continue;
       }
       const y = levelOf(entry.valence, band);
-      marker(inside, entry.basis, entry.valence, x, y, look.radius, `${labels.number(entry.order)}. ${entry.title}`);
+      const radius = radiusOf(look.radius, entry.intensity);
+      marker(inside, entry.basis, entry.valence, x, y, radius, `${labels.number(entry.order)}. ${entry.title}`);
       const says = [
         look.numbered.has(entry.id) ? labels.number(entry.order) : '',
         look.hasLabels ? (entry.emotion ?? '') : '',
@@ -89,7 +98,7 @@ export function curveShapes(
       if (says.length === 0) continue;
       const isAbove = entry.valence >= 0;
       inside.text(
-        { x: x - width / 2, y: isAbove ? y - look.radius - 17 : y + look.radius + 2, width, height: 16 },
+        { x: x - width / 2, y: isAbove ? y - radius - 17 : y + radius + 2, width, height: 16 },
         [
           paragraph(fitted(says.join(' '), width, 1, { size: 10.5, bold: false }), {
             size: 10.5,

@@ -68,7 +68,8 @@ export function visitFacts(told: VisitsTold, visit: ToldVisit): Fact[] {
     {
       name: writing.words.howMany,
       text: [
-        words.pages(pageViews.length, number(pageViews.length)),
+        // A client version without the evidence is without the pages.
+        ...(writing.shows('evidence') ? [words.pages(pageViews.length, number(pageViews.length))] : []),
         words.points(touchpoints, number(touchpoints)),
       ].join(', '),
     },

@@ -61,7 +61,8 @@ export function walkthroughsTable(told: VisitsTold): Table {
         ({ visit }) => visit.walkthrough.likelihoodToRecommend,
       ),
       column(words.openPoints, 36, ({ visit }) => textOrNull(missingText(told, visit))),
-      column(words.pageViews, 10, ({ visit }) => visit.pageViews.length),
+      // A client version without the evidence is without the pages.
+      column(words.pageViews, 10, ({ visit }) => visit.pageViews.length, writing.shows('evidence')),
       column(words.touchpoints, 12, ({ visit }) => touchpointsOf(visit).length),
       column(writing.words.withId(own.walkthrough), 18, ({ visit }) => visit.walkthrough.id),
     ],

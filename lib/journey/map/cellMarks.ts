@@ -26,6 +26,8 @@ export interface CellStyle {
   readonly lineHeight: number;
   /** Lines in all: what does not fit is told by an ellipsis. */
   readonly maxLines: number;
+  /** Lines that each text on a ground of its own has in any case, however many the ones before it took. */
+  readonly groundLines?: number;
   readonly padding: number;
   /** Height over width of the picture in it; 0 where none is shown. */
   readonly pictureRatio: number;
@@ -60,11 +62,11 @@ export function layCell(content: CellContent, width: number, style: CellStyle, m
   let left = style.maxLines;
   let top = padding + (picture > 0 ? picture + between : 0);
   for (const line of content.lines) {
-    if (left <= 0) break;
     const { tone } = line;
     const hasGround = groundOfTone[tone] !== undefined;
     const font = { size: fontSize, bold: tone === 'strong' };
-    const lines = wrapText(line.text, inner - (hasGround ? 2 * inset.x : 0), left, font, measure);
+    const most = hasGround ? Math.max(left, style.groundLines ?? 0) : left;
+    const lines = wrapText(line.text, inner - (hasGround ? 2 * inset.x : 0), most, font, measure);
     if (lines.length === 0) continue;
     const height = lines.length * lineHeight + (hasGround ? 2 * inset.y : 0) + (line.level ? levelHeight : 0);
     laid.push({ line, lines, font, top, height });

@@ -16,6 +16,8 @@ export interface CurvePoint {
   readonly basis: PointBasis;
   /** Whether it is the mean of a folded stage: means are joined from stage to stage, as no single touchpoint stands between them. */
   readonly isMean: boolean;
+  /** How strong it was, 1 to 5; null or left out where nobody said. */
+  readonly intensity?: number | null;
 }
 
 /** How the part of the curve that leads to a point is drawn: what was lived is solid, what is supposed is the thinnest. */
@@ -137,8 +139,14 @@ function segmentsOf(run: readonly CurvePoint[], y: (point: CurvePoint) => number
   });
 }
 
+/** The radius of a point's marker: the stronger the feeling, the larger. As it is where nobody said how strong. */
+export function radiusOf(radius: number, intensity: number | null | undefined): number {
+  return intensity ? round(radius * (0.55 + 0.15 * intensity)) : radius;
+}
+
 /** A marker whose shape tells the basis, and whose colour and place tell the valence. */
-export function markerOf({ x, valence, basis }: CurvePoint, band: Box, radius: number): Mark[] {
+export function markerOf({ x, valence, basis, intensity }: CurvePoint, band: Box, usual: number): Mark[] {
+  const radius = radiusOf(usual, intensity);
   const y = levelOf(valence, band);
   const ink = inkOfValence(valence);
   const outline = { stroke: 'surface', strokeWidth: 2 } as const;

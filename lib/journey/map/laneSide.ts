@@ -8,6 +8,9 @@ import { sideWidth } from './zoom';
 export const thinLane = 24;
 
 const nameFont = { size: 12, bold: true };
+const thinFont = { size: 11, bold: false };
+/** Of a longer name two lines stand in a thin lane. */
+const thinnestFont = { size: 10, bold: false };
 
 /** The height that a lane needs for its name, in CSS pixels. */
 export function laneNameHeight(name: string, measure: Measure): number {
@@ -16,13 +19,13 @@ export function laneNameHeight(name: string, measure: Measure): number {
 
 /** The name of a lane at the side; the steps of the scale beside the emotion curve. */
 export function laneSideMarks(lane: LaneBand, mean: (value: number) => string, measure: Measure): Mark[] {
-  const isThin = lane.height <= thinLane;
-  const isScale = lane.id === 'emotion' && !isThin;
-  const font = isThin ? { size: 11, bold: false } : nameFont;
-  const name = wrapText(lane.name, sideWidth - (isScale ? 62 : 34), isThin ? 1 : 3, font, measure);
-  const y = isThin ? lane.y + 16 : lane.y + 19;
+  if (lane.height <= thinLane) return [thinName(lane, measure)];
+  const isScale = lane.id === 'emotion';
   const marks: Mark[] = [
-    { kind: 'text', x: 12, y, lines: name, lineHeight: 15, font, fill: isThin ? 'inkFaint' : 'ink' },
+    {
+      ...{ kind: 'text' as const, x: 12, y: lane.y + 19, lineHeight: 15, font: nameFont, fill: 'ink' as const },
+      lines: wrapText(lane.name, sideWidth - (isScale ? 62 : 34), 3, nameFont, measure),
+    },
   ];
   if (!isScale) return marks;
   for (const valence of [-2, -1, 0, 1, 2]) {
@@ -39,4 +42,13 @@ export function laneSideMarks(lane: LaneBand, mean: (value: number) => string, m
     });
   }
   return marks;
+}
+
+function thinName({ name, y }: LaneBand, measure: Measure): Mark {
+  const width = sideWidth - 34;
+  const look = { kind: 'text' as const, x: 12, fill: 'inkFaint' as const };
+  const lines = wrapText(name, width, 2, thinFont, measure);
+  if (lines.length <= 1) return { ...look, y: y + 16, lines, lineHeight: 15, font: thinFont };
+  const two = wrapText(name, width, 2, thinnestFont, measure);
+  return { ...look, y: y + 10.5, lines: two, lineHeight: 10, font: thinnestFont };
 }

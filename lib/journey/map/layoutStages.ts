@@ -1,5 +1,5 @@
 import { type CellStyle, type LaidCell, layCell } from './cellMarks';
-import { type CurvePoint, curvePieces, inkOfValence, levelOf, round } from './emotionCurve';
+import { type CurvePoint, curvePieces, inkOfValence, levelOf, radiusOf, round } from './emotionCurve';
 import { foldedCell } from './foldedCell';
 import { highlightRowHeight, markHighlights } from './highlightRow';
 import { laneNameHeight, laneSideMarks, thinLane } from './laneSide';
@@ -105,26 +105,27 @@ function cellOf(model: MapModel, place: Place, laneId: string, level: ZoomLevel,
   return dotCell(entry, laneId, place.width);
 }
 
-/** Where there is no room for words: whether there is something to read, and how grave it is. */
+/** Where there is no room for words: whether there is something to read, and how grave it is, by colour and by shape. */
 function dotCell(entry: MapEntry, laneId: string, width: number): LaidCell {
   const content = entry.cells.get(laneId);
   const tones = content?.lines.map(({ tone }) => tone) ?? [];
-  const ink: Ink = tones.includes('bad')
-    ? 'danger'
-    : tones.includes('good')
-      ? 'success'
-      : tones.includes('attention')
-        ? 'accent'
-        : 'inkFaint';
+  const tone = (['bad', 'good', 'attention'] as const).find((each) => tones.includes(each)) ?? 'plain';
   const isThere = content !== undefined && (content.lines.length > 0 || content.picture !== null);
   const size = Math.max(2, Math.min(8, width - 2));
   return {
     height: isThere ? thinLane : 0,
-    marks: (x, y) =>
-      isThere
-        ? [{ kind: 'rect', x: round(x + (width - size) / 2), y: y + 8, width: size, height: 8, radius: 2, fill: ink }]
-        : [],
+    marks: (x, y) => (isThere ? [dotMark(tone, round(x + (width - size) / 2), y + 8, size)] : []),
   };
+}
+
+const dotInks = { bad: 'danger', good: 'success', attention: 'accent', plain: 'inkFaint' } as const;
+
+function dotMark(tone: keyof typeof dotInks, x: number, y: number, size: number): Mark {
+  const fill: Ink = dotInks[tone];
+  // Narrower ones are too small to have a shape.
+  if (tone === 'bad' && size >= 6) return { kind: 'path', d: `M${x},${y}h${size}l${-size / 2},8Z`, fill };
+  const radius = tone === 'good' && size >= 6 ? size / 2 : 2;
+  return { kind: 'rect', x, y, width: size, height: 8, radius, fill };
 }
 
 function lanesOf(
@@ -244,11 +245,12 @@ function feelingMarks({ entries, isFolded, x, width }: Place, band: Box, level: 
   // Below the marker where the curve comes from above, so that the words do not lie on it.
   const below = entry.valence < 0;
   const size = level === 'card' ? 11.5 : 9.5;
+  const radius = radiusOf(8, entry.intensity);
   return [
     {
       kind: 'text',
       x: round(centre),
-      y: round(below ? y + 22 : y - 14),
+      y: round(below ? y + 14 + radius : y - 6 - radius),
       lines: [entry.emotion],
       lineHeight: 14,
       font: { size, bold: false },

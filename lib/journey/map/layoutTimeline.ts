@@ -45,7 +45,16 @@ export function layoutTimeline(model: MapModel, options: LayoutOptions): MapScen
   const points = placed.flatMap(({ entry, x }): CurvePoint[] =>
     entry.valence === null || !entry.hasTime
       ? []
-      : [{ order: entry.step, x: round(x), valence: entry.valence, basis: entry.basis, isMean: false }],
+      : [
+          {
+            order: entry.step,
+            x: round(x),
+            valence: entry.valence,
+            basis: entry.basis,
+            isMean: false,
+            intensity: entry.intensity,
+          },
+        ],
   );
   const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 1);
   const lanes = lanesFor(model, width, rows * (cardHeight + 6) + 10, points.length > 0, measure);
@@ -53,11 +62,12 @@ export function layoutTimeline(model: MapModel, options: LayoutOptions): MapScen
   const [emotion, time, titles] = [band('emotion'), band('time'), band('touchpoints')];
   const last = lanes.at(-1);
   const height = Math.ceil((last?.y ?? headerHeight) + (last?.height ?? 0) + gutter);
+  const timed = withTimeSaid(placed, model, measure);
   const slots = placed.map(({ entry, x, row, width: own, stretch }): Slot => {
     const y = (titles?.y ?? headerHeight) + 6 + row * (cardHeight + 6);
     const box = { x, y, width: own, height: cardHeight };
     const marks = [
-      ...(time ? timeMarks(entry, x, scale, time, model, measure) : []),
+      ...(time ? timeMarks(entry, x, scale, time, timed.get(entry.id)) : []),
       ...(hasCards(level) ? cardMarks(entry, box, cells.get(entry.id)) : dotMarks(entry, box)),
     ];
     return {
@@ -190,34 +200,42 @@ function titleCell(entry: MapEntry, width: number, level: ZoomLevel, measure: Me
   return layCell({ lines, picture: null }, width, { ...titleStyle(level), maxLines: 4 }, measure);
 }
 
-/** How long it took, as a bar from when it began. */
+const timeFont = { size: 10.5, bold: false };
+
+/** The words for the time spent, of those that do not stand over the ones before them: nearer, there is room for all. */
+function withTimeSaid(placed: readonly Placed[], { words }: MapModel, measure: Measure): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { entry, x } of placed.toSorted((a, b) => a.x - b.x)) {
+    if (entry.durationMs === null || entry.durationMs <= 0 || x < end) continue;
+    const text = words.span(entry.durationMs);
+    end = x + measure(text, timeFont) + 6;
+    said.set(entry.id, text);
+  }
+  return said;
+}
+
+/** How long it took, as a bar from when it began, with its words where there are any. */
 function timeMarks(
   { durationMs, valence }: MapEntry,
   x: number,
   scale: number,
   lane: LaneBand,
-  { words }: MapModel,
-  measure: Measure,
+  text: string | undefined,
 ): Mark[] {
   if (durationMs === null || durationMs <= 0) return [];
   const width = Math.max(3, durationMs * scale);
-  const font = { size: 10.5, bold: false };
-  const text = words.span(durationMs);
+  const bar: Mark = {
+    kind: 'rect',
+    ...{ x: round(x), y: lane.y + 18, width: round(width), height: 14, radius: 3, opacity: 0.75 },
+    fill: valence === null ? 'ruleStrong' : inkOfValence(valence),
+  };
+  if (text === undefined) return [bar];
   return [
-    {
-      kind: 'rect',
-      ...{ x: round(x), y: lane.y + 18, width: round(width), height: 14, radius: 3, opacity: 0.75 },
-      fill: valence === null ? 'ruleStrong' : inkOfValence(valence),
-    },
+    bar,
     {
       kind: 'text',
-      ...{
-        x: round(x),
-        y: lane.y + 13,
-        lines: wrapText(text, Math.max(width, 90), 1, font, measure),
-        lineHeight: 12,
-        font,
-      },
+      ...{ x: round(x), y: lane.y + 13, lines: [text], lineHeight: 12, font: timeFont },
       fill: 'inkSoft',
       halo: 'ground',
     },
@@ -278,7 +296,10 @@ function headerOf({ session, x, width, entries }: Stretch, scale: number, model:
   const font = { size: 13.5, bold: true };
   const small = { size: 11, bold: false };
   const name = session ? daysOf(session, model) : words.noTime;
-  const about = [words.touchpoints(countOf(entries)), session ? words.span(session.end - session.start) : '']
+  const about = [
+    words.touchpoints(countOf(entries)),
+    session && session.end > session.start ? words.span(session.end - session.start) : '',
+  ]
     .filter((each) => each !== '')
     .join(' · ');
   const marks: Mark[] = [

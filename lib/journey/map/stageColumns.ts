@@ -1,4 +1,4 @@
-import { type CurvePoint, markerOf, round } from './emotionCurve';
+import { type CurvePoint, markerOf, radiusOf, round } from './emotionCurve';
 import type { MapEntry, MapModel, MapStage } from './mapModel';
 import { once } from './once';
 import type { Box, Column, Measure, Piece } from './scene';
@@ -83,7 +83,16 @@ export function pointOf({ entries, isFolded, x, width, stage }: Place): CurvePoi
   if (!isFolded) {
     return entry.valence === null
       ? []
-      : [{ order: entry.step, x: centre, valence: entry.valence, basis: entry.basis, isMean: false }];
+      : [
+          {
+            order: entry.step,
+            x: centre,
+            valence: entry.valence,
+            basis: entry.basis,
+            isMean: false,
+            intensity: entry.intensity,
+          },
+        ];
   }
   const bases = new Set(entries.flatMap(({ valence, basis }) => (valence === null ? [] : [basis])));
   const [first = entry.basis] = bases;
@@ -102,9 +111,10 @@ export function pointOf({ entries, isFolded, x, width, stage }: Place): CurvePoi
 
 export function markerPiece(point: CurvePoint, band: Box, radius: number): Piece {
   const marks = once(() => markerOf(point, band, radius));
+  const own = radiusOf(radius, point.intensity);
   return {
-    x: point.x - radius - 3,
-    width: 2 * radius + 6,
+    x: point.x - own - 3,
+    width: 2 * own + 6,
     get marks() {
       return marks();
     },

@@ -23,11 +23,8 @@ const renamed = new Map<string, string>([
  * "http://schema.org/#Product"; words of older vocabularies in their present form. Empty for none.
  */
 export function vocabularyName(written: string): string {
-  const name = written
-    .trim()
-    .slice(0, 300)
-    .replace(/\/+$/, '')
-    .replace(/^.*[/#:]/s, '');
+  const address = written.trim().slice(0, 300).replace(/\/+$/, '');
+  const name = address.slice(Math.max(...['/', '#', ':'].map((end) => address.lastIndexOf(end))) + 1);
   return renamed.get(name) ?? name;
 }
 

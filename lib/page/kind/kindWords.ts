@@ -1,4 +1,5 @@
 import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
+import { isPhraseOf, phraseAtEnd, phraseAtStart } from '../listedPhrases';
 import { phrasePattern, phrases, plainWords, wholePhrasePattern } from './plainWords';
 
 /** What titles and headings of a page say when they are all that stands there. */
@@ -87,8 +88,18 @@ function saysBest(plain: string): boolean {
 }
 
 /** A part of a title that is called a review, as reviews call themselves: "Velin review: ...", "Test : ...", "... im Test". */
-const asReview =
-  /^(?:review|test|critique|recensione|recension|recenzja|resena|analisis|analise|обзор|レビュー|anmeldelse|arvostelu|recensie)$|^(?:review|critique|recensione|recension|recenzja|resena|analisis|обзор|anmeldelse) (?:of|de|du|di|av|af|van)?|(?:review|im test|testbericht|recensione|recenzja|recension|anmeldelse|recensie|reviewed|tested|レビュー)$/u;
+function isCalledReview(plain: string): boolean {
+  return (
+    isPhraseOf(asReview, plain) ||
+    phraseAtStart(reviewBefore, plain) !== undefined ||
+    phraseAtEnd(reviewBehind, plain) !== undefined
+  );
+}
+
+const asReview = '|test|critique|resena|analisis|analise|обзор|arvostelu|';
+const reviewBefore = '|review |critique |recensione |recension |recenzja |resena |analisis |обзор |anmeldelse |';
+const reviewBehind =
+  '|review|im test|testbericht|recensione|recenzja|recension|anmeldelse|recensie|reviewed|tested|レビュー|';
 
 /** What titles of things that somebody sells say. */
 const onSale = phrasePattern(
@@ -124,7 +135,7 @@ export function kindsOfWords(text: string): Map<WordKind, 1 | 2> {
   if (plain === '') return found;
   const bare = withoutLead(withoutLead(plain));
   for (const [kind, pattern] of withinPatterns) if (pattern.test(plain)) found.set(kind, 1);
-  if ((saysBest(plain) && plain.includes(' ')) || asReview.test(plain)) found.set('review', 2);
+  if ((saysBest(plain) && plain.includes(' ')) || isCalledReview(plain)) found.set('review', 2);
   for (const [kind, pattern] of wholePatterns) if (pattern.test(bare) || pattern.test(plain)) found.set(kind, 2);
   return found;
 }

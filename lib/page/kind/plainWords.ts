@@ -1,10 +1,11 @@
 import { lazily } from '../lazily';
+import { goesBeyondAscii } from '../unicodePattern';
 
 /** A text for comparing words: lower case, without accents, punctuation and digits, one space between words. */
 export function plainWords(text: string): string {
   const short = text.slice(0, 500);
   // Most texts have nothing to be taken apart.
-  if (!/[^\0-\x7f]/.test(short))
+  if (!goesBeyondAscii(short))
     return short
       .toLowerCase()
       .replace(/[^a-z&]+/g, ' ')

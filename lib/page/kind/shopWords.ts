@@ -1,6 +1,6 @@
 import { inLowerCase } from '../facts/inLowerCase';
-import { letters } from '../facts/letters';
-import { lazily } from '../lazily';
+import { isLetter } from '../facts/isLetter';
+import { phraseAtStart } from '../listedPhrases';
 import { phrasePattern, phrases, wholePhrasePattern } from './plainWords';
 
 /** What stands on the button that puts a product into the basket, or buys it at once. */
@@ -25,12 +25,16 @@ export const listWords = phrasePattern(
 
 /** "24 products", "1-36 von 212 Artikeln", "120 résultats". */
 export function saysListCount(text: string): boolean {
-  return /\d[\d\s.,]*\D/.test(text) && listCount().test(inLowerCase(text));
+  const lower = inLowerCase(text);
+  for (const { 0: number, index } of lower.matchAll(/\d[\s.,]{0,9}\s?(?=[^\d\s.,])/g)) {
+    const thing = phraseAtStart(countedThings, lower.slice(index + number.length), (_, rest) => !isLetter(rest, 0));
+    if (thing !== undefined) return true;
+  }
+  return false;
 }
 
-const listCount = lazily(() => new RegExp(`(?:${countedThings})(?![${letters}])`));
-
-const countedThings = String.raw`\d[\d\s.,]{0,9}\s?(?:products?|items?|results?|styles?|articles?|produits?|résultats?|artikeln?|produkten?|ergebnissen?|treffern?|productos?|artículos?|resultados?|prodotti|articoli|risultati|producten|resultaten|artikelen|produkt(?:y|ów|er|en)|wyników|tuotetta|osumaa|träffar|varer|artiklar|produtos?|itens|ürün|sonuç|produse|termék|товар(?:а|ов)?|件|个商品|개의?\s?상품|منتج|מוצרים)`;
+const countedThings =
+  '|product|products|item|items|result|results|style|styles|article|articles|produit|produits|résultat|résultats|artikel|artikeln|produkte|produkten|ergebnisse|ergebnissen|treffer|treffern|producto|productos|artículo|artículos|resultado|resultados|prodotti|articoli|risultati|producten|resultaten|artikelen|produkty|produktów|produkter|wyników|tuotetta|osumaa|träffar|varer|artiklar|produto|produtos|itens|ürün|sonuç|produse|termék|товар|товара|товаров|件|个商品|개상품|개 상품|개의상품|개의 상품|منتج|מוצרים|';
 
 /** Headings of those who judge. */
 export const verdictWords = phrasePattern(

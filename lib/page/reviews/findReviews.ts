@@ -27,15 +27,19 @@ export function findReviews(source: PageSource): FoundReview[] {
 }
 
 /** For counting: the first ones are read, and those that are made like them are counted. */
-const firstOnes: ReviewLimits = { seeds: 200, cards: 10 };
+const firstOnes: ReviewLimits = { seeds: 60, cards: 6 };
 
-/** How many there are, without reading further what each says: of very many, most are told by their likes. */
+/** How many there are, without reading further what each says: of more than a few, most are told by their likes or by what is declared. */
 export function countReviews(source: PageSource): number {
-  const { shown, declared } = partsOf(source, firstOnes);
-  if (shown.length < firstOnes.cards) return shown.length + declared.length;
-  const unread = countLikes(shown.map(({ box }) => box)) - shown.length;
+  if (source.budget.isSpentNow()) return 0;
+  const declared = attempt(() => declaredReviews(source), []);
+  const shown = shownParts(source, declared, firstOnes);
+  if (shown.length < firstOnes.cards) {
+    const parts = joinedParts(shown, declared);
+    return parts.shown.length + parts.declared.length;
+  }
   // What was not read may be what is declared.
-  return shown.length + Math.max(unread, declared.length);
+  return Math.max(countLikes(shown.map(({ box }) => box)), declared.filter(({ text }) => text !== '').length);
 }
 
 interface FoundParts<Box extends Element | null> {
@@ -51,18 +55,32 @@ interface AllParts {
   readonly declared: FoundParts<Element | null>[];
 }
 
-function partsOf(source: PageSource, limits?: ReviewLimits): AllParts {
+function partsOf(source: PageSource): AllParts {
   if (source.budget.isSpentNow()) return { shown: [], declared: [] };
   const declared = attempt(() => declaredReviews(source), []);
+  return joinedParts(shownParts(source, declared), declared);
+}
+
+/** Those that the page shows, by its markup or by how they look. */
+function shownParts(
+  source: PageSource,
+  declared: readonly DeclaredReview[],
+  limits?: ReviewLimits,
+): readonly ShownReview[] {
   const marked = attempt(() => readMarked(declared, source, limits?.cards), []);
   const known = new Set(marked.map(({ box }) => box));
   const shown = attempt(() => shownReviews(source, known, limits), []).filter(
     ({ box }) => !known.has(box) && !marked.some((one) => box.contains(one.box)),
   );
+  return [...marked, ...shown];
+}
+
+/** Each review once, whether it is shown, declared or both. */
+function joinedParts(shown: readonly ShownReview[], declared: readonly DeclaredReview[]): AllParts {
   const byWords = new Map(declared.filter(({ text }) => text !== '').map((one) => [fingerprint(one.text), one]));
   const used = new Set<DeclaredReview>();
   const asShown: FoundParts<Element>[] = [];
-  for (const { box, reading } of [...marked, ...shown]) {
+  for (const { box, reading } of shown) {
     const own = declared.find(({ element }) => element === box) ?? byWords.get(fingerprint(reading.text));
     if (own) used.add(own);
     asShown.push({ parts: own ? joined(reading, own) : reading, box, from: 'visible' });

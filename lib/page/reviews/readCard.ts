@@ -2,6 +2,7 @@ import { readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
 import { pricesIn } from '../facts/money/priceText';
 import { readRatingText } from '../facts/rating/ratingText';
+import { phraseAtEnd, phraseAtStart } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
@@ -20,12 +21,28 @@ const longestTitle = 300;
 const leastTold = 40;
 const noMoney = { language: null, country: null, declared: [] };
 
-/** What is around a review and is none of its words; over lower case, as the two that follow. */
+/** What is around a review and is none of its words; over lower case, as what follows. */
+function isFurniture(words: string): boolean {
+  return (
+    phraseAtStart(furniture, words) !== undefined ||
+    (/^\d/.test(words) && /^\d+ (?:people|person|of|reviews?|avis|bewertung|opinion)/.test(words))
+  );
+}
+
 const furniture =
-  /^(?:verif|véri|achat v|purchase|kauf|compra|acquisto|zakup|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|repl|répond|antwort|respond|report|signal|melden|denunc|segnala|translat|tradui|übersetz|traduc|traduci|show|voir|afficher|mehr|anzeig|ver |leggi|lire|read|more|less|share|partag|teilen|compart|recommend|recommand|empf|recomm|reviewed|avis d|published|publié|variant|size|taille|größe|talla|taglia|colou?r|couleur|farbe|photo|image|bild|permalink|link|edit|delete|source|origin|early|vine|top |staff|employee|\d+ (?:people|person|of|reviews?|avis|bewertung|opinion))/;
+  '|verif|véri|achat v|purchase|kauf|compra|acquisto|zakup|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|repl|répond|antwort|respond|report|signal|melden|denunc|segnala|translat|tradui|übersetz|traduc|show|voir|afficher|mehr|anzeig|ver |leggi|lire|read|more|less|share|partag|teilen|compart|recommend|recommand|empf|recomm|reviewed|avis d|published|publié|variant|size|taille|größe|talla|taglia|color|colour|couleur|farbe|photo|image|bild|permalink|link|edit|delete|source|origin|early|vine|top |staff|employee|';
 
 const relativeDate =
   /(?:^|\s)(?:(?:\d+|an?|one|un|une|eine?[nmr]?|een|une?|uno|una)\s+[^\s\d.,;:!?()]+\s+(?:ago|geleden|sitten|temu|fa|atrás)|il y a .{1,20}|vor .{1,20}|hace .{1,20}|há .{1,20}|yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi)$|\d+\s?(?:日前|か月前|ヶ月前|年前|天前|个月前|일 전|개월 전)/;
+
+/** Of the words that such a text ends with. */
+const ends = '|go|en|mu|fa|ás|ay|er|ui|rn|te|oy|ri|gi|';
+
+/** "3 days ago", "hier". The pattern is prepared where one of these texts may be it. */
+function isRelativeDate(words: string): boolean {
+  const mayBe = phraseAtEnd(ends, words) !== undefined || /il y a |vor |hace |há |前|전/.test(words);
+  return mayBe && relativeDate.test(words);
+}
 
 /**
  * Reads a box as one review: its words, stars, author, date. Null where it is none: no words of a person, or it sells something. `language` is
@@ -89,7 +106,7 @@ function dateOf(pieces: readonly ReviewPiece[], language: string | null): { read
     const value = readDateText(text, language);
     if (value !== null) return { value };
   }
-  return short.some(({ text, role }) => (role === 'date' && text !== '') || relativeDate.test(inLowerCase(text)))
+  return short.some(({ text, role }) => (role === 'date' && text !== '') || isRelativeDate(inLowerCase(text)))
     ? { value: null }
     : null;
 }
@@ -140,10 +157,10 @@ function cleanName(written: string, language: string | null): string | null {
     name === '' ||
     /\d{2}/.test(name.slice(0, 4)) ||
     readDateText(name, language) !== null ||
-    relativeDate.test(inLowerCase(name))
+    isRelativeDate(inLowerCase(name))
   )
     return null;
-  return furniture.test(inLowerCase(name)) || name.split(' ').length > 5 ? null : name;
+  return isFurniture(inLowerCase(name)) || name.split(' ').length > 5 ? null : name;
 }
 
 const capital = unicodePattern(String.raw`^[\p{Lu}]`);
@@ -182,12 +199,12 @@ function wordsOf(
   const isWords = (piece: ReviewPiece) =>
     piece !== author &&
     piece.text !== '' &&
-    !furniture.test(inLowerCase(piece.text.slice(0, 60))) &&
+    !isFurniture(inLowerCase(piece.text.slice(0, 60))) &&
     !(piece.text.length <= 80 && readRatingText(piece.text).count !== null) &&
     !(piece.isLink && piece.text.length < 200) &&
     !(
       piece.text.length <= 60 &&
-      (readDateText(piece.text, language) !== null || relativeDate.test(inLowerCase(piece.text)))
+      (readDateText(piece.text, language) !== null || isRelativeDate(inLowerCase(piece.text)))
     ) &&
     (piece.text.match(letter(piece.text))?.length ?? 0) >= Math.min(2, piece.text.length);
   const named = pieces.filter((piece) => piece.role === 'text' && isWords(piece));
@@ -237,7 +254,7 @@ function titleOf(
     if (
       title === '' ||
       first.text.startsWith(title) ||
-      furniture.test(inLowerCase(title.slice(0, 60))) ||
+      isFurniture(inLowerCase(title.slice(0, 60))) ||
       piece.text.length > longestTitle
     )
       continue;

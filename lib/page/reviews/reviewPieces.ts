@@ -1,6 +1,7 @@
 import { isWordless } from '../documentText';
 import { isInline } from '../facts/outline/isInline';
 import { seam, withoutSeams } from '../facts/outline/joinTexts';
+import { phraseAtEnd } from '../listedPhrases';
 import {
   attributeOf,
   firstChildOf,
@@ -153,7 +154,7 @@ function isLeftOut(element: Element): boolean {
 }
 
 const replyNames =
-  /(?:^|[-_\s]|[a-z](?=[A-Z]))(?:repl(?:y|ies)|response|answer|owner|merchant|brand-?response|r[eé]ponse|antwort|respuesta|risposta|resposta|odpowied[zź])(?:$|[-_\s]|[A-Z])/;
+  /(?:^|[-_\s])(?:repl(?:y|ies)|response|answer|owner|merchant|brandresponse|r[eé]ponse|antwort|respuesta|risposta|resposta|odpowied[zź])(?:$|[-_\s]|[A-Z])/;
 
 const starNames =
   /star|stern|[eé]toile|estrella|stell|rat(?:e|ing)|score|(?:^|[-_\s])note(?:$|[-_\s])|valutazione|puntuaci|bewertung/i;
@@ -193,25 +194,49 @@ const properties: readonly (readonly [RegExp, Role])[] = [
   [/^(?:name|headline)$/i, 'title'],
 ];
 
-/** Ends of names that say what the words inside are. */
-const names: readonly (readonly [RegExp, Role])[] = [
-  [
-    /(?:^|[-_]|[a-z])(?:author|reviewer|user-?name|nick-?name|auteur|autore?|autorin|byline|pseudo|customer-?name|member-?name|consumer-?name|display-?name|profile-?name)(?:[-_]*(?:name|nom|title|link|info|initials))?$/i,
-    'author',
-  ],
-  [
-    /(?:^|[-_]|[a-z])(?:date|datum|fecha|data|time|time-?stamp|published|posted|when)(?:[-_]*(?:text|time|published))?$/i,
-    'date',
-  ],
-  [
-    /(?:^|[-_])(?:review|comment|opinion)?[-_]*(?:title|titre|titel|titulo|titolo|headline|heading|summary|subject)$|(?:Title|Headline|Heading|Summary)$/,
-    'title',
-  ],
-  [
-    /^(?:text|body|content|description|message|comment|quote|copy)$|(?:__|--)(?:text|body|content|description|message|comment|quote|copy)$|(?:review|comment|opinion|avis|testimonial|rezension|bewertung|recensione|feedback)[-_]*(?:text|texte|texto|testo|body|content|contenu|inhalt|description|message|comment|quote|copy)$|(?:Text|Body|Content|Description|Message|Comment|Quote)$/,
-    'text',
-  ],
-];
+const authors =
+  '|author|reviewer|username|nickname|auteur|autor|autore|autorin|byline|pseudo|customername|membername|consumername|displayname|profilename|';
+const dates = '|date|datum|fecha|data|time|timestamp|published|posted|when|';
+const titles = '|title|titre|titel|titulo|titolo|headline|heading|summary|subject|';
+const texts = '|text|body|content|description|message|comment|quote|copy|';
+const textsOfReviews = `${texts}texte|texto|testo|contenu|inhalt|`;
+
+/** What the end of a name says that the words inside are. */
+function roleOfName(name: string): Role | null {
+  const lower = name.toLowerCase().replaceAll('-name', 'name').replaceAll('-stamp', 'stamp');
+  const endsAs = (phrases: string, behind: RegExp) =>
+    [lower, lower.replace(behind, '')].some(
+      (each) => phraseAtEnd(phrases, each, (_, rest) => rest === '' || /[-_a-z]$/.test(rest)) !== undefined,
+    );
+  if (endsAs(authors, /[-_]*(?:name|nom|title|link|info|initials)$/)) return 'author';
+  if (endsAs(dates, /[-_]*(?:text|time|published)$/)) return 'date';
+  const isTitle = (_: string, rest: string) => rest === '' || /[-_]$|(?:^|[-_])(?:review|comment|opinion)$/.test(rest);
+  if (phraseAtEnd(titles, name, isTitle) !== undefined) return 'title';
+  if (phraseAtEnd('|Title|Headline|Heading|Summary|', name) !== undefined) return 'title';
+  const isText =
+    phraseAtEnd(texts, name, (_, rest) => rest === '' || rest.endsWith('__') || rest.endsWith('--')) ??
+    phraseAtEnd(textsOfReviews, name, (_, rest) => ofReview.test(rest)) ??
+    phraseAtEnd('|Text|Body|Content|Description|Message|Comment|Quote|', name);
+  return isText === undefined ? null : 'text';
+}
+
+const ofReview = /(?:review|comment|opinion|avis|testimonial|rezension|bewertung|recensione|feedback)[-_]*$/;
+
+/** The surest first. */
+const roles: readonly Role[] = ['author', 'date', 'title', 'text'];
+const known = new Map<string, Role | null>();
+const maxKnown = 1000;
+
+/** What the names of an element say that the words inside are. Reviews are made alike. */
+function roleOfNames(names: string): Role | null {
+  const before = known.get(names);
+  if (before !== undefined) return before;
+  const tokens = names.split(/\s+/, 20).filter(({ length }) => length < 80);
+  const said = tokens.map((token) => roleOfName(token.replace(/[-_]*\d+$|__[A-Za-z0-9]{5,8}$/, '')));
+  const role = roles.find((each) => said.includes(each)) ?? null;
+  if (known.size < maxKnown) known.set(names, role);
+  return role;
+}
 
 function roleOf(element: Element, around: Around): Role {
   const property = (attributeOf(element, 'itemprop') ?? attributeOf(element, 'property') ?? '').replace(/^.*[:/]/, '');
@@ -224,11 +249,8 @@ function roleOf(element: Element, around: Around): Role {
   if (element.localName === 'time') return 'date';
   if (element.localName === 'cite') return 'author';
   if (around.role === 'author') return 'author';
-  const tokens = namesOf(element).split(/\s+/).slice(0, 20);
-  for (const [pattern, role] of names) {
-    if (tokens.some((token) => token.length < 80 && pattern.test(token.replace(/[-_]*\d+$|__[A-Za-z0-9]{5,8}$/, ''))))
-      return role;
-  }
+  const named = roleOfNames(namesOf(element));
+  if (named !== null) return named;
   if (/^h[1-6]$/.test(element.localName)) return around.role === 'text' ? 'text' : 'title';
   return around.role === 'title' ? 'title' : around.role;
 }

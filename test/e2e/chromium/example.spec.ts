@@ -79,6 +79,55 @@ test('the example is in the language of the reader', async ({ launch }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Camille achète une robe chez Aubelune');
 });
 
+test('the key that prints waits for the pictures of the map', async ({ launch }) => {
+  const dashboard = await DashboardPage.open(await launch());
+  const { page } = dashboard;
+  await openExample(dashboard);
+  // What the browser does between its command and the paper.
+  await page.evaluate(() => {
+    window.print = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const onPaper = [...document.querySelectorAll('section svg image')];
+      document.documentElement.dataset.onPaper = onPaper.map((image) => image.getAttribute('href') ?? '').join(' ');
+      window.dispatchEvent(new Event('afterprint'));
+    };
+  });
+  await page.keyboard.press('Control+p');
+  const pictures = new Set(touchpoints.filter(({ evidenceIds }) => evidenceIds.length > 0).map(({ id }) => id));
+  const onPaper = async () =>
+    ((await page.locator('html').getAttribute('data-on-paper')) ?? '').split(' ').filter((each) => /^blob:/.test(each));
+  await expect.poll(async () => (await onPaper()).length).toBeGreaterThanOrEqual(pictures.size);
+});
+
+test('the counts of a journey begin with the first of them, and none is cut', async ({ launch }) => {
+  const dashboard = await DashboardPage.open(await launch());
+  const { page } = dashboard;
+  await openExample(dashboard);
+  for (const width of [1024, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    await dashboard.button('Counts').click();
+    const list = page.locator('section[tabindex="0"]').filter({ hasText: 'Switches of device' });
+    await expect(list).toBeFocused();
+    expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    for (const box of [list, list.locator('xpath=..')]) {
+      expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    }
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('before it is written a client version says how much it will hold', async ({ launch }) => {
+  const dashboard = await DashboardPage.open(await launch());
+  await openExample(dashboard);
+  await dashboard.button('Export').click();
+  const dialog = dashboard.dialog('Export the journey map');
+  await expect(dialog).toContainText(`${touchpoints.length} touchpoints`);
+  await dialog.getByRole('checkbox', { name: 'Client version' }).check();
+  const kept = touchpoints.filter(({ status }) => status !== 'excluded');
+  expect(kept.length).toBeLessThan(touchpoints.length);
+  await expect(dialog).toContainText(`${kept.length} touchpoints`);
+});
+
 /** What the browser's own parser of XML makes of a text: what it says, or what is wrong with it. */
 function readXml(page: Page, xml: string): Promise<{ readonly error: string | null; readonly text: string }> {
   return page.evaluate((source) => {

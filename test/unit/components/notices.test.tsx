@@ -65,8 +65,14 @@ it('show the newest of what was done and of what failed, and the earlier ones be
 
 it('tell a failure that comes again once', async () => {
   await failed('The disk is full');
+  const [card] = page().all('[data-depth]');
+  const dismiss = card?.querySelector('button');
+  await act(() => dismiss?.focus());
   await failed('The disk is full');
   expect(shown()).toEqual(['Not saved']);
+  // What is read out is what comes, and it did not come again.
+  expect(page().all('[data-depth]')).toEqual([card]);
+  expect(document.activeElement).toBe(dismiss);
 });
 
 it('spread out when they get the focus, are undone and dismissed one by one or all, and keep the focus among them', async () => {

@@ -116,6 +116,19 @@ describe('the brands of a study', { timeout: 60_000 }, () => {
     expect(await slidesOf(studyOf(walked([[1, 0], []])))).toEqual([]);
   });
 
+  it('are not compared with one whose own journeys concern another brand alone', () => {
+    const records = walked([
+      [1, 0],
+      [-1, 1],
+    ]);
+    const [first, second] = records.brands ?? [];
+    const touchpoints = records.touchpoints?.map((each) =>
+      each.brandId === second?.id ? { ...each, brandId: first?.id ?? null } : each,
+    );
+    expect(comparedBrands(writingOf(studyOf(records)))?.names).toEqual(['Brand 1', 'Brand 2']);
+    expect(comparedBrands(writingOf(studyOf({ ...records, touchpoints: touchpoints ?? [] })))).toBeNull();
+  });
+
   it('are compared by nothing that a client version leaves out', async () => {
     const document = studyOf(
       walked([

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeMarkdown } from '@/lib/formats/markdown';
+import { newId } from '@/lib/journey/newId';
 import type { Snapshot } from '@/lib/journey/recordLists';
+import type { Verbatim } from '@/lib/journey/schemas/verbatim';
 import { actualJourneyId, sampleDocument, sampleRecords, textOf } from './sampleDocument';
 
 const journeyId = actualJourneyId();
@@ -80,6 +82,42 @@ describe('a written report', () => {
       }),
       { examples: [[' ']] },
     );
+  });
+
+  it('tells each verbatim once, also those that stand under no touchpoint and in no stage that it has', async () => {
+    const records = sampleRecords();
+    const [verbatim] = records.verbatims ?? [];
+    const journey = records.journeys?.find(({ id }) => id === journeyId);
+    const [touchpoint] = records.touchpoints?.filter((each) => each.journeyId === journeyId) ?? [];
+    if (!verbatim || !journey || !touchpoint) throw new Error('The example lacks what is told here.');
+    const empty = { ...journey, id: newId(), title: 'Nobody went there' };
+    const of = (quote: string, where: Partial<Verbatim>): Verbatim => ({
+      ...verbatim,
+      id: newId(),
+      quote,
+      journeyId,
+      touchpointId: null,
+      stageId: null,
+      ...where,
+    });
+    const verbatims = [
+      of('In a journey without touchpoints.', { journeyId: empty.id }),
+      of('In no stage.', {}),
+      of('In a stage of another model.', { stageId: newId() }),
+      of('Under a touchpoint that is excluded.', { touchpointId: touchpoint.id }),
+      of('Of no journey.', { journeyId: null }),
+    ];
+    const changed: Snapshot = {
+      ...records,
+      journeys: [...(records.journeys ?? []), empty],
+      // Nothing is left to code.
+      touchpoints: (records.touchpoints ?? []).map((each) =>
+        each.stageId === null || each.id === touchpoint.id ? { ...each, status: 'excluded' } : each,
+      ),
+      verbatims,
+    };
+    const text = await written({ records: changed });
+    for (const { quote } of verbatims) expect(text.split(quote), quote).toHaveLength(2);
   });
 
   it('links to nothing but pages', async () => {

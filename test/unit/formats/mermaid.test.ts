@@ -48,7 +48,8 @@ async function written(records: Snapshot = sampleRecords()) {
 
 describe('a Mermaid diagram', () => {
   it('scores what is coded from 1 to 5, under its stage, and leaves what is not as a comment', async () => {
-    expect(await written()).toEqual({
+    const { title, tasks, comments } = await written();
+    expect({ title, tasks, comments: comments.filter((each) => each.startsWith('1. ')) }).toEqual({
       title: 'A coat before the frost',
       tasks: [
         {
@@ -60,6 +61,13 @@ describe('a Mermaid diagram', () => {
       ],
       comments: ['1. Sees a sponsored story: not coded'],
     });
+  });
+
+  it('says who, when, how many and what they rest on, for who reads the file', async () => {
+    const { comments } = await written();
+    const said = comments.join('\n');
+    for (const fact of [/^Study: /m, /^Who: Camille/m, /^How much: 2 touchpoints/m, /^Basis: /m])
+      expect(said).toMatch(fact);
   });
 
   it('keeps any text a text', async () => {
@@ -82,7 +90,7 @@ describe('a Mermaid diagram', () => {
             .replaceAll(/[\s\p{Cc}]+/gu, ' ')
             .trim();
         expect(tasks.map((task) => task.text.trim())).toEqual([`2. ${plain(title)}`.trim()]);
-        expect(comments).toHaveLength(1);
+        expect(comments.filter((each) => each.startsWith('1. '))).toHaveLength(1);
         if (plain(name) !== '') expect(tasks[0]?.people).toEqual([plain(name)]);
       }),
     );

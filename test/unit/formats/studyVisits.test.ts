@@ -170,9 +170,18 @@ describe('the walkthroughs of a study', { timeout: 60_000 }, () => {
     expect(forClient).toContain('Only in the basket.');
     // Nor what hidden rows show: the gap of a task, and evidence.
     expect(forClient).not.toMatch(/required, none|without the evidence|without what came/);
+    // What is not in it is not said to be none.
+    expect(forClient).not.toContain('0 pages');
+    const headsFor = async (client?: ClientVersion) => {
+      const sheets = readWorkbook(await writeXlsx(studyOf(secret, client ? { client } : {})));
+      return sheets.find(({ name }) => name === 'Walkthroughs')?.rows[0];
+    };
+    expect(await headsFor(barest)).not.toContain('Pages');
+    expect(await headsFor()).toContain('Pages');
     const forTeam = await saidBy(studyOf(secret));
     expect(forTeam).toContain('without the evidence');
     expect(forTeam).toContain('SECRET-name');
+    expect(forTeam).toContain('2 pages, 2 touchpoints');
     expect(forTeam).not.toMatch(/SECRET-(return|ethics)/);
   });
 });
@@ -205,7 +214,7 @@ describe('a journey in which nothing was captured', { timeout: 60_000 }, () => {
       journeys: [...(of.journeys ?? []), ...titles.map((title) => ({ ...journey, id: newId(), title }))],
     };
   };
-  const line = 'Nothing was captured yet in these journeys: Nobody went there · Nor there.';
+  const line = 'No touchpoint was captured yet in these journeys: Nobody went there · Nor there.';
 
   it('has a line instead of a chapter in files of the study', async () => {
     const page = await pageOf(studyOf(empty()));

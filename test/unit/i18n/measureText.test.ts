@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { measureText, unitText } from '@/lib/i18n/measureText';
 
 const inEnglish = { language: 'en', locale: 'en' } as const;
@@ -7,6 +7,8 @@ const inFrench = { language: 'fr', locale: 'fr' } as const;
 const spaced = (text: string) => text.replaceAll(/\s/g, ' ');
 
 describe('a figure with its unit', () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it.each([
     [7, 'd', '7 days', '7 jours'],
     [1, 'days', '1 day', '1 jour'],
@@ -33,6 +35,17 @@ describe('a figure with its unit', () => {
       expect(measureText(4.2, unit, inFrench)).toBe(`4,2 ${unit}`);
     },
   );
+
+  it('makes what writes a unit once for however many figures', () => {
+    const makeFormat = vi.spyOn(Intl, 'NumberFormat');
+    const listCurrencies = vi.spyOn(Intl, 'supportedValuesOf');
+    const said = Array.from({ length: 50 }, (_, value) =>
+      ['weeks', 'SEK', 'cups'].map((unit) => measureText(value + 0.5, unit, { language: 'en', locale: 'en-IE' })),
+    );
+    expect(said.at(2)).toEqual(['2.5 weeks', 'SEK\u00a02.50', '2.5 cups']);
+    expect(makeFormat).toHaveBeenCalledTimes(3);
+    expect(listCurrencies.mock.calls.length).toBeLessThanOrEqual(1);
+  });
 
   it('has its unit in words where that stands alone', () => {
     expect(unitText('d', 'fr')).toBe('jours');

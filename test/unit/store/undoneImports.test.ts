@@ -49,16 +49,18 @@ async function edit(store: Store, { does, at, title }: Edits[number]): Promise<v
   await store.command('editRecord', { type: 'touchpoints', id, changes });
 }
 
+function open() {
+  const options = memoryDatabase();
+  return { options, store: createStore({ ...options, formats: async () => ({ ...formats, mergeDocument }) }) };
+}
+
+async function fileOf(store: Store) {
+  const of = { scope: { kind: 'everything' as const }, format: 'journeyMap' as const, language: 'en' as const };
+  const { bytes, fileName } = await store.query('exportFile', { ...of, exportedAt: '2026-03-02T10:00:00.000Z' });
+  return { bytes: Uint8Array.from(bytes), fileName };
+}
+
 test('what an import brought comes back with the same file after it was undone', async () => {
-  const open = () => {
-    const options = memoryDatabase();
-    return { options, store: createStore({ ...options, formats: async () => ({ ...formats, mergeDocument }) }) };
-  };
-  const fileOf = async (store: Store) => {
-    const of = { scope: { kind: 'everything' as const }, format: 'journeyMap' as const, language: 'en' as const };
-    const { bytes, fileName } = await store.query('exportFile', { ...of, exportedAt: '2026-03-02T10:00:00.000Z' });
-    return { bytes: Uint8Array.from(bytes), fileName };
-  };
   await fc.assert(
     fc.asyncProperty(
       edits,
@@ -92,3 +94,70 @@ test('what an import brought comes back with the same file after it was undone',
     { numRuns: 60 },
   );
 }, 60_000);
+
+test('what was edited or deleted by hand since the undoing stays so when the file comes again', async () => {
+  // Each thing once: what is set back to what it was counts as edited, too.
+  const once = edits.map((all) => [...new Map(all.map((each) => [each.does, each])).values()]);
+  const touchpointsOf = async (options: Options) =>
+    new Map((await content(options)).touchpoints?.map((each) => [String(Reflect.get(each, 'id')), each]));
+  await fc.assert(
+    fc.asyncProperty(edits, once, async (theirs, since) => {
+      const [mine, other] = [open(), open()];
+      try {
+        for (const title of titles) await mine.store.command('saveTouchpoint', saving({ title }));
+        await other.store.command('importFile', await fileOf(mine.store));
+        for (const each of theirs) await edit(other.store, each);
+        const file = await fileOf(other.store);
+        const { group } = await mine.store.command('importFile', file);
+        if (group === null) return;
+        const imported = await touchpointsOf(mine.options);
+        await mine.store.command('undo', { group });
+        const undone = await touchpointsOf(mine.options);
+        for (const each of since) await edit(mine.store, each);
+        const edited = await touchpointsOf(mine.options);
+        await mine.store.command('importFile', file);
+        const again = await touchpointsOf(mine.options);
+        expect([...again.keys()].filter((id) => undone.has(id) && !edited.has(id))).toEqual([]);
+        expect([...imported.keys()].filter((id) => !undone.has(id) && !again.has(id))).toEqual([]);
+        for (const [id, is] of edited) {
+          for (const field of ['title', 'note']) {
+            const [was, wanted] = [undone.get(id) ?? {}, Reflect.get(is, field)];
+            const isEdited = Reflect.get(was, field) !== wanted;
+            if (isEdited) expect(Reflect.get(again.get(id) ?? {}, field)).toBe(wanted);
+          }
+        }
+      } finally {
+        mine.store.close();
+        other.store.close();
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test('a file moves in again where nothing was captured, also after that was undone', async () => {
+  const [mine, other] = [open(), open()];
+  try {
+    await other.store.command('saveTouchpoint', saving({ title: 'One' }));
+    const file = await fileOf(other.store);
+    await mine.store.query('studyView', { studyId: null });
+    const before = await content(mine.options);
+    for (const _ of ['first', 'again', 'once more']) {
+      const { group } = await mine.store.command('importFile', file);
+      const { studies, touchpoints } = await content(mine.options);
+      expect([studies, touchpoints]).toMatchObject([[{}], [{ title: 'One' }]]);
+      expect((await mine.store.query('studyView', { studyId: null })).touchpoints).toHaveLength(1);
+      if (group === null) throw new Error('The import changed nothing.');
+      await mine.store.command('undo', { group });
+      expect(await content(mine.options)).toEqual(before);
+    }
+    // What was edited is no longer there unasked.
+    const { study } = await mine.store.query('studyView', { studyId: null });
+    await mine.store.command('editRecord', { type: 'studies', id: study.id, changes: { name: 'Mine' } });
+    await mine.store.command('importFile', file);
+    expect((await content(mine.options)).studies).toHaveLength(2);
+  } finally {
+    mine.store.close();
+    other.store.close();
+  }
+});

@@ -1,6 +1,4 @@
 import { lazily } from '../../lazily';
-import { unicodePattern } from '../../unicodePattern';
-import { letters } from '../letters';
 import { currencyCodes, currencyOfCountry } from './currencies';
 
 /** What helps to tell whose dollars, crowns or rupees a sign means. */
@@ -12,139 +10,47 @@ export interface MoneyContext {
   readonly declared: readonly string[];
 }
 
+/** The first word of each line by those behind it: "EUR € euro|USD us$". */
+function byName(list: string): Map<string, string> {
+  return new Map(
+    list.split('|').flatMap((line) => {
+      const [meant = '', ...names] = line.split(' ');
+      return names.map((name) => [name, meant] as const);
+    }),
+  );
+}
+
 /** Signs that mean one currency. Lower case. */
-const certain = new Map<string, string>(
-  Object.entries({
-    ...{ '€': 'EUR', euro: 'EUR', euros: 'EUR', eur: 'EUR', евро: 'EUR', ευρώ: 'EUR' },
-    ...{ us$: 'USD', $us: 'USD', u$s: 'USD', usd$: 'USD', u$d: 'USD' },
-    ...{ ca$: 'CAD', cad$: 'CAD', c$: 'CAD', cdn$: 'CAD', $ca: 'CAD', au$: 'AUD', a$: 'AUD', $au: 'AUD', nz$: 'NZD' },
-    ...{
-      hk$: 'HKD',
-      nt$: 'TWD',
-      s$: 'SGD',
-      sg$: 'SGD',
-      mx$: 'MXN',
-      mex$: 'MXN',
-      r$: 'BRL',
-      rd$: 'DOP',
-      ar$: 'ARS',
-      cop$: 'COP',
-    },
-    ...{ 's/': 'PEN', 's/.': 'PEN', '₲': 'PYG', '₡': 'CRC', clp$: 'CLP', $u: 'UYU', 'jp¥': 'JPY', 'cn¥': 'CNY' },
-    ...{ 円: 'JPY', '₩': 'KRW', 원: 'KRW', rmb: 'CNY', 人民币: 'CNY' },
-    ...{ '₽': 'RUB', '₴': 'UAH', грн: 'UAH', 'грн.': 'UAH', '₸': 'KZT', тг: 'KZT', тенге: 'KZT' },
-    ...{ zł: 'PLN', zl: 'PLN', zloty: 'PLN', kč: 'CZK', ft: 'HUF', 'ft.': 'HUF', lei: 'RON', лв: 'BGN', 'лв.': 'BGN' },
-    ...{
-      'fr.': 'CHF',
-      'sfr.': 'CHF',
-      sfr: 'CHF',
-      '₺': 'TRY',
-      tl: 'TRY',
-      '₪': 'ILS',
-      nis: 'ILS',
-      'ש"ח': 'ILS',
-      'ש״ח': 'ILS',
-      שח: 'ILS',
-    },
-    ...{ '₹': 'INR', '৳': 'BDT', tk: 'BDT', 'e£': 'EGP', 'ج.م': 'EGP', 'ج.م.': 'EGP', جنيه: 'EGP', 'l.e.': 'EGP' },
-    ...{
-      'د.إ': 'AED',
-      'ر.س': 'SAR',
-      'ر.س.': 'SAR',
-      'ر.ق': 'QAR',
-      'د.ك': 'KWD',
-      'د.ب': 'BHD',
-      'ر.ع': 'OMR',
-      'د.ا': 'JOD',
-      'د.م': 'MAD',
-      'د.م.': 'MAD',
-      'د.ج': 'DZD',
-      'د.ت': 'TND',
-      تومان: 'IRR',
-    },
-    ...{ '฿': 'THB', บาท: 'THB', '₫': 'VND', đ: 'VND', vnđ: 'VND', rp: 'IDR', 'rp.': 'IDR', rm: 'MYR', '₱': 'PHP' },
-    ...{
-      '₦': 'NGN',
-      ksh: 'KES',
-      'ksh.': 'KES',
-      'gh₵': 'GHS',
-      'gh¢': 'GHS',
-      '₾': 'GEL',
-      '֏': 'AMD',
-      '₼': 'AZN',
-      сум: 'UZS',
-      ntd: 'TWD',
-    },
-  }),
+const certain = lazily(() =>
+  byName(
+    'EUR € euro euros eur евро ευρώ|USD us$ $us u$s usd$ u$d|CAD ca$ cad$ c$ cdn$ $ca|AUD au$ a$ $au|NZD nz$|HKD hk$|TWD nt$ ntd|SGD s$ sg$|MXN mx$ mex$|BRL r$|DOP rd$|ARS ar$|COP cop$|PEN s/ s/.|PYG ₲|CRC ₡|CLP clp$|UYU $u|JPY jp¥ 円|CNY cn¥ rmb 人民币|KRW ₩ 원|RUB ₽|UAH ₴ грн грн.|KZT ₸ тг тенге|PLN zł zl zloty|CZK kč|HUF ft ft.|RON lei|BGN лв лв.|CHF fr. sfr. sfr|TRY ₺ tl|ILS ₪ nis ש"ח ש״ח שח|INR ₹|BDT ৳ tk|EGP e£ ج.م ج.م. جنيه l.e.|AED د.إ|SAR ر.س ر.س.|QAR ر.ق|KWD د.ك|BHD د.ب|OMR ر.ع|JOD د.ا|MAD د.م د.م.|DZD د.ج|TND د.ت|IRR تومان|THB ฿ บาท|VND ₫ đ vnđ|IDR rp rp.|MYR rm|PHP ₱|NGN ₦|KES ksh ksh.|GHS gh₵ gh¢|GEL ₾|AMD ֏|AZN ₼|UZS сум',
+  ),
 );
 
-/** Signs that several currencies share, and the one meant where nothing else tells. Lower case. */
-const shared = new Map<string, { readonly among: readonly string[]; readonly otherwise: string | null }>(
-  Object.entries({
-    $: {
-      among: 'USD CAD AUD NZD MXN CLP COP ARS UYU SGD HKD TWD DOP BRL JMD TTD BBD NAD'.split(' '),
-      otherwise: 'USD',
-    },
-    '£': { among: ['GBP', 'EGP', 'LBP'], otherwise: 'GBP' },
-    '¥': { among: ['JPY', 'CNY'], otherwise: null },
-    kr: { among: ['SEK', 'NOK', 'DKK', 'ISK'], otherwise: null },
-    rs: { among: ['INR', 'PKR', 'LKR', 'NPR', 'MUR'], otherwise: 'INR' },
-    руб: { among: ['RUB', 'BYN'], otherwise: 'RUB' },
-    br: { among: ['BYN', 'ETB'], otherwise: null },
-    dh: { among: ['AED', 'MAD'], otherwise: null },
-    元: { among: ['CNY', 'TWD', 'HKD', 'JPY'], otherwise: null },
-    ريال: { among: ['SAR', 'QAR', 'OMR', 'IRR', 'YER'], otherwise: 'SAR' },
-    fr: { among: ['CHF', 'XOF', 'XAF'], otherwise: 'CHF' },
-    bs: { among: ['BOB', 'VES'], otherwise: null },
-    din: { among: ['RSD', 'DZD', 'MKD'], otherwise: null },
-    r: { among: ['ZAR', 'NAD'], otherwise: null },
-    kd: { among: ['KWD'], otherwise: 'KWD' },
-    sr: { among: ['SAR'], otherwise: 'SAR' },
-    da: { among: ['DZD'], otherwise: null },
-    dt: { among: ['TND'], otherwise: null },
-    le: { among: ['EGP'], otherwise: null },
-    q: { among: ['GTQ'], otherwise: null },
-  }),
+/** Signs that several currencies share: the first is meant where nothing else tells, unless there is a question mark. Lower case. */
+const shared = lazily(
+  () =>
+    new Map(
+      '$ USD CAD AUD NZD MXN CLP COP ARS UYU SGD HKD TWD DOP BRL JMD TTD BBD NAD|£ GBP EGP LBP|¥? JPY CNY|kr? SEK NOK DKK ISK|rs INR PKR LKR NPR MUR|руб RUB BYN|br? BYN ETB|dh? AED MAD|元? CNY TWD HKD JPY|ريال SAR QAR OMR IRR YER|fr CHF XOF XAF|bs? BOB VES|din? RSD DZD MKD|r? ZAR NAD|kd KWD|sr SAR|da? DZD|dt? TND|le? EGP|q? GTQ'
+        .split('|')
+        .map((line) => {
+          const [sign = '', ...among] = line.split(' ');
+          return [sign.replace('?', ''), { among, otherwise: sign.endsWith('?') ? null : (among[0] ?? null) }] as const;
+        }),
+    ),
 );
 
 /** Spellings of the shared signs. */
-const spellings = new Map<string, string>(
-  Object.entries({
-    ...{ '＄': '$', '￡': '£', '￥': '¥', 'kr.': 'kr', 'rs.': 'rs', '₨': 'rs', रु: 'rs', रू: 'rs' },
-    ...{
-      'руб.': 'руб',
-      р: 'руб',
-      'р.': 'руб',
-      рублей: 'руб',
-      'dh.': 'dh',
-      dhs: 'dh',
-      'dhs.': 'dh',
-      درهم: 'dh',
-      ریال: 'ريال',
-    },
-    ...{ 'bs.': 'bs', дин: 'din', 'дин.': 'din', 'din.': 'din', 'kd.': 'kd', pesos: '$', peso: '$' },
-  }),
+const spellings = lazily(() =>
+  byName(
+    '$ ＄ pesos peso|£ ￡|¥ ￥|kr kr.|rs rs. ₨ रु रू|руб руб. р р. рублей|dh dh. dhs dhs. درهم|ريال ریال|bs bs.|din дин дин. din.|kd kd.',
+  ),
 );
 
-const languageCurrency = new Map(
-  Object.entries({
-    ...{ sv: 'SEK', nb: 'NOK', nn: 'NOK', no: 'NOK', da: 'DKK', is: 'ISK', ja: 'JPY', zh: 'CNY', ru: 'RUB' },
-    ...{
-      pl: 'PLN',
-      ro: 'RON',
-      ms: 'MYR',
-      bn: 'BDT',
-      cs: 'CZK',
-      hu: 'HUF',
-      uk: 'UAH',
-      he: 'ILS',
-      ko: 'KRW',
-      tr: 'TRY',
-      th: 'THB',
-      vi: 'VND',
-      id: 'IDR',
-    },
-  }),
+const languageCurrency = lazily(() =>
+  byName(
+    'SEK sv|NOK nb nn no|DKK da|ISK is|JPY ja|CNY zh|RUB ru|PLN pl|RON ro|MYR ms|BDT bn|CZK cs|HUF hu|UAH uk|ILS he|KRW ko|TRY tr|THB th|VND vi|IDR id',
+  ),
 );
 
 /**
@@ -155,15 +61,15 @@ export function currencyOf(written: string, context: MoneyContext): string | nul
   const sign = written.toLowerCase().replace(/[\s\u2063]/g, '');
   const upper = sign.toUpperCase();
   if (currencyCodes.has(upper)) return upper;
-  const sure = certain.get(sign);
+  const sure = certain().get(sign);
   if (sure !== undefined) return isLikely(sign, sure, context) ? sure : null;
-  const group = shared.get(spellings.get(sign) ?? sign);
+  const group = shared().get(spellings().get(sign) ?? sign);
   if (!group) return null;
   const declared = context.declared.find((code) => group.among.includes(code));
   if (declared !== undefined) return declared;
   const local = currencyOfCountry(context.country);
   if (local !== null && group.among.includes(local)) return local;
-  const spoken = languageCurrency.get(context.language?.split('-')[0] ?? '');
+  const spoken = languageCurrency().get(context.language?.split('-')[0] ?? '');
   if (spoken !== undefined && group.among.includes(spoken)) return spoken;
   return group.otherwise;
 }
@@ -173,53 +79,21 @@ const homely = new Set('ft ft. tl tk rm rp rp. lei zl nis sr tk fr.'.split(' '))
 
 function isLikely(sign: string, code: string, { language, country, declared }: MoneyContext): boolean {
   if (!homely.has(sign)) return true;
-  const spoken = languageCurrency.get(language?.split('-')[0] ?? '');
+  const spoken = languageCurrency().get(language?.split('-')[0] ?? '');
   return currencyOfCountry(country) === code || spoken === code || declared.includes(code);
 }
 
-const lettersAlone = unicodePattern(String.raw`^[\p{L}.'"״]+$`);
-const lettersFirst = unicodePattern(String.raw`^[\p{L}]+`);
+const signs = lazily(
+  () =>
+    new Set([
+      ...certain().keys(),
+      ...shared().keys(),
+      ...spellings().keys(),
+      ...[...currencyCodes].map((code) => code.toLowerCase()),
+    ]),
+);
 
-/** Signs made of letters need an end of the word on both sides; the others stand anywhere. */
-const signs = lazily(() => {
-  const codes = [...currencyCodes].map((code) => code.toLowerCase());
-  const written = [...certain.keys(), ...shared.keys(), ...spellings.keys()];
-  const isWord = (sign: string) => lettersAlone(sign).test(sign);
-  return { words: [...codes, ...written.filter(isWord)], others: written.filter((sign) => !isWord(sign)) };
-});
-
-/** Longer ones first: the shorter begin some of them. */
-function alternatives(signs: readonly string[]): string {
-  const longest = Math.max(...signs.map(({ length }) => length));
-  const byLength = Array.from({ length: longest + 1 }, (): string[] => []);
-  for (const sign of signs) byLength[longest - sign.length]?.push(sign);
-  return byLength
-    .flat()
-    .join('\n')
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replaceAll('\n', '|');
-}
-
-/** The source of a pattern (flag `u`) that finds any sign or code of a currency in a text in lower case. */
-export function currencyPattern(): string {
-  const { words, others } = signs();
-  return `(?:${alternatives(others)}|(?:au|c|ca|us|nz|mx)\\s\\$|\\$\\s?(?:us|ca|au)(?![${letters}])|(?<![${letters}])(?:${alternatives(words)})(?![${letters}]))`;
-}
-
-/** The letters that the signs made of letters begin with, and all that is no letter in the others. */
-const beginnings = lazily(() => {
-  const { words, others } = signs();
-  const first = new Set(words.map((sign) => lettersFirst(sign).exec(sign)?.[0] ?? sign));
-  const marks = new Set(
-    others.flatMap((sign) => [...sign].filter((character) => !lettersAlone(character).test(character))),
-  );
-  return { first, marks: new RegExp(`[${[...marks].join('').replace(/[\]\\^-]/g, '\\$&')}]`, 'u') };
-});
-
-/** Whether a text in lower case can have a sign of a currency in it. Of the texts of a page with numbers in them most have none. */
-export function mayHaveCurrency(text: string): boolean {
-  const { first, marks } = beginnings();
-  if (marks.test(text)) return true;
-  const words = (/[^\0-\x7f]/.test(text) ? text.match(/\p{L}+/gu) : text.match(/[a-z]+/g)) ?? [];
-  return words.some((word) => first.has(word));
+/** Whether some words in lower case are a sign, a code or a name of a currency, as they are written beside a number. */
+export function isCurrencySign(written: string): boolean {
+  return signs().has(written);
 }

@@ -1,10 +1,13 @@
+import { isOneOf } from '../../addressWord';
 import { lazily } from '../../lazily';
 import { unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
+import { isLetter } from '../isLetter';
 import { letters } from '../letters';
 import { decimalsOf } from './currencies';
-import { currencyOf, currencyPattern, type MoneyContext, mayHaveCurrency } from './currencySymbols';
+import { currencyOf, type MoneyContext } from './currencySymbols';
 import { asciiDigits, parseNumber } from './numberText';
+import { gapEnd, signAt, signBefore } from './signBeside';
 
 /** An amount of money as written somewhere in a text. */
 export interface WrittenPrice {
@@ -19,32 +22,11 @@ export interface WrittenPrice {
   readonly end: number;
 }
 
-/** Between sign and number: at most one space, with any seams. */
-const gap = '[\\u2063]*[\\s\\u00a0\\u202f]{0,2}[\\u2063]*[\\s\\u00a0\\u202f]?';
-const digit = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\uff10-\\uff19]';
-const grouped = `${digit}{1,3}(?:[\\s\\u00a0\\u202f\\u2009'’.,٬]\\u2063?${digit}{3})+(?!${digit})`;
-const indian = `${digit}{1,2}(?:,${digit}{2})*,${digit}{3}(?!${digit})`;
-const whole = `(?:${grouped}|${indian}|${digit}+)`;
-const decimals = `(?:\\u2063*[.,٫]\\u2063*${digit}{1,4}(?!${digit})|\\u2063+${digit}{2}(?!\\u2063*[.,]?${digit}|[\\s\\u2063]*[%x×])|[.,]?\\s?[-–—]{1,2}(?!\\s?${digit})|:-)`;
-const number = `(?<!${digit})(?<!${digit}[.,])${whole}${decimals}?`;
-
-const anyPrice = lazily(() => {
-  const currency = currencyPattern();
-  return new RegExp(
-    [
-      // 12€99
-      `(?<whole>${digit}{1,6})\\u2063*(?<middle>€|£|\\$)\\u2063*(?<cents>${digit}{2})(?![\\d.,]|\\u2063*\\d)`,
-      `(?<before>${currency})[.:]?${gap}(?<first>${number})(?:${gap}(?<refined>(?:usd|cad|aud|nzd|mxn|clp|cop|ars|sgd|hkd|uyu)(?![${letters}])))?`,
-      `(?:(?<low>${number})\\s?[-–—~]\\s?)?(?<second>${number})${gap}(?<after>${currency})`,
-      // "649,-" and "799:-" need no sign.
-      `(?<!${digit})(?<!${digit}[.,])(?<round>${whole}(?:[.,]\\s?[-–—]{1,2}|:-))(?!\\s?${digit}|[${letters}])`,
-    ].join('|'),
-    'gu',
-  );
-});
-
-/** What prices without a sign are written with. */
-const roundEnd = /[.,]\s?[-–—]|:-/;
+const grouped = String.raw`\d{1,3}(?:[\s'’.,٬]\u2063?\d{3})+(?!\d)`;
+const indian = String.raw`\d{1,2}(?:,\d{2})*,\d{3}(?!\d)`;
+const decimals = String.raw`\u2063*[.,٫]\u2063*\d{1,4}(?!\d)|\u2063+\d{2}(?!\u2063*[.,]?\d|[\s\u2063]*[%x×])|[.,]?\s?[-–—]{1,2}(?!\s?\d)|:-`;
+/** The next number: its first digits, and what follows the whole of it. */
+const nextNumber = lazily(() => new RegExp(`(?=(\\d+))(?:${grouped}|${indian}|\\d+)(${decimals})?`, 'g'));
 
 const maxLength = 5000;
 const maxPrices = 200;
@@ -52,45 +34,131 @@ const maxPrices = 200;
 /** The prices in a text, in their order. Numbers without any sign of a currency are none, unless they are written as prices alone are ("649,-"). */
 export function pricesIn(text: string, context: MoneyContext): WrittenPrice[] {
   const prices: WrittenPrice[] = [];
-  const lower = readable(text);
-  if (!mayHaveCurrency(lower) && !roundEnd.test(lower)) return prices;
-  for (const match of lower.matchAll(anyPrice())) {
-    const price = readMatch(match, context, prices.at(-1)?.end ?? 0);
+  const plain = readable(text);
+  for (let next = nextSigned(plain, 0); next && prices.length < maxPrices; next = nextSigned(plain, next.end)) {
+    const price = priceOf(next, plain, context, prices.at(-1)?.end ?? 0);
     if (price) prices.push(price);
-    if (prices.length >= maxPrices) break;
   }
   return prices;
 }
 
-/** In lower case, and with marks of direction made seams: both are invisible and part nothing. */
+/** A number with the sign that stands beside it, and where both together stand. */
+interface SignedNumber {
+  readonly written: string;
+  readonly low: string | null;
+  readonly sign: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The first number from a place on that has a sign, or needs none. Number and sign are looked for one after the other: a pattern of both takes
+ * browsers three milliseconds to prepare, on every page anew.
+ */
+function nextSigned(text: string, from: number): SignedNumber | null {
+  const pattern = nextNumber();
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { index: start } = match;
+    const firstEnd = start + (match[1] ?? '').length;
+    const isWhole = isNumberStart(text, start);
+    const isShort = firstEnd - start <= 6;
+    const found =
+      (isWhole ? signedBefore(text, from, match) : null) ??
+      (isShort ? signedWithin(text, start, firstEnd) : null) ??
+      (isWhole ? (signedAfter(text, match) ?? withoutSign(text, match)) : null) ??
+      (isShort ? null : signedWithin(text, firstEnd - 6, firstEnd));
+    if (found) return found;
+    pattern.lastIndex = firstEnd;
+  }
+  return null;
+}
+
+/** Not in the middle of a number. */
+function isNumberStart(text: string, start: number): boolean {
+  return !/\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** "€ 12", "$12 CAD". */
+function signedBefore(text: string, from: number, { index, 0: written }: RegExpExecArray): SignedNumber | null {
+  const before = signBefore(text, from, index);
+  if (!before) return null;
+  const end = index + written.length;
+  const at = gapEnd(text, end);
+  const code = text.slice(at, at + 3);
+  const isRefined = isOneOf('usd cad aud nzd mxn clp cop ars sgd hkd uyu', code) && !isLetter(text, at + 3);
+  return {
+    written,
+    low: null,
+    sign: isRefined ? code : before.sign,
+    start: before.start,
+    end: isRefined ? at + 3 : end,
+  };
+}
+
+/** "12€99". */
+function signedWithin(text: string, start: number, firstEnd: number): SignedNumber | null {
+  if (!/[\u2063€£$]/.test(text.charAt(firstEnd))) return null;
+  const match = /^\u2063*([€£$])\u2063*(\d{2})(?![\d.,]|\u2063*\d)/.exec(text.slice(firstEnd));
+  const [whole = '', sign = '', cents] = match ?? [];
+  if (!match) return null;
+  return { written: `${text.slice(start, firstEnd)}.${cents}`, low: null, sign, start, end: firstEnd + whole.length };
+}
+
+/** "12 €", "12 - 15 €". */
+function signedAfter(text: string, { index: start, 0: first }: RegExpExecArray): SignedNumber | null {
+  const firstEnd = start + first.length;
+  const rest = text.slice(firstEnd, firstEnd + 4);
+  const dash = /^\s?[-–—~]\s?(?=\d)/.exec(rest);
+  if (dash) {
+    const pattern = nextNumber();
+    pattern.lastIndex = firstEnd + dash[0].length;
+    const second = pattern.exec(text);
+    const range = second && numberAndSign(text, second[0], second.index);
+    if (range) return { ...range, low: first, start };
+  }
+  return numberAndSign(text, first, start);
+}
+
+function numberAndSign(text: string, written: string, start: number): SignedNumber | null {
+  const at = gapEnd(text, start + written.length);
+  const sign = signAt(text, at);
+  return sign === null ? null : { written, low: null, sign, start, end: at + sign.length };
+}
+
+const roundEnd = lazily(() => new RegExp(`^(?:[.,]\\s?[-–—]{1,2}|:-)(?!\\s?\\d|[${letters}])`));
+
+/** "649,-" and "799:-" need no sign. */
+function withoutSign(text: string, { index: start, 0: first, 2: rest = '' }: RegExpExecArray): SignedNumber | null {
+  if (!/^[.,:].*\D$/s.test(rest)) return null;
+  const wholeEnd = start + first.length - rest.length;
+  const [end] = roundEnd().exec(text.slice(wholeEnd)) ?? [];
+  if (end === undefined) return null;
+  return { written: text.slice(start, wholeEnd) + end, low: null, sign: '', start, end: wholeEnd + end.length };
+}
+
+/** In lower case, with the digits of ASCII, and with marks of direction made seams: both are invisible and part nothing. No position moves. */
 function readable(text: string): string {
-  return inLowerCase(text.slice(0, maxLength)).replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '\u2063');
+  return inLowerCase(text.slice(0, maxLength)).replace(
+    /[\u061c\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u200e\u200f\u202a-\u202e\u2066-\u2069\uff10-\uff19]/g,
+    (character) => (asciiDigits(character) === character ? '\u2063' : asciiDigits(character)),
+  );
 }
 
 const letterFirst = unicodePattern(String.raw`^[\p{L}]`);
 
-function readMatch(match: RegExpMatchArray, context: MoneyContext, lastEnd: number): WrittenPrice | null {
-  const { whole: units, middle, cents, before, first, refined, low, second, after, round } = match.groups ?? {};
-  const sign = (refined ?? middle ?? before ?? after ?? '').replaceAll('\u2063', '');
+function priceOf(found: SignedNumber, text: string, context: MoneyContext, lastEnd: number): WrittenPrice | null {
+  const { sign, start, end } = found;
   const currency = currencyOf(sign, context);
   if (currency === null && letterFirst(sign).test(sign)) return null;
-  const written = units === undefined ? (first ?? second ?? round ?? '') : `${units}.${cents}`;
-  const amount = parseAmount(written, currency, context.language);
+  const amount = parseAmount(found.written, currency, context.language);
   if (amount === null) return null;
-  const start = match.index ?? 0;
   // What is taken off is no price: "-20 €".
-  const lead = match.input?.slice(lastEnd, start) ?? '';
+  const lead = text.slice(lastEnd, start);
   const isRange = lastEnd > 0 && /^[\s\u2063]*[-–−][\s\u2063]*$/.test(lead);
   if (!isRange && /(?:^|[\s(\u2063])[-–−]\s?$/.test(lead)) return null;
-  const lower = low === undefined ? null : parseAmount(low, currency, context.language);
-  return {
-    amount,
-    low: lower !== null && lower < amount ? lower : null,
-    currency,
-    sign,
-    start,
-    end: start + match[0].length,
-  };
+  const lower = found.low === null ? null : parseAmount(found.low, currency, context.language);
+  return { amount, low: lower !== null && lower < amount ? lower : null, currency, sign, start, end };
 }
 
 /**

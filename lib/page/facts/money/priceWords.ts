@@ -1,8 +1,13 @@
+import { phraseAtStart } from '../../listedPhrases';
+import { unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 
-/** Words before a price that say it is asked no longer. */
+/** Words before a price that say it is asked no longer, and those that say it in the middle of a word as well. */
 const oldBefore =
-  /(?:\b(?:was|rrp|r\.r\.p\.|msrp|list price|original(?:ly| price)?|reg(?:ular)?\.?(?: price)?|retail|before|uvp|ursprünglich|statt|vorher|bisher|früher|ehem|prix (?:de base|barré|conseillé|initial|habituel)|au lieu de|ancien prix|avant|pvp|pvr|antes|precio (?:anterior|habitual|original|de lista)|de:|prezzo (?:di listino|precedente|originale)|anziché|invece di|prima|preço (?:antigo|original)|van voor|adviesprijs|was:|van|förr|ord(?:inarie)?\.? ?pris|tidigare|før|førpris|vejl|norm(?:al)?(?: hinta|pris)?|ovh|cena (?:regularna|katalogowa|pierwotna)|najniższa cena|původní|běžná cena|lowest price|niedrigster|letzter|prix le plus bas)|стар|было|цена без|прежн|\u5b9a\u4fa1|\u539f\u4ef7|\u539f\u50f9|\u901a\u5e38|정가|原价)[^\p{Nd}]{0,30}$/u;
+  '|was|rrp|r.r.p.|msrp|list price|original|originally|original price|reg|reg.|reg price|reg. price|regular|regular.|regular price|regular. price|retail|before|uvp|ursprünglich|statt|vorher|bisher|früher|ehem|prix de base|prix barré|prix conseillé|prix initial|prix habituel|au lieu de|ancien prix|avant|pvp|pvr|antes|precio anterior|precio habitual|precio original|precio de lista|de:|prezzo di listino|prezzo precedente|prezzo originale|anziché|invece di|prima|preço antigo|preço original|van voor|adviesprijs|was:|van|förr|ordpris|ord.pris|ord pris|ord. pris|ordinariepris|ordinarie.pris|ordinarie pris|ordinarie. pris|tidigare|før|førpris|vejl|norm|norm hinta|normpris|normal|normal hinta|normalpris|ovh|cena regularna|cena katalogowa|cena pierwotna|najniższa cena|původní|běžná cena|lowest price|niedrigster|letzter|prix le plus bas|';
+const oldWithin = 'стар|было|цена без|прежн|定価|原价|原價|通常|정가'.split('|');
+/** Characters that may stand between such words and the price; no digits. */
+const maxBetween = 30;
 
 /** Words before a price that say it is no price of the thing. */
 const otherBefore =
@@ -14,13 +19,30 @@ const otherAfter =
 
 /** Short blocks above a price that say it is no price of the thing. */
 const otherAbove =
-  /^(?:shipping|delivery|postage|versand|lieferung|livraison|frais|envío|envio|spedizione|frete|verzend|frakt|fragt|dostaw|doprava|доставка|送料|配送|배송|unit price|grundpreis|prix (?:au|unitaire)|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points)/u;
+  '|shipping|delivery|postage|versand|lieferung|livraison|frais|envío|envio|spedizione|frete|verzend|frakt|fragt|dostaw|doprava|доставка|送料|配送|배송|unit price|grundpreis|prix au|prix unitaire|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points|';
+
+const behindDigits = unicodePattern(String.raw`[^\p{Nd}]*$`);
+
+/** Whether such words stand before a price, in what is behind the last digit. */
+function saysOld(words: string): boolean {
+  const from = words.search(behindDigits(words));
+  const reaches = (end: number) => [...words.slice(end)].length <= maxBetween;
+  for (const { index } of words.matchAll(/\b[a-z]/g)) {
+    if (index < from) continue;
+    const old = phraseAtStart(oldBefore, words.slice(index), (phrase) => reaches(index + phrase.length));
+    if (old !== undefined) return true;
+  }
+  return (
+    /[^\0-\u0400]/.test(words) &&
+    oldWithin.some((old) => words.lastIndexOf(old) >= from && reaches(words.lastIndexOf(old) + old.length))
+  );
+}
 
 /** Whether a short block above a price says that it is one of something else, or one no longer asked. */
 export function labelWords(label: string): { readonly isOld: boolean; readonly isOther: boolean } {
   const words = inLowerCase(label);
   if (words.trim() === '') return { isOld: false, isOther: false };
-  return { isOld: oldBefore.test(words), isOther: otherAbove.test(words) };
+  return { isOld: saysOld(words), isOther: phraseAtStart(otherAbove, words) !== undefined };
 }
 
 /** What the words right before and after a price say of it. */
@@ -29,7 +51,7 @@ export function priceWords(before: string, after: string): { readonly isOld: boo
   const rest = plainSpaced(after.slice(0, 40));
   // Most prices stand by themselves.
   return {
-    isOld: lead !== '' && oldBefore.test(lead),
+    isOld: lead !== '' && saysOld(lead),
     isOther: (lead !== '' && otherBefore.test(lead)) || (rest !== '' && otherAfter.test(rest)),
   };
 }

@@ -1,6 +1,8 @@
 import type { Budget } from '../../budget';
+import { isPhraseOf } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
 import { attributeOf, parentElementOf } from '../../untampered';
+import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import type { PageOutline, ShownBlock, TextRun } from '../outline/pageOutline';
 import { currencyOf, type MoneyContext } from './currencySymbols';
@@ -88,11 +90,13 @@ function shownPrice(
   };
 }
 
+const priceLabels =
+  '|price|our price|sale price|special price|current price|now|only|from|preis|jetzt|nur|ab|prix|maintenant|dès|à partir de|precio|ahora|desde|prezzo|ora|a partire da|preço|por|prijs|nu|vanaf|cena|teraz|od|pris|från|fra|hinta|fiyat|цена|от|価格|販売価格|售价|价格|가|가격|판매가|판매가격|';
+
 /** Nothing, or what only says that a price comes. */
 function isLabel(before: string): boolean {
-  return /^(?:(?:our |sale |special |current )?price|now|only|from|preis|jetzt|nur|ab|prix|maintenant|dès|à partir de|precio|ahora|desde|prezzo|ora|a partire da|preço|por|prijs|nu|vanaf|cena|teraz|od|pris|från|fra|hinta|fiyat|цена|от|(?:販売)?価格|售价|价格|(?:판매)?가격?)?[:：]?$/iu.test(
-    before.replaceAll('\u2063', ' ').trim(),
-  );
+  const words = inLowerCase(before.replaceAll('\u2063', ' ').trim()).replace(/[:：]$/, '');
+  return words === '' || isPhraseOf(priceLabels, words);
 }
 
 /** Nothing, or what only says that taxes are in it. */

@@ -1,4 +1,5 @@
 import type { PageSource } from '../../declared/pageSource';
+import { phraseAtStart } from '../../listedPhrases';
 import { attributeOf } from '../../untampered';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
@@ -6,10 +7,11 @@ import type { ShownMark } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 import type { ProductEvidence } from './readProduct';
 
+/** Over lower case, as the next. */
 const outOfStock =
-  /^(?:sorry,? )?(?:currently |temporarily )?(?:out of stock|sold out|unavailable|ausverkauft|nicht (?:verfügbar|lieferbar|auf lager)|(?:en )?rupture(?: de stock)?|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedan[ye]|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|אזל מהמלאי|نفد)/u;
+  '|out of stock|sold out|unavailable|ausverkauft|nicht verfügbar|nicht lieferbar|nicht auf lager|rupture|en rupture|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedany|wyprzedane|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|אזל מהמלאי|نفد|';
 const inStock =
-  /^(?:in stock|available(?: now)?\b|auf lager|sofort (?:lieferbar|verfügbar)|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível)/u;
+  '|in stock|auf lager|sofort lieferbar|sofort verfügbar|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível|';
 
 /** Whether the product can be had, in schema.org's names. */
 export function readAvailability(source: PageSource, { offers, prices, buttons }: ProductEvidence): Claim<string>[] {
@@ -19,8 +21,10 @@ export function readAvailability(source: PageSource, { offers, prices, buttons }
   for (const block of source.outline.blocks.slice(Math.max(0, anchor - 20), anchor + 60)) {
     if (block.text.length > 60 || block.region === 'navigation') continue;
     const words = inLowerCase(block.text);
-    if (outOfStock.test(words)) claims.push({ value: 'OutOfStock', source: 'visible' });
-    else if (inStock.test(words)) claims.push({ value: 'InStock', source: 'visible' });
+    const bare = words.replace(/^(?:sorry,? )?(?:currently |temporarily )?/, '');
+    if (phraseAtStart(outOfStock, bare) !== undefined) claims.push({ value: 'OutOfStock', source: 'visible' });
+    else if (phraseAtStart(inStock, words) !== undefined || /^available\b/.test(words))
+      claims.push({ value: 'InStock', source: 'visible' });
   }
   // What can be put into the basket can be had.
   if (claims.length === 0 && prices.length > 0 && buttons.some(isPurchase))

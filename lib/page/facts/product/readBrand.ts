@@ -1,5 +1,7 @@
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { textsOf } from '../../declared/values';
+import { phraseAtStart } from '../../listedPhrases';
+import { unicodePattern } from '../../unicodePattern';
 import { attributeOf } from '../../untampered';
 import { comparable } from '../comparable';
 import type { Claim } from '../fact';
@@ -9,14 +11,15 @@ import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 
 const maxLength = 60;
-/** Over lower case. */
-const label =
-  /^(?:brand(?: name)?|by brand|make ?\/ ?manufacturer|make(?=\s?:)|manufacturer|maker|designer|marque|fabricant|marke|hersteller|marca|fabricante|marchio|produttore|merk|fabrikant|varumärke|tillverkare|merke|mærke|brand\/marke|valmistaja|merkki|brändi|marka|producent|značka|výrobce|márka|gyártó|бренд|марка|производитель|торговая марка|виробник|ブランド|メーカー|品牌|브랜드|제조사|מותג|יצרן|الماركة|العلامة التجارية|μάρκα|κατασκευαστής|brand name|thương hiệu|merek)\s*[:：]?\s*(.*)$/u;
+/** Over lower case; longer ones before those that begin them. */
+const labels =
+  '|brand name|brand|by brand|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|make|manufacturer|maker|designer|marque|fabricante|fabricant|marke|hersteller|marca|marchio|produttore|merkki|merk|fabrikant|varumärke|tillverkare|merke|mærke|valmistaja|brändi|marka|producent|značka|výrobce|márka|gyártó|бренд|марка|производитель|торговая марка|виробник|ブランド|メーカー|品牌|브랜드|제조사|מותג|יצרן|الماركة|العلامة التجارية|μάρκα|κατασκευαστής|thương hiệu|merek|';
 
 /** What stands behind such a label, '' where that is all; null where there is none. */
 function labelled(text: string): string | null {
   const lower = inLowerCase(text);
-  const written = label.exec(lower)?.[1];
+  const label = phraseAtStart(labels, lower, (phrase, rest) => phrase !== 'make' || /^\s?:/.test(rest));
+  const [, written] = label === undefined ? [] : (/^\s*[:：]?\s*(.*)$/.exec(lower.slice(label.length)) ?? []);
   return written === undefined ? null : text.slice(text.length - written.length);
 }
 
@@ -36,12 +39,14 @@ const brandAddress =
   /[/?&](?:brands?|marques?|marken?|hersteller|marcas?|fabricantes?|marchi[oe]?|merk(?:en)?|varumarken?|maerker?|merker?|producent(?:zy)?|manufacturers?|vendors?|designers?|znacky?|brend|torgovaya-marka)[/=](?!$)/i;
 const maxLinks = 40;
 
+const byBefore = unicodePattern(String.raw`^(?:by|von|par|de|da|von der marke)\s+(?=[\p{Lu}])`);
+
 /** Who makes the product: as declared, as a labelled line or a named element near the heading says. */
 export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const add = (written: string, from: Claim<string>['source']) => {
     const value = written
-      .replace(/^(?:by|von|par|de|da|von der marke)\s+(?=\p{Lu})/u, '')
+      .replace(byBefore(written), '')
       .replace(/[\s:]+$/, '')
       .trim();
     if (value !== '' && value.length <= maxLength && !none.test(value) && !/^https?:|^\d+$/.test(value))

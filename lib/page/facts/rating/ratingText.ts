@@ -1,5 +1,6 @@
 import { lazily } from '../../lazily';
-import { unicodePattern } from '../../unicodePattern';
+import { isPhraseOf } from '../../listedPhrases';
+import { goesBeyondAscii, unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 import { asciiDigits, parseNumber } from '../money/numberText';
 
@@ -13,14 +14,42 @@ export interface WrittenRating {
 const value = '(\\d{1,3}(?:[.,]\\d{1,2})?)';
 const starWord =
   '(?:stars?|sternen?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren|ster|stjärnor|stjerner|tähteä|gwiazdek|gwiazdki|hvězd[a-zà-ž]*|yıldız|звезд[а-яё]*|звёзд[а-яё]*|星|별|★)';
-/** "4,6/5", "4.6 out of 5 stars", "4,6 von 5 Sternen", "4,6 sur 5". */
-const ofBest = lazily(
+/** What stands between a value and the best there is: "4,6/5", "4.6 out of 5 stars", "4,6 von 5 Sternen", "4,6 sur 5". */
+const ofWords = '|/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|από|trên|dari|üzerinden|מתוך|من|แต้มจาก|';
+/** The same with stars and more spaces. */
+const ofStars = lazily(
   () =>
     new RegExp(
-      `(?<![\\d.,/])${value}\\s?(?:${starWord}\\s?)?(?:/\\s?)?(?:/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|από|trên|dari|/\\s*|out\\s+of\\s+a\\s+possible|üzerinden|מתוך|من|แต้มจาก)\\s?(5|10|20|100)(?![\\d.,%])`,
+      `^\\s?(?:${starWord}\\s?)?(?:/\\s?)?(?:${ofWords.slice(1, -1)}|/\\s*|out\\s+of\\s+a\\s+possible)\\s?$`,
       'u',
     ),
 );
+
+interface Scale {
+  readonly value: string;
+  readonly best: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first value that has the best there is behind it. */
+function valueOfBest(text: string): Scale | null {
+  const pattern = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?)(\D+)(5|10|20|100)(?![\d.,%])/g;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [all, value = '', between = '', best = ''] = match;
+    if (saysOf(between)) return { value, best, start: match.index, end: match.index + all.length };
+    pattern.lastIndex = match.index + 1;
+  }
+  return null;
+}
+
+function saysOf(between: string): boolean {
+  if (isPhraseOf(ofWords, between.replace(/^\s/, '').replace(/\s$/, ''))) return true;
+  const words = between.trimEnd();
+  const mayBe = words.endsWith('possible') || ofWords.split('|').some((of) => of !== '' && words.endsWith(of));
+  return mayBe && ofStars().test(between);
+}
+
 /** "5段階中4.6", "5점 만점에 4.6", "5 üzerinden 4,6", "滿分5分". */
 const bestFirst = lazily(
   () =>
@@ -98,8 +127,8 @@ function readText(written: string): WrittenRating {
   const text = inLowerCase(asciiDigits(written.slice(0, 400).replaceAll('\u2063', ' ')));
   if (!/\d/.test(text)) return { value: null, best: null, count: null };
   // Each pattern takes browsers long to prepare, so what it cannot do without is looked for first.
-  const of = /\D(?:5|10|20|100)(?![\d.,%])/.test(text) ? ofBest().exec(text) : null;
-  const first = of || !/[^\0-\x7f]/.test(text) ? null : bestFirst().exec(text);
+  const of = valueOfBest(text);
+  const first = of || !goesBeyondAscii(text) ? null : bestFirst().exec(text);
   const starred =
     of || first
       ? null
@@ -108,11 +137,11 @@ function readText(written: string): WrittenRating {
         (/\d[.,]\d/.test(text)
           ? ((hintsAtCount.test(text) ? valueBeforeCount().exec(text) : null) ?? valueAndBrackets().exec(text))
           : null));
-  const number = of?.[1] ?? first?.[2] ?? starred?.[1] ?? starred?.[2];
-  const best = of?.[2] ?? first?.[1];
+  const number = of?.value ?? first?.[2] ?? starred?.[1] ?? starred?.[2];
+  const best = of?.best ?? first?.[1];
   // "3.9 out of 5 customer ratings" is no rating by five.
-  const scale = of ?? first;
-  const rest = scale ? `${text.slice(0, scale.index)} | ${text.slice(scale.index + scale[0].length)}` : text;
+  const scale = of ?? (first && { start: first.index, end: first.index + first[0].length });
+  const rest = scale ? `${text.slice(0, scale.start)} | ${text.slice(scale.end)}` : text;
   const tellsCount = hintsAtCount.test(rest);
   const plain = tellsCount && digitBeforeLetter(rest).test(rest) ? counted().exec(rest) : null;
   const count =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type CurvePoint, curvePieces, levelOf } from '@/lib/journey/map/emotionCurve';
+import { type CurvePoint, curvePieces, levelOf, markerOf } from '@/lib/journey/map/emotionCurve';
 
 const band = { x: 0, y: 0, width: 2000, height: 200 };
 const points = (told: readonly (number | null)[]): CurvePoint[] =>
@@ -54,4 +54,16 @@ it('tells the bases apart by their dashes', () => {
     marks.flatMap((mark) => (mark.kind === 'path' ? (mark.dash ?? 'solid') : [])),
   );
   expect(new Set(dashes).size).toBe(bases.length);
+});
+
+it('draws a stronger feeling larger, and one of which nobody said how strong between them', () => {
+  const sizeAt = (intensity: number | null) => {
+    const [mark] = markerOf({ order: 0, x: 0, valence: 1, basis: 'experienced', isMean: false, intensity }, band, 8);
+    return mark?.kind === 'circle' ? mark.radius : Number.NaN;
+  };
+  const sizes = [1, 2, 3, 4, 5].map(sizeAt);
+  expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+  expect(new Set(sizes).size).toBe(5);
+  expect(sizeAt(null)).toBeGreaterThan(sizeAt(1));
+  expect(sizeAt(null)).toBeLessThan(sizeAt(5));
 });

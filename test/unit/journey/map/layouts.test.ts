@@ -20,6 +20,12 @@ const overlap = (a: Box, b: Box) =>
   a.y + a.height > b.y + tolerance &&
   b.y + b.height > a.y + tolerance;
 
+/** Whether a mark begins within the height of a box. */
+function isIn(mark: Mark, { y, height }: Pick<Box, 'y' | 'height'>): boolean {
+  const top = 'y' in mark ? mark.y : Number('d' in mark ? /^M[^,]+,([\d.]+)/.exec(mark.d)?.[1] : Number.NaN);
+  return top >= y && top <= y + height;
+}
+
 /** The marks of a scene that have a box. */
 function boxesOf({ backdrop, slots, overlay, header, side }: MapScene): Box[] {
   const all: readonly Mark[] = [
@@ -170,6 +176,24 @@ describe('a map by stages', () => {
     expect(heightOf('thought', new Set(['thought']))).toBe(heightOf('metrics', new Set()));
   });
 
+  it('names a lane in which nothing stands in full', () => {
+    const model = modelOf(touchpointsOf([{ stageId: 'decision', valence: 1 }]));
+    const { lanes, side } = layoutStages(model, { slotWidth: 200, measure });
+    const said = side.flatMap((mark) => (mark.kind === 'text' ? [mark.lines.join(' ')] : []));
+    for (const { name, isEmpty } of lanes) if (isEmpty) expect(said).toContain(name);
+  });
+
+  it('tells what is bad by more than its colour, also where there is no room for words', () => {
+    const told = { stageId: 'decision', valence: -1, thought: 'Is it linen?', painPoints: ['The fees come last'] };
+    const { lanes, slots } = layoutStages(modelOf(touchpointsOf([told])), { slotWidth: 20, measure });
+    const shapeIn = (id: string) => {
+      const lane = lanes.find((each) => each.id === id);
+      return slots.flatMap(({ marks }) => marks.filter((mark) => lane && isIn(mark, lane)).map(({ kind }) => kind));
+    };
+    expect(shapeIn('thought')).toEqual(['rect']);
+    expect(shapeIn('painPoints')).toEqual(['path']);
+  });
+
   it('counts nothing that is excluded, and joins the curve over it', () => {
     const told = [
       { stageId: 'decision', valence: 0 },
@@ -253,6 +277,37 @@ describe('a map by time', () => {
     expect(b - a).toBeCloseTo(c - b, 3);
     expect(e - d).toBeCloseTo(c - b, 3);
     expect(d - c).toBeLessThan(10 * (c - b));
+  });
+
+  it('writes no time spent over another, however near they stand, and leaves none out that has room', () => {
+    const minute = 60_000;
+    const told = [0, 1, 2, 40, 60 * 24 * 3].map((at) => ({
+      ...{ stageId: 'decision', valence: 1, at },
+      durationMs: at === 40 ? 5 * minute : minute,
+    }));
+    const { lanes, slots } = layoutTimeline(modelOf(touchpointsOf(told)), {
+      ...{ slotWidth: null, availableWidth: 1200, measure },
+    });
+    const time = lanes.find(({ id }) => id === 'time');
+    const labels = slots
+      .flatMap(({ marks }) => marks)
+      .flatMap((mark) =>
+        mark.kind === 'text' && time && mark.y > time.y && mark.y < time.y + time.height
+          ? [{ x: mark.x, end: mark.x + Math.max(...mark.lines.map((line) => measure(line, mark.font))) }]
+          : [],
+      );
+    expect(labels).toHaveLength(3);
+    labels.forEach(({ x }, nth) => {
+      expect(x).toBeGreaterThan(labels[nth - 1]?.end ?? 0);
+    });
+  });
+
+  it('says no time for what took none that is known', () => {
+    const { header } = layoutTimeline(modelOf(touchpointsOf([{ stageId: 'decision', valence: 1 }])), {
+      ...{ slotWidth: null, measure },
+    });
+    const said = header.flatMap((mark) => (mark.kind === 'text' ? mark.lines : []));
+    expect(said).toContain('1 touchpoint');
   });
 
   it('puts what has no time apart', () => {
