@@ -47,7 +47,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : [classicWorker('background')]),
       phrasesAtBuild(),
       patternsOnDemand(),
-      compiledAtOnce('walk-watcher'),
+      compiledAtOnce('walk-watcher', 'details-reader'),
     ],
     build: {
       // Every browser that this runs in preloads modules by itself.

@@ -62,8 +62,11 @@ export function readDetails(document: Document, url: string, options: DetailsOpt
 /** From here on the page has its turn, before anything else is read. Some steps take as long again. */
 const sliceMs = 12;
 
-/** The same in slices, so that the page goes on meanwhile. The time that the page takes in between is none of the reading's. */
-export function readDetailsInSlices(document: Document, url: string): Promise<PageDetails> {
+/**
+ * The same in slices, so that the page goes on meanwhile. The time that the page takes in between is none of the reading's. Preparing the script
+ * has taken a slice already.
+ */
+export async function readDetailsInSlices(document: Document, url: string): Promise<PageDetails> {
   let rested = 0;
   const now = () => performance.now() - rested;
   const rest = async () => {
@@ -71,6 +74,7 @@ export function readDetailsInSlices(document: Document, url: string): Promise<Pa
     await restOfPage();
     rested += performance.now() - start;
   };
+  await rest();
   return inSlices(detailsOf(document, url, createBudget(300, now)), { sliceMs, now, rest });
 }
 

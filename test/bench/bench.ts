@@ -9,7 +9,7 @@ import type { Figure } from './figure';
 import { mapSizes, measureMap } from './measureMap';
 import { measureOpening, type OpeningSides, pinButton } from './measureOpening';
 import { measurePageCost } from './measurePageCost';
-import { measureReading } from './measureReading';
+import { measureReading, readingExtension } from './measureReading';
 import { measureSaving } from './measureSaving';
 import { measureTable } from './measureTable';
 import { measureWalkCost } from './measureWalkCost';
@@ -116,8 +116,11 @@ async function table(build: string): Promise<Figure[]> {
 }
 
 async function reading(build: string): Promise<Figure[]> {
-  const run = await launch();
-  const figures = await measureReading(run, build, 8);
+  const extension = await mkdtemp(join(tmpdir(), 'bench-reading-'));
+  closing({ close: () => rm(extension, { recursive: true, force: true }) });
+  await readingExtension(extension, build);
+  const run = await launch(extension);
+  const figures = await measureReading(run, 8);
   await end([run]);
   return figures;
 }

@@ -3,7 +3,7 @@ import { attributeOf, selectAll } from '../untampered';
 import { wordsOfName } from '../wordsOfName';
 import { isAdMarked, saysAd } from './adMarks';
 
-const classes = ['taboola', 'trc_rbox', 'OUTBRAIN', 'ob-widget', 'teads-inread', 'carbon_ads', 'dfp-ad', 'gpt-ad'];
+const classes = ['taboola', 'trc_rbox', 'OUTBRAIN', 'teads-inread', 'carbon_ads', 'dfp-ad', 'gpt-ad'];
 const maxNamed = 5000;
 
 /**
