@@ -1,6 +1,7 @@
 import type { StoredPicture } from '@/lib/journey/commands';
 import { dataUrl } from './dataUrl';
 import type { DeliverableOptions } from './deliverable';
+import { encodedPicture } from './encodedPicture';
 import type { MapDocument } from './mapDocument';
 import { paintPictures } from './paintPictures';
 
@@ -120,7 +121,9 @@ async function shrunkPicture({ mediaType, bytes }: StoredPicture, aim: PictureAi
     }
     context.imageSmoothingQuality = 'high';
     context.drawImage(bitmap, 0, 0, size.width, bitmap.height * scale);
-    const painted = await canvas.convertToBlob({ type: aim.type, quality: 0.82 });
+    const painted = await encodedPicture(canvas, aim.type, 0.82);
+    // Gives its memory back at once: hundreds of pictures would keep the browser busy with clearing up.
+    canvas.width = 0;
     if (isKnown && painted.size >= bytes.length) return { ...whole, width, height: bitmap.height };
     return { mediaType: painted.type, bytes: new Uint8Array(await painted.arrayBuffer()), ...size };
   } finally {

@@ -40,9 +40,11 @@ export async function importFile(context: StoreContext, input: CommandInput<'imp
     if (unasked) {
       await writer.forget('journeys', unasked.journey);
       await writer.forget('studies', unasked.study);
-      const newest = merge.summary.journeyIds.toSorted().at(-1);
-      if (newest !== undefined) await chooseJourney(database, newest);
     }
+    // In the same step as all that came: no other journey is shown before it.
+    const { journeyIds } = merge.summary;
+    const chosen = input.choosesFullestJourney ? journeyIds[0] : unasked ? journeyIds.toSorted().at(-1) : undefined;
+    if (chosen !== undefined) await chooseJourney(database, chosen);
     await ensureJourney(writer, context.language);
     await ensureJourneyOf(writer, context.language, merge.summary.studyIds);
     const shoppers = shoppersOf(file);

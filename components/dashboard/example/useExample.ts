@@ -20,12 +20,15 @@ export function useExample() {
   async function open(): Promise<void> {
     const options = { label: words.label, mergeKey: 'example' };
     const bytes = await exampleFile(language);
-    const file = { bytes, fileName: `${language}.journey.zip`, restoresDeletedStudies: true };
+    const file = {
+      bytes,
+      fileName: `${language}.journey.zip`,
+      restoresDeletedStudies: true,
+      choosesFullestJourney: true,
+    };
     const { group, journeyIds } = await history.run('importFile', file, options);
     const journey = fullestJourney(await store.query('studies', {}), journeyIds);
     if (!journey) return;
-    const { currentJourneyId } = await store.query('quickTagContext', { url: null });
-    if (currentJourneyId !== journey.id) await history.run('selectJourney', { journeyId: journey.id }, options);
     navigate({ ...mapRoute(journey.id), ...(window.innerWidth < fitsWithin ? { slotWidth } : {}) });
     // It was here already.
     if (group === null) return;

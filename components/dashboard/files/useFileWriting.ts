@@ -28,8 +28,13 @@ export function useFileWriting(onSaveFile: (file: WrittenDeliverable) => void) {
       try {
         // What is still being typed belongs into the file.
         await history.settle();
+        let shown = -1;
+        // A large file tells of hundreds of steps: nobody sees less than one in a hundred, and drawing the dialog takes time that the file needs.
         const onProgress = (share: number) => {
-          if (!signal.aborted) setStep({ kind: 'writing', share });
+          const percent = Math.floor(share * 100);
+          if (signal.aborted || percent === shown) return;
+          shown = percent;
+          setStep({ kind: 'writing', share });
         };
         const file = await unlessAborted(signal, work({ signal, onProgress }));
         onSaveFile(file);

@@ -6,12 +6,12 @@ import { mapRoute } from '../route';
 
 type BroughtJourney = StudySummary['journeys'][number] & { readonly studyId: string };
 
-/** The journey that has most to show of those that a file brought; null where none of them is here any more. */
+/** The journey that has most to show of those that a file brought, as it says itself; null where none of them is here any more. */
 export function fullestJourney(studies: readonly StudySummary[], journeyIds: readonly string[]): BroughtJourney | null {
-  const brought = studies.flatMap(({ id: studyId, journeys }) =>
-    journeys.flatMap((journey) => (journeyIds.includes(journey.id) ? { ...journey, studyId } : [])),
+  const here = new Map(
+    studies.flatMap(({ id: studyId, journeys }) => journeys.map((journey) => [journey.id, { ...journey, studyId }])),
   );
-  return brought.toSorted((one, other) => other.touchpoints - one.touchpoints)[0] ?? null;
+  return journeyIds.flatMap((id) => here.get(id) ?? [])[0] ?? null;
 }
 
 /** How what a file brought is shown: in its study, else the other screens would go on showing the study of before. */

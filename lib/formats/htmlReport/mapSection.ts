@@ -16,6 +16,7 @@ export function mapFigures(
   const { labels } = writing;
   const { title } = inJourney.journey;
   const { overview, pages } = maps;
+  const widest = Math.max(...scenesOf(maps).map(({ width }) => width));
   const figure = (scene: MapScene, caption: string, part: number) =>
     h(
       'figure',
@@ -23,7 +24,10 @@ export function mapFigures(
       h('figcaption', {}, caption),
       drawing(
         sharedPictures(
-          labelled(scene, `${text.mapOf(title)}. ${caption}. ${text.seeTable}`, pictures),
+          atScale(
+            labelled(scene, `${text.mapOf(title)}. ${caption}. ${text.seeTable}`, pictures),
+            scene.width / widest,
+          ),
           `${id}-picture-${part}`,
         ),
       ),
@@ -51,6 +55,12 @@ function labelled(scene: MapScene, name: string, pictures: ReadonlyMap<string, s
   return { ...drawn, attributes: { ...drawn.attributes, role: 'img', 'aria-label': name } };
 }
 
+/** As wide as its share of the widest part: the page gives that all of its width, and the others are not drawn larger than it. */
+function atScale(drawn: DrawnNode, share: number): DrawnNode {
+  if (share >= 1) return drawn;
+  return { ...drawn, attributes: { ...drawn.attributes, style: `max-width:${Math.round(share * 1000) / 10}%` } };
+}
+
 /** A journey as its map, drawn and in words. */
 export function mapNodes(
   report: Report,
@@ -66,10 +76,13 @@ export function mapNodes(
   ];
 }
 
+function scenesOf({ overview, pages }: ReportJourney['maps']): MapScene[] {
+  return [...(overview ? [overview] : []), ...pages.map(({ scene }) => scene)];
+}
+
 /** The hashes of the pictures that a map shows. */
-export function picturesOnMap({ maps: { overview, pages } }: ReportJourney): string[] {
-  const scenes = [...(overview ? [overview] : []), ...pages.map(({ scene }) => scene)];
-  return scenes.flatMap(({ slots }) =>
+export function picturesOnMap({ maps }: ReportJourney): string[] {
+  return scenesOf(maps).flatMap(({ slots }) =>
     slots.flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === 'image' ? [mark.sha256] : []))),
   );
 }

@@ -442,10 +442,13 @@ export function voiceSlides(show: Show): void {
       lineHeight(font.size) +
       76,
   );
+  const parts = Math.ceil(chosen.length / quotesPerSlide);
   for (let from = 0; from < chosen.length; from += quotesPerSlide) {
     const slide = titledSlide(
       show,
-      words.voices,
+      parts === 1
+        ? words.voices
+        : words.part(words.voices, labels.number(from / quotesPerSlide + 1), labels.number(parts)),
       chosen.length === told.length
         ? own.verbatimCount(told.length, labels.number(told.length))
         : words.voicesText(labels.number(chosen.length), labels.number(told.length)),

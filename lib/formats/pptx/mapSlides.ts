@@ -28,6 +28,8 @@ const cardFont = { size: 12, bold: true } as const;
 const softFont = { size: 10.5, bold: false } as const;
 const rowFont = { size: 11, bold: false } as const;
 const mostRowLines = 5;
+/** Lines of a title in the overview. */
+const longestTitle = 6;
 
 /** A stage where it stands on a slide, with the places of its touchpoints. */
 interface Column extends SpreadStage {
@@ -445,13 +447,21 @@ function titleList(show: Show, slide: Slide, entries: readonly MapEntry[], box: 
   const { number } = show.writing.labels;
   const font = { size, bold: false };
   const width = (box.width - 10) * 0.97;
-  // Two lines a title where that leaves room for all.
-  const most = entries.length * 2 * (lineHeight(font.size) + 2) <= box.height ? 2 : 1;
   let room = Math.floor(box.height / (lineHeight(font.size) + 2));
+  const shown = (most: number) =>
+    entries.map(({ order, title }) => fitted(`${number(order)}. ${title}`, width, most, font));
+  const isRoomFor = (titles: readonly string[]) =>
+    titles.reduce((sum, title) => sum + linesIn(title, width, font), 0) <= room;
+  // As many lines a title as leave room for all.
+  const mostLines = Math.min(longestTitle, Math.max(1, room - entries.length + 1));
+  const titles =
+    Array.from({ length: mostLines - 1 }, (_, nth) => mostLines - nth)
+      .map(shown)
+      .find(isRoomFor) ?? shown(1);
   const paragraphs: Paragraph[] = [];
   for (const [at, entry] of entries.entries()) {
     const rest = entries.length - at;
-    const own = fitted(`${number(entry.order)}. ${entry.title}`, width, most, font);
+    const own = titles[at] ?? '';
     const lines = linesIn(own, width, font);
     if (rest > 1 && lines + 1 > room) {
       paragraphs.push(paragraph(show.words.more(number(rest)), { ...font, ink: 'inkSoft', above: 2 }));

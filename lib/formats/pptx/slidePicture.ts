@@ -1,5 +1,6 @@
 import type { StoredPicture } from '@/lib/journey/commands';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
+import { encodedPicture } from '../encodedPicture';
 import type { SlidePictureType } from './deck';
 
 /** A picture in a format that every presentation program shows. */
@@ -64,7 +65,7 @@ export async function slidePicture(
     }
     context.drawImage(bitmap, 0, 0, size.width, height * scale);
     const type = most.isTransparent ? 'image/png' : 'image/jpeg';
-    const painted = await canvas.convertToBlob({ type, quality: 0.85 });
+    const painted = await encodedPicture(canvas, type, 0.85);
     return { mediaType: type, bytes: new Uint8Array(await painted.arrayBuffer()), ...size };
   } finally {
     bitmap.close();

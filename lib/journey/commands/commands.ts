@@ -68,7 +68,7 @@ export interface ImportSummary extends Committed {
   readonly files: number;
   readonly pictures: number;
   readonly filesMissing: number;
-  /** Studies, journeys and briefs that came and are here now. */
+  /** Studies, journeys and briefs that came and are here now; journeys with most touchpoints first, of two alike the newer one. */
   readonly studyIds: readonly string[];
   readonly journeyIds: readonly string[];
   readonly briefIds: readonly string[];

@@ -10,9 +10,15 @@ export const storageCommands = {
   freeEvidence: z.object({ recent: z.boolean() }),
   /**
    * Merges a file (journey-map.json as text bytes, or a .journey.zip bundle). All of it, or nothing. What was deleted here stays deleted, but
-   * with `restoresDeletedStudies` a study of the file that was deleted comes back with all that the file has of it.
+   * with `restoresDeletedStudies` a study of the file that was deleted comes back with all that the file has of it;
+   * with `choosesFullestJourney` the one of the file's journeys that has most touchpoints is the current one, whatever was.
    */
-  importFile: z.object({ bytes, fileName: z.string(), restoresDeletedStudies: z.optional(z.boolean()) }),
+  importFile: z.object({
+    bytes,
+    fileName: z.string(),
+    restoresDeletedStudies: z.optional(z.boolean()),
+    choosesFullestJourney: z.optional(z.boolean()),
+  }),
   /**
    * Empties the database for good and starts anew, as a replica of another id, with a first study and journey. Drafts are
    * not in it: see `DraftStore.clear`.

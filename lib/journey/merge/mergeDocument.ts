@@ -1,7 +1,9 @@
+import { compareText } from '../compareText';
 import { eachRecord, type RecordLists, type Snapshot } from '../recordLists';
 import { referencesOf, remarkedRecord } from '../references';
 import type { RecordOf, RecordType } from '../schemas/recordTypes';
 import type { Tombstone } from '../schemas/tombstone';
+import type { Touchpoint } from '../schemas/touchpoint';
 import type { Walkthrough } from '../schemas/walkthrough';
 import { mergeRecords } from './mergeRecords';
 import { mergeTombstones, survives } from './mergeTombstone';
@@ -20,7 +22,7 @@ interface MergeSummary {
   readonly conflicts: number;
   /** Records that were here and are deleted. */
   readonly deleted: number;
-  /** Studies, journeys and briefs that came and are here now. */
+  /** Studies, journeys and briefs that came and are here now; journeys with most touchpoints first, of two alike the newer one. */
   readonly studyIds: readonly string[];
   readonly journeyIds: readonly string[];
   readonly briefIds: readonly string[];
@@ -145,7 +147,7 @@ function summaryOf(entries: ReadonlyMap<string, Entry>): MergeSummary {
     conflicts: written.filter(({ merged }) => Object.keys(merged.conflicts).length > 0).length,
     deleted: all.filter(({ alive, local }) => !alive && local).length,
     studyIds: idsThatCame(all, 'studies'),
-    journeyIds: idsThatCame(all, 'journeys'),
+    journeyIds: fullestFirst(all, idsThatCame(all, 'journeys')),
     briefIds: idsThatCame(all, 'briefs'),
     walkthroughs: written
       .filter(({ type }) => type === 'walkthroughs')
@@ -157,6 +159,17 @@ function summaryOf(entries: ReadonlyMap<string, Entry>): MergeSummary {
 
 function idsThatCame(entries: readonly Entry[], type: RecordType): string[] {
   return entries.filter((entry) => entry.type === type && entry.alive && entry.incoming).map(({ merged }) => merged.id);
+}
+
+function fullestFirst(entries: readonly Entry[], journeyIds: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { type, alive, merged } of entries) {
+    if (type !== 'touchpoints' || !alive) continue;
+    // Every record stands in the list of its own type.
+    const { journeyId } = merged as Touchpoint;
+    counts.set(journeyId, (counts.get(journeyId) ?? 0) + 1);
+  }
+  return journeyIds.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || compareText(b, a));
 }
 
 function countByType(entries: readonly Entry[]): MergeSummary['addedByType'] {

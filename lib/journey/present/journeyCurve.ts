@@ -1,4 +1,4 @@
-import { type CurvePoint, curvePieces, inkOfValence, levelOf, markerOf, round } from '../map/emotionCurve';
+import { type CurvePoint, curvePieces, inkOfValence, levelOf, markerOf, radiusOf, round } from '../map/emotionCurve';
 import { faceMarks } from '../map/faceMarks';
 import type { Box, Mark, Measure, Piece } from '../map/scene';
 import { wrapText } from '../map/wrapText';
@@ -70,11 +70,12 @@ export function journeyCurve(points: readonly ToldPoint[], options: CurveOptions
     const index = indexOf.get(id) ?? -1;
     const [point, place] = [points[index], places[index]];
     if (!point || point.valence === null || !place || place.y === null) continue;
-    const y = round(point.valence >= 0 ? place.y - radius - 6 : place.y + radius + 15);
+    const own = isDense ? radius : radiusOf(radius, point.intensity);
+    const y = round(point.valence >= 0 ? place.y - own - 6 : place.y + own + 15);
     const number = numberAt(point.order, place.x, y);
     if ([...numbers.values()].every((other) => standApart(number, other, measure))) numbers.set(index, number);
   }
-  const markers = points.map(({ order, valence, basis }, index): Mark[] => {
+  const markers = points.map(({ order, valence, basis, intensity }, index): Mark[] => {
     const { x, y } = places[index] ?? { x: 0, y: null };
     if (valence === null || y === null) {
       // A gap, never a zero: where the point would stand is open.
@@ -90,9 +91,10 @@ export function journeyCurve(points: readonly ToldPoint[], options: CurveOptions
     }
     const number = numbers.get(index);
     return [
+      // Of specks nobody compares sizes.
       ...(isDense
         ? [{ kind: 'circle' as const, x, y, radius, fill: inkOfValence(valence) }]
-        : markerOf({ order, x, valence, basis, isMean: false }, plot, radius)),
+        : markerOf({ order, x, valence, basis, intensity, isMean: false }, plot, radius)),
       ...(number ? [number] : []),
     ];
   });

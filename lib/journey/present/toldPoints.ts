@@ -23,6 +23,8 @@ export interface ToldPoint {
   readonly stageName: string;
   /** Null (never 0) where it is not coded, or not shown. */
   readonly valence: number | null;
+  /** How strong it was, 1 to 5; null where nobody said, or it is not shown. */
+  readonly intensity: number | null;
   /** The emotion's name in the reader's language. */
   readonly emotion: string | null;
   /** Of the emotion, where it has one, else of the touchpoint. */
@@ -70,6 +72,7 @@ export function toldPoints(input: ToldInput): ToldPoint[] {
       stageId: entry.stageId,
       stageName: stageNames.get(entry.stageId) ?? '',
       valence: shows('emotion') ? entry.valence : null,
+      intensity: shows('emotion') ? entry.intensity : null,
       emotion: shows('emotion') ? entry.emotion : null,
       basis: shows('emotion') && entry.valence !== null ? entry.basis : touchpoint.basis,
       channel: shows('channel') ? channel : null,

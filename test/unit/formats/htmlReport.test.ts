@@ -111,6 +111,30 @@ describe('the HTML report', { timeout: 60_000 }, () => {
     expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toMatch(/^default-src 'none'/);
   });
 
+  it('draws all parts of a map at one scale', async () => {
+    const records = sampleRecords();
+    const journeyId = actualJourneyId();
+    const stages = records.stageModels?.find(
+      ({ id }) => id === records.journeys?.find((each) => each.id === journeyId)?.stageModelId,
+    )?.stages;
+    const base = records.touchpoints?.find((each) => each.journeyId === journeyId);
+    if (!stages || !base) throw new Error('The example has no touchpoint.');
+    const touchpoints = Array.from({ length: 18 }, (_, at) => ({
+      ...base,
+      id: `0197b0aa-0000-7000-8000-${String(at).padStart(12, '0')}`,
+      position: `a${String(at).padStart(4, '0')}`,
+      stageId: stages[at < 16 ? 0 : 1]?.id ?? null,
+    }));
+    const page = readHtml(await written({ records: { ...records, touchpoints }, journeyId }));
+    const scales = [...page.querySelectorAll('.map svg')].map((drawn) => {
+      const shown = Number(/max-width:([\d.]+)%/.exec(drawn.getAttribute('style') ?? '')?.[1] ?? 100);
+      return shown / Number(drawn.getAttribute('width'));
+    });
+    expect(scales.length).toBeGreaterThan(2);
+    for (const scale of scales) expect(scale / Math.max(...scales)).toBeCloseTo(1, 2);
+    expect(page.querySelectorAll('.map svg[style]').length).toBeGreaterThan(0);
+  });
+
   it('lets no text become an element or an attribute', async () => {
     const journeyId = actualJourneyId();
     // How a text is broken into lines on a map depends on it: what is drawn is only held to what drawing needs.

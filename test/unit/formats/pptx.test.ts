@@ -100,6 +100,41 @@ describe('a presentation', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('says which part of what customers say a slide has, where it takes several', async () => {
+    const records = sampleRecords();
+    const [first] = records.verbatims ?? [];
+    if (!first) throw new Error('The example has no verbatim.');
+    const said = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({
+        ...first,
+        id: `0197b0bb-0000-7000-8000-${String(at).padStart(12, '0')}`,
+        ...{ quote: `Quote ${at}`, journeyId: actualJourneyId(), touchpointId: null },
+      }));
+    const { voices, part } = slideMessages.en;
+    const titlesWith = async (count: number) => {
+      const { slides } = await written({
+        records: { ...records, verbatims: said(count) },
+        journeyId: actualJourneyId(),
+      });
+      return slides.map(({ title }) => title).filter((title) => title.startsWith(voices));
+    };
+    expect(await titlesWith(6)).toEqual([voices]);
+    expect(await titlesWith(7)).toEqual([part(voices, '1', '2'), part(voices, '2', '2')]);
+  });
+
+  it('gives titles in the overview as many lines as there is room for', async () => {
+    const long = 'Looks for the fees that the shop adds at the very end, and finds them in the basket only, whole';
+    const overviewOf = async (count: number) => {
+      const records = recordsWith(count, (at) => ({ title: `${long} ${at + 1}` }));
+      const { slides } = await written({ records, journeyId: actualJourneyId() });
+      return slides.find(({ title }) => title === reportMessages.en.overview)?.text ?? '';
+    };
+    expect(await overviewOf(10)).toContain(`${long} 10`);
+    const many = await overviewOf(60);
+    expect(many).toContain('60. Looks');
+    expect(many).not.toContain(`${long} 60`);
+  });
+
   it('spreads a long journey over slides, every touchpoint on one of the map and in its notes', async () => {
     const records = recordsWith(23, (at) => ({ emotion: feeling((at % 5) - 2) }));
     const { slides } = await written({ records, journeyId: actualJourneyId() });

@@ -223,6 +223,16 @@ describe('the slides of a journey', () => {
     );
   });
 
+  it('draw a point the larger, the stronger the feeling was, and as usual where nobody said', () => {
+    const felt = (arousal: number | null) => step('need', 1, { emotion: { ...feeling(1), arousal } });
+    const { points } = presented([felt(1), felt(5), felt(null)]);
+    const { markers } = journeyCurve(points, { width: 1200, height: 190, measure: (text) => text.length * 7 });
+    const [weak, strong, unsaid] = markers.map(([mark]) => (mark?.kind === 'circle' ? mark.radius : 0));
+    expect([weak, unsaid, strong]).toEqual([4.9, 7, 9.1]);
+    const hidden = presented([felt(5)], (lane) => lane !== 'emotion');
+    expect(hidden.points.map(({ intensity }) => intensity)).toEqual([null]);
+  });
+
   it('draw neither outlines nor dashes where points stand closer than those would', () => {
     const dense = journeyCurve(
       presented(Array.from({ length: 400 }, (_, nth) => step('need', nth % 9 === 8 ? null : (nth % 5) - 2))).points,
