@@ -5,6 +5,7 @@ import type { RunningWalkthrough } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import type { Task, TaskRun, Wait } from '@/lib/journey/schemas/walkthrough';
 import { frictionOfRun } from '@/lib/journey/visit/frictionTable';
+import { isOver } from '@/lib/journey/visit/visitTimes';
 import { bringToTop } from './bringToTop';
 import styles from './panel.module.css';
 import { usePanel } from './panelTools';
@@ -251,9 +252,9 @@ function Going({ view, run, now, keys, onEnded }: GoingProps) {
   const { walkthrough, pageViews } = view;
   const cost = frictionOfRun(run, pageViews);
   const all = walkthrough.waits.filter(({ taskRunId }) => taskRunId === run.id);
-  const waits = all.filter(({ ms }) => ms > 0);
+  const waits = all.filter(isOver);
   // It goes on where the panel was closed meanwhile.
-  const [waiting, setWaiting] = useState<Waiting | null>(() => all.findLast(({ ms }) => ms === 0) ?? null);
+  const [waiting, setWaiting] = useState<Waiting | null>(() => all.findLast((wait) => !isOver(wait)) ?? null);
 
   async function end(): Promise<void> {
     const at = tools.now();

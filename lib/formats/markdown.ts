@@ -9,6 +9,7 @@ import type { Verbatim } from '@/lib/journey/schemas/verbatim';
 import { type CountRow, journeyCountRows, studyCountRows } from './countRows';
 import { emptyJourneysText, hasChapter } from './emptyJourneys';
 import type { Bytes } from './format';
+import { intensityText } from './intensityText';
 import { journeyFacts } from './journeyFacts';
 import type { DocumentJourney, MapDocument } from './mapDocument';
 import { atStart, escaped, field, link, list, table } from './markdownText';
@@ -143,7 +144,7 @@ function touchpointOf(
   const feeling = [
     valence === null ? words.notCoded : `${labels.mean(valence).replace(/[.,]0$/, '')} ${labels.valence(valence)}`,
     labels.of('emotions', emotion?.label),
-    emotion?.arousal ? `${fields.intensity} ${emotion.arousal}/5` : '',
+    intensityText(writing, emotion),
   ];
   const evidence = touchpoint.evidenceIds.flatMap((id) => document.evidence[id] ?? []);
   const moment = [

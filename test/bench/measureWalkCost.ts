@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { ChromiumRun } from '../browsers/chromium';
 import { PanelPage } from '../e2e/chromium/panelPage';
+import { fashionBrief } from '../e2e/fashionBrief';
 import type { Figure } from './figure';
 import { metric } from './metric';
 import { median, quantile } from './statistics';
@@ -114,7 +115,7 @@ async function beginWalk(run: ChromiumRun, url: string): Promise<void> {
   const panel = await PanelPage.open(run, page);
   // Pages of one site may share a heap: nothing else of it is open while others are measured.
   await page.goto('about:blank');
-  await panel.start('Online fashion shop: buy a garment, receive it, return it', 'Aubelune');
+  await panel.start(fashionBrief, 'Aubelune');
   // What steers the panel puts a world of its own into every page, as large as that of a script.
   await panel.page.context().browser()?.close();
 }

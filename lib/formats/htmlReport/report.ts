@@ -10,6 +10,7 @@ import {
   type NumberedEvidence,
   numberedEvidence,
 } from '../documentParts';
+import { intensityText } from '../intensityText';
 import type { MapDocument } from '../mapDocument';
 import type { Writing } from '../writing';
 import { type HtmlNode, h, jump } from './html';
@@ -87,11 +88,13 @@ export function evidenceLinks({ evidence, text, writing }: Report, ids: readonly
 }
 
 /** The emotion in words, with what it rests on; empty where it is not coded. */
-export function emotionText({ writing: { labels, fields }, text }: Report, { emotion, basis }: Touchpoint): string {
+export function emotionText({ writing, text }: Report, { emotion, basis }: Touchpoint): string {
+  const { labels } = writing;
   const valence = emotion?.valence ?? null;
   if (valence === null) return '';
-  const intensity = emotion?.arousal ? `${fields.intensity} ${emotion.arousal}/5` : '';
-  const value = [labels.valence(valence), labels.of('emotions', emotion?.label), intensity].filter(Boolean).join(', ');
+  const value = [labels.valence(valence), labels.of('emotions', emotion?.label), intensityText(writing, emotion)]
+    .filter(Boolean)
+    .join(', ');
   return text.inWords(value, labels.of('bases', emotion?.basis ?? basis));
 }
 

@@ -10,7 +10,7 @@ import { agreementByBrand } from '@/lib/journey/visit/agreement';
 import { frictionTable } from '@/lib/journey/visit/frictionTable';
 import { type CriterionScore, type Score, scoresOf } from '@/lib/journey/visit/scores';
 import { type TrailItem, trailOf } from '@/lib/journey/visit/trail';
-import { lasted, walkedMs } from '@/lib/journey/visit/visitTimes';
+import { isOver, lasted, walkedMs } from '@/lib/journey/visit/visitTimes';
 import { type ColumnOf, column, dateOrNull, secondsOrNull, type Table, tableOf, textOrNull } from '../tables/table';
 import { missingText } from './missingText';
 import { stageName } from './visitTellings';
@@ -92,7 +92,7 @@ export function tasksTable(told: VisitsTold, namesVisit: boolean): Table {
         visit,
         task,
         run,
-        waits: visit.walkthrough.waits.filter(({ taskRunId, ms }) => run !== null && taskRunId === run.id && ms > 0),
+        waits: visit.walkthrough.waits.filter((wait) => run !== null && wait.taskRunId === run.id && isOver(wait)),
       }));
     }),
   );

@@ -1,10 +1,10 @@
 import { type LaidCell, layCell } from './cellMarks';
-import { type CurvePoint, curvePieces, inkOfValence, levelOf, round } from './emotionCurve';
+import { curvePieces, inkOfValence, levelOf, round } from './emotionCurve';
 import { frameHighlights } from './highlightRow';
 import { laneNameHeight, laneSideMarks } from './laneSide';
 import type { MapEntry, MapModel } from './mapModel';
 import type { Column, LaneBand, MapScene, Mark, Measure, Slot } from './scene';
-import { type LayoutOptions, markerPiece } from './stageColumns';
+import { type LayoutOptions, markerPiece, pointOfEntry } from './stageColumns';
 import { headerHeight } from './stageHeader';
 import { rowsFor, type Session, sessionsOf, ticksBetween } from './timeScale';
 import { titleFoot, titleStyle } from './titleStyle';
@@ -42,20 +42,7 @@ export function layoutTimeline(model: MapModel, options: LayoutOptions): MapScen
   const cardHeight = hasCards(level)
     ? placed.reduce((most, { entry }) => Math.max(most, (cells.get(entry.id)?.height ?? 0) + titleFoot), 44)
     : 13;
-  const points = placed.flatMap(({ entry, x }): CurvePoint[] =>
-    entry.valence === null || !entry.hasTime
-      ? []
-      : [
-          {
-            order: entry.step,
-            x: round(x),
-            valence: entry.valence,
-            basis: entry.basis,
-            isMean: false,
-            intensity: entry.intensity,
-          },
-        ],
-  );
+  const points = placed.flatMap(({ entry, x }) => (entry.hasTime ? pointOfEntry(entry, round(x)) : []));
   const rows = placed.reduce((most, { row }) => Math.max(most, row + 1), 1);
   const lanes = lanesFor(model, width, rows * (cardHeight + 6) + 10, points.length > 0, measure);
   const band = (id: string) => lanes.find((lane) => lane.id === id);

@@ -75,25 +75,17 @@ export function stageColumns(
   return { columns, places, width: Math.ceil(x) };
 }
 
+/** The point of a touchpoint on the curve; none where nothing is coded. */
+export function pointOfEntry({ step: order, valence, basis, intensity }: MapEntry, x: number): CurvePoint[] {
+  return valence === null ? [] : [{ order, x, valence, basis, intensity, isMean: false }];
+}
+
 /** The point of a place on the curve; none where nothing is coded. */
 export function pointOf({ entries, isFolded, x, width, stage }: Place): CurvePoint[] {
   const [entry] = entries;
   const centre = round(x + width / 2);
   if (!entry) return [];
-  if (!isFolded) {
-    return entry.valence === null
-      ? []
-      : [
-          {
-            order: entry.step,
-            x: centre,
-            valence: entry.valence,
-            basis: entry.basis,
-            isMean: false,
-            intensity: entry.intensity,
-          },
-        ];
-  }
+  if (!isFolded) return pointOfEntry(entry, centre);
   const bases = new Set(entries.flatMap(({ valence, basis }) => (valence === null ? [] : [basis])));
   const [first = entry.basis] = bases;
   return stage.meanValence === null

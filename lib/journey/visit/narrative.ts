@@ -11,6 +11,7 @@ import type {
   Walkthrough,
 } from '../schemas/walkthrough';
 import { trailOf } from './trail';
+import { isOver } from './visitTimes';
 
 /** What a narrative is told from. */
 export interface Visit {
@@ -87,10 +88,7 @@ function factsOf({ walkthrough, brief, answers, pageViews, touchpoints }: Visit)
     ...(startedAt === null ? [] : [{ kind: 'started' as const, at: startedAt, evidenceIds: proofOfVisitEvidenceIds }]),
     ...tasks.map((run): Fact => ({ kind: 'taskBegan', at: run.startedAt, task: taskOf(run), run, evidenceIds: none })),
     ...trail,
-    // One that was never over says nothing of how long it was.
-    ...waits
-      .filter(({ ms }) => ms > 0)
-      .map((wait): Fact => ({ kind: 'wait', at: wait.startedAt, wait, evidenceIds: none })),
+    ...waits.filter(isOver).map((wait): Fact => ({ kind: 'wait', at: wait.startedAt, wait, evidenceIds: none })),
     ...given(brief, answers)
       .filter(({ criterion, answer }) => findings.has(criterion.answerType) && answer.value !== null)
       .map(({ criterion, answer }): Fact => {

@@ -1,4 +1,4 @@
-import type { Walkthrough } from '../schemas/walkthrough';
+import type { Wait, Walkthrough } from '../schemas/walkthrough';
 
 type Timed = Pick<Walkthrough, 'startedAt' | 'endedAt' | 'pauses'>;
 
@@ -18,4 +18,9 @@ export function walkedMs(walkthrough: Timed, now: number): number | null {
 /** How long a gap lasted, in milliseconds: until now where it still does. Never negative, whatever the clocks said. */
 export function lasted(from: string, to: string | null, now: number): number {
   return Math.max(0, (to === null ? now : Date.parse(to)) - Date.parse(from));
+}
+
+/** Whether a wait is over: one that lasts, or was never ended, says nothing of how long it was. */
+export function isOver({ ms }: Wait): boolean {
+  return ms > 0;
 }

@@ -1,4 +1,5 @@
 import { lazily } from '../lazily';
+import { isPhraseOf } from '../listedPhrases';
 import { goesBeyondAscii } from '../unicodePattern';
 
 /** A text for comparing words: lower case, without accents, punctuation and digits, one space between words. */
@@ -78,7 +79,7 @@ function standsAt(plain: string, start: number, word: string, all: string): bool
 export function wholePhrasePattern(list: string): PhraseTest {
   // Taking them apart would take longer than looking through them for the few texts that are asked about.
   const all = `|${list}|`;
-  return { test: (plain) => plain !== '' && all.includes(`|${plain}|`) };
+  return { test: (plain) => plain !== '' && isPhraseOf(all, plain) };
 }
 
 /** Where the word ends that begins at a place, or that place itself. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ChromiumOptions, ChromiumRun } from '../../browsers/chromium';
+import { fashionBrief } from '../fashionBrief';
 import { expect } from '../fixtures';
 import { buildWithFrameAccess } from './frameAccess';
 
@@ -47,6 +48,14 @@ export class PanelPage {
     const page = await run.context.newPage();
     await page.goto(url);
     return { build, run, page, panel: await PanelPage.open(run, page) };
+  }
+
+  /** The same once a walk by the ready brief has begun there, and its page is logged. */
+  static async walking(fixtures: Fixtures, url: string): Promise<Walk> {
+    const walk = await PanelPage.beside(fixtures, url);
+    await walk.panel.start(fashionBrief, 'Aubelune');
+    await expect(walk.panel.trail()).toHaveCount(1);
+    return walk;
   }
 
   /** From the choice of a brief to the beginning. */

@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { PageView, Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import type { ChromiumRun } from '../../browsers/chromium';
+import { fashionBrief } from '../fashionBrief';
 import { expect, test } from '../fixtures';
 import { buildWithFrameAccess } from './frameAccess';
 import { holdDatabase } from './heldDatabase';
 import { PanelPage } from './panelPage';
 import { storedRecords } from './storedRecords';
-
-const brief = 'Online fashion shop: buy a garment, receive it, return it';
 
 /** In order of arrival: `host/path` without the ending of the host. */
 async function walked(run: ChromiumRun): Promise<string[]> {
@@ -57,7 +56,7 @@ test('a disk that is full in the middle of a walk is told of at once, and what w
   const page = await run.context.newPage();
   await page.goto(shop.url('aubelune', '/en/product/alba'));
   const panel = await PanelPage.open(run, page);
-  await panel.start(brief, 'Aubelune');
+  await panel.start(fashionBrief, 'Aubelune');
   await expect.poll(() => walked(run)).toEqual(['aubelune/en/product/alba']);
 
   const giveBack = await takeRoom(run, page);
@@ -110,7 +109,7 @@ test('a data store that the disk does not give says so in the panel, and the wal
   const shopPage = await first.context.newPage();
   await shopPage.goto(shop.url('aubelune', '/en/product/alba'));
   const before = await PanelPage.open(first, shopPage);
-  await before.start(brief, 'Aubelune');
+  await before.start(fashionBrief, 'Aubelune');
   await expect.poll(() => walked(first)).toEqual(['aubelune/en/product/alba']);
   const data = join(
     options.userDataDir,
@@ -167,7 +166,7 @@ test('a database that another page holds does not open in the panel, which says 
     if (await again.isVisible()) await again.click({ timeout: 1_000 });
     await expect(alert).toHaveCount(0, { timeout: 2_000 });
   }).toPass();
-  await panel.start(brief, 'Aubelune');
+  await panel.start(fashionBrief, 'Aubelune');
   await expect.poll(() => walked(run)).toEqual(['aubelune/en/product/alba']);
   await expect(panel.page.getByRole('alert')).toHaveCount(0);
 });

@@ -1,9 +1,8 @@
 import type { ChromiumRun } from '../../browsers/chromium';
+import { fashionBrief } from '../fashionBrief';
 import { expect, test } from '../fixtures';
 import { PanelPage } from './panelPage';
 import { storedRecords } from './storedRecords';
-
-const brief = 'Online fashion shop: buy a garment, receive it, return it';
 
 interface StoredView {
   readonly url: string | null;
@@ -25,9 +24,7 @@ test('a page that floods, forges and names its elements like the platform neithe
   shop,
   folder,
 }) => {
-  const { run, page, panel } = await PanelPage.beside({ launch, folder }, shop.url('aubelune', '/en/'));
-  await panel.start(brief, 'Aubelune');
-  await expect(panel.trail()).toHaveCount(1);
+  const { run, page, panel } = await PanelPage.walking({ launch, folder }, shop.url('aubelune', '/en/'));
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
 
@@ -93,7 +90,7 @@ test('a page that floods, forges and names its elements like the platform neithe
 
 test('what is left out leaves no address and no title, whatever leads through it', async ({ launch, shop, folder }) => {
   const { run, page, panel } = await PanelPage.beside({ launch, folder }, shop.url('aubelune', '/en/'));
-  await panel.start(brief, 'Aubelune');
+  await panel.start(fashionBrief, 'Aubelune');
   await panel.page.getByText('What is left out').click();
   await panel.page.getByLabel('Also leave out these sites, one per line').fill('flanou.localhost');
   await panel.page.getByRole('heading', { level: 1 }).click();
@@ -143,7 +140,7 @@ test('a worker that is killed between any two steps goes on with the next; many 
   await asking.goto(shop.url('klafti', '/en/'));
   void asking.evaluate(() => setTimeout(() => alert('Stay?'), 0));
   await page.bringToFront();
-  await panel.start(brief, 'Aubelune');
+  await panel.start(fashionBrief, 'Aubelune');
   await expect(panel.trail()).toHaveCount(1);
   for (const path of ['/en/product/alba', '/en/help', '/en/basket']) {
     await run.stopServiceWorker();

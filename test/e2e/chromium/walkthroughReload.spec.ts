@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PageView, Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import type { ChromiumRun } from '../../browsers/chromium';
+import { fashionBrief } from '../fashionBrief';
 import { expect, test } from '../fixtures';
 import { PanelPage } from './panelPage';
 import { storedRecords } from './storedRecords';
@@ -62,7 +63,7 @@ test('an extension that is reloaded in the middle of a walk goes on in the pages
 }) => {
   test.setTimeout(120_000);
   const { run, page, panel } = await PanelPage.beside({ launch, folder }, shop.url('aubelune', '/en/product/alba'));
-  await panel.start('Online fashion shop: buy a garment, receive it, return it', 'Aubelune');
+  await panel.start(fashionBrief, 'Aubelune');
   await setDeveloperMode(run);
   const other = await run.context.newPage();
   await other.goto(shop.url('klafti', '/en/'));

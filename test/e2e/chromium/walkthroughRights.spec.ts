@@ -4,8 +4,6 @@ import { expect, test } from '../fixtures';
 import { PanelPage } from './panelPage';
 import { storedRecords } from './storedRecords';
 
-const brief = 'Online fashion shop: buy a garment, receive it, return it';
-
 /** As the person does in the browser's own settings. */
 async function setHostAccess(run: ChromiumRun, access: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
   const page = await run.context.newPage();
@@ -20,9 +18,7 @@ test('a right to see pages that is taken back in the middle of a walk turns it i
   shop,
   folder,
 }) => {
-  const { run, page, panel } = await PanelPage.beside({ launch, folder }, shop.url('aubelune', '/en/'));
-  await panel.start(brief, 'Aubelune');
-  await expect(panel.trail()).toHaveCount(1);
+  const { run, page, panel } = await PanelPage.walking({ launch, folder }, shop.url('aubelune', '/en/'));
   await setHostAccess(run, 'ON_CLICK');
   await expect(panel.page.getByText('By hand: no page is logged')).toBeVisible();
   const worker = await run.serviceWorker();

@@ -1,5 +1,6 @@
 import type { FirefoxRun } from '../../browsers/firefox';
 import { createFirefoxDocument, type FirefoxDocument } from '../../browsers/firefox-document';
+import { fashionBrief } from '../fashionBrief';
 import { expect } from '../fixtures';
 import { button, textBox } from './quickForm';
 
@@ -60,7 +61,7 @@ export async function allow(run: FirefoxRun): Promise<void> {
 /** The sidebar in which a walk by the ready brief for a fashion shop has begun, with the right to see all sites. */
 export async function beginWalk(run: FirefoxRun): Promise<FirefoxDocument> {
   const panel = await openSidebar(run);
-  await choose(panel, 'Online fashion shop: buy a garment, receive it, return it');
+  await choose(panel, fashionBrief);
   await choose(panel, 'Another brand …');
   await panel.type(textBox('Name of the brand'), 'Aubelune');
   await panel.click(button('Next'));

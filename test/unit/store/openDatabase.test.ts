@@ -33,41 +33,38 @@ function setUp() {
   const until = async (isSo: () => boolean) => {
     while (!isSo()) await new Promise((resolve) => setImmediate(resolve));
   };
-  return { connection, upgrade, holdOld, until };
+  /** Opens it, with what happens before the upgrade begins, and lets that go on for a minute. */
+  const openSlowly = async (before: () => Promise<void> = async () => {}) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = connection.open();
+    const told = vi.fn();
+    opening.catch(told);
+    await before();
+    await until(() => upgrade.began);
+    await vi.advanceTimersByTimeAsync(60_000);
+    upgrade.isLetGo = true;
+    await expect(opening).resolves.toMatchObject({ verno: 2 });
+    expect(told).not.toHaveBeenCalled();
+    connection.close();
+  };
+  return { holdOld, until, openSlowly };
 }
 
 describe('a database that is brought up to date for long', () => {
   it('is not taken for one that another window holds', async () => {
-    const { connection, upgrade, holdOld, until } = setUp();
+    const { holdOld, openSlowly } = setUp();
     (await holdOld())();
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const opening = connection.open();
-    const told = vi.fn();
-    opening.catch(told);
-    await until(() => upgrade.began);
-    await vi.advanceTimersByTimeAsync(60_000);
-    upgrade.isLetGo = true;
-    await expect(opening).resolves.toMatchObject({ verno: 2 });
-    expect(told).not.toHaveBeenCalled();
-    connection.close();
+    await openSlowly();
   });
 
   it('nor where another window had to let go of it first', async () => {
-    const { connection, upgrade, holdOld, until } = setUp();
+    const { holdOld, until, openSlowly } = setUp();
     const letGo = await holdOld();
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    const opening = connection.open();
-    const told = vi.fn();
-    opening.catch(told);
-    // One for a browser that says nothing, one for what it has said.
-    await until(() => vi.getTimerCount() === 2);
-    letGo();
-    await until(() => upgrade.began);
-    await vi.advanceTimersByTimeAsync(60_000);
-    upgrade.isLetGo = true;
-    await expect(opening).resolves.toMatchObject({ verno: 2 });
-    expect(told).not.toHaveBeenCalled();
-    connection.close();
+    await openSlowly(async () => {
+      // One for a browser that says nothing, one for what it has said.
+      await until(() => vi.getTimerCount() === 2);
+      letGo();
+    });
   });
 });
