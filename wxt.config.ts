@@ -47,7 +47,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : [classicWorker('background')]),
       phrasesAtBuild(),
       patternsOnDemand(),
-      compiledAtOnce('walk-watcher', 'details-reader'),
+      compiledAtOnce('walk-watcher', 'details-reader', 'page-counter'),
     ],
     build: {
       // Every browser that this runs in preloads modules by itself.

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { pageToolsMessages } from '@/lib/i18n/pageTools';
 import type { Language } from '@/lib/i18n/section';
 import { formKeys } from './formKeys';
@@ -17,7 +18,12 @@ export interface PageToolsMenuProps {
 /** What can be done with the page beside tagging it. */
 export function PageToolsMenu({ tools, hasArchive, language, isOpen, onOpenChange }: PageToolsMenuProps) {
   const messages = pageToolsMessages[language];
-  const { touchpoints, reviews, ads, closedSites = [] } = tools;
+  const { touchpoints, found, onWanted } = tools;
+  const { reviews, ads, closedSites } = found ?? { reviews: null, ads: null, closedSites: [] };
+  const isWanted = isOpen && found === null;
+  useEffect(() => {
+    if (isWanted) onWanted?.();
+  }, [isWanted, onWanted]);
   return (
     <ToolMenu
       name={messages.pageTools}
@@ -36,8 +42,8 @@ export function PageToolsMenu({ tools, hasArchive, language, isOpen, onOpenChang
           name: messages.showTouchpoints(touchpoints),
           act: touchpoints > 0 ? tools.onShowTouchpoints : undefined,
         },
-        { id: 'reviews', name: messages.sweep(reviews), act: reviews ? tools.onSweep : undefined },
-        { id: 'ads', name: messages.showAds(ads), act: ads ? tools.onShowAds : undefined },
+        { id: 'reviews', name: messages.sweep(reviews), act: reviews === 0 ? undefined : tools.onSweep },
+        { id: 'ads', name: messages.showAds(ads), act: ads === 0 ? undefined : tools.onShowAds },
         {
           id: 'archive',
           name: messages.keepArchive,

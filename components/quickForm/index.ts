@@ -3,6 +3,7 @@ export { QuickForm } from './QuickForm';
 export type {
   ArchiveState,
   FormNotice,
+  FoundOnPage,
   NewBrand,
   PictureWay,
   QuickFormErrorCode,

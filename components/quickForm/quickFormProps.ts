@@ -66,17 +66,26 @@ export interface UnfinishedForm {
   readonly updatedAt: string;
 }
 
-/** What can be done with the page beside tagging it. The counts are null until the page has been read. */
+/** What there is on a page to do something with beside tagging it. */
+export interface FoundOnPage {
+  /** Null where nobody knows: the page is not understood, or its time was up before any was counted. */
+  readonly reviews: number | null;
+  readonly ads: number | null;
+  /** The sites in whose frames advertisements lie and into which Parcours may not look, as `askForSites` takes them. */
+  readonly closedSites: readonly string[];
+}
+
+/** What can be done with the page beside tagging it. */
 export interface PageTools {
   /** How many touchpoints were tagged on it. */
   readonly touchpoints: number;
-  readonly reviews: number | null;
-  readonly ads: number | null;
+  /** Null until it has been counted. */
+  readonly found: FoundOnPage | null;
+  /** Told when somebody looks who would see what there is. */
+  readonly onWanted?: (() => void) | undefined;
   readonly onShowTouchpoints: () => void;
   readonly onSweep: () => void;
   readonly onShowAds: () => void;
-  /** The sites in whose frames advertisements lie and into which Parcours may not look. */
-  readonly closedSites?: readonly string[] | undefined;
   readonly onAllowSites?: ((sites: readonly string[]) => void) | undefined;
   readonly onKeepArchive: () => void;
 }

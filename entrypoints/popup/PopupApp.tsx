@@ -89,12 +89,11 @@ export function PopupApp({ form, language, locale, place, onSweep, onAllowSites,
         mayCapture && page
           ? {
               touchpoints: open.context.pageTouchpoints.length,
-              reviews: open.found?.reviews ?? null,
-              ads: open.found?.ads ?? null,
+              found: open.found,
+              onWanted: form.countOnPage,
               onShowTouchpoints: () => void form.showAnchors(),
               onSweep: () => onSweep(page, { ...open.tag, ...open.suggested }),
               onShowAds: () => void form.tagPart('advertisement'),
-              closedSites: open.found?.closedSites,
               onAllowSites,
               onKeepArchive: form.keepArchive,
             }

@@ -14,6 +14,7 @@ import { pageKey } from '@/lib/journey/pageKey';
 import type { Page } from '@/lib/journey/schemas/page';
 import { tagInContext } from '@/lib/journey/tagInContext';
 import type { OverlayOpening } from '@/lib/messaging/protocol';
+import type { PageDetails } from '@/lib/page/details';
 import type { PageReading } from '@/lib/page/reading';
 import { restrictionOf, restrictionOfRefusal } from '@/lib/page/restriction';
 import { withDetails } from '@/lib/page/withDetails';
@@ -22,7 +23,6 @@ import { createMomentPicture, type MomentPicture } from './createMomentPicture';
 import type { PageTools } from './pageTools';
 import type { OpenForm, PopupFormState, ToolNotice } from './popupFormState';
 import { proposeTag, titleOfSubject } from './proposeTag';
-import type { TabDetails } from './readDetails';
 import type { PartChoice } from './remoteStore';
 import { subjectOfTab } from './subjectOfTab';
 
@@ -57,7 +57,7 @@ export interface PopupFormDeps {
   /** What the tab's page tells; null where it is not understood. Rejects where no script may run. */
   readonly readPage: (tabId: number) => Promise<PageReading | null>;
   /** The same page read thoroughly, which takes longer: the form does not wait for it. */
-  readonly readDetails: (tabId: number) => Promise<TabDetails | null>;
+  readonly readDetails: (tabId: number) => Promise<PageDetails | null>;
   /** What a page suggests for the form's journey and brand. */
   readonly suggest: (page: Page, context: QuickTagContext, tag: QuickTag) => Promise<SuggestedValues>;
   readonly brandCandidate: (url: string, siteName: string | null) => Promise<NewBrand | null>;
@@ -88,6 +88,8 @@ export interface PopupForm {
   leaveArchiveOut(): void;
   /** What the person says to being asked whether Parcours may look into the page's frames of other sites. */
   sitesAnswered(answer: Promise<boolean>): Promise<void>;
+  /** Counts what else there is on the page: for who looks at what can be done with it. */
+  countOnPage(): void;
   /** Shows on the page what was tagged there, and goes. */
   showAnchors(): Promise<void>;
   resume(touchpointId: string): Promise<void>;
@@ -347,8 +349,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     const form = current();
     if (!details || form?.subject.page == null || form.status.kind !== 'editing' || form.at === 'resumed') return;
     const page = withDetails(form.subject.page, details);
-    const { reviews, ads, closedSites } = details;
-    amend({ found: { reviews, ads, closedSites }, ...(form.isRestored ? {} : { subject: { ...form.subject, page } }) });
+    if (!form.isRestored) amend({ subject: { ...form.subject, page } });
     suggestedBy = page;
     await suggestAgain();
   }
@@ -601,6 +602,10 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     }
   }
 
+  async function countOnPage(): Promise<void> {
+    if (tab) amend({ found: await (await deps.pageTools()).countOnPage(tab.id) });
+  }
+
   async function sitesAnswered(answer: Promise<boolean>): Promise<void> {
     const isAllowed = await answer.catch(() => false);
     onNotice({ tool: 'frames', reason: isAllowed ? 'allowed' : 'refused' });
@@ -643,6 +648,8 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     sitesAnswered,
     leaveArchiveOut: () => archive.show(null),
     showAnchors,
+    // What is not counted is offered all the same.
+    countOnPage: () => behind(countOnPage()),
     resume,
     tagPart,
     flush: () => void keeper.flush(),

@@ -8,11 +8,13 @@ import { CaptureCancelled, CaptureError } from '@/lib/capture/captureError';
 import { createBannerHider } from '@/lib/capture/hideBanners';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import { newId } from '@/lib/journey/newId';
+import type { countOnPage } from './countOnPage';
 import type { ToolNotice } from './popupFormState';
 import { request } from './remoteStore';
 
 // What can be done with a page beside tagging it, and what the background does for the popup: loaded once the form is on screen.
 export { askForSites } from '@/lib/browser/askForSites';
+export { countOnPage } from './countOnPage';
 export { openOverlay, remote } from './remoteStore';
 
 export interface PageTools {
@@ -20,6 +22,7 @@ export interface PageTools {
   readonly cancelFullPage: typeof cancelFullPage;
   readonly keepArchive: typeof keepArchive;
   readonly showAnchors: typeof showAnchors;
+  readonly countOnPage: typeof countOnPage;
 }
 
 export interface EvidenceRequest {

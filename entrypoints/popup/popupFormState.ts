@@ -1,4 +1,10 @@
-import type { NewBrand, QuickFormErrorCode, QuickFormStatus, SuggestedValues } from '@/components/quickForm';
+import type {
+  FoundOnPage,
+  NewBrand,
+  QuickFormErrorCode,
+  QuickFormStatus,
+  SuggestedValues,
+} from '@/components/quickForm';
 import type { CaptureFailure } from '@/lib/capture/captureError';
 import type { Draft } from '@/lib/journey/commands/draft';
 import type { QuickTag, TagSubject } from '@/lib/journey/commands/quickTag';
@@ -30,8 +36,8 @@ export interface OpenForm {
   readonly brandCandidate: NewBrand | null;
   /** What the page suggests, once it has been read thoroughly. */
   readonly suggested: SuggestedValues;
-  /** How many reviews and advertisements the page shows, and whose frames of these are closed to Parcours, once it has been read thoroughly. */
-  readonly found: { readonly reviews: number; readonly ads: number; readonly closedSites: readonly string[] } | null;
+  /** Once somebody wanted to know, and it was counted. */
+  readonly found: FoundOnPage | null;
   /** `here`: of the page in the tab. `resumed`: a draft of another page, brought back from the list. */
   readonly at: 'here' | 'resumed';
   readonly isRestored: boolean;

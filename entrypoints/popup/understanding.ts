@@ -2,4 +2,4 @@
 export { suggestedValues } from '@/lib/capture/suggestedValues';
 export { scarceRoom } from '@/lib/journey/storageRoom';
 export { brandCandidate } from '@/lib/page/brandCandidate';
-export { readDetails } from './readDetails';
+export { parseDetails } from '@/lib/page/parseDetails';

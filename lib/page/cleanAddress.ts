@@ -121,7 +121,8 @@ export function cleanAddress(url: string): CleanAddress {
 /** Whether these parameters say that the visit was paid for as advertising. */
 export function isPaidVisit(campaign: Readonly<Record<string, string>>): boolean {
   if (Object.keys(campaign).some((name) => paidClickNames.has(name.toLowerCase()))) return true;
-  return /^(cpc|ppc|cpm|cpv|paid|paid[-_ ]?\w+|display|banner|retargeting|sea|sem)$/i.test(campaign.utm_medium ?? '');
+  const { utm_medium: medium = '' } = campaign;
+  return medium !== '' && /^(cpc|ppc|cpm|cpv|paid|paid[-_ ]?\w+|display|banner|retargeting|sea|sem)$/i.test(medium);
 }
 
 function isTracking(name: string): boolean {

@@ -1,6 +1,5 @@
 import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
 import type { PageFacts } from '@/lib/journey/schemas/page';
-import { findAds } from './ads/findAds';
 import { attempt } from './attempt';
 import { type Budget, createBudget } from './budget';
 import { canonicalAddress } from './canonicalAddress';
@@ -12,9 +11,8 @@ import { readKind } from './kind/readKind';
 import { loadedAddress } from './loadedAddress';
 import { wellFormed } from './pageText';
 import { readContext } from './readContext';
-import { restOfPage } from './restOfPage';
-import { countReviews } from './reviews/findReviews';
-import { atOnce, inSlices, type Steps } from './steps';
+import { inSlicesOfPage } from './slicesOfPage';
+import { atOnce, type Steps } from './steps';
 
 /** What the second, thorough reading of a page gives. Plain JSON, since it crosses from the page's tab. */
 export interface PageDetails {
@@ -34,11 +32,6 @@ export interface PageDetails {
     readonly signedIn: boolean | null;
     readonly consentGiven: boolean | null;
   };
-  /** How many were found. */
-  readonly reviews: number;
-  readonly ads: number;
-  /** The origins of frames that advertisements show in and that the page may not read. */
-  readonly closedOrigins: readonly string[];
   /** Whether the time ran out before everything was read. */
   readonly isCutOff: boolean;
 }
@@ -52,30 +45,14 @@ export interface DetailsOptions {
   readonly loadedUrl?: string;
 }
 
-const mostOrigins = 20;
-
 /** Reads a page thoroughly, in one go: its kind, its facts, whose it is. Never throws; what cannot be read is null. */
 export function readDetails(document: Document, url: string, options: DetailsOptions = {}): PageDetails {
   return atOnce(detailsOf(document, url, createBudget(options.budgetMs ?? 300, options.clock), options.loadedUrl));
 }
 
-/** From here on the page has its turn, before anything else is read. Some steps take as long again. */
-const sliceMs = 12;
-
-/**
- * The same in slices, so that the page goes on meanwhile. The time that the page takes in between is none of the reading's. Preparing the script
- * has taken a slice already.
- */
-export async function readDetailsInSlices(document: Document, url: string): Promise<PageDetails> {
-  let rested = 0;
-  const now = () => performance.now() - rested;
-  const rest = async () => {
-    const start = performance.now();
-    await restOfPage();
-    rested += performance.now() - start;
-  };
-  await rest();
-  return inSlices(detailsOf(document, url, createBudget(300, now)), { sliceMs, now, rest });
+/** The same in slices, so that the page goes on meanwhile. */
+export function readDetailsInSlices(document: Document, url: string): Promise<PageDetails> {
+  return inSlicesOfPage((budget) => detailsOf(document, url, budget));
 }
 
 function* detailsOf(document: Document, url: string, budget: Budget, loadedAt?: string): Steps<PageDetails> {
@@ -86,13 +63,7 @@ function* detailsOf(document: Document, url: string, budget: Budget, loadedAt?: 
   yield;
   const kind = attempt(() => readKind(source), null);
   yield;
-  let counted: number | null = null;
-  const reviews = () => (counted ??= attempt(() => countReviews(source), 0));
-  const { facts, siteName, language, title, market } = yield* factsInSteps(source, kind, reviews);
-  yield;
-  const ads = attempt(() => findAds(source), []);
-  yield;
-  reviews();
+  const { facts, siteName, language, title, market } = yield* factsInSteps(source, kind);
   yield;
   return wellFormedDeep({
     url,
@@ -103,9 +74,6 @@ function* detailsOf(document: Document, url: string, budget: Budget, loadedAt?: 
     kind,
     facts,
     context: { market, ...attempt(() => readContext(source), { signedIn: null, consentGiven: null }) },
-    reviews: reviews(),
-    ads: ads.length,
-    closedOrigins: [...new Set(ads.flatMap(({ ad }) => ad.closedOrigins))].slice(0, mostOrigins),
     isCutOff: budget.isCutOff,
   });
 }

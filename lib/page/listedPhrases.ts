@@ -31,6 +31,15 @@ export function phraseAtEnd(
     .find((phrase) => phrase !== '' && text.endsWith(phrase) && fits(phrase, text.slice(0, -phrase.length)));
 }
 
+/** Whether a text has one of the phrases in it, anywhere. */
+export function hasPhraseOf(phrases: string, text: string): boolean {
+  const list = parted.get(phrases) ?? phrases.slice(1, -1).split('|');
+  parted.set(phrases, list);
+  return list.some((phrase) => text.includes(phrase));
+}
+
+const parted = new Map<string, readonly string[]>();
+
 function always(): boolean {
   return true;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pageKindIds } from '@/lib/journey/catalogues/pageKinds';
-import { address, languageTag, nonNegativeInteger } from '@/lib/journey/schemas/open';
+import { address, languageTag } from '@/lib/journey/schemas/open';
 import { pageFacts } from '@/lib/journey/schemas/page';
 import type { PageDetails } from './details';
 
@@ -19,9 +19,6 @@ const pageDetails = z.object({
     signedIn: z.nullable(z.boolean()),
     consentGiven: z.nullable(z.boolean()),
   }),
-  reviews: nonNegativeInteger,
-  ads: nonNegativeInteger,
-  closedOrigins: z.array(z.string().check(z.maxLength(300))),
   isCutOff: z.boolean(),
 });
 

@@ -1,4 +1,5 @@
 import { addressParameters } from '../addressParameters';
+import { hasPhraseOf } from '../listedPhrases';
 
 /** Parameters in which redirects carry where they lead. */
 const redirecting = new Set(
@@ -26,10 +27,14 @@ export function landingUrl(href: string | null, base: string): string | null {
 
 /** Whether a link of a page can land on another site at all: most links say at a glance that they stay. `host` is the page's own. */
 export function mayLeadAway(href: string, host: string): boolean {
+  if (!hasPhraseOf(leadingAway, href.toLowerCase())) return false;
   const written = /^\s*(?:https?:)?[/\\]{2}([^/\\?#]*)(.*)$/is.exec(href);
   const isElsewhere = written !== null && written[1]?.toLowerCase() !== host;
   return isElsewhere || /https?(?::|%3a)|[/\\]{2}|%2f%2f|aHR0c/i.test(written?.[2] ?? href);
 }
+
+/** One of which stands in whatever the patterns find. */
+const leadingAway = '|//|\\|http|%2f%2f|ahr0c|';
 
 function nextOf(url: URL): URL | null {
   for (const [name, value] of addressParameters(url.searchParams)) {

@@ -31,24 +31,13 @@ export interface FactsReading {
   readonly market: string | null;
 }
 
-/**
- * Reads the facts of a page that make sense on its kind. Never throws; a page that breaks one answer loses that one. `opinions` counts the
- * reviews of others on it, and is asked on pages of reviews alone.
- */
-export function readFacts(
-  source: PageSource,
-  kind: WeighedKind | null = null,
-  opinions: () => number = () => 0,
-): FactsReading {
-  return atOnce(factsInSteps(source, kind, opinions));
+/** Reads the facts of a page that make sense on its kind. Never throws; a page that breaks one answer loses that one. */
+export function readFacts(source: PageSource, kind: WeighedKind | null = null): FactsReading {
+  return atOnce(factsInSteps(source, kind));
 }
 
 /** The same with stops at which others may have their turn. */
-export function* factsInSteps(
-  source: PageSource,
-  kind: WeighedKind | null,
-  opinions: () => number,
-): Steps<FactsReading> {
+export function* factsInSteps(source: PageSource, kind: WeighedKind | null): Steps<FactsReading> {
   const language = attempt(() => pageLanguage(source.document, { prose: proseOf(source), meta: source.meta }), null);
   yield;
   const market = attempt(() => pageMarket(source, language), null);
@@ -59,7 +48,7 @@ export function* factsInSteps(
   yield;
   const ofProduct = product && attempt(() => productFacts(source, product, context), null);
   yield;
-  const subject = ofProduct?.brand ? null : attempt(() => readSubject(source, kind, siteName, opinions), null);
+  const subject = ofProduct?.brand ? null : attempt(() => readSubject(source, kind, siteName), null);
   yield;
   const ofArticle =
     (product && kind?.id !== 'review') || subject?.isOfMany ? null : attempt(() => readArticle(source, language), null);

@@ -1,9 +1,12 @@
+import { everyItem } from '../declared/everyItem';
 import type { DeclaredItem, PageSource } from '../declared/pageSource';
 import { isOfType, itemsOf, textOf, textsOf } from '../declared/values';
 import type { WeighedKind } from '../kind/weighKind';
 import { comparable, coverage, likeness } from './comparable';
 import type { Claim } from './fact';
 import { articleTypes, mainItem, placeTypes, productTypes, standingItems } from './mainItem';
+import { hint } from './outline/hints';
+import type { ShownMark } from './outline/pageOutline';
 
 /** Whom or what a page judges or presents that it does not sell. */
 export interface Subject {
@@ -25,20 +28,16 @@ const organizationTypes: ReadonlySet<string> = new Set([
 const maxLength = 80;
 /** Of so many opinions of others the page is made. */
 const many = 3;
+const leastTold = 60;
 
 /** The thing, place or company that a page of reviews or of a network is about; null where the page is of another kind, or does not tell. */
-export function readSubject(
-  source: PageSource,
-  kind: WeighedKind | null,
-  siteName: string | null,
-  opinions: () => number,
-): Subject | null {
-  if (kind?.id === 'review') return judged(source, siteName, opinions);
+export function readSubject(source: PageSource, kind: WeighedKind | null, siteName: string | null): Subject | null {
+  if (kind?.id === 'review') return judged(source, siteName);
   if (kind?.id === 'social') return presented(source, siteName);
   return kind?.id === 'product' || kind?.id === 'other' ? visited(source, siteName) : null;
 }
 
-function judged(source: PageSource, siteName: string | null, opinions: () => number): Subject | null {
+function judged(source: PageSource, siteName: string | null): Subject | null {
   const article = mainItem(source, articleTypes);
   const reviewed = article
     ? itemsOf(article, 'itemReviewed', 'about').find((item) => textOf(item, 'name') !== '')
@@ -56,9 +55,21 @@ function judged(source: PageSource, siteName: string | null, opinions: () => num
   if (place) return ofItem(place, true);
   const heading = source.outline.mainHeading;
   const isWritten = source.outline.blocks.some(({ text }) => text.length > 1500);
-  if (!heading || isWritten || article !== null || heading.text.length > maxLength || opinions() < many) return null;
+  if (!heading || isWritten || article !== null || heading.text.length > maxLength || opinionsOn(source) < many)
+    return null;
   if (comparable(heading.text) === comparable(siteName ?? '')) return null;
   return { product: [], brand: [{ value: heading.text, source: 'visible' }], item: null, isOfMany: true };
+}
+
+/** How many judge there, near enough: by what is declared, else by the stars and the longer texts among what is called opinions. */
+function opinionsOn({ declared, outline, budget }: PageSource): number {
+  const items = everyItem(declared, budget).filter(({ types }) => types.some((type) => type.endsWith('Review')));
+  const isOwn = ({ region, hints }: Pick<ShownMark, 'region' | 'hints'>) =>
+    region === 'main' && (hints & hint.related) === 0;
+  const texts = outline.blocks.filter(
+    (block) => isOwn(block) && (block.hints & hint.opinions) !== 0 && block.text.length >= leastTold,
+  );
+  return Math.max(items.length, texts.length, outline.ratings.filter(isOwn).length);
 }
 
 function presented(source: PageSource, siteName: string | null): Subject | null {

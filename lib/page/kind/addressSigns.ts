@@ -4,6 +4,7 @@ import { addressParameters } from '../addressParameters';
 import { hasOneOf, isOneOf } from '../addressWord';
 import { addressMeaning, bareSegment, isFirstPage, pathSegments, searchQuery } from '../addressWords';
 import { cleanAddress, isPaidVisit } from '../cleanAddress';
+import { isPhraseOf } from '../listedPhrases';
 import { suggestChannel } from '../suggestChannel';
 
 /** What an address says of its page. */
@@ -49,7 +50,11 @@ const hosts: readonly (readonly [kind: PageKindId, words: string])[] = [
 ];
 
 const landingWords =
-  /^(lp\d*|landing(-?pages?)?|promo(tion)?s?|campaign|campagne|kampagne|special-?offer|free-?trial|get-started|gewinnspiel|jeu-concours|sweepstakes|giveaway|affiliates?|partner|ppc|sem|ad|ads)$/;
+  '|landing|landingpage|landing-page|landingpages|landing-pages|promo|promos|promotion|promotions|campaign|campagne|kampagne|special-offer|specialoffer|free-trial|freetrial|get-started|gewinnspiel|jeu-concours|sweepstakes|giveaway|affiliate|affiliates|partner|ppc|sem|ad|ads|';
+
+function isLandingWord(segment: string): boolean {
+  return isPhraseOf(landingWords, segment) || /^lp\d*$/.test(segment);
+}
 
 const listParameters =
   /^(sort|sortby|sort_by|order|orderby|dir|page|p|pg|start|offset|limit|view|filter|filters?\[.*|f|facet|refine|refinements?|prefn\d|prefv\d|brand|size|colou?r|price|min_?price|max_?price|cat|category|category_?id|c|cid|sz|rh|n|ntpc|srule)$/;
@@ -64,6 +69,7 @@ export function readAddress(url: string): AddressSigns {
   const last = bareSegment(all.at(-1) ?? '');
   const meaning = addressMeaning(all)?.kind ?? null;
   const { campaign } = cleanAddress(url);
+  const { utm_medium: medium = '' } = campaign;
   const names = addressParameters(searchParams).map(([name]) => name.toLowerCase());
   return {
     channel: suggestChannel(url),
@@ -82,10 +88,11 @@ export function readAddress(url: string): AddressSigns {
       (/\p{L}{3}.*[-_.]([a-z]{0,3}\d{4,}[a-z\d]*|\d+)$/iu.test(last) || /^([a-z]{0,2}\d{5,})$/.test(last)),
     isPaid:
       isPaidVisit(campaign) ||
-      /^(affiliat\w*|affili?ation|partner\w*|cpa|cps|native|sponsor\w*|ads?|social[-_ ]?(ads?|paid)|influencer)$/i.test(
-        campaign.utm_medium ?? '',
-      ),
-    isLanding: all.some((segment) => landingWords.test(bareSegment(segment))),
+      (medium !== '' &&
+        /^(affiliat\w*|affili?ation|partner\w*|cpa|cps|native|sponsor\w*|ads?|social[-_ ]?(ads?|paid)|influencer)$/i.test(
+          medium,
+        )),
+    isLanding: all.some((segment) => isLandingWord(bareSegment(segment))),
     isWiki: /(^|\.)wiki|wiki\./.test(hostname) || all.includes('wiki'),
   };
 }

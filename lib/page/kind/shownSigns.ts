@@ -4,6 +4,8 @@ import { comparable } from '../facts/comparable';
 import { letters } from '../facts/letters';
 import { hint } from '../facts/outline/hints';
 import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
+import { lazily } from '../lazily';
+import { hasPhraseOf } from '../listedPhrases';
 import { attributeOf, selectAll, titleOf } from '../untampered';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
 import { kindsOfWords, saysOnSale, type WordKind } from './kindWords';
@@ -65,13 +67,18 @@ const maxLeadDistance = 60;
 const few = 12;
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const sign = '[$€£¥￥₽₹₩₪₺₴₫฿₸]';
-const code =
-  'EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|руб|р|грн|円|元|원|ريال|درهم';
+const codes =
+  '|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|руб|р|грн|円|元|원|ريال|درهم|';
 /** "349,-" needs no sign. */
-const price = new RegExp(
-  `(?:${sign}|\\b(?:${code}))\\s?\\d|\\d\\s?(?:${sign}|(?:${code})(?![${letters}]))|\\d[.,]\\s?[-–—]{1,2}(?!\\s?\\d)`,
-);
+const signedPrice = /[$€£¥￥₽₹₩₪₺₴₫฿₸]\s?\d|\d\s?[$€£¥￥₽₹₩₪₺₴₫฿₸]|\d[.,]\s?[-–—]{1,2}(?!\s?\d)/;
+const codedPrice = lazily(() => {
+  const code = codes.slice(1, -1);
+  return new RegExp(`\\b(?:${code})\\s?\\d|\\d\\s?(?:${code})(?![${letters}])`);
+});
+
+function hasPrice(text: string): boolean {
+  return signedPrice.test(text) || (hasPhraseOf(codes, text) && codedPrice().test(text));
+}
 
 export function readShown(source: PageSource, query: string | null): ShownSigns {
   const { blocks, mainHeading, headings, times, ratings } = source.outline;
@@ -173,7 +180,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     // What is sold beside says nothing of the page.
     if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
     if (/\d/.test(block.text)) {
-      if (price.test(block.text)) prices.add(block);
+      if (hasPrice(block.text)) prices.add(block);
       if (place < maxTop && length <= 80 && saysListCount(block.text)) hasListCount = true;
     }
     if (length > maxButtonLength * 2 || known.size > maxTexts) continue;

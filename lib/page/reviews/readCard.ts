@@ -2,7 +2,7 @@ import { readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
 import { pricesIn } from '../facts/money/priceText';
 import { readRatingText } from '../facts/rating/ratingText';
-import { phraseAtEnd, phraseAtStart } from '../listedPhrases';
+import { isPhraseOf, phraseAtEnd, phraseAtStart } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
@@ -82,11 +82,14 @@ export function readCard(box: Element, language: string | null, isKnown: boolean
 
 /** Whether the names that its site gave to an element call it a review. */
 export function isCalledReview(names: string): boolean {
-  return reviewWords.test(names.toLowerCase());
+  return names
+    .toLowerCase()
+    .split(/[^a-zß-öø-ž]+/)
+    .some((word) => isPhraseOf(reviewWords, word));
 }
 
 const reviewWords =
-  /(?:^|[^a-zß-öø-ž])(?:reviews?|avis|testimonials?|opinions?|rezension(?:en)?|bewertung(?:en)?|recension[ei]|rese[ñn]as?|opiniones|recenzj[ae]|opinie|recenze|omd[oö]me|anmeldelse|otzyv|beoordeling(?:en)?|t[eé]moignages?|ugc)(?![a-zß-öø-ž])/;
+  '|review|reviews|avis|testimonial|testimonials|opinion|opinions|rezension|rezensionen|bewertung|bewertungen|recensione|recensioni|reseña|reseñas|resena|resenas|opiniones|recenzja|recenzje|opinie|recenze|omdome|omdöme|anmeldelse|otzyv|beoordeling|beoordelingen|temoignage|temoignages|témoignage|témoignages|ugc|';
 
 function isPrice({ text }: ReviewPiece): boolean {
   if (text.length > 30 || !digit(text).test(text)) return false;
@@ -125,6 +128,13 @@ export function machineDate(written: string): string | null {
 
 const nameBefore =
   /^(?:(?:reviewed |written |posted |avis )?(?:by|par|von|por|di|door|av|af|przez|от|de)\s+|[-–—]\s*)/iu;
+/** What that begins with, over lower case. */
+const begins = '|by|par|von|por|di|door|av|af|przez|от|de|reviewed|written|posted|';
+
+function withoutNameBefore(text: string): string {
+  const mayBegin = /^[-–—]/.test(text) || phraseAtStart(begins, inLowerCase(text)) !== undefined;
+  return mayBegin ? text.replace(nameBefore, '') : text;
+}
 
 interface FoundAuthor {
   readonly name: string;
@@ -142,7 +152,7 @@ function authorOf(pieces: readonly ReviewPiece[], language: string | null): Foun
     ({ role, text }) => (role === 'plain' || role === 'date') && text.length <= 60 && text !== '',
   );
   for (const piece of short) {
-    const begun = piece.text.replace(nameBefore, '');
+    const begun = withoutNameBefore(piece.text);
     const name = cleanName(piece.text, language);
     if (name !== null && (begun !== piece.text ? capital(name).test(name) : isLikeName(name))) return { name, piece };
   }
@@ -150,7 +160,7 @@ function authorOf(pieces: readonly ReviewPiece[], language: string | null): Foun
 }
 
 function cleanName(written: string, language: string | null): string | null {
-  const begun = written.replace(nameBefore, '');
+  const begun = withoutNameBefore(written);
   const [first = ''] = begun.split(nameEnd(begun));
   const name = pageText(first.replace(/[:,.!]+$/, ''), 80);
   if (

@@ -1,7 +1,7 @@
 import { isWordless } from '../documentText';
 import { isInline } from '../facts/outline/isInline';
 import { seam, withoutSeams } from '../facts/outline/joinTexts';
-import { phraseAtEnd } from '../listedPhrases';
+import { hasPhraseOf, phraseAtEnd } from '../listedPhrases';
 import {
   attributeOf,
   firstChildOf,
@@ -150,14 +150,22 @@ function isLeftOut(element: Element): boolean {
   }
   if (attributeOf(element, 'role') === 'button' || attributeOf(element, 'hidden') !== null) return true;
   if (/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true;
-  return replyNames.test(namesOf(element));
+  const names = namesOf(element);
+  return hasPhraseOf(replyStems, names) && replyNames.test(names);
 }
 
 const replyNames =
   /(?:^|[-_\s])(?:repl(?:y|ies)|response|answer|owner|merchant|brandresponse|r[eé]ponse|antwort|respuesta|risposta|resposta|odpowied[zź])(?:$|[-_\s]|[A-Z])/;
 
-const starNames =
-  /star|stern|[eé]toile|estrella|stell|rat(?:e|ing)|score|(?:^|[-_\s])note(?:$|[-_\s])|valutazione|puntuaci|bewertung/i;
+/** One of which is in each of these. */
+const replyStems = '|repl|respon|répon|repon|answer|owner|merchant|antwort|respuesta|risposta|resposta|odpowied|';
+
+const starNames = '|star|stern|étoile|etoile|estrella|stell|rate|rating|score|valutazione|puntuaci|bewertung|';
+
+function isNamedForStars(element: Element): boolean {
+  const names = namesOf(element).toLowerCase();
+  return hasPhraseOf(starNames, names) || (names.includes('note') && /(?:^|[-_\s])note(?:$|[-_\s])/.test(names));
+}
 
 /** Whether an element can be the stars of a review: by its names, or as a picture with words for those who cannot see it. */
 function isStars(element: Element): boolean {
@@ -168,7 +176,7 @@ function isStars(element: Element): boolean {
       attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt') ?? attributeOf(element, 'title') ?? '',
     );
   }
-  if (starNames.test(namesOf(element)) || /rating/i.test(attributeOf(element, 'itemprop') ?? '')) return true;
+  if (isNamedForStars(element) || /rating/i.test(attributeOf(element, 'itemprop') ?? '')) return true;
   const label = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title') ?? '';
   return /\d/.test(label) && label.length < 80 && starsInText(label) !== undefined;
 }

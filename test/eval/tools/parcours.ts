@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@/lib/journey/schemas/page';
+import type { PageDetails } from '@/lib/page/details';
+import type { PageCounts } from '@/lib/page/pageCounts';
 import { parseDetails } from '@/lib/page/parseDetails';
+import { parsePageCounts } from '@/lib/page/parsePageCounts';
 import { parsePageReading } from '@/lib/page/parsePageReading';
 import { type Answer, type Answers, type Field, fields } from '../answers';
 import type { Tool } from './tool';
@@ -13,21 +16,25 @@ import type { Tool } from './tool';
 export function parcours(folder: string, isPatient = false): Tool {
   const light = timed(readFileSync(join(folder, 'page-reader.js'), 'utf8'), isPatient);
   const thorough = timed(readFileSync(join(folder, 'details-reader.js'), 'utf8'), isPatient);
+  const counter = timed(readFileSync(join(folder, 'page-counter.js'), 'utf8'), isPatient);
   return {
     name: 'Parcours',
-    how: 'the built page-reader.js and details-reader.js, in an isolated world of the page',
+    how: 'the built page-reader.js, details-reader.js and page-counter.js, in an isolated world of the page',
     fields: new Set(fields),
     async read(tab) {
       const first = (await tab.evaluateIsolated(light)) as Timed;
       const second = (await tab.evaluateIsolated(thorough)) as Timed;
+      const third = (await tab.evaluateIsolated(counter)) as Timed;
       const reading = parsePageReading(first.result);
       const details = parseDetails(second.result);
       if (!reading) throw new Error('What page-reader.js gave is no page reading.');
       if (!details) throw new Error('What details-reader.js gave are no page details.');
+      const counts = parsePageCounts(third.result);
+      if (!counts) throw new Error('What page-counter.js gave are no counts.');
       return {
-        answers: answersOf(reading.page, details),
+        answers: answersOf(reading.page, details, counts),
         ms: first.ms + second.ms,
-        isCutOff: details.isCutOff,
+        isCutOff: details.isCutOff || counts.isCutOff,
         confidence: details.kind?.confidence,
       };
     },
@@ -46,7 +53,7 @@ function timed(script: string, isPatient: boolean): string {
   return `(async () => { const now = performance.now.bind(performance); ${stopped} const start = now(); const result = await ${expression}; return { result, ms: now() - start }; })()`;
 }
 
-function answersOf(page: Page, details: NonNullable<ReturnType<typeof parseDetails>>): Answers {
+function answersOf(page: Page, details: PageDetails, counts: PageCounts): Answers {
   const { facts } = details;
   const found: [Field, Answer | null][] = [
     ['kind', details.kind && { value: details.kind.id, source: `confidence ${details.kind.confidence.toFixed(2)}` }],
@@ -63,7 +70,7 @@ function answersOf(page: Page, details: NonNullable<ReturnType<typeof parseDetai
     ['date', facts.publishedAt],
     ['lang', text(details.language ?? page.language)],
     ['site', text(details.siteName ?? page.siteName)],
-    ['ads', details.ads > 0 ? { value: details.ads, source: 'visible' } : null],
+    ['ads', counts.ads > 0 ? { value: counts.ads, source: 'visible' } : null],
   ];
   return Object.fromEntries(found.filter(([, answer]) => answer !== null)) as Answers;
 }

@@ -476,7 +476,8 @@ describe('the page beside the form', () => {
   const onSweep = vi.fn();
   const onShowAds = vi.fn();
   const onKeepArchive = vi.fn();
-  const tools = { touchpoints: 2, reviews: 5, ads: 0, onShowTouchpoints, onSweep, onShowAds, onKeepArchive };
+  const found = { reviews: 5, ads: 0, closedSites: [] };
+  const tools = { touchpoints: 2, found, onShowTouchpoints, onSweep, onShowAds, onKeepArchive };
   const items = () => [...document.querySelectorAll<HTMLElement>('[role=menuitem]')];
   const ready = { state: 'ready', thumbnailUrl: 'data:,', masked: 1 } as const;
 
@@ -508,6 +509,32 @@ describe('the page beside the form', () => {
     expect(document.activeElement?.tagName).toBe('FORM');
     await press('Digit3', '3');
     expect(tag.stageId).toBe('decision');
+  });
+
+  it('asks for what is counted when it is open, and offers without a number what is not', async () => {
+    const onWanted = vi.fn();
+    await showLater({ tools: { ...tools, found: null, onWanted } }, 'button[aria-label="Page tools"]');
+    expect(onWanted).not.toHaveBeenCalled();
+    await press('KeyZ', 'z');
+    expect(onWanted).toHaveBeenCalledOnce();
+    expect(items().map((item) => [item.firstChild?.textContent, item.ariaDisabled])).toContainEqual([
+      'Review sweep',
+      'false',
+    ]);
+    await press('Digit2', '2');
+    expect(onSweep).toHaveBeenCalledOnce();
+    await press('KeyZ', 'z');
+    expect(items()[2]?.firstChild?.textContent).toBe('Show advertisements on this page');
+    await press('Digit3', '3');
+    expect(onShowAds).toHaveBeenCalledOnce();
+  });
+
+  it('asks no more for what is counted', async () => {
+    const onWanted = vi.fn();
+    await showLater({ tools: { ...tools, onWanted } }, 'button[aria-label="Page tools"]');
+    await press('KeyZ', 'z');
+    expect(items()).toHaveLength(4);
+    expect(onWanted).not.toHaveBeenCalled();
   });
 
   it('goes by arrow keys, around both ends, and Escape gives the focus back without closing the form', async () => {

@@ -1,6 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { createBudget } from '@/lib/page/budget';
 import { readDetails } from '@/lib/page/details';
+import { countsOf } from '@/lib/page/pageCounts';
+import { atOnce } from '@/lib/page/steps';
 
 const url = 'https://www.brise.example/p/alba-coat';
 const tiles = (count: number) =>
@@ -17,13 +20,14 @@ const opinions = (count: number) =>
   ).join('');
 const product = '<h1>Alba coat</h1><p class="price">240,00 €</p><button>Add to bag</button>';
 
-const detailsOf = (body: string) => {
-  const document = new DOMParser().parseFromString(
+const pageOf = (body: string) =>
+  new DOMParser().parseFromString(
     `<html lang="en"><head><title>Alba coat | Brise</title></head><body>${body}</body></html>`,
     'text/html',
   );
-  return readDetails(document, url, { budgetMs: 20_000 });
-};
+const budgetMs = 20_000;
+const detailsOf = (body: string) => readDetails(pageOf(body), url, { budgetMs });
+const countsIn = (body: string) => atOnce(countsOf(pageOf(body), url, createBudget(budgetMs)));
 
 describe('a page with a long list', () => {
   it('is read as one with a short one', () => {
@@ -41,7 +45,7 @@ describe('a page with a long list', () => {
   }, 60_000);
 
   it('has its reviews counted, but not on beyond as many as are ever listed', () => {
-    expect(detailsOf(`<main>${product}<section>${opinions(300)}</section></main>`).reviews).toBe(300);
-    expect(detailsOf(`<main>${product}<section>${opinions(1200)}</section></main>`).reviews).toBe(1000);
+    expect(countsIn(`<main>${product}<section>${opinions(300)}</section></main>`).reviews).toBe(300);
+    expect(countsIn(`<main>${product}<section>${opinions(1200)}</section></main>`).reviews).toBe(1000);
   }, 60_000);
 });

@@ -24,9 +24,6 @@ export function details(values: Partial<PageDetails> = {}): PageDetails {
       advertiser: null,
     },
     context: { market: null, signedIn: null, consentGiven: null },
-    reviews: 0,
-    ads: 0,
-    closedOrigins: [],
     isCutOff: false,
     ...values,
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { FoundOnPage } from '@/components/quickForm';
 import { createPopupForm, type PopupFormDeps } from '@/entrypoints/popup/createPopupForm';
 import type { EvidenceRequest, FullPageRequest } from '@/entrypoints/popup/pageTools';
 import type { OpenForm } from '@/entrypoints/popup/popupFormState';
@@ -11,6 +12,7 @@ import { context, draftOf, journeyId, memoryDrafts, reading, sessionId, shotOf, 
 const tab = { id: 7, windowId: 1, url, title: 'Tab title', incognito: false };
 const fullPageOf = (id: string): NewEvidence => ({ ...shotOf(id), kind: 'fullPage' });
 const archiveOf = (id: string): NewEvidence => ({ ...shotOf(id), kind: 'pageArchive', mediaType: 'multipart/related' });
+const found = { reviews: 5, ads: 0, closedSites: [] };
 const group = '0198c0de-0000-7000-8000-0000000000d1';
 
 function setUp(changes: Partial<PopupFormDeps> = {}) {
@@ -28,6 +30,7 @@ function setUp(changes: Partial<PopupFormDeps> = {}) {
     cancelFullPage: vi.fn(async () => {}),
     keepArchive: vi.fn(async ({ evidenceId }: EvidenceRequest): Promise<NewEvidence> => archiveOf(evidenceId)),
     showAnchors: vi.fn(async (): Promise<boolean> => true),
+    countOnPage: vi.fn(async (): Promise<FoundOnPage> => found),
   };
   const showCount = vi.fn(async () => {});
   const form = createPopupForm({
@@ -126,7 +129,7 @@ describe('opening', () => {
 
   it('learns what the page is beside the form, keeps that with the touchpoint, and offers what it suggests', async () => {
     const { form, open, edit } = setUp({
-      readDetails: async () => ({ closedSites: [], ...details({ url, kind: { id: 'product', confidence: 0.9 } }) }),
+      readDetails: async () => details({ url, kind: { id: 'product', confidence: 0.9 } }),
       suggest: async (page, _, { journeyId }) =>
         journeyId === null ? {} : { contact: 'direct', channel: page.kind?.id ?? '' },
     });
@@ -142,10 +145,7 @@ describe('opening', () => {
   it('leaves the page as it was met where the tab has gone on to another since', async () => {
     const suggest = vi.fn(async () => ({}));
     const { form, open } = setUp({
-      readDetails: async () => ({
-        closedSites: [],
-        ...details({ url: 'https://elsewhere.example/', kind: { id: 'product', confidence: 0.9 } }),
-      }),
+      readDetails: async () => details({ url: 'https://elsewhere.example/', kind: { id: 'product', confidence: 0.9 } }),
       suggest,
     });
     await form.open();
@@ -691,6 +691,23 @@ describe('page tools', () => {
     expect(closeWindow).not.toHaveBeenCalled();
     await form.showAnchors();
     expect(closeWindow).toHaveBeenCalledOnce();
+  });
+
+  it('has the page counted for who looks at what can be done with it', async () => {
+    const { form, open, tools } = await opened();
+    expect(tools.countOnPage).not.toHaveBeenCalled();
+    form.countOnPage();
+    await vi.waitFor(() => expect(open().found).toEqual(found));
+    expect(tools.countOnPage).toHaveBeenCalledExactlyOnceWith(tab.id);
+  });
+
+  it('goes on where the page cannot be counted', async () => {
+    const report = vi.fn();
+    const { form, open, tools } = await opened({ report });
+    tools.countOnPage.mockRejectedValueOnce(new Error('gone'));
+    form.countOnPage();
+    await vi.waitFor(() => expect(report).toHaveBeenCalledOnce());
+    expect(open().found).toBeNull();
   });
 
   it('knows whether words are selected, which decides what its key does', async () => {

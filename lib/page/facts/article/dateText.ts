@@ -1,37 +1,34 @@
 import { lazily } from '../../lazily';
+import { goesBeyondAscii } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 import { letters } from '../letters';
 import { asciiDigits } from '../money/numberText';
 
-/** Beginnings of the names of months, without accents, enough to tell them apart in the language. */
+/** Beginnings of the names of months as `plain` makes them, enough to tell them apart in the language. */
 const months = [
-  'jan janv janvier january januar januari enero ene gennaio gen janeiro styczen stycznia sty leden ledna januar tammikuu tammikuuta ocak ianuarie januarja января январь янв сiчня січня јануар ιανουαριου يناير ינואר',
+  'jan janv janvier january januar januari enero ene gennaio gen janeiro styczen stycznia sty leden ledna januar tammikuu tammikuuta ocak ianuarie januarja января январь янв сiчня січня січня јануар ιανουαριου يناير ינואר',
   'feb fev fevr fevrier february februar februari febrero febbraio fevereiro luty lutego lut unor unora helmikuu helmikuuta subat februarie февраля февраль фев лютого φεβρουαριου فبراير פברואר',
   'mar mars march marz maerz maart marzo marco marzec marca brezen brezna maaliskuu maaliskuuta mart martie марта март березня μαρτιου مارس מרץ',
-  'apr avr avril april abril abr aprile kwiecien kwietnia kwi duben dubna huhtikuu huhtikuuta nisan aprilie апреля апрель апр квітня απριλιου أبريل אפריל',
-  'may mai maj mayo maggio mag maio mei kvetna kveten toukokuu toukokuuta mayis maja мая май травня μαιου مايو מאי',
+  'apr avr avril april abril abr aprile kwiecien kwietnia kwi duben dubna huhtikuu huhtikuuta nisan aprilie апреля апрель апр квітня απριλιου ابريل אפריל',
+  'may mai maj mayo maggio mag maio mei kvetna kveten toukokuu toukokuuta mayis maja мая маи травня μαιου مايو מאי',
   'jun juin june juni junio giugno giu junho czerwiec czerwca cze cerven cervna kesakuu kesakuuta haziran iunie июня июнь червня ιουνιου يونيو יוני',
   'jul juil juillet july juli julio luglio lug julho lipiec lipca lip cervenec cervence heinakuu heinakuuta temmuz iulie июля июль липня ιουλιου يوليو יולי',
-  'aug aou aout august agosto ago augustus augusti sierpien sierpnia sie srpen srpna elokuu elokuuta agustos августа август авг серпня αυγουστου أغسطس אוגוסט',
+  'aug aou aout august agosto ago augustus augusti sierpien sierpnia sie srpen srpna elokuu elokuuta agustos августа август авг серпня αυγουστου اغسطس אוגוסט',
   'sep sept septembre september septiembre settembre set setembro wrzesien wrzesnia wrz zari syyskuu syyskuuta eylul septembrie сентября сентябрь сен вересня σεπτεμβριου سبتمبر ספטמבר',
-  'oct okt octobre october oktober octubre ottobre ott outubro out pazdziernik pazdziernika paz rijen rijna lokakuu lokakuuta ekim octombrie октября октябрь окт жовтня οκτωβριου أكتوبر אוקטובר',
+  'oct okt octobre october oktober octubre ottobre ott outubro out pazdziernik pazdziernika paz rijen rijna lokakuu lokakuuta ekim octombrie октября октябрь окт жовтня οκτωβριου اكتوبر אוקטובר',
   'nov novembre november noviembre novembro listopad listopada lis marraskuu marraskuuta kasim noiembrie ноября ноябрь ноя νοεμβριου نوفمبر נובמבר',
   'dec dez decembre december dezember diciembre dic dicembre dezembro grudzien grudnia gru prosinec prosince joulukuu joulukuuta aralik decembrie des desember декабря декабрь дек грудня δεκεμβριου ديسمبر דצמבר',
 ];
 
 const monthOf = lazily(
-  () =>
-    new Map(
-      months.flatMap((names, at) =>
-        plain(names)
-          .split(' ')
-          .map((name) => [name, at + 1] as const),
-      ),
-    ),
+  () => new Map(months.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const))),
 );
 
+/** Lower case, without accents. */
 function plain(text: string): string {
-  return text
+  const lower = inLowerCase(text);
+  if (!goesBeyondAscii(lower)) return lower;
+  return lower
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

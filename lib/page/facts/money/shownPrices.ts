@@ -184,7 +184,8 @@ function barePrice(block: ShownBlock, context: MoneyContext): Omit<ShownPrice, '
 function isBesideLower(price: Omit<ShownPrice, 'card'>, others: readonly Omit<ShownPrice, 'card'>[]): boolean {
   if (price.high !== null) return false;
   if (others.length !== 2 || !others.some(({ amount }) => amount < price.amount)) return false;
-  const words = price.block.text.replace(/[-–−]?\s?\d+\s?%/g, '');
+  const { text } = price.block;
+  const words = text.includes('%') ? text.replace(/[-–−]?\s?\d+\s?%/g, '') : text;
   const rest = words.replace(numberOrSign(words), '');
   return others.every(({ isOther }) => !isOther) && rest.replace(noLetter(rest), '').length <= 12;
 }

@@ -1,4 +1,5 @@
 import { isAdName } from '../../ads/adPlaces';
+import { hasPhraseOf } from '../../listedPhrases';
 import { wordsOfName } from '../../wordsOfName';
 import type { Attributes } from './attributes';
 
@@ -132,12 +133,27 @@ export function hintsIn(name: string | undefined): number {
   if (cached !== undefined) return cached;
   let bits = 0;
   for (const word of wordsOfName(name)) bits |= bitsByWord.get(word.toLowerCase()) ?? 0;
-  if (/line-?through/i.test(name)) bits |= hint.struck;
-  if (/sr-?only|visually-?hidden|off-?screen|screen-?reader|assistive/i.test(name)) bits |= hint.forScreenReaders;
-  if (/cross-?sell|up-?sell|also-?(?:bought|like|view)|see-?also|you-?may|recently/i.test(name)) bits |= hint.related;
-  if (/add[-_]?to[-_]?(?:cart|basket|bag)|buy-?button|btn-buy|buy-now/i.test(name)) bits |= hint.buying;
-  if (/ad|spons|promoted|pub|anzeige|werbung|rekla|dfp/i.test(name) && name.split(/\s+/, 8).some(isAdName))
-    bits |= hint.adPlace;
+  const bare = withoutDashes(name);
+  if (bare.includes('linethrough')) bits |= hint.struck;
+  if (hasPhraseOf(forScreenReaders, bare)) bits |= hint.forScreenReaders;
+  if (hasPhraseOf(ofOthers, bare)) bits |= hint.related;
+  if (hasPhraseOf(forBuying, bare)) bits |= hint.buying;
+  if (hasPhraseOf(ofAds, bare) && name.split(/\s+/, 8).some(isAdName)) bits |= hint.adPlace;
   if (known.size < maxCached) known.set(name, bits);
   return bits;
+}
+
+/** Whether names of an element say that it puts a thing into the basket, or buys it. */
+export function isNamedForBuying(names: string): boolean {
+  return hasPhraseOf(forBuying, withoutDashes(names));
+}
+
+// Parts of names without their dashes, however those are set.
+const forScreenReaders = '|sronly|visuallyhidden|offscreen|screenreader|assistive|';
+const ofOthers = '|crosssell|upsell|alsobought|alsolike|alsoview|seealso|youmay|recently|';
+const forBuying = '|addtocart|addtobasket|addtobag|add2cart|buybutton|buynow|btnbuy|btncart|';
+const ofAds = '|ad|spons|promoted|pub|anzeige|werbung|rekla|dfp|';
+
+function withoutDashes(name: string): string {
+  return name.toLowerCase().replaceAll('-', '').replaceAll('_', '');
 }

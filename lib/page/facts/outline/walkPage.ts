@@ -1,6 +1,7 @@
 import { isAdMarked } from '../../ads/adMarks';
 import type { Budget } from '../../budget';
 import { isWordlessName } from '../../documentText';
+import { hasPhraseOf, isPhraseOf } from '../../listedPhrases';
 import { mayHostShadow } from '../../shadowRoots';
 import type { Steps } from '../../steps';
 import {
@@ -14,6 +15,7 @@ import {
   previousSiblingOf,
   textContentOf,
 } from '../../untampered';
+import { inLowerCase } from '../inLowerCase';
 import { type Attributes, attributesOf } from './attributes';
 import { hint, hintsOf } from './hints';
 import { isInlineName } from './isInline';
@@ -200,11 +202,11 @@ function levelOf(next: Node | null, around: Surroundings, breaksLine: boolean): 
 
 /** Elements that hold words, of which every one may say something else. */
 const holdsWords =
-  /^(?:p|h[1-6]|d[dt]|t[dh]|pre|blockquote|br|hr|main|header|footer|nav|aside|tbody|table|ul|ol|dl|img)$/;
+  '|p|h1|h2|h3|h4|h5|h6|dd|dt|td|th|pre|blockquote|br|hr|main|header|footer|nav|aside|tbody|table|ul|ol|dl|img|';
 
 /** Whether enough boxes that are made like this one were read beside it. Where very many were left out, it leads on to the last ones. */
 function isOneTooMany(element: Element, name: string, level: Level, kindOf: (box: Element) => string): boolean {
-  if (holdsWords.test(name)) return false;
+  if (isPhraseOf(holdsWords, name)) return false;
   const kind = kindOf(element);
   if (kind.endsWith('.') && name !== 'li' && name !== 'article' && name !== 'tr') return false;
   level.kinds ??= new Map();
@@ -236,12 +238,18 @@ function lastFooterAfter(node: Node, body: Element): Element | null {
 function hasRatingWords(attributes: Attributes): boolean {
   const words = attributes['aria-label'] ?? attributes.title ?? attributes.alt;
   if (words !== undefined && words.length < 200 && /\d/.test(words)) {
-    return /star|stern|[eé]toile|stell|estrel|звезд|звёзд|gwiazd|hv[eě]zd|ster(?:ren|\b)|stjern|t[aä]ht|y[iı]ld[iı]z|星|별|\/\s*5|out of|rat(?:ed|ing)|bewertung|not[ea]|ocen|hodnocen|valora|avalia|puan|opini|отзыв|оцен|рейтинг|評価|平均|评分|평점|\d\s?(?:z|ze|na) 5|su 5|sur 5|von 5|de 5|av 5|af 5|van 5|из 5/i.test(
-      words,
-    );
+    const lower = inLowerCase(words);
+    return hasPhraseOf(ratingWords, lower) || (hasPhraseOf(outOfFive, lower) && ofFive.test(lower));
   }
   return attributes['data-rating'] !== undefined || attributes['data-score'] !== undefined;
 }
+
+/** Over lower case, as the next. */
+const ratingWords =
+  '|star|stern|étoile|etoile|stell|estrel|звезд|звёзд|gwiazd|hvězd|hvezd|sterren|stjern|täht|taht|yıldız|yildiz|星|별|out of|rated|rating|bewertung|note|nota|ocen|hodnocen|valora|avalia|puan|opini|отзыв|оцен|рейтинг|評価|平均|评分|평점|su 5|sur 5|von 5|de 5|av 5|af 5|van 5|из 5|';
+/** One of which is in what the pattern finds. */
+const outOfFive = '|/|z 5|ze 5|na 5|ster|';
+const ofFive = /\/\s*5|\d\s?(?:z|ze|na) 5|ster\b/;
 
 function hasNoWords(localName: string, { contenteditable }: Attributes): boolean {
   if (localName === 'svg' || isWordlessName(localName)) return true;

@@ -1,12 +1,16 @@
 import type { Budget } from '../../budget';
+import { hasPhraseOf, isPhraseOf } from '../../listedPhrases';
 import { attributeOf } from '../../untampered';
 import { inLowerCase } from '../inLowerCase';
+import { isNamedForBuying } from '../outline/hints';
 import type { PageOutline, ShownMark } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 
-/** What the button that puts the shown thing into the basket says, in the languages of larger shops. */
+/** What the button that puts the shown thing into the basket says, in the languages of larger shops; over lower case, as the next. */
 const buyWords =
-  /add(?:ed)? to (?:cart|basket|bag|trolley)|buy (?:it )?now|\bbuy\b|pre-?order|place bid|book now|notify me|in den (?:warenkorb|einkaufswagen)|jetzt kaufen|zum warenkorb|in den korb|vorbestellen|ajouter au panier|acheter|j.achète|mettre au panier|commander|añadir (?:a la|al) (?:cesta|carrito|bolsa)|agregar al? (?:carro|carrito|bolsa)|comprar|cómpralo|aggiungi al(?:la)? (?:carrello|borsa)|acquista|compra(?: ora)?|adicionar (?:ao|à) (?:carrinho|sacola)|in (?:winkelwagen|winkelmand|mijn winkelwagen)|bestellen|toevoegen|lägg i (?:varukorg|varukorgen|kundvagn)|köp|legg i (?:handlekurv|handlevogn)|kjøp|læg i kurv|tilføj til kurv|køb|lisää (?:ostoskoriin|koriin)|osta|do koszyka|kup teraz|dodaj do|do košíku|přidat|koupit|kosárba|sepete ekle|satın al|στο καλάθι|αγορά|в корзину|купить|добавить|в кошик|купити|add_to_cart|カートに入れる|カートに追加|購入|买|加入购物车|加入購物車|立即购买|장바구니|구매하기|바로구매|הוסף לסל|הוספה לסל|לקניה|קנה|أضف إلى|اضف الى|شراء|thêm vào giỏ|mua ngay|beli|tambah|stokta|adaugă în coș|добави/u;
+  "|add to cart|add to basket|add to bag|add to trolley|added to cart|added to basket|added to bag|added to trolley|buy it now|buy now|pre-order|preorder|place bid|book now|notify me|in den warenkorb|in den einkaufswagen|jetzt kaufen|zum warenkorb|in den korb|vorbestellen|ajouter au panier|acheter|j’achète|j achète|j'achète|mettre au panier|commander|añadir a la cesta|añadir a la bolsa|añadir al carrito|agregar al carro|agregar a la bolsa|agregar a carrito|agregar al bolsa|agregar a bolsa|cómpralo|aggiungi al carrello|aggiungi alla borsa|acquista|compra|adicionar ao carrinho|adicionar à sacola|in winkelwagen|in winkelmand|in mijn winkelwagen|bestellen|toevoegen|lägg i varukorg|lägg i kundvagn|köp|legg i handlekurv|legg i handlevogn|kjøp|læg i kurv|tilføj til kurv|køb|lisää ostoskoriin|lisää koriin|do koszyka|kup teraz|dodaj do|do košíku|přidat|koupit|kosárba|sepete ekle|satın al|στο καλάθι|αγορά|в корзину|купить|в кошик|купити|add_to_cart|カートに入れる|カートに追加|購入|买|加入购物车|加入購物車|장바구니|구매하기|바로구매|הוסף לסל|הוספה לסל|לקניה|קנה|أضف إلى|اضف الى|شراء|thêm vào giỏ|mua ngay|tambah|stokta|adaugă în coș|добави|";
+/** Those that other words have in them too: "postage". */
+const wholeWords = '|buy|osta|beli|';
 
 const maxButtons = 400;
 
@@ -16,10 +20,13 @@ export function buyButtons(outline: PageOutline, budget: Budget): ShownMark[] {
     if (budget.isSpent() || button.region === 'footer' || button.region === 'navigation') return false;
     const { element } = button;
     const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'name') ?? ''} ${attributeOf(element, 'class') ?? ''}`;
-    if (/add-?_?to-?_?(?:cart|basket|bag)|addtocart|add2cart|buy-?_?now|buybutton|btn-?cart/i.test(names.slice(0, 300)))
-      return true;
+    if (isNamedForBuying(names.slice(0, 300))) return true;
     const words =
       textWithin(element, 80) || (attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? '');
-    return words.length <= 60 && buyWords.test(inLowerCase(words));
+    return words.length <= 60 && saysBuy(inLowerCase(words));
   });
+}
+
+function saysBuy(words: string): boolean {
+  return hasPhraseOf(buyWords, words) || words.split(/[^a-z]+/).some((word) => isPhraseOf(wholeWords, word));
 }

@@ -1,5 +1,5 @@
 import type { PageSource } from '../../declared/pageSource';
-import { phraseAtStart } from '../../listedPhrases';
+import { hasPhraseOf, phraseAtStart } from '../../listedPhrases';
 import { attributeOf } from '../../untampered';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
@@ -13,6 +13,9 @@ const outOfStock =
 const inStock =
   '|in stock|auf lager|sofort lieferbar|sofort verfügbar|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível|';
 
+/** What may stand before these. */
+const begins = '|sorry|currently|temporarily|';
+
 /** Whether the product can be had, in schema.org's names. */
 export function readAvailability(source: PageSource, { offers, prices, buttons }: ProductEvidence): Claim<string>[] {
   const claims: Claim<string>[] = offers.availabilities.map(({ value, source: from }) => ({ value, source: from }));
@@ -21,7 +24,7 @@ export function readAvailability(source: PageSource, { offers, prices, buttons }
   for (const block of source.outline.blocks.slice(Math.max(0, anchor - 20), anchor + 60)) {
     if (block.text.length > 60 || block.region === 'navigation') continue;
     const words = inLowerCase(block.text);
-    const bare = words.replace(/^(?:sorry,? )?(?:currently |temporarily )?/, '');
+    const bare = hasPhraseOf(begins, words) ? words.replace(/^(?:sorry,? )?(?:currently |temporarily )?/, '') : words;
     if (phraseAtStart(outOfStock, bare) !== undefined) claims.push({ value: 'OutOfStock', source: 'visible' });
     else if (phraseAtStart(inStock, words) !== undefined || /^available\b/.test(words))
       claims.push({ value: 'InStock', source: 'visible' });

@@ -1,6 +1,6 @@
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { textsOf } from '../../declared/values';
-import { phraseAtStart } from '../../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
 import { attributeOf } from '../../untampered';
 import { comparable } from '../comparable';
@@ -25,7 +25,11 @@ function labelled(text: string): string | null {
 
 /** What is put where a shop knows no brand. */
 const none =
-  /^(?:n\/?a|no brand|unbranded|generic|none|null|undefined|unknown|default|sans marque|does not apply|keine angabe|ohne marke|brand|markenlos|нет бренда|-+)$/i;
+  '|n/a|na|no brand|unbranded|generic|none|null|undefined|unknown|default|sans marque|does not apply|keine angabe|ohne marke|brand|markenlos|нет бренда|';
+
+function isNone(value: string): boolean {
+  return isPhraseOf(none, value.toLowerCase()) || /^-+$/.test(value);
+}
 
 /** The way to all that a maker sells, as marketplaces write it: "Visit the Klafti Store". */
 const store =
@@ -37,7 +41,14 @@ const storeWords = /store|shop|boutique|tienda|winkel|sklep|butiken|loja|スト�
 /** Segments of addresses that lead to all that a maker sells, right before or with its name. */
 const brandAddress =
   /[/?&](?:brands?|marques?|marken?|hersteller|marcas?|fabricantes?|marchi[oe]?|merk(?:en)?|varumarken?|maerker?|merker?|producent(?:zy)?|manufacturers?|vendors?|designers?|znacky?|brend|torgovaya-marka)[/=](?!$)/i;
+/** One of which is in each of these. */
+const brandStems =
+  '|brand|marque|mark|hersteller|marca|fabricant|marchi|merk|maerk|producent|manufactur|vendor|designer|znack|brend|';
 const maxLinks = 40;
+
+function leadsToBrand(href: string): boolean {
+  return hasPhraseOf(brandStems, href.toLowerCase()) && brandAddress.test(href);
+}
 
 const byBefore = unicodePattern(String.raw`^(?:by|von|par|de|da|von der marke)\s+(?=[\p{Lu}])`);
 
@@ -49,7 +60,7 @@ export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<
       .replace(byBefore(written), '')
       .replace(/[\s:]+$/, '')
       .trim();
-    if (value !== '' && value.length <= maxLength && !none.test(value) && !/^https?:|^\d+$/.test(value))
+    if (value !== '' && value.length <= maxLength && !isNone(value) && !/^https?:|^\d+$/.test(value))
       claims.push({ value, source: from });
   };
   if (item) for (const text of textsOf(item, 'brand')) add(text, item.source);
@@ -110,7 +121,7 @@ function linkedBrands(near: readonly ShownBlock[], heading: ShownBlock): string[
     near.flatMap(({ region, runs }) => (region === 'navigation' ? [] : runs.map(({ link }) => link))),
   );
   for (const link of [...links].slice(0, maxLinks)) {
-    if (!link || !brandAddress.test((attributeOf(link, 'href') ?? '').slice(0, 500))) continue;
+    if (!link || !leadsToBrand((attributeOf(link, 'href') ?? '').slice(0, 500))) continue;
     const text = textWithin(link, 80);
     if (isOther(text)) found.push(text);
   }

@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily';
-import { isPhraseOf } from '../../listedPhrases';
+import { hasPhraseOf, isPhraseOf } from '../../listedPhrases';
 import { goesBeyondAscii, unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 import { asciiDigits, parseNumber } from '../money/numberText';
@@ -135,7 +135,8 @@ function readText(written: string): WrittenRating {
       : ((hintsAtStars.test(text) ? withStars().exec(text) : null) ??
         (hintsAtLabel.test(text) ? labelled().exec(text) : null) ??
         (/\d[.,]\d/.test(text)
-          ? ((hintsAtCount.test(text) ? valueBeforeCount().exec(text) : null) ?? valueAndBrackets().exec(text))
+          ? ((hintsAtCount.test(text) ? valueBeforeCount().exec(text) : null) ??
+            (hasBracket(text) ? valueAndBrackets().exec(text) : null))
           : null));
   const number = of?.value ?? first?.[2] ?? starred?.[1] ?? starred?.[2];
   const best = of?.best ?? first?.[1];
@@ -147,7 +148,7 @@ function readText(written: string): WrittenRating {
   const count =
     (plain && (plain[1] === '1' || !single.test(plain[2] ?? '')) ? plain[1] : undefined) ??
     (tellsCount && /[:(（]\s?\d|[\u3000-\ud7ff]\s?\d/.test(rest) ? countAfterWord().exec(rest)?.[1] : undefined) ??
-    (number !== undefined ? inBrackets().exec(rest)?.[1] : undefined);
+    (number !== undefined && hasBracket(rest) ? inBrackets().exec(rest)?.[1] : undefined);
   const parsed = number === undefined ? null : Number(number.replace(',', '.'));
   const top = best === undefined ? null : Number(best);
   const isValid = parsed !== null && parsed >= 0 && parsed <= (top ?? 5);
@@ -156,6 +157,10 @@ function readText(written: string): WrittenRating {
     best: isValid ? top : null,
     count: count === undefined ? null : readCount(count),
   };
+}
+
+function hasBracket(text: string): boolean {
+  return hasPhraseOf('|(|（|[|', text);
 }
 
 /** "1.427", "1 427", "1,427" and "1427"; never a fraction. */

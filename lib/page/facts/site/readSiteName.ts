@@ -1,6 +1,7 @@
 import { brandName } from '../../brandName';
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { isOfType, itemsOf, textOf, textsOf } from '../../declared/values';
+import { hasPhraseOf, phraseAtEnd } from '../../listedPhrases';
 import { pageText } from '../../pageText';
 import { attributeOf, parentElementOf, titleOf } from '../../untampered';
 import { comparable } from '../comparable';
@@ -153,13 +154,16 @@ const latin = new Map(
 const shopWords =
   /\s+(?:online[\s-]?shop|online[\s-]?store|onlineshop|web[\s-]?shop|e-?shop|shop|store|official (?:web)?site|official (?:online )?store|site officiel|boutique(?: en ligne)?|tienda online|website|online|homepage|home)$/i;
 
+/** What that ends with, over lower case. */
+const shopEnds = '|shop|store|site|officiel|boutique|en ligne|online|home|page|';
+
 /** A written name without a slogan and what shops add; where a slogan has the domain's name in it ("Fashion at Name.de"), that. */
 function namesIn(written: string, label: string): string[] {
   const text = pageText(written, 200)
     .replace(/\s*(?:™|®|©)/gu, '')
     .replace(/^@/, '')
     .trim();
-  const bare = text.replace(shopWords, '');
+  const bare = phraseAtEnd(shopEnds, text.toLowerCase()) === undefined ? text : text.replace(shopWords, '');
   if (bare !== text && squeezed(bare) === label) return [bare];
   const words = text.split(' ');
   if (words.length >= 3 && label.length >= 3) {
@@ -213,9 +217,10 @@ function logoTexts({ outline, url }: PageSource): string[] {
 function leadsHome(href: string, url: string): boolean {
   if (href === '' || href.startsWith('#') || !URL.canParse(href, url)) return false;
   const target = new URL(href, url);
+  const { pathname } = target;
   return (
     target.host === new URL(url).host &&
-    /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(target.pathname)
+    (pathname === '/' || /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname))
   );
 }
 
@@ -223,6 +228,7 @@ function leadsHome(href: string, url: string): boolean {
 function copyrightNames({ outline }: PageSource): string[] {
   const names: string[] = [];
   for (const block of outline.blocks.slice(-80)) {
+    if (!hasPhraseOf('|©|(c)|copyright|', block.text.toLowerCase())) continue;
     const match =
       /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+)?([^.,|–©\d(]{2,50})/iu.exec(
         block.text,
