@@ -13,7 +13,7 @@ import { AccessChoice } from './AccessChoice';
 import { BriefFacts, type SaidBrief } from './BriefFacts';
 import { BriefPart } from './BriefPart';
 import styles from './panel.module.css';
-import { usePanel } from './panelTools';
+import { type PanelBrowser, usePanel } from './panelTools';
 import { ReturnComment } from './ReturnComment';
 import { WaitingVisits } from './WaitingVisits';
 
@@ -120,9 +120,11 @@ interface FormState {
   /** Null as long as nobody chose: then it is the one whose shop is in view. */
   readonly brandId: string | null;
   readonly brandName: string;
+  /** Whether a brand that is made here gets the domain of the page in view. */
+  readonly takesDomain: boolean;
   readonly wave: string;
 }
-const emptyForm: FormState = { briefId: null, brandId: null, brandName: '', wave: '' };
+const emptyForm: FormState = { briefId: null, brandId: null, brandName: '', takesDomain: true, wave: '' };
 
 interface BriefFormProps {
   readonly data: StudyBriefs;
@@ -139,13 +141,18 @@ function BriefForm({ data, form, onForm, idOf, onNext }: BriefFormProps) {
   const [only] = useState(data.briefs.length === 1 ? (data.briefs[0]?.brief.id ?? '') : '');
   const brief = form.briefId ?? only;
   const url = usePageInView();
-  const brandId = form.brandId ?? brandOfAddress(data.brands, url)?.id ?? '';
+  const known = brandOfAddress(data.brands, url);
+  const brandId = form.brandId ?? known?.id ?? '';
+  const candidate = useBrandOfPage(known ? null : url);
   const said = saidBrief(data, brief, language);
-  const { brandName, wave } = form;
+  const { brandName, takesDomain, wave } = form;
   const nameBox = useRef<HTMLInputElement>(null);
   const waveHint = useId();
   useEffect(() => {
-    if (brandId === anotherBrand) nameBox.current?.focus();
+    if (brandId !== anotherBrand) return;
+    nameBox.current?.focus();
+    // A proposed name is typed over.
+    nameBox.current?.select();
   }, [brandId]);
 
   async function next(): Promise<void> {
@@ -155,13 +162,18 @@ function BriefForm({ data, form, onForm, idOf, onNext }: BriefFormProps) {
       const fields = readyBriefFields(ready, language, data.study.id);
       if (!(await run('createRecord', { type: 'briefs', id: briefId, fields }))) return;
     }
-    let walked = brandId === '' ? null : brandId;
-    if (brandId === anotherBrand) {
-      walked = idOf(`brand ${brandName.trim()}`);
-      const fields = { studyId: data.study.id, name: brandName.trim(), role: 'competitor' };
-      if (!(await run('createRecord', { type: 'brands', id: walked, fields }))) return;
+    const chosen = { kind: 'new', briefId, wave: wave.trim() } as const;
+    if (brandId !== anotherBrand) {
+      onNext({ ...chosen, brandId: brandId === '' ? null : brandId }, null);
+      return;
     }
-    onNext({ kind: 'new', briefId, brandId: walked, wave: wave.trim() }, brandId === anotherBrand ? [] : null);
+    const made = idOf(`brand ${brandName.trim()}`);
+    const domains = candidate && takesDomain ? [candidate.domain] : [];
+    const fields = { studyId: data.study.id, name: brandName.trim(), role: 'competitor', domains };
+    if (!(await run('createRecord', { type: 'brands', id: made, fields }))) return;
+    // Who goes back finds it in the list.
+    onForm({ brandId: made, brandName: '' });
+    onNext({ ...chosen, brandId: made }, domains);
   }
 
   const isReady = brief !== '' && (brandId !== anotherBrand || brandName.trim() !== '');
@@ -203,7 +215,14 @@ function BriefForm({ data, form, onForm, idOf, onNext }: BriefFormProps) {
       )}
       <Field name={messages.brand}>
         {(control) => (
-          <select {...control} value={brandId} onChange={({ target }) => onForm({ brandId: target.value })}>
+          <select
+            {...control}
+            value={brandId}
+            onChange={({ target: { value } }) => {
+              const isProposed = value === anotherBrand && brandName === '' && candidate !== null;
+              onForm({ brandId: value, ...(isProposed ? { brandName: candidate.name } : {}) });
+            }}
+          >
             <option value="">{messages.noBrand}</option>
             {data.brands.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -226,6 +245,16 @@ function BriefForm({ data, form, onForm, idOf, onNext }: BriefFormProps) {
             />
           )}
         </Field>
+      ) : null}
+      {brandId === anotherBrand && candidate ? (
+        <label className={styles.tick}>
+          <input
+            type="checkbox"
+            checked={takesDomain}
+            onChange={({ target }) => onForm({ takesDomain: target.checked })}
+          />
+          <span>{messages.newBrandSite(candidate.domain)}</span>
+        </label>
       ) : null}
       <Field name={messages.wave}>
         {(control) => (
@@ -255,6 +284,25 @@ function usePageInView(): string | null {
   useEffect(() => browser.watchPage(setUrl), [browser]);
   return url;
 }
+
+/** The brand whose own site is at an address; null while nobody knows. */
+function useBrandOfPage(url: string | null) {
+  const { browser } = usePanel();
+  const [read, setRead] = useState<{ readonly url: string; readonly brand: BrandOfPage } | null>(null);
+  useEffect(() => {
+    if (url === null) return;
+    let isGone = false;
+    void browser.brandOfPage(url).then((brand) => {
+      if (!isGone) setRead({ url, brand });
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [browser, url]);
+  return read?.url === url ? read.brand : null;
+}
+
+type BrandOfPage = Awaited<ReturnType<PanelBrowser['brandOfPage']>>;
 
 /** A brief of the study or a ready one; null while none is chosen. */
 function saidBrief(

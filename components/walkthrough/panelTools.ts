@@ -44,6 +44,8 @@ export interface PanelBrowser {
    * returns the unsubscription.
    */
   readonly watchPage: (listener: (url: string | null) => void) => () => void;
+  /** The brand whose own site a page seems to be, by its address; null where it is nobody's whose journeys are compared. Never rejects. */
+  readonly brandOfPage: (url: string) => Promise<{ readonly name: string; readonly domain: string } | null>;
   /** In whose words it asks for rights. */
   readonly isFirefox: boolean;
   /** A picture of what the page in view shows, with what is typed in it masked. */

@@ -16,6 +16,8 @@ export interface PanelBrowserDeps {
   readonly watchTrouble: PanelBrowser['watchTrouble'];
   readonly activeTab: () => Promise<ActiveTab | null>;
   readonly watchActiveTab: (listener: (tab: ActiveTab | null) => void) => () => void;
+  /** The brand whose own site an address seems to be. */
+  readonly brandCandidate: (url: string) => Promise<{ readonly name: string; readonly domain: string | null } | null>;
   readonly isFirefox: boolean;
   readonly screenshots: ScreenshotTaker;
   readonly readPage: (tabId: number) => Promise<PageReading | null>;
@@ -65,6 +67,15 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
     },
     watchFollowed: deps.watchFollowed,
     watchTrouble: deps.watchTrouble,
+    async brandOfPage(url) {
+      try {
+        const { name, domain } = (await deps.brandCandidate(url)) ?? { name: '', domain: null };
+        return domain === null ? null : { name, domain };
+      } catch (error) {
+        deps.report(error);
+        return null;
+      }
+    },
     isFirefox: deps.isFirefox,
     typed: deps.typed,
     watchPage: (listener) => deps.watchActiveTab(() => void tabInView().then((tab) => listener(tab?.url ?? null))),

@@ -102,6 +102,8 @@ createRoot(document.getElementById('root') ?? document.body).render(
       watchTrouble: watchWalkTrouble,
       activeTab,
       watchActiveTab,
+      // It brings the list of public suffixes with it, which is heavy.
+      brandCandidate: async (url) => (await import('@/lib/page/brandCandidate')).brandCandidate(url, null),
       isFirefox: import.meta.env.FIREFOX,
       screenshots,
       panelPick,

@@ -106,6 +106,7 @@ async function openPanel({ language = 'en', url, logsPages = true, sites = [], .
       listener(url ?? null);
       return () => listeners.delete(listener);
     },
+    brandOfPage: async () => null,
     isFirefox: false,
     takePicture: taken,
     takeQuote: async () => null,
@@ -298,6 +299,54 @@ describe('the panel before the start', { timeout: 20_000 }, () => {
     const { briefs, brands } = await store.query('briefs', { studyId: null });
     expect([briefs.length, brands.length]).toEqual([1, 1]);
     expect((await running()).walkthrough).toMatchObject({ wave: 'spring', brandId: brands[0]?.id });
+  });
+
+  describe('of a brand that is made here', () => {
+    const brandOfPage = async () => ({ name: 'Klafti', domain: 'klafti.example' });
+    const madeBrand = async () => (await store.query('briefs', { studyId: null })).brands.at(-1);
+    const chooseAnother = async (more: Opened = {}) => {
+      await prepare();
+      await openPanel({ url: 'https://www.klafti.example/coats', brandOfPage, ...more });
+      await page.find('select', 'Brand that is walked');
+      await settled();
+      await page.choose('Brand that is walked', 'new');
+    };
+    const site = () => page.named('input', 'Its website is klafti.example') as HTMLInputElement | null;
+
+    it('takes name and website from the page in view, and can see that site alone', async () => {
+      await chooseAnother();
+      expect(((await page.find('input', 'Name of the brand')) as HTMLInputElement).value).toBe('Klafti');
+      expect(site()?.checked).toBe(true);
+      await noBarrier();
+      await page.click('button', 'Next');
+      await page.hasText('Only on klafti.example');
+      expect(await madeBrand()).toMatchObject({ name: 'Klafti', domains: ['klafti.example'] });
+      await page.click('button', 'Back');
+      const brand = (await page.find('select', 'Brand that is walked')) as HTMLSelectElement;
+      await page.until(() => brand.selectedOptions[0]?.text === 'Klafti', 'the brand that was made');
+    });
+
+    it('leaves the website out where the person says so, and keeps a name that was typed', async () => {
+      await chooseAnother();
+      await page.type('Name of the brand', 'Klafti Paris');
+      await page.choose('Brand that is walked', '');
+      await page.choose('Brand that is walked', 'new');
+      await page.click('input', 'Its website is klafti.example');
+      await page.click('button', 'Next');
+      await page.hasText('May Parcours see');
+      expect(await madeBrand()).toMatchObject({ name: 'Klafti Paris', domains: [] });
+    });
+
+    it('offers no website that is another brand’s, or nobody’s', async () => {
+      await chooseAnother({ url: shop });
+      expect(site()).toBeNull();
+      await act(() => showPage('https://search.example/'));
+      await settled();
+      expect(site()).not.toBeNull();
+      await openPanel({ url: 'https://search.example/' });
+      await settled();
+      expect(page.named('input', 'Its website is klafti.example')).toBeNull();
+    });
   });
 
   it('offers to go on with a walkthrough that came back with its brief after that was deleted', async () => {
