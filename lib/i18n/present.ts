@@ -28,6 +28,7 @@ export const presentMessages = section({
     pictures: (count: number) => plural(count, 'piece of evidence', 'pieces of evidence'),
     verbatims: (count: number) => plural(count, 'customer quote', 'customer quotes'),
     restsOn: 'What it rests on',
+    sizes: 'The larger a point, the stronger the feeling',
 
     // Headlines
     empty: 'Nothing was captured here',
@@ -124,6 +125,7 @@ export const presentMessages = section({
     pictures: (count) => pluriel(count, 'preuve', 'preuves'),
     verbatims: (count) => pluriel(count, 'verbatim', 'verbatims'),
     restsOn: 'Sur quoi cela repose',
+    sizes: 'Plus un point est grand, plus le ressenti est intense',
 
     empty: 'Rien n’a été relevé ici',
     uncoded: (count, shown) =>

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import { presentMessages } from '@/lib/i18n/present';
 import { joinMarks } from '@/lib/journey/map/joinMarks';
 import type { Mark } from '@/lib/journey/map/scene';
-import { journeyCurve } from '@/lib/journey/present/journeyCurve';
+import { curveWidth, journeyCurve } from '@/lib/journey/present/journeyCurve';
 import type { Presentation } from '@/lib/journey/present/slides';
 import { useDashboard } from '../dashboardTools';
 import { Drawing } from '../map/Drawing';
@@ -18,8 +18,6 @@ export interface CurveStripProps {
   readonly numbered?: ReadonlySet<string>;
 }
 
-/** Of the drawing, in its own pixels: it is made as large as there is room. */
-const drawnWidth = 1200;
 const leastHeight = 110;
 const manyPoints = 200;
 
@@ -32,7 +30,7 @@ export function CurveStrip({ presentation, lit, numbered }: CurveStripProps) {
   const height = useHeight(place);
   const curve = useMemo(
     () =>
-      journeyCurve(points, { width: drawnWidth, height, measure: textMeasure(), ...(numbered ? { numbered } : {}) }),
+      journeyCurve(points, { width: curveWidth, height, measure: textMeasure(), ...(numbered ? { numbered } : {}) }),
     [points, height, numbered],
   );
   const isLit = (stageId: string | null) => lit === undefined || lit.stageId === stageId;
@@ -46,7 +44,7 @@ export function CurveStrip({ presentation, lit, numbered }: CurveStripProps) {
     <div ref={place} className={styles.place}>
       <svg
         className={styles.curve}
-        viewBox={`0 0 ${drawnWidth} ${height}`}
+        viewBox={`0 0 ${curveWidth} ${height}`}
         role="img"
         aria-label={lit ? words.curveAt(lit.name) : words.curve}
       >
@@ -81,7 +79,7 @@ function useHeight(place: RefObject<HTMLElement | null>): number {
     if (!element || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => {
       const { clientWidth, clientHeight } = element;
-      if (clientWidth > 0) setHeight(Math.max(leastHeight, Math.round((drawnWidth * clientHeight) / clientWidth)));
+      if (clientWidth > 0) setHeight(Math.max(leastHeight, Math.round((curveWidth * clientHeight) / clientWidth)));
     });
     observer.observe(element);
     return () => observer.disconnect();

@@ -3,8 +3,11 @@ import { journeyKinds } from '@/lib/journey/catalogues/journeyTypes';
 import { labelOf } from '@/lib/journey/catalogues/label';
 import type { JourneyView, StudyRecords } from '@/lib/journey/commands';
 import { lanesOf } from '@/lib/journey/lanes';
+import { sizesTell } from '@/lib/journey/present/journeyCurve';
 import type { Presentation } from '@/lib/journey/present/slides';
+import { strengthMarkers } from '@/lib/journey/present/strengthMarkers';
 import { useDashboard } from '../dashboardTools';
+import { Drawing } from '../map/Drawing';
 import { PersonaPicture } from '../persona/PersonaPicture';
 import { BasisList } from './BasisList';
 import { CurveStrip } from './CurveStrip';
@@ -82,6 +85,14 @@ export function TitleSlide({
         <p className={styles.rests}>
           <span>{words.restsOn}</span>
           <BasisList bases={bases} />
+          {sizesTell(points) ? (
+            <span className={styles.sizes}>
+              <svg viewBox="0 0 58 24" aria-hidden="true">
+                <Drawing marks={strengthMarkers} />
+              </svg>
+              {words.sizes}
+            </span>
+          ) : null}
         </p>
       </div>
       <div className={styles.curve}>

@@ -2,7 +2,7 @@ import { filmMessages } from '@/lib/i18n/film';
 import { mapMessages } from '@/lib/i18n/map';
 import { presentMessages } from '@/lib/i18n/present';
 import type { Measure } from '@/lib/journey/map/scene';
-import { type JourneyCurve, journeyCurve } from '@/lib/journey/present/journeyCurve';
+import { curveWidth, type JourneyCurve, journeyCurve } from '@/lib/journey/present/journeyCurve';
 import { type Presentation, presentationOf, type StageSlide } from '@/lib/journey/present/slides';
 import type { ToldPoint } from '@/lib/journey/present/toldPoints';
 import { documentModel } from '../documentModel';
@@ -45,7 +45,7 @@ export function filmOf(document: MapDocument, inJourney: DocumentJourney, measur
     countExposures: study.countExposures,
     shows: (lane) => lanes.some(({ id }) => id === lane),
   });
-  const curve = journeyCurve(presentation.points, { width: 1200, height: 190, measure });
+  const curve = journeyCurve(presentation.points, { width: curveWidth, height: 190, measure });
   return {
     ...{ writing, inJourney, presentation, curve },
     text: filmMessages[language],

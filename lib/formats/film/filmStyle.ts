@@ -19,6 +19,9 @@ h2.name{font-size:2.6rem;line-height:1.1;letter-spacing:-.02em}
 img{max-width:100%;height:auto}
 .kicker{color:var(--accent);font-weight:600}
 .soft,.whose,figcaption{color:var(--inkSoft);font-size:.88rem}
+.legend,.strength{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem 2rem}
+.strength{gap:.5rem}
+.strength svg{flex:none;height:1.5rem}
 .hint{display:none}
 .curve>svg{display:block;width:100%;height:auto}
 .veil{opacity:.72}
@@ -109,7 +112,7 @@ html:has(.plays){font-size:clamp(13px,min(1.2vw,2.1vh),44px)}
 .time{flex:1;min-width:10rem;accent-color:var(--accent);cursor:pointer}
 .place{min-width:4.5em;color:var(--inkSoft);font-variant-numeric:tabular-nums;text-align:right}
 .plays footer{margin:0;padding:0 4.5vw .8rem;text-align:center}
-@media (max-height:800px){
+@media (max-height:960px){
 .plays .title{gap:.6rem;padding-block:1.2rem .6rem}
 .plays .title h2.name{font-size:3.2rem}
 .plays .title .question{font-size:1.25rem}

@@ -2,7 +2,9 @@ import { headlineText } from '@/lib/i18n/present';
 import { type DrawOptions, drawMark } from '@/lib/journey/map/drawScene';
 import { faceMarks } from '@/lib/journey/map/faceMarks';
 import type { Mark } from '@/lib/journey/map/scene';
+import { sizesTell } from '@/lib/journey/present/journeyCurve';
 import type { BasisCounts, StageSlide } from '@/lib/journey/present/slides';
+import { strengthMarkers } from '@/lib/journey/present/strengthMarkers';
 import type { Said, ToldPoint } from '@/lib/journey/present/toldPoints';
 import type { Evidence } from '@/lib/journey/schemas/evidence';
 import { dataUrl } from '../dataUrl';
@@ -86,7 +88,12 @@ function titleScene({ writing, inJourney, words, text, presentation }: Film, pic
       count(evidence.size, words.pictures),
       document.lanes.some(({ id }) => id === 'verbatims') ? count(verbatims.length, words.verbatims) : null,
     ),
-    h('p', { class: 'soft' }, text.restsOn(basesText(writing, words, bases))),
+    h(
+      'div',
+      { class: 'soft legend' },
+      h('p', {}, text.restsOn(basesText(writing, words, bases))),
+      sizesTell(points) ? h('p', { class: 'strength' }, strengthDrawing(), words.sizes) : null,
+    ),
     h('p', { class: 'hint' }, text.keys),
   ];
 }
@@ -179,7 +186,7 @@ function frame({ writing, text }: Film, { title }: ToldPoint, evidence: Evidence
   );
 }
 
-const faceOptions: DrawOptions = { colour: inkOfReport, pictureUrl: () => null };
+const drawOptions: DrawOptions = { colour: inkOfReport, pictureUrl: () => null };
 
 /** For eyes only: the words stand beside it. What is not coded is a dotted round. */
 function face(valence: number | null): HtmlNode {
@@ -187,8 +194,14 @@ function face(valence: number | null): HtmlNode {
     valence === null
       ? [{ kind: 'circle', x: 12, y: 12, radius: 10.5, stroke: 'inkFaint', strokeWidth: 0.8, dash: 'dotted' }]
       : faceMarks(valence, 12, 12, 11);
-  const children = marks.flatMap((mark) => drawMark(mark, faceOptions) ?? []);
-  return drawing({ tag: 'svg', attributes: { viewBox: '0 0 24 24', 'aria-hidden': 'true' }, children });
+  return unspoken('0 0 24 24', marks);
+}
+
+const strengthDrawing = () => unspoken('0 0 58 24', strengthMarkers);
+
+function unspoken(viewBox: string, marks: readonly Mark[]): HtmlNode {
+  const children = marks.flatMap((mark) => drawMark(mark, drawOptions) ?? []);
+  return drawing({ tag: 'svg', attributes: { viewBox, 'aria-hidden': 'true' }, children });
 }
 
 function feeling(

@@ -48,6 +48,15 @@ const nameFont = { size: 12.5, bold: true } as const;
 /** Where points have less room than this, outlines and dashes would hide the line that they are drawn on. */
 const dense = 6;
 
+/** As wide as slides and films draw it, in CSS pixels of its own: it is shown as large as there is room. */
+export const curveWidth = 1200;
+
+/** Whether the sizes of its points say something there: how strong a feeling was. */
+export function sizesTell(points: readonly ToldPoint[]): boolean {
+  const isDense = (curveWidth - left - right) / points.length < dense;
+  return !isDense && points.some(({ valence, intensity }) => valence !== null && intensity !== null);
+}
+
 export function journeyCurve(points: readonly ToldPoint[], options: CurveOptions): JourneyCurve {
   const { width, height, measure, numbered = new Set<string>() } = options;
   const plot = { x: left, y: top, width: width - left - right, height: height - top };

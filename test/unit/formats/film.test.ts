@@ -57,6 +57,16 @@ describe('the journey film', { timeout: 60_000 }, () => {
     }
   });
 
+  it('says what the size of a point tells, where somebody said how strong a feeling was', async () => {
+    const said = 'The larger a point, the stronger the feeling';
+    const withStrength = (arousal: 1 | 5 | null) =>
+      written({ records: changed(({ emotion }) => (emotion ? { emotion: { ...emotion, arousal } } : {})) });
+    const title = readHtml(await withStrength(5)).querySelector('.scene.title');
+    expect(title?.textContent).toContain(said);
+    expect(title?.querySelectorAll('.strength svg circle')).toHaveLength(3);
+    expect(await withStrength(null)).not.toContain(said);
+  });
+
   it('loads nothing, and lets nothing run but its own player', async () => {
     const markup = await written();
     const page = readHtml(markup);

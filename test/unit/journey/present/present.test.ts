@@ -4,7 +4,7 @@ import { mapWords } from '@/lib/i18n/mapWords';
 import { headlineText, presentMessages } from '@/lib/i18n/present';
 import { lanesOf } from '@/lib/journey/lanes';
 import { mapModel } from '@/lib/journey/map/mapModel';
-import { journeyCurve } from '@/lib/journey/present/journeyCurve';
+import { journeyCurve, sizesTell } from '@/lib/journey/present/journeyCurve';
 import { onlyOwnHeadlines, readOwnHeadlines, writeOwnHeadline } from '@/lib/journey/present/ownHeadlines';
 import {
   indexOfPlace,
@@ -231,6 +231,11 @@ describe('the slides of a journey', () => {
     expect([weak, unsaid, strong]).toEqual([4.9, 7, 9.1]);
     const hidden = presented([felt(5)], (lane) => lane !== 'emotion');
     expect(hidden.points.map(({ intensity }) => intensity)).toEqual([null]);
+    expect(sizesTell(points)).toBe(true);
+    expect(sizesTell(hidden.points)).toBe(false);
+    expect(sizesTell(presented([felt(null), step('need', null)]).points)).toBe(false);
+    // Of specks nobody compares sizes.
+    expect(sizesTell(presented(Array.from({ length: 400 }, () => felt(5))).points)).toBe(false);
   });
 
   it('draw neither outlines nor dashes where points stand closer than those would', () => {
