@@ -129,7 +129,7 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
   });
   const model = useMapModel(view, records?.verbatims ?? none, found, highlighted);
   const { layOut, zoom, foldStage, isFitted } = useMapLayout(model, study, kind, look);
-  const { pictures, printMap } = usePrintMap(layOut);
+  const { pictureUrl, printMap } = usePrintMap(layOut, model);
   const print = () => void printMap().catch(reportError);
   usePrintKey(print);
   const laid = useRef<LaidMap | null>(null);
@@ -346,7 +346,7 @@ function ShownJourney(props: MapScreenProps & { readonly view: JourneyView }) {
             onFoldStage={onFoldStage}
           />
         )}
-        <MapPrint title={journey.title} model={model} layOut={layOut} pictures={pictures} />
+        <MapPrint title={journey.title} model={model} layOut={layOut} pictureUrl={pictureUrl} />
       </div>
       {open ? (
         <TouchpointEditor

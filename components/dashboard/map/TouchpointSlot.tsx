@@ -109,13 +109,12 @@ export const TouchpointSlot = memo(function TouchpointSlot(props: TouchpointSlot
     return [channel ? labelOf(catalogues.channels, channel, language) : '', own ?? ''];
   }
   /** What ends with an ellipsis that is none of its own. */
-  const cut = slot.marks.flatMap((mark) => {
-    const last = mark.kind === 'text' ? mark.lines.at(-1) : undefined;
-    return mark.kind === 'text' && last?.endsWith('…') ? [{ y: mark.y, last }] : [];
-  });
+  const cut = slot.marks.flatMap((mark) =>
+    mark.kind === 'text' ? mark.lines.flatMap((line) => (line.endsWith('…') ? [{ y: mark.y, line }] : [])) : [],
+  );
   /** The whole of a text that is drawn in part, for who comes to it by key; pointed at, its title says it. */
   const wholeOf = (place: { readonly y: number; readonly height: number }, says: string) =>
-    cut.some(({ y, last }) => y >= place.y && y <= place.y + place.height && !says.includes(last)) ? says : undefined;
+    cut.some(({ y, line }) => y >= place.y && y <= place.y + place.height && !says.includes(line)) ? says : undefined;
   const { editedLane } = props;
   const edited = editedLane === null ? undefined : cells.get(editedLane);
   const text = editedLane === null ? null : cellText(touchpoint, editedLane);

@@ -1,6 +1,6 @@
 import type { CellContent, CellLine } from './cellContent';
 import type { Box, Font, Ink, Mark, Measure } from './scene';
-import { wrapText } from './wrapText';
+import { type LongWords, wrapText } from './wrapText';
 
 type Tone = CellLine['tone'];
 
@@ -29,6 +29,7 @@ export interface CellStyle {
   /** Lines that each text on a ground of its own has in any case, however many the ones before it took. */
   readonly groundLines?: number;
   readonly padding: number;
+  readonly longWords?: LongWords;
   /** Height over width of the picture in it; 0 where none is shown. */
   readonly pictureRatio: number;
 }
@@ -66,7 +67,7 @@ export function layCell(content: CellContent, width: number, style: CellStyle, m
     const hasGround = groundOfTone[tone] !== undefined;
     const font = { size: fontSize, bold: tone === 'strong' };
     const most = hasGround ? Math.max(left, style.groundLines ?? 0) : left;
-    const lines = wrapText(line.text, inner - (hasGround ? 2 * inset.x : 0), most, font, measure);
+    const lines = wrapText(line.text, inner - (hasGround ? 2 * inset.x : 0), most, font, measure, style.longWords);
     if (lines.length === 0) continue;
     const height = lines.length * lineHeight + (hasGround ? 2 * inset.y : 0) + (line.level ? levelHeight : 0);
     laid.push({ line, lines, font, top, height });

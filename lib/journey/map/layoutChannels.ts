@@ -85,7 +85,11 @@ function titleCell(entry: MapEntry, width: number, level: ZoomLevel, measure: Me
   const lines = entry.cells.get('touchpoints')?.lines ?? [{ text: entry.title, tone: 'strong' as const }];
   // The row says the channel already.
   const shown = lines.filter(({ tone }) => tone === 'strong');
-  const style = { ...titleStyle(level), ...(level === 'card' ? { fontSize: 12, lineHeight: 15 } : {}), maxLines: 3 };
+  const style = {
+    ...titleStyle(level, width),
+    ...(level === 'card' ? { fontSize: 12, lineHeight: 15 } : {}),
+    maxLines: 3,
+  };
   return layCell({ lines: shown, picture: null }, width, style, measure);
 }
 
@@ -165,17 +169,27 @@ function dotMarks(entry: MapEntry, { x, y, width, height }: Box): Mark[] {
   ];
 }
 
-/** How many touchpoints of a folded stage are in each channel, the more the larger. */
+/** The channels of a folded stage: what counts in each, and the radius of its bubble, the larger the more. */
+function bubblesOf({
+  entries,
+}: Place): ReadonlyMap<string, { readonly own: readonly MapEntry[]; readonly radius: number }> {
+  const counted = entries.filter(({ isExcluded }) => !isExcluded);
+  return new Map(
+    [...Map.groupBy(counted, rowOf)].map(([id, own]) => [
+      id,
+      { own, radius: round(8 + 10 * Math.sqrt(own.length / Math.max(1, counted.length))) },
+    ]),
+  );
+}
+
 function bubbleMarks({ words }: MapModel, place: Place, bandOf: ReadonlyMap<string, LaneBand>): Mark[] {
   const centre = round(place.x + place.width / 2);
-  const counted = place.entries.filter(({ isExcluded }) => !isExcluded);
-  return [...Map.groupBy(counted, rowOf)].flatMap(([id, own]): Mark[] => {
+  return [...bubblesOf(place)].flatMap(([id, { own, radius }]): Mark[] => {
     const row = bandOf.get(id);
     if (!row) return [];
     const coded = own.flatMap(({ valence }) => valence ?? []);
     const mean = coded.length === 0 ? null : coded.reduce((sum, each) => sum + each, 0) / coded.length;
-    const y = round(row.y + row.height / 2);
-    const radius = round(8 + 10 * Math.sqrt(own.length / Math.max(1, counted.length)));
+    const y = middleOf(row);
     return [
       {
         ...{ kind: 'circle' as const, x: centre, y, radius, strokeWidth: 2.5 },
@@ -191,41 +205,98 @@ function bubbleMarks({ words }: MapModel, place: Place, bandOf: ReadonlyMap<stri
   });
 }
 
+/** A touchpoint on the path. */
+interface Stop {
+  readonly order: number;
+  readonly place: Place;
+  /** Null where nothing is drawn of it: the path goes past. */
+  readonly row: LaneBand | null;
+  /** From the middle of its place to where the path meets it. */
+  readonly half: number;
+}
+
+function stopsOf(place: Place, bandOf: ReadonlyMap<string, LaneBand>, level: ZoomLevel): Stop[] {
+  if (!place.isFolded) {
+    const half = hasCards(level) ? Math.max(0, place.width / 2 - 4) : 4;
+    return place.entries.map((entry) => ({ order: entry.order, place, row: bandOf.get(rowOf(entry)) ?? null, half }));
+  }
+  const bubbles = bubblesOf(place);
+  return place.entries.map((entry) => {
+    const id = rowOf(entry);
+    const row = entry.isExcluded ? null : (bandOf.get(id) ?? null);
+    return { order: entry.order, place, row, half: bubbles.get(id)?.radius ?? 0 };
+  });
+}
+
+/** A way between two of them, which may be gone several times where stages are folded. */
+interface Way {
+  readonly d: string;
+  /** The point of its arrow. */
+  readonly tip: string;
+  readonly isHandOver: boolean;
+  readonly isBack: boolean;
+  times: number;
+}
+
 /** The way from each touchpoint to the next one, below the cards; where it leaves its row, it is drawn as a hand-over. */
 function pathMarks(places: readonly Place[], bandOf: ReadonlyMap<string, LaneBand>, level: ZoomLevel): Mark[] {
-  const stops = places
-    .flatMap((place) => {
-      const [entry] = place.entries;
-      const row = entry && !place.isFolded ? bandOf.get(rowOf(entry)) : undefined;
-      return entry && row ? [{ order: entry.order, place, row }] : [];
-    })
-    .sort((a, b) => a.order - b.order);
-  const ways = { stays: '', staysBack: '', leaves: '', leavesBack: '', tips: '' };
-  stops.forEach((to, index) => {
-    const from = stops[index - 1];
-    if (!from || to.order !== from.order + 1) return;
-    const isHandOver = from.row.id !== to.row.id;
-    const isBack = to.place.x < from.place.x;
-    const side = isBack ? -1 : 1;
-    const edge = ({ x, width }: Place, sign: number) =>
-      round(x + width / 2 + sign * (hasCards(level) ? Math.max(0, width / 2 - 4) : 4));
-    const [x1, x2] = [edge(from.place, side), edge(to.place, -side)];
-    const [y1, y2] = [middleOf(from.row), middleOf(to.row)];
-    const bend = round(Math.max(10, Math.abs(x2 - x1) / 2)) * side;
-    const way = isHandOver ? (isBack ? 'leavesBack' : 'leaves') : isBack ? 'staysBack' : 'stays';
-    ways[way] += `M${x1},${y1}C${round(x1 + bend)},${y1},${round(x2 - bend)},${y2},${x2},${y2}`;
-    if (isHandOver && level !== 'dots') {
-      ways.tips += `M${x2 - 6 * side},${y2 - 4}L${x2},${y2}L${x2 - 6 * side},${y2 + 4}`;
-    }
-  });
-  const marks: Mark[] = [
-    { kind: 'path', d: ways.stays, stroke: 'ruleStrong', strokeWidth: 1.75 },
-    { kind: 'path', d: ways.staysBack, stroke: 'ruleStrong', strokeWidth: 1.75, dash: 'longDashed' },
-    { kind: 'path', d: ways.leaves, stroke: 'accent', strokeWidth: 2.25 },
-    { kind: 'path', d: ways.leavesBack, stroke: 'accent', strokeWidth: 2.25, dash: 'longDashed' },
-    { kind: 'path', d: ways.tips, stroke: 'accent', strokeWidth: 2 },
-  ];
-  return marks.filter((mark) => mark.kind === 'path' && mark.d !== '');
+  const stops = places.flatMap((place) => stopsOf(place, bandOf, level)).sort((a, b) => a.order - b.order);
+  const ways = new Map<string, Way>();
+  let from: (Stop & { readonly row: LaneBand }) | null = null;
+  let order = 0;
+  for (const { row, ...stop } of stops) {
+    if (stop.order !== order + 1) from = null;
+    order = stop.order;
+    if (row === null) continue;
+    const to = { ...stop, row };
+    const way = from && wayBetween(from, to);
+    const known = way && ways.get(way.d);
+    if (known) known.times += 1;
+    else if (way) ways.set(way.d, way);
+    from = to;
+  }
+  const alike = Map.groupBy(ways.values(), ({ isHandOver, isBack, times }) => [isHandOver, isBack, times].join());
+  const marks = [...alike.values()].flatMap(([first, ...others]): Mark[] =>
+    first
+      ? [
+          {
+            kind: 'path',
+            d: [first, ...others].map(({ d }) => d).join(''),
+            stroke: first.isHandOver ? 'accent' : 'ruleStrong',
+            strokeWidth: (first.isHandOver ? 2.25 : 1.75) + Math.min(3, first.times - 1),
+            ...(first.isBack ? { dash: 'longDashed' as const } : {}),
+          },
+        ]
+      : [],
+  );
+  const tips =
+    level === 'dots' ? '' : [...ways.values()].map(({ isHandOver, tip }) => (isHandOver ? tip : '')).join('');
+  return tips === '' ? marks : [...marks, { kind: 'path', d: tips, stroke: 'accent', strokeWidth: 2 }];
+}
+
+/** Null within one bubble. */
+function wayBetween(from: Stop & { readonly row: LaneBand }, to: Stop & { readonly row: LaneBand }): Way | null {
+  const isHandOver = from.row.id !== to.row.id;
+  const isBack = to.place.x < from.place.x;
+  // Beside the way that goes the other way between the same bubbles.
+  const beside = isBack && (from.place.isFolded || to.place.isFolded) ? 6 : 0;
+  const [y1, y2] = [middleOf(from.row) + beside, middleOf(to.row) + beside];
+  const centre = ({ place }: Stop) => place.x + place.width / 2;
+  const tipAt = (x: number, side: number) => `M${x - 6 * side},${y2 - 4}L${x},${y2}L${x - 6 * side},${y2 + 4}`;
+  if (from.place === to.place) {
+    if (!isHandOver) return null;
+    // Beside the bubbles that lie between: down on the right, up on the left.
+    const side = y2 > y1 ? 1 : -1;
+    const [x1, x2] = [round(centre(from) + side * from.half), round(centre(to) + side * to.half)];
+    const bow = round(centre(from) + side * Math.min(from.place.width / 2 - 4, 28 + Math.abs(y2 - y1) / 8));
+    const d = `M${x1},${y1}C${bow},${y1},${bow},${y2},${x2},${y2}`;
+    return { d, tip: tipAt(x2, -side), isHandOver, isBack, times: 1 };
+  }
+  const side = isBack ? -1 : 1;
+  const [x1, x2] = [round(centre(from) + side * from.half), round(centre(to) - side * to.half)];
+  const bend = round(Math.max(10, Math.abs(x2 - x1) / 2)) * side;
+  const d = `M${x1},${y1}C${round(x1 + bend)},${y1},${round(x2 - bend)},${y2},${x2},${y2}`;
+  return { d, tip: tipAt(x2, side), isHandOver, isBack, times: 1 };
 }
 
 const middleOf = ({ y, height }: LaneBand) => round(y + height / 2);

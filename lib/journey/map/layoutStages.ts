@@ -9,21 +9,21 @@ import { returnPieces } from './returns';
 import type { Box, Column, Ink, LaneBand, MapScene, Mark, Measure, Piece, Slot } from './scene';
 import { type LayoutOptions, markerPiece, type Place, pointOf, stageColumns } from './stageColumns';
 import { headerHeight, stageHeads } from './stageHeader';
-import { titleFoot, titleStyle } from './titleStyle';
+import { leastForTexts, titleFoot, titleStyle } from './titleStyle';
 import { fittedSlotWidth, gutter, sideWidth, type ZoomLevel, zoomLevelOf } from './zoom';
 
 const curveHeight = { card: 196, compact: 176, dots: 168, folded: 160 } as const;
 const returnsHeight = 34;
 const laneGap = 2;
 
-const styles: Readonly<Record<'card' | 'compact', CellStyle>> = {
+const styles: Readonly<Record<'card' | 'compact' | 'narrow', CellStyle>> = {
   card: { fontSize: 12, lineHeight: 16, maxLines: 8, padding: 8, pictureRatio: 0.62 },
-  compact: { fontSize: 10.5, lineHeight: 13, maxLines: 5, padding: 4, pictureRatio: 0.62 },
+  compact: { fontSize: 10.5, lineHeight: 13, maxLines: 5, padding: 4, pictureRatio: 0.62, longWords: 'cut' },
+  narrow: { fontSize: 9.5, lineHeight: 12, maxLines: 5, padding: 4, pictureRatio: 0.62, longWords: 'cut' },
 };
 
-/** What is shown of a touchpoint in little room, and from how much on the other lanes show their texts too. */
+/** What is shown of a touchpoint in little room. */
 const isShownSmall = (laneId: string) => laneId === 'touchpoints' || laneId === 'evidence';
-const leastForTexts = 76;
 
 /** Lays out a journey with its stages side by side and the lanes below each other: one column of cells for each touchpoint. */
 export function layoutStages(model: MapModel, options: LayoutOptions): MapScene {
@@ -99,7 +99,8 @@ function cellOf(model: MapModel, place: Place, laneId: string, level: ZoomLevel,
   if (place.isFolded) return foldedCell(laneId, place.entries, place.width, model.words, measure);
   if (level === 'card' || (level === 'compact' && (isShownSmall(laneId) || place.width >= leastForTexts))) {
     const content = entry.cells.get(laneId);
-    const style = laneId === 'touchpoints' ? titleStyle(level) : styles[level === 'card' ? 'card' : 'compact'];
+    const textStyle = styles[level === 'card' || place.width >= leastForTexts ? level : 'narrow'];
+    const style = laneId === 'touchpoints' ? titleStyle(level, place.width) : textStyle;
     return content ? layCell(content, place.width, style, measure) : null;
   }
   return dotCell(entry, laneId, place.width);

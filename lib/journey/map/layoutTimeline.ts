@@ -184,7 +184,7 @@ function lanesFor(
 
 function titleCell(entry: MapEntry, width: number, level: ZoomLevel, measure: Measure): LaidCell {
   const lines = entry.cells.get('touchpoints')?.lines ?? [{ text: entry.title, tone: 'strong' as const }];
-  return layCell({ lines, picture: null }, width, { ...titleStyle(level), maxLines: 4 }, measure);
+  return layCell({ lines, picture: null }, width, { ...titleStyle(level, width), maxLines: 4 }, measure);
 }
 
 const timeFont = { size: 10.5, bold: false };
@@ -283,12 +283,11 @@ function headerOf({ session, x, width, entries }: Stretch, scale: number, model:
   const font = { size: 13.5, bold: true };
   const small = { size: 11, bold: false };
   const name = session ? daysOf(session, model) : words.noTime;
-  const about = [
-    words.touchpoints(countOf(entries)),
-    session && session.end > session.start ? words.span(session.end - session.start) : '',
-  ]
-    .filter((each) => each !== '')
-    .join(' · ');
+  const shown = countOf(entries);
+  const count = words.touchpoints(shown);
+  const took = session && session.end > session.start ? [words.span(session.end - session.start)] : [];
+  // A figure that is cut would be another one: what does not fit whole is left out.
+  const about = [[count, ...took].join(' · '), count].find((text) => measure(text, small) <= width - 12);
   const marks: Mark[] = [
     {
       kind: 'text',
@@ -301,7 +300,7 @@ function headerOf({ session, x, width, entries }: Stretch, scale: number, model:
     },
     {
       kind: 'text',
-      ...{ x: x + 8, y: 42, lines: wrapText(about, width - 12, 1, small, measure), lineHeight: 14, font: small },
+      ...{ x: x + 8, y: 42, lines: [about ?? words.number(shown)], lineHeight: 14, font: small },
       fill: 'inkSoft',
     },
   ];

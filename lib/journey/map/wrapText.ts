@@ -1,10 +1,20 @@
 import type { Font, Measure } from './scene';
 
+/** What becomes of a word that is longer than a line and has no place to be broken at: broken all the same, or its end left out. */
+export type LongWords = 'broken' | 'cut';
+
 /**
  * A text in lines of at most `width` CSS pixels, broken between words where that is possible, at most `maxLines` of them: what is left out
  * is told by an ellipsis. A comma or full stop may stand out of it, for that no word is broken. Line breaks in the text are kept. A line holds at least one character, however narrow it is.
  */
-export function wrapText(text: string, width: number, maxLines: number, font: Font, measure: Measure): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  maxLines: number,
+  font: Font,
+  measure: Measure,
+  longWords: LongWords = 'broken',
+): string[] {
   if (maxLines < 1) return [];
   const lines: string[] = [];
   const space = measure(' ', font);
@@ -20,11 +30,16 @@ export function wrapText(text: string, width: number, maxLines: number, font: Fo
         continue;
       }
       if (line !== '') lines.push(line);
+      // The end of a line parts as well.
+      if (line !== '' && word === '·') {
+        line = '';
+        continue;
+      }
       line = word;
       while (own > width && lines.length <= maxLines && measure(withoutPoint(line), font) > width) {
         const fitting = fittingStart(line, width, font, measure);
         if (fitting === line) break;
-        const start = firstPart(line, fitting, width, font, measure);
+        const start = firstPart(line, fitting, width, font, measure, longWords);
         lines.push(start.shown);
         line = line.slice(start.length);
         own = measure(line, font);
@@ -88,9 +103,37 @@ function wordsOf(paragraph: string): string[] {
 /** So many letters of a word stand together at least. */
 const leastLetters = 3;
 
+const vowel = '[aeiouyàáâãäåæèéêëìíîïòóôõöœùúûüýÿ]';
+const consonant = '[b-df-hj-np-tv-xzçñß]';
+/** Consonants that no syllable parts: the first, and the second. */
+const together = [
+  ['[cgpst]', 'h'],
+  ['[bcdfgptvw]', '[lr]'],
+  ['[dst]', 'w'],
+  ['[gk]', 'n'],
+  ['c', 'k'],
+] as const;
+
+/**
+ * Where a word may be broken, nearly as English and French do it, with no dictionary: before the consonants that the next vowel is spoken with, not in
+ * its first syllable and not so that little is left.
+ */
+const syllable = new RegExp(
+  [
+    `(?<=${vowel}${consonant}*)(?<=\\p{L}{2})`,
+    `(?!${together.map(([first, second]) => `(?<=${first})${second}`).join('|')})`,
+    `(?=(?:${together.map((pair) => pair.join('')).join('|')}|${consonant})${vowel})`,
+    `(?=\\p{L}{${leastLetters}})`,
+  ].join(''),
+  'giu',
+);
+
+/** A hyphen would be read as part of it. */
+const address = /\p{L}[.@/]\p{L}/u;
+
 /**
  * The part of a word that is longer than a line, of which `fitting` has room on it: up to where it may be broken as it is, else with a hyphen behind
- * enough letters, and before enough. What cannot be so is cut where the line ends, but no line begins with a sign that closes something.
+ * a syllable, else behind enough letters, and before enough. What cannot be so is cut where the line ends, but no line begins with a sign that closes something.
  */
 function firstPart(
   word: string,
@@ -98,16 +141,32 @@ function firstPart(
   width: number,
   font: Font,
   measure: Measure,
+  longWords: LongWords,
 ): { shown: string; length: number } {
-  const opening = /^.*[\p{L}\p{N}].*[-\u2010\u2013\u2014/_@&=?\u00a0\u202f](?=[\p{L}\p{N}])/su.exec(
-    word.slice(0, fitting.length + 1),
-  )?.[0];
+  const opening =
+    /^.*[\p{L}\p{N}].*(?:[-\u2010\u2013\u2014/_@&=?\u00a0\u202f](?=[\p{L}\p{N}])|(?<=\p{L})\.(?=\p{L}))/su.exec(
+      word.slice(0, fitting.length + 1),
+    )?.[0];
   if (opening && opening.length <= fitting.length) return { shown: opening.trimEnd(), length: opening.length };
+  const isAddress = address.test(word);
   const room = width - measure('-', font);
+  const begun = fittingStart(word, room, font, measure);
+  const syllables = isAddress ? [] : [...word.slice(0, begun.length + leastLetters).matchAll(syllable)];
+  const end = syllables.findLast(({ index }) => index <= begun.length)?.index;
+  if (end !== undefined && measure(begun, font) <= room) return { shown: `${word.slice(0, end)}-`, length: end };
+  if (longWords === 'cut') {
+    const most = fittingStart(word, width - measure('…', font), font, measure);
+    return { shown: `${most.replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')}…`, length: word.length };
+  }
   const letters = /\p{L}+(?=\P{L}*$)/u.exec(word);
   const lastLetter = letters ? letters.index + letters[0].length : word.length;
-  const start = fittingStart(word, room, font, measure).slice(0, lastLetter - leastLetters);
-  if (new RegExp(`\\p{L}{${leastLetters}}$`, 'u').test(start) && measure(start, font) <= room && isWhole(word, start)) {
+  const start = begun.slice(0, lastLetter - leastLetters);
+  if (
+    !isAddress &&
+    new RegExp(`\\p{L}{${leastLetters}}$`, 'u').test(start) &&
+    measure(start, font) <= room &&
+    isWhole(word, start)
+  ) {
     return { shown: `${start}-`, length: start.length };
   }
   // With the sign goes the letter before it, where there is one.
@@ -127,5 +186,5 @@ function withEllipsis(line: string, width: number, font: Font, measure: Measure)
   const start = fits ? line : fittingStart(line, width - measure('…', font), font, measure);
   const isInWord = start.length < line.length && !/\s/u.test(line.charAt(start.length));
   const ended = isInWord ? start.replace(/(?<=\S)\s+\S*$/u, '') : start;
-  return `${ended.replace(/(?<=\S)[\s,;:·–—-]+$/u, '')}…`;
+  return `${ended.replace(/(?<=\S)[\s,;:·…–—-]+$/u, '')}…`;
 }

@@ -219,7 +219,9 @@ test('a client version holds nothing that was left out, in whatever form', async
       expect(file.name).toMatch(/ - client version - /);
       const isArchive = /\.(zip|xlsx|pptx)$/.test(file.name);
       const contents = isArchive ? Object.values(unzipSync(file.bytes)) : [file.bytes];
-      const text = contents.map((bytes) => strFromU8(bytes)).join('\n');
+      const written = contents.map((bytes) => strFromU8(bytes)).join('\n');
+      // How a drawing breaks its lines depends on the fonts that there are.
+      const text = written.replaceAll(/<\/tspan><tspan[^>]*>/g, ' ');
       expect(text).toContain('Levant wool coat');
       for (const [what, secret] of Object.entries(texts)) expect(text, what).not.toContain(secret);
     });

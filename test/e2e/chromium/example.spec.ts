@@ -99,6 +99,19 @@ test('the key that prints waits for the pictures of the map', async ({ launch })
   await expect.poll(async () => (await onPaper()).length).toBeGreaterThanOrEqual(pictures.size);
 });
 
+test('the browser’s own command, which waits for nothing, prints the pictures of the map, too', async ({ launch }) => {
+  const dashboard = await DashboardPage.open(await launch());
+  const { page } = dashboard;
+  await openExample(dashboard);
+  await expect(dashboard.cards().first()).toBeVisible();
+  const picturesOnPaper = async () => {
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return pdf.toString('latin1').match(/\/Subtype\s*\/Image\b/g)?.length ?? 0;
+  };
+  const pictures = new Set(touchpoints.filter(({ evidenceIds }) => evidenceIds.length > 0).map(({ id }) => id));
+  await expect.poll(picturesOnPaper).toBeGreaterThanOrEqual(pictures.size);
+});
+
 test('the counts of a journey begin with the first of them, and none is cut', async ({ launch }) => {
   const dashboard = await DashboardPage.open(await launch());
   const { page } = dashboard;

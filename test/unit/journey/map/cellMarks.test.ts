@@ -13,7 +13,7 @@ describe('a card', () => {
     picture: null,
   });
   const said = (title: string, width: number) =>
-    layCell(content(title), width, titleStyle('card'), measure)
+    layCell(content(title), width, titleStyle('card', width), measure)
       .marks(0, 0)
       .flatMap((mark) => (mark.kind === 'text' ? [mark.lines.join(' ')] : []));
 
@@ -22,6 +22,14 @@ describe('a card', () => {
       const title = Array.from({ length: words }, () => 'tempted').join(' ');
       expect(said(title, 120)).toContain('Aubelune → Klafti');
     }
+  });
+
+  it('has smaller letters where it is narrow, and breaks no word but between syllables', () => {
+    const lines = layCell(content('Goes through the dresses'), 52, titleStyle('compact', 52), measure)
+      .marks(0, 0)
+      .flatMap((mark) => (mark.kind === 'text' ? [mark] : []));
+    expect(lines[0]?.font.size).toBeLessThan(titleStyle('compact', 90).fontSize);
+    expect(lines[0]?.lines).toEqual(['Goes', 'throu…', 'the', 'dres-', 'ses']);
   });
 
   it('cuts a long title and leaves room for no more of it', () => {

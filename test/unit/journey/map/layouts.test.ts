@@ -5,8 +5,8 @@ import { layoutChannels } from '@/lib/journey/map/layoutChannels';
 import { layoutStages } from '@/lib/journey/map/layoutStages';
 import { layoutTimeline } from '@/lib/journey/map/layoutTimeline';
 import { mapSheets } from '@/lib/journey/map/mapSheets';
-import type { Box, MapScene, Mark } from '@/lib/journey/map/scene';
-import { journeys, measure, modelOf, sizes, touchpointsOf } from './samples';
+import type { Box, Font, MapScene, Mark } from '@/lib/journey/map/scene';
+import { journeys, measure, modelOf, sizes, type Told, touchpointsOf } from './samples';
 
 const layouts = { stages: layoutStages, channels: layoutChannels, timeline: layoutTimeline };
 const kinds = ['stages', 'channels', 'timeline'] as const;
@@ -310,6 +310,22 @@ describe('a map by time', () => {
     expect(said).toContain('1 touchpoint');
   });
 
+  it('says of a span how many there are and how long they took, and cuts neither', () => {
+    const told = [0, 25, 60 * 24 * 3, 60 * 24 * 3 + 61, 60 * 24 * 9].map((at) => ({
+      ...{ stageId: 'decision', valence: 1, at },
+    }));
+    const saidAt = (scale: number) => {
+      const wide = (text: string, font: Font) => scale * measure(text, font);
+      const { header } = layoutTimeline(modelOf(touchpointsOf(told)), {
+        ...{ slotWidth: null, availableWidth: 500, measure: wide },
+      });
+      return header.flatMap((mark) => (mark.kind === 'text' && mark.y === 42 ? mark.lines : []));
+    };
+    expect(saidAt(1)).toEqual(['2 touchpoints · 25 mins', '2 touchpoints · 1 hr 1 min', '1 touchpoint']);
+    expect(saidAt(1.6)).toEqual(['2 touchpoints', '2 touchpoints · 1 hr 1 min', '1']);
+    expect(saidAt(4)).toEqual(['2', '2', '1']);
+  });
+
   it('puts what has no time apart', () => {
     const steps = touchpointsOf([{ stageId: 'decision', valence: null }]);
     const { columns } = layoutTimeline(modelOf(steps, { isPlanned: true }), { slotWidth: null, measure });
@@ -322,5 +338,58 @@ describe('a map by channels', () => {
     const told = ['store', 'website', 'store', null].map((channel) => ({ stageId: 'decision', valence: 1, channel }));
     const { lanes } = layoutChannels(modelOf(touchpointsOf(told)), { slotWidth: 200, measure });
     expect(lanes.map(({ name }) => name)).toEqual(['Emotion', 'Store or office', 'Website', 'Channel not said']);
+  });
+
+  describe('in which a stage is folded', () => {
+    const path = (channels: readonly string[], more: Partial<Told> = {}) =>
+      channels.map((channel) => ({ stageId: 'decision', valence: 1, channel, ...more }));
+    const handOvers = (told: readonly Told[], slotWidth = 60) => {
+      const { backdrop, columns, lanes } = layoutChannels(modelOf(touchpointsOf(told)), {
+        ...{ slotWidth, foldedStages: new Set(['decision']), measure },
+      });
+      const rowAt = (y: number) => lanes.find((lane) => y > lane.y && y < lane.y + lane.height)?.name ?? '';
+      const columnAt = (x: number) =>
+        columns.find((column) => x >= column.x && x <= column.x + column.width)?.name ?? '';
+      return backdrop.flatMap((mark) => {
+        if (mark.kind !== 'path' || mark.stroke !== 'accent' || mark.fill !== undefined) return [];
+        return [...mark.d.matchAll(/M([\d.]+),([\d.]+)C[^M]*,([\d.]+),([\d.]+)(?=M|$)/g)].map((way) => {
+          const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = way.slice(1).map(Number);
+          return {
+            says: `${columnAt(x1)}/${rowAt(y1)} > ${columnAt(x2)}/${rowAt(y2)}`,
+            strokeWidth: mark.strokeWidth ?? 0,
+          };
+        });
+      });
+    };
+
+    it('draws the path into it, from channel to channel in it, and out of it', () => {
+      const ways = handOvers([
+        { stageId: 'awareness', valence: 1, channel: 'social' },
+        ...path(['store', 'website', 'website', 'store', 'website']),
+        { stageId: 'retention', valence: 1, channel: 'email' },
+      ]);
+      expect(ways.map(({ says }) => says).toSorted()).toEqual([
+        'Awareness/Social media > Decision/Store or office',
+        'Decision/Store or office > Decision/Website',
+        'Decision/Website > Decision/Store or office',
+        'Decision/Website > Retention/E-mail',
+      ]);
+      const [widest] = ways.toSorted((a, b) => b.strokeWidth - a.strokeWidth);
+      // The way that was gone twice.
+      expect(widest?.says).toBe('Decision/Store or office > Decision/Website');
+    });
+
+    it('draws them where all stages are', () => {
+      const ways = handOvers([{ stageId: 'awareness', valence: 1, channel: 'social' }, ...path(['store', 'phone'])], 4);
+      expect(ways.map(({ says }) => says)).toEqual([
+        'Awareness/Social media > Decision/Store or office',
+        'Decision/Store or office > Decision/Phone',
+      ]);
+    });
+
+    it('goes past what is excluded', () => {
+      const ways = handOvers([...path(['store']), ...path(['email'], { status: 'excluded' }), ...path(['phone'])]);
+      expect(ways.map(({ says }) => says)).toEqual(['Decision/Store or office > Decision/Phone']);
+    });
   });
 });

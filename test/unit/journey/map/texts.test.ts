@@ -43,12 +43,53 @@ describe('wrapping', () => {
       'friends',
     ]);
     expect(wrapText('our customers and', line, 9, font, measure)).toEqual(['our', 'customers', 'and']);
-    expect(wrapText('our customers!', line, 9, font, measure)).toEqual(['our', 'custom-', 'ers!']);
+    expect(wrapText('our customers!', line, 9, font, measure)).toEqual(['our', 'custo-', 'mers!']);
     expect(wrapText('newsletter-subscription', line + 14, 9, font, measure)).toEqual([
       'newsletter-',
-      'subscript-',
-      'ion',
+      'subscrip-',
+      'tion',
     ]);
+  });
+
+  it.each([
+    ['Searches', 'Sear-', 'ches'],
+    ['Orders', 'Or-', 'ders'],
+    ['between', 'be-', 'tween'],
+    ['Unwraps', 'Un-', 'wraps'],
+    ['confirmation', 'confir-', 'mation'],
+    ['colleague', 'col-', 'league'],
+    ['Sensibilisation', 'Sensi-', 'bilisa-', 'tion'],
+    ['enquête', 'en-', 'quête'],
+    ['résumée', 'résu-', 'mée'],
+    ['« l’enquête »', '«\u00a0l’en-', 'quête\u00a0»'],
+    ['aubelune.example', 'aubelune.', 'example'],
+  ])('breaks %s between syllables, or where an address has a dot', (word, ...lines) => {
+    const width = Math.max(...lines.map((line) => measure(line, font)));
+    expect(wrapText(word, width, 9, font, measure)).toEqual(lines);
+    expect(wrapText(word, width, 9, font, measure, 'cut')).toEqual(lines);
+  });
+
+  it('cuts the end of a word that has no such place, where that is wanted, and goes on behind it', () => {
+    const width = measure('throu', font);
+    expect(wrapText('Goes through it', width, 9, font, measure, 'cut')).toEqual(['Goes', 'thro…', 'it']);
+    expect(wrapText('Goes through it', width, 2, font, measure, 'cut')).toEqual(['Goes', 'thro…']);
+    expect(wrapText('klaf.example', measure('klaf', font), 1, font, measure, 'cut')).toEqual(['kla…']);
+    expect(wrapText('42 1234567 ab', width, 9, font, measure, 'cut')).toEqual(['42', '1234…', 'ab']);
+  });
+
+  it('breaks no word where there is no place for that, cut or not in how many lines', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 12, mode: 'words' }), fc.integer({ min: 24, max: 90 }), (text, width) => {
+        for (const line of wrapText(text, width, 100, font, measure, 'cut')) {
+          expect(measure(line, font)).toBeLessThanOrEqual(width);
+          for (const part of line.split(' ')) {
+            const shown = part.replace(/[-…]$/, '');
+            const isWhole = part === shown;
+            expect(text.split(' ').some((word) => (isWhole ? word.endsWith(shown) : word.includes(shown)))).toBe(true);
+          }
+        }
+      }),
+    );
   });
 
   it('begins no line with a sign that closes something, and ends none with one that opens', () => {
@@ -81,6 +122,9 @@ describe('wrapping', () => {
     expect(wrapText('One → two', 36, 1, font, measure)).toEqual(['One →…']);
     expect(wrapText('One · two', 36, 1, font, measure)).toEqual(['One…']);
     expect(wrapText('unforeseeable', 40, 1, font, measure)[0]).toMatch(/^unf.*[a-z]…$/);
+    // The end of a line parts as a dot does.
+    expect(wrapText('Website · Two', 42, 3, font, measure)).toEqual(['Website', 'Two']);
+    expect(wrapText('Web · Two', 42, 3, font, measure)).toEqual(['Web ·', 'Two']);
     expect(wrapText('', 100, 3, font, measure)).toEqual([]);
     expect(wrapText('a\nb', 100, 3, font, measure)).toEqual(['a', 'b']);
   });
