@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendToBackground } from '@/lib/browser/backgroundMessages';
 import { extensionIsAlive, onMessageFromBackground } from '@/lib/browser/overlayScript';
-import { isInPrivateWindow } from '@/lib/browser/privateWindows';
 import type { PageSign } from '@/lib/journey/visit/pageSign';
 import { isWalkEnd } from '@/lib/messaging/walkMessages';
 import { watchPage } from '@/lib/page/watching/watchPage';
@@ -15,7 +14,6 @@ const againMs = 500;
 /** Counts what is done in a page while a walkthrough is recorded. See `watchPage`. */
 export default defineUnlistedScript(() => {
   scope.parcoursWatcher?.abort();
-  if (isInPrivateWindow()) return;
   const ended = new AbortController();
   scope.parcoursWatcher = ended;
   ended.signal.addEventListener('abort', () => {

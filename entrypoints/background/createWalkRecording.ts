@@ -251,6 +251,8 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
     /** What the script in a page says. */
     async page(tabId: number, sign: PageSign): Promise<void> {
       const tab = await deps.walkTab(tabId);
+      // Asking in the page itself whether it is in a private window would take every page a tenth of all that the script may take.
+      if (tab?.isPrivate) run(deps.endWatcherIn(tabId).catch(() => undefined));
       if (!tab || tab.isPrivate) return;
       if (sign.kind === 'acted' ? sign.clicks > 0 : sign.kind === 'arrived') patience.forget(tabId);
       await record(...eventsOf(tab, sign).map((event) => at(sign.at, event)));

@@ -5,11 +5,6 @@ export async function isAllowedInPrivateWindows(): Promise<boolean | null> {
   return browser.extension.isAllowedIncognitoAccess().catch(() => null);
 }
 
-/** Whether the page that this content script runs in is in a private window. */
-export function isInPrivateWindow(): boolean {
-  return browser.extension.inIncognitoContext;
-}
-
 /** The browser's page where that is changed; null in Firefox, which opens its own to nobody. */
 export function privateWindowsAddress(isFirefox: boolean): string | null {
   if (isFirefox) return null;

@@ -144,7 +144,9 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
   }
   function look(): void {
     if (signal.aborted) return;
-    if (hasChanged()) {
+    // It has hardly come: its scripts make the rest of it. Counting would take as long as the second look.
+    const isFirst = soon === soonMs && elements === null;
+    if (isFirst || hasChanged()) {
       interruptions.look();
       lookForFees();
     }
@@ -228,8 +230,11 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     (event) => moved((event as { readonly navigationType?: string }).navigationType === 'traverse'),
     { signal },
   );
-  view.addEventListener('popstate', () => moved(true), options);
-  view.addEventListener('hashchange', () => moved(false), options);
+  // Whoever has the other tells by it of these too.
+  if (!navigation) {
+    view.addEventListener('popstate', () => moved(true), options);
+    view.addEventListener('hashchange', () => moved(false), options);
+  }
 
   whenLoaded(view, options, () => lookAfter(restMs));
   signal.addEventListener('abort', () => {

@@ -237,7 +237,10 @@ describe('the recording of a walkthrough', () => {
     await recording.follow({ walkthroughId, logsPages: true });
     browser.written = [];
     browser.front = hidden.id;
+    browser.watched.add(hidden.id);
     await recording.page(hidden.id, sign({ url: 'https://hidden.example/' }));
+    // What the browser has put into its page is ended there.
+    expect(browser.watched).not.toContain(hidden.id);
     tell(({ onUpdated }) => onUpdated(hidden.id, { title: 'Hidden', isLoaded: true }));
     tell(({ onFront }) => onFront());
     await settled();
