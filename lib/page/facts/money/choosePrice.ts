@@ -1,5 +1,6 @@
 import { attributeOf, windowOf } from '../../untampered';
 import { hint } from '../outline/hints';
+import { isShown, isStruckThrough } from '../outline/isShown';
 import type { PageOutline, ShownMark } from '../outline/pageOutline';
 import type { ShownPrice } from './shownPrices';
 
@@ -28,11 +29,12 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
   const weighed = prices
     .filter((price) => !price.isOther && price.card === null && price.amount > 0)
     .map((price) => ({ price, weight: weigh(price, evidence, common) }));
+  const styled = withStyle(weighed);
   const amounts = new Map<number, number>();
-  for (const { price } of weighed) amounts.set(price.amount, (amounts.get(price.amount) ?? 0) + 1);
-  const sizes = fontSizes(weighed.filter(({ weight }) => weight > 0).map(({ price }) => price));
+  for (const { price } of styled) amounts.set(price.amount, (amounts.get(price.amount) ?? 0) + 1);
+  const sizes = fontSizes(styled.filter(({ weight }) => weight > 0).map(({ price }) => price));
   const largest = Math.max(0, ...sizes.values());
-  return weighed
+  return styled
     .map(({ price, weight }) => ({
       price,
       weight:
@@ -40,7 +42,30 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
         ((amounts.get(price.amount) ?? 0) > 1 ? 0.5 : 0) +
         (largest > 0 && sizes.get(price) === largest ? 1 : 0),
     }))
-    .sort((one, other) => other.weight - one.weight || one.price.block.index - other.price.block.index);
+    .sort(byWeight);
+}
+
+/** So many of the likeliest prices are asked for their style, and so many more where those are hidden. */
+const mostStyled = 12;
+const mostHidden = 24;
+const oldLoss = 4;
+
+/** The prices without those that style hides; those that it strikes through are old ones. */
+function withStyle(weighed: readonly WeighedPrice[]): WeighedPrice[] {
+  const styled: WeighedPrice[] = [];
+  let hidden = 0;
+  for (const each of weighed.toSorted(byWeight)) {
+    const { price, weight } = each;
+    if (styled.length >= mostStyled || hidden >= mostHidden || weight <= 0) styled.push(each);
+    else if (!isShown(price.element)) hidden += 1;
+    else if (price.isOld || !isStruckThrough(price.element)) styled.push(each);
+    else styled.push({ price: { ...price, isOld: true }, weight: weight - oldLoss });
+  }
+  return styled;
+}
+
+function byWeight(one: WeighedPrice, other: WeighedPrice): number {
+  return other.weight - one.weight || one.price.block.index - other.price.block.index;
 }
 
 function weigh(price: ShownPrice, { outline, declared, buyButtons }: PriceEvidence, common: number): number {
@@ -61,7 +86,7 @@ function weigh(price: ShownPrice, { outline, declared, buyButtons }: PriceEviden
   if (attributeOf(price.element, 'itemprop') === 'price') weight += 1.5;
   if (has(hint.salePrice)) weight += 0.7;
   if (has(hint.oldPrice)) weight -= 1.2;
-  if (price.isOld) weight -= 4;
+  if (price.isOld) weight -= oldLoss;
   if (has(hint.related)) weight -= 1.5;
   else if (has(hint.tile)) weight -= 0.8;
   if (has(hint.instalment)) weight -= 2.5;
@@ -88,7 +113,7 @@ export function isSameAmount(one: number, other: number): boolean {
 /** Sizes of letters in CSS pixels, for a few; none where there is no style. */
 function fontSizes(prices: readonly ShownPrice[]): Map<ShownPrice, number> {
   const sizes = new Map<ShownPrice, number>();
-  for (const price of prices.slice(0, 12)) {
+  for (const price of prices.slice(0, mostStyled)) {
     const window = windowOf(price.element.ownerDocument);
     const size = window ? Number.parseFloat(window.getComputedStyle(price.element).fontSize) : Number.NaN;
     if (Number.isFinite(size)) sizes.set(price, size);

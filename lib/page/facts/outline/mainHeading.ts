@@ -1,16 +1,22 @@
 import { comparable, coverage, likeness } from '../comparable';
 import { hint } from './hints';
+import { isShown } from './isShown';
 import type { ShownBlock } from './pageOutline';
 
 const aside = hint.related | hint.tile | hint.cart | hint.overlay | hint.advertising | hint.opinions;
 const maxLength = 400;
+const enoughScore = 3;
+/** What a heading loses that style hides: as much as the first rank is worth. A name that the titles bear out stays one. */
+const hiddenLoss = 4;
+/** More headings than so many are not asked for their style. */
+const mostAsked = 6;
 
 /**
  * The heading that names the page's main thing: of the headings, the one that is most like the titles that the page gives itself, and
  * stands high in rank and place. Null where no heading has more for it than its rank and several compete.
  */
 export function chooseMainHeading(blocks: readonly ShownBlock[], titles: readonly string[]): ShownBlock | null {
-  let best: { readonly block: ShownBlock; readonly score: number } | null = null;
+  const scored: ScoredHeading[] = [];
   let seen = 0;
   const sites = titles.map(siteOfTitle).filter((name) => name !== '');
   const lowered = titles.map((title) => title.toLowerCase().trim());
@@ -32,9 +38,28 @@ export function chooseMainHeading(blocks: readonly ShownBlock[], titles: readonl
       (sites.includes(comparable(block.text)) ? 2.5 : 0) -
       ((block.hints & aside) !== 0 ? 1.5 : 0) -
       Math.min(seen, 20) * 0.05;
-    if (!best || score > best.score) best = { block, score };
+    if (score >= enoughScore) scored.push({ block, score });
   }
-  return best && best.score >= 3 ? best.block : null;
+  return bestShown(scored)?.block ?? null;
+}
+
+interface ScoredHeading {
+  readonly block: ShownBlock;
+  readonly score: number;
+}
+
+/** The first of the highest score. Style is asked of the best alone, and of the next as long as the best is hidden. */
+function bestShown(scored: readonly ScoredHeading[]): ScoredHeading | null {
+  let best: ScoredHeading | null = null;
+  const likeliest = scored.toSorted((one, other) => other.score - one.score);
+  for (const [at, heading] of likeliest.entries()) {
+    if (best && best.score >= heading.score) break;
+    const { block, score } = heading;
+    const isHidden = at < mostAsked && !isShown(block.runs[0]?.element ?? block.element);
+    const left = isHidden ? score - hiddenLoss : score;
+    if (left >= enoughScore && (!best || left > best.score)) best = { block, score: left };
+  }
+  return best;
 }
 
 /** Words that are a title are one, whatever the element; but not a link in the navigation. Looked at before anything dear is done. */
