@@ -155,8 +155,9 @@ function priceOf(found: SignedNumber, text: string, context: MoneyContext, lastE
   if (amount === null) return null;
   // What is taken off is no price: "-20 €".
   const lead = text.slice(lastEnd, start);
-  const isRange = lastEnd > 0 && /^[\s\u2063]*[-–−][\s\u2063]*$/.test(lead);
-  if (!isRange && /(?:^|[\s(\u2063])[-–−]\s?$/.test(lead)) return null;
+  // But for the dash of a range, or one that parts it from the price before.
+  const isParted = lastEnd > 0 && /^[\s\u2063]*[-–−][\s\u2063]*$|\s[-–−]\s[\s\u2063]*$/.test(lead);
+  if (!isParted && /(?:^|[\s(\u2063])[-–−]\s?$/.test(lead)) return null;
   const lower = found.low === null ? null : parseAmount(found.low, currency, context.language);
   return { amount, low: lower !== null && lower < amount ? lower : null, currency, sign, start, end };
 }

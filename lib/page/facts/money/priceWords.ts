@@ -1,4 +1,5 @@
-import { phraseAtStart } from '../../listedPhrases';
+import { lazily } from '../../lazily';
+import { hasPhraseOf, phraseAtStart } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 
@@ -54,6 +55,48 @@ export function priceWords(before: string, after: string): { readonly isOld: boo
     isOld: lead !== '' && saysOld(lead),
     isOther: (lead !== '' && otherBefore.test(lead)) || (rest !== '' && otherAfter.test(rest)),
   };
+}
+
+/** Taxes by their names: texts that have none of these say nothing of them. Over lower case, as the next. */
+const taxes = '|ht|ttc|hors t|net|brut|vat|tax|gst|btw|mwst|ust|iva|dph|moms|mva|ндс|пдв|tva|kdv|税|';
+/** Words beside a price that say whether taxes are in it. */
+const without = String.raw`h\.?t\b|hors t|nett?[oó]?\b(?! w)|税[抜別]`;
+const within = String.raw`ttc\b|brutt?o?\b|税込`;
+const maxNote = 40;
+const taxNames = '(?:vat|tax|gst|btw|mwst|ust|iva|dph|moms|mva|ндс|пдв|tva|kdv)';
+const between = String.raw`[\s.]*(?:[^\s\d]{2,9}\.?\s|\d+\s?%\s?)?`;
+const withoutTax = String.raw`(?:exk?c?l?[a-zé]*|e[kx]skl?|zzgl|plus|ohne|without|sans|sin|sem|bez|без|utan|más|\+)${between}${taxNames}|${taxNames}\s(?:esclus|exclu|non |no inc|hariç)`;
+const withTax = String.raw`(?:ink?c?l?[a-z]*|con|com|med|with|с\s|s\s)${between}${taxNames}|${taxNames}\s(?:inc|dahil)`;
+const taxNote = lazily(() => new RegExp(`^[\\s(（|,/-]*(?:(${without}|${withoutTax})|${within}|${withTax})`));
+const taxLabel = lazily(
+  () => new RegExp(`(?:^|[^a-zà-ž])(?:(${without}|${withoutTax})|${within}|${withTax})[^\\d]{0,12}$`),
+);
+
+/** Whether taxes are in a price, or come on top; null where nothing tells. */
+export type TaxNote = 'net' | 'gross' | null;
+
+/** What the words right behind a price say of taxes. */
+export function taxNoteAfter(after: string): TaxNote {
+  return noteOf(matchTaxes(after.slice(0, maxNote), taxNote));
+}
+
+/** What the words right before a price say of taxes, as its label. */
+export function taxNoteBefore(before: string): TaxNote {
+  return noteOf(matchTaxes(before.slice(-maxNote), taxLabel));
+}
+
+/** A text without the words on taxes that it begins with. */
+export function behindTaxNote(text: string): string {
+  return text.slice(matchTaxes(text.slice(0, maxNote), taxNote)?.[0].length ?? 0);
+}
+
+function matchTaxes(text: string, pattern: () => RegExp): RegExpExecArray | null {
+  const words = plainSpaced(text);
+  return words !== '' && hasPhraseOf(taxes, words) ? pattern().exec(words) : null;
+}
+
+function noteOf(match: RegExpExecArray | null): TaxNote {
+  return match && (match[1] === undefined ? 'gross' : 'net');
 }
 
 /** In lower case and without seams; '' where nothing but white space is there. */

@@ -8,7 +8,7 @@ import type { PageOutline, ShownBlock, TextRun } from '../outline/pageOutline';
 import { currencyOf, type MoneyContext } from './currencySymbols';
 import { findCards } from './findCards';
 import { parseAmount, pricesIn, type WrittenPrice } from './priceText';
-import { labelWords, priceWords } from './priceWords';
+import { behindTaxNote, labelWords, priceWords, type TaxNote, taxNoteAfter, taxNoteBefore } from './priceWords';
 
 /** A price that the page shows. */
 export interface ShownPrice {
@@ -24,6 +24,8 @@ export interface ShownPrice {
   readonly isOld: boolean;
   /** A part of a price or a price of something else: an instalment, a price per litre, shipping, what one saves. */
   readonly isOther: boolean;
+  /** Taxes come on top of it. */
+  readonly isNet: boolean;
   /** Stands in one of several like boxes that lead to other pages. */
   readonly card: Element | null;
   /** Nothing else stands in the block. */
@@ -48,7 +50,9 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
     }
     for (const [nth, written] of found.entries()) prices.push(shownPrice(blocks, block, written, found, nth));
   }
-  const joined = joinRanges(prices);
+  const joined = joinRanges(prices).map((price, _at, all) =>
+    price.isNet && all.some((other) => isWithTaxes(other, price)) ? { ...price, isOther: true } : price,
+  );
   const byBlock = Map.groupBy(joined, ({ block }) => block);
   const ranged = joined.map((price, at) =>
     isBesideLower(price, byBlock.get(price.block) ?? []) ||
@@ -73,8 +77,12 @@ function shownPrice(
   const runs = runsBetween(block, written.start, written.end);
   const before = block.joined.slice(all[nth - 1]?.end ?? 0, written.start);
   const after = block.joined.slice(written.end, all[nth + 1]?.start ?? block.joined.length);
-  const words = priceWords(before, after);
-  const label = before.trim() === '' && nth === 0 ? labelWords(labelBefore(blocks, block)) : words;
+  const isNotedBefore = taxNoteBefore(block.joined.slice(0, all[0]?.start ?? 0)) !== null;
+  const beforeIt = nth > 0 && !isNotedBefore ? behindTaxNote(before).replace(/^[\s\u2063.)）,|/–-]+/, '') : before;
+  const afterIt = isNotedBefore ? after : behindTaxNote(after);
+  const words = priceWords(beforeIt, afterIt);
+  const above = before.trim() === '' && nth === 0 ? labelBefore(blocks, block) : '';
+  const label = above === '' ? words : labelWords(above);
   const run = runs.find(({ start }) => start <= written.start) ?? runs[0];
   const hints = runs.reduce((bits, each) => bits | each.hints, 0);
   return {
@@ -86,7 +94,8 @@ function shownPrice(
     hints,
     isOld: runs.some(({ isStruck }) => isStruck) || words.isOld || label.isOld,
     isOther: words.isOther || label.isOther,
-    isAlone: isLabel(before) && (isNote(after) || (nth + 1 < all.length && priceWords(after, '').isOld)),
+    isNet: taxesOn(blocks, block, isNotedBefore ? before : above, isNotedBefore ? '' : after) === 'net',
+    isAlone: isLabel(beforeIt) && (isNote(afterIt) || (nth + 1 < all.length && priceWords(after, '').isOld)),
   };
 }
 
@@ -101,7 +110,7 @@ function isLabel(before: string): boolean {
 
 /** Nothing, or what only says that taxes are in it. */
 function isNote(after: string): boolean {
-  const rest = after.replace(/[\s\u2063*.,~()（）¹²³]/g, '');
+  const rest = after.replace(/[\s\u2063*.,~()（）¹²³|/–-]/g, '');
   return (
     rest === '' ||
     /^(?:税込|税別|税抜|ttc|ht|each|ea|(?:incl|inkl|inc|zzgl|plus|ex|excl)[a-z]{0,20}|ivaincl[a-z]*|vat|tax)$/iu.test(
@@ -114,6 +123,32 @@ function isNote(after: string): boolean {
 function labelBefore(blocks: readonly ShownBlock[], block: ShownBlock): string {
   const text = blocks[block.index - 1]?.text ?? '';
   return text.length <= 24 ? text : '';
+}
+
+/** What stands beside a price of taxes, or right above or below it in a block of its own. */
+function taxesOn(blocks: readonly ShownBlock[], block: ShownBlock, before: string, after: string): TaxNote {
+  const label = hasDigit(before) ? null : taxNoteBefore(before);
+  if (label !== null || after.trim() !== '') return label ?? taxNoteAfter(after);
+  const below = blocks[block.index + 1]?.text ?? '';
+  return below.length <= 24 && !hasDigit(below) ? taxNoteAfter(below) : null;
+}
+
+/** How much taxes on sales add to a price. */
+const leastTax = 1.015;
+const mostTax = 1.28;
+/** So many blocks lie between a price without taxes and the same with them. */
+const besideNet = 8;
+
+function isWithTaxes(price: Omit<ShownPrice, 'card'>, net: Omit<ShownPrice, 'card'>): boolean {
+  const share = price.amount / net.amount;
+  return (
+    !price.isNet &&
+    !price.isOld &&
+    !price.isOther &&
+    share >= leastTax &&
+    share <= mostTax &&
+    Math.abs(price.block.index - net.block.index) <= besideNet
+  );
 }
 
 function runsBetween(block: ShownBlock, start: number, end: number): TextRun[] {
@@ -180,14 +215,18 @@ function barePrice(block: ShownBlock, context: MoneyContext): Omit<ShownPrice, '
   return shownPrice([], block, written, [written], 0);
 }
 
+/** A sign and a word or two for each of a block's prices. */
+const mostLetters = 6;
+
 /** Of two prices that have a block to themselves, the higher is the one before a reduction. `others` are all those of the block. */
 function isBesideLower(price: Omit<ShownPrice, 'card'>, others: readonly Omit<ShownPrice, 'card'>[]): boolean {
   if (price.high !== null) return false;
-  if (others.length !== 2 || !others.some(({ amount }) => amount < price.amount)) return false;
+  const own = others.filter(({ isOther }) => !isOther);
+  if (price.isOther || own.length !== 2 || !own.some(({ amount }) => amount < price.amount)) return false;
   const { text } = price.block;
   const words = text.includes('%') ? text.replace(/[-–−]?\s?\d+\s?%/g, '') : text;
   const rest = words.replace(numberOrSign(words), '');
-  return others.every(({ isOther }) => !isOther) && rest.replace(noLetter(rest), '').length <= 12;
+  return rest.replace(noLetter(rest), '').length <= others.length * mostLetters;
 }
 
 /** Whether a lower price stands right beside this one, in a block of its own, and a share that is saved beside them. */
@@ -219,6 +258,7 @@ function joinRanges(prices: readonly Omit<ShownPrice, 'card'>[]): Omit<ShownPric
       last?.block === price.block &&
       last.high === null &&
       price.amount > last.amount &&
+      price.isNet === last.isNet &&
       !last.isOld &&
       /[-–—~]/.test(price.block.text) &&
       range(price.block.text).test(price.block.text);

@@ -50,8 +50,8 @@ function pricesOfPattern(text: string, context: MoneyContext): WrittenPrice[] {
     if (amount === null || (code === null && /^\p{L}/u.test(sign))) continue;
     const lastEnd = prices.at(-1)?.end ?? 0;
     const lead = plain.slice(lastEnd, match.index);
-    const isRange = lastEnd > 0 && /^[\s\u2063]*[-–−][\s\u2063]*$/.test(lead);
-    if (!isRange && /(?:^|[\s(\u2063])[-–−]\s?$/.test(lead)) continue;
+    const isParted = lastEnd > 0 && /^[\s\u2063]*[-–−][\s\u2063]*$|\s[-–−]\s[\s\u2063]*$/.test(lead);
+    if (!isParted && /(?:^|[\s(\u2063])[-–−]\s?$/.test(lead)) continue;
     const lower = low === undefined ? null : parseAmount(low, code, context.language);
     prices.push({
       amount,

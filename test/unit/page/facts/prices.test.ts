@@ -4,14 +4,23 @@ import { createBudget } from '@/lib/page/budget';
 import { collectSource } from '@/lib/page/declared/collectSource';
 import { readFacts } from '@/lib/page/facts/readFacts';
 import { layOutByAttribute } from '../layout';
+import { valuesOfHtml } from './factsOfHtml';
 
 interface Written {
   readonly language?: string;
+  readonly url?: string;
   readonly title?: string;
 }
 
 function page(body: string, { language = 'de', title = 'Kissen Nora' }: Written): string {
   return `<!doctype html><html lang="${language}"><head><title>${title}</title></head><body>${body}</body></html>`;
+}
+
+/** The price that a page shows under its heading, its old price and range. */
+function pricesOf(body: string, written: Written = {}): Record<string, unknown> {
+  const values = valuesOfHtml(page(body, written), written.url ?? 'https://www.klafti.de/p/x-100');
+  const { price, oldPrice, priceRange } = values;
+  return { price, oldPrice, ...(priceRange === null ? {} : { priceRange }) };
 }
 
 const buy = '<button>In den Warenkorb</button>';
@@ -73,5 +82,60 @@ describe('prices that style sheets strike through or hide', () => {
   it('reads a page that hides all of itself until it is ready', () => {
     const html = `<style>body{visibility:hidden}</style><main><h1>Kissen Nora</h1><div>129,00 €</div>${buy}</main>`;
     expect(styledPricesOf(html)).toEqual({ product: 'Kissen Nora', price: 129, oldPrice: null });
+  });
+});
+
+describe('prices with taxes and without', () => {
+  const pairs: [language: string, gross: string, net: string, price: number][] = [
+    ['fr', '99,00 € TTC', '82,50 € HT', 99],
+    ['fr', 'Prix TTC : 99,00 €', 'Prix HT : 82,50 €', 99],
+    ['en', '£99.00 inc VAT', '£82.50 ex VAT', 99],
+    ['en', '£99.00 (incl. VAT)', '£82.50 (excl. VAT)', 99],
+    ['en', '£99.00', '£82.50 + VAT', 99],
+    ['de', '98,18 € inkl. MwSt.', '82,50 € zzgl. MwSt.', 98.18],
+    ['de', '98,18 € inkl. 19 % MwSt.', '82,50 € zzgl. 19 % MwSt.', 98.18],
+    ['de', 'Brutto: 98,18 €', 'Netto: 82,50 €', 98.18],
+    ['es', '99,83 € con IVA', '82,50 € sin IVA', 99.83],
+    ['it', '100,65 € IVA inclusa', '82,50 € + IVA', 100.65],
+    ['it', '100,65 €', '82,50 € IVA esclusa', 100.65],
+    ['nl', '€ 99,83 incl. btw', '€ 82,50 excl. btw', 99.83],
+    ['pl', '101,48 zł brutto', '82,50 zł netto', 101.48],
+    ['sv', '1 000 kr inkl. moms', '800 kr exkl. moms', 1000],
+    ['cs', '1 210 Kč s DPH', '1 000 Kč bez DPH', 1210],
+    ['ru', '1 200 ₽ с НДС', '1 000 ₽ без НДС', 1200],
+    ['ja', '1,100円（税込）', '1,000円（税抜）', 1100],
+  ];
+
+  it.each(pairs)('gives what a consumer pays, in %s: %s, %s', (language, gross, net, price) => {
+    const wanted = { price, oldPrice: null };
+    for (const [first, second] of [
+      [gross, net],
+      [net, gross],
+    ]) {
+      const apart = `<main><h1>Kissen Nora</h1><div>${first}</div><div>${second}</div>${buy}</main>`;
+      const together = `<main><h1>Kissen Nora</h1><p>${first} - <span>${second}</span></p>${buy}</main>`;
+      expect([apart, pricesOf(apart, { language })]).toEqual([apart, wanted]);
+      expect([together, pricesOf(together, { language })]).toEqual([together, wanted]);
+    }
+  });
+
+  it('gives the larger one where it is the net one', () => {
+    const html = `<main><h1>Kissen Nora</h1><div class="price">82,50 € HT</div><div><small>99,00 €</small> TTC</div>${buy}</main>`;
+    expect(pricesOf(html, { language: 'fr' })).toEqual({ price: 99, oldPrice: null });
+  });
+
+  it('gives one without taxes where there is no other', () => {
+    expect(pricesOf(`<main><h1>Kissen Nora</h1><div>82,50 € HT</div>${buy}</main>`, { language: 'fr' })).toEqual({
+      price: 82.5,
+      oldPrice: null,
+    });
+  });
+
+  it('knows the old price among them', () => {
+    const html = `<main><h1>Kissen Nora</h1><div class="w"><span class="price-standard"><span>15 990 Kč</span></span><span class="price-save">–19 %</span><strong class="price-final">12 990 Kč</strong><span class="price-additional">10 735,54 Kč bez DPH</span></div><button>Do košíku</button></main>`;
+    expect(pricesOf(html, { language: 'cs', url: 'https://www.klafti.cz/p/1' })).toEqual({
+      price: 12990,
+      oldPrice: 15990,
+    });
   });
 });
