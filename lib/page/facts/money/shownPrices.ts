@@ -42,7 +42,7 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
     if (budget.isSpent() || prices.length >= maxPrices) break;
     if (block.region === 'footer' || block.region === 'navigation') continue;
     if (!hasDigit(block.joined)) continue;
-    const found = pricesIn(block.joined, context);
+    const found = withRanges(pricesIn(block.joined, context), block.joined);
     if (found.length === 0) {
       const bare = priceOfParts(blocks, at, context) ?? barePrice(block, context);
       if (bare) prices.push(bare);
@@ -67,6 +67,28 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
   return ranged.map((price) => ({ ...price, card: cards.get(price.element) ?? null }));
 }
 
+/** What stands between a price and the lower one that it was reduced to. */
+const reducedTo = '|to|down to|auf|à|naar|a|na|';
+/** What stands between the ends of a range: a dash, or a word. */
+const rangeSigns = '|-|–|—|~|to|up to|à|jusqu’à|bis|bis zu|hasta|até|tot|do|až|till|til|';
+
+/** The prices of a text, of which two that are the ends of a range are one. */
+function withRanges(prices: readonly WrittenPrice[], text: string): WrittenPrice[] {
+  const ranges: WrittenPrice[] = [];
+  for (const price of prices) {
+    const last = ranges.at(-1);
+    const isRange =
+      last?.low === null &&
+      price.low === null &&
+      price.amount > last.amount &&
+      (last.currency === price.currency || last.currency === null) &&
+      isPhraseOf(rangeSigns, wordsOf(text.slice(last.end, price.start)));
+    if (isRange && last) ranges[ranges.length - 1] = { ...price, low: last.amount, start: last.start };
+    else ranges.push(price);
+  }
+  return ranges;
+}
+
 function shownPrice(
   blocks: readonly ShownBlock[],
   block: ShownBlock,
@@ -83,6 +105,10 @@ function shownPrice(
   const words = priceWords(beforeIt, afterIt);
   const above = before.trim() === '' && nth === 0 ? labelBefore(blocks, block) : '';
   const label = above === '' ? words : labelWords(above);
+  const next = all[nth + 1];
+  const isReduced = next !== undefined && next.amount < written.amount && isPhraseOf(reducedTo, wordsOf(after));
+  // Before a lower price it says that it is one no longer asked, before a range where that begins.
+  const isFrom = written.low !== null && wordsOf(before).endsWith('van');
   const run = runs.find(({ start }) => start <= written.start) ?? runs[0];
   const hints = runs.reduce((bits, each) => bits | each.hints, 0);
   return {
@@ -92,7 +118,7 @@ function shownPrice(
     block,
     element: run?.element ?? block.element,
     hints,
-    isOld: runs.some(({ isStruck }) => isStruck) || words.isOld || label.isOld,
+    isOld: runs.some(({ isStruck }) => isStruck) || isReduced || ((words.isOld || label.isOld) && !isFrom),
     isOther: words.isOther || label.isOther,
     isNet: taxesOn(blocks, block, isNotedBefore ? before : above, isNotedBefore ? '' : after) === 'net',
     isAlone: isLabel(beforeIt) && (isNote(afterIt) || (nth + 1 < all.length && priceWords(after, '').isOld)),
@@ -102,9 +128,13 @@ function shownPrice(
 const priceLabels =
   '|price|our price|sale price|special price|current price|now|only|from|preis|jetzt|nur|ab|prix|maintenant|dès|à partir de|precio|ahora|desde|prezzo|ora|a partire da|preço|por|prijs|nu|vanaf|cena|teraz|od|pris|från|fra|hinta|fiyat|цена|от|価格|販売価格|售价|价格|가|가격|판매가|판매가격|';
 
+function wordsOf(joined: string): string {
+  return inLowerCase(joined.replaceAll('\u2063', ' ').trim());
+}
+
 /** Nothing, or what only says that a price comes. */
 function isLabel(before: string): boolean {
-  const words = inLowerCase(before.replaceAll('\u2063', ' ').trim()).replace(/[:：]$/, '');
+  const words = wordsOf(before).replace(/[:：]$/, '');
   return words === '' || isPhraseOf(priceLabels, words);
 }
 

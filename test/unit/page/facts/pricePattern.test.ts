@@ -25,7 +25,8 @@ const digit = '[\\d\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\uff10-\\uff19]
 const grouped = `${digit}{1,3}(?:[\\s'’.,٬]\\u2063?${digit}{3})+(?!${digit})`;
 const indian = `${digit}{1,2}(?:,${digit}{2})*,${digit}{3}(?!${digit})`;
 const whole = `(?:${grouped}|${indian}|${digit}+)`;
-const decimals = `(?:\\u2063*[.,٫]\\u2063*${digit}{1,4}(?!${digit})|\\u2063+${digit}{2}(?!\\u2063*[.,]?${digit}|[\\s\\u2063]*[%x×])|[.,]?\\s?[-–—]{1,2}(?!\\s?${digit})|:-)`;
+const higher = `[\\s\\u2063]*(?:[a-z]{0,3}[$£€¥\\u20a0-\\u20bf][\\s\\u2063]?|(?:eur|usd|gbp|chf)\\s)?${digit}`;
+const decimals = `(?:\\u2063*[.,٫]\\u2063*${digit}{1,4}(?!${digit})|\\u2063+${digit}{2}(?!\\u2063*[.,]?${digit}|[\\s\\u2063]*[%x×])|[.,]\\s?[-–—]{1,2}(?!\\s?${digit})|\\s?[-–—]{1,2}(?!${higher})|:-)`;
 const number = `(?<!${digit})(?<!${digit}[.,])${whole}${decimals}?`;
 const anyPrice = new RegExp(
   [

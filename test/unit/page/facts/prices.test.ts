@@ -139,3 +139,34 @@ describe('prices with taxes and without', () => {
     });
   });
 });
+
+describe('ranges', () => {
+  it.each([
+    ['en', '£120-£450'],
+    ['en', '£120 – £450'],
+    ['en', '$120 – $450'],
+    ['en', '$120 - $450'],
+    ['en', '$120.00 - $450.00'],
+    ['en', '€120 – €450'],
+    ['en', '<span>$120</span><span>-</span><span>$450</span>'],
+    ['en', 'From $120 to $450'],
+    ['en', 'EUR 120 - EUR 450'],
+    ['fr', '120 € - 450 €'],
+    ['fr', 'De 120 € à 450 €'],
+    ['de', 'von 120,00 € bis 450,00 €'],
+    ['es', 'Desde 120 € hasta 450 €'],
+    ['nl', 'van € 120 tot € 450'],
+    ['pl', 'od 120 zł do 450 zł'],
+  ])('are read from the lower to the higher, in %s: %s', (language, range) => {
+    expect(pricesOf(`<main><h1>Kissen Nora</h1><p>${range}</p>${buy}</main>`, { language })).toEqual({
+      price: 120,
+      oldPrice: null,
+      priceRange: { low: 120, high: 450 },
+    });
+  });
+
+  it('are no reductions', () => {
+    const html = `<main><h1>Kissen Nora</h1><p>Reduced from $450 to $120</p>${buy}</main>`;
+    expect(pricesOf(html, { language: 'en' })).toMatchObject({ price: 120 });
+  });
+});
