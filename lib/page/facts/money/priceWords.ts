@@ -5,7 +5,7 @@ import { inLowerCase } from '../inLowerCase';
 
 /** Words before a price that say it is asked no longer, and those that say it in the middle of a word as well. */
 const oldBefore =
-  '|was|rrp|r.r.p.|msrp|list price|original|originally|original price|reg|reg.|reg price|reg. price|regular|regular.|regular price|regular. price|retail|before|uvp|ursprünglich|statt|vorher|bisher|früher|ehem|prix de base|prix barré|prix conseillé|prix initial|prix habituel|au lieu de|ancien prix|avant|pvp|pvr|antes|precio anterior|precio habitual|precio original|precio de lista|de:|prezzo di listino|prezzo precedente|prezzo originale|anziché|invece di|prima|preço antigo|preço original|van voor|adviesprijs|was:|van|förr|ordpris|ord.pris|ord pris|ord. pris|ordinariepris|ordinarie.pris|ordinarie pris|ordinarie. pris|tidigare|før|førpris|vejl|norm|norm hinta|normpris|normal|normal hinta|normalpris|ovh|cena regularna|cena katalogowa|cena pierwotna|najniższa cena|původní|běžná cena|lowest price|niedrigster|letzter|prix le plus bas|';
+  '|was|rrp|r.r.p.|msrp|list price|original|originally|original price|reg|reg.|reg price|reg. price|regular|regular.|regular price|regular. price|retail|before|uvp|ursprünglich|statt|vorher|bisher|früher|ehem|prix de base|prix barré|prix conseillé|prix initial|prix habituel|au lieu de|ancien prix|avant|pvp|pvr|antes|precio anterior|precio habitual|precio original|precio de lista|de:|prezzo di listino|prezzo precedente|prezzo originale|anziché|invece di|prima|preço antigo|preço original|van voor|adviesprijs|was:|van|förr|ordpris|ord.pris|ord pris|ord. pris|ordinariepris|ordinarie.pris|ordinarie pris|ordinarie. pris|tidigare|før|førpris|vejl|norm|norm hinta|normpris|normal|normal hinta|normalpris|ovh|cena regularna|cena katalogowa|cena pierwotna|najniższa cena|původní|běžná cena|lowest price|lowest prior price|niedrigster|letzter|tage-bestpreis|tage-tiefstpreis|prix le plus bas|prezzo più basso|precio más bajo|preço mais baixo|laagste prijs|lägsta pris|laveste pris|alin hinta|nejnižší cena|najnižšia cena|cel mai mic preț|legalacsonyabb ár|pierwotna cena|oprindelige|opprinnelig|ursprunglig|alkuperäinen|pôvodná|prețul inițial|';
 const oldWithin = 'стар|было|цена без|прежн|定価|原价|原價|通常|정가'.split('|');
 /** Characters that may stand between such words and the price; no digits. */
 const maxBetween = 30;
@@ -24,8 +24,12 @@ const otherAbove =
 
 const behindDigits = unicodePattern(String.raw`[^\p{Nd}]*$`);
 
+/** The lowest price of so many days is what the law has shops give beside a reduced one: this number parts no words from the price. */
+const daysBefore = /\b30\b/;
+
 /** Whether such words stand before a price, in what is behind the last digit. */
-function saysOld(words: string): boolean {
+function saysOld(text: string): boolean {
+  const words = text.replace(daysBefore, '');
   const from = words.search(behindDigits(words));
   const reaches = (end: number) => [...words.slice(end)].length <= maxBetween;
   for (const { index } of words.matchAll(/\b[a-z]/g)) {

@@ -55,6 +55,7 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
   );
   const byBlock = Map.groupBy(joined, ({ block }) => block);
   const ranged = joined.map((price, at) =>
+    isToldAgain(price, byBlock.get(price.block) ?? []) ||
     isBesideLower(price, byBlock.get(price.block) ?? []) ||
     [joined[at - 1], joined[at + 1]].some((other) => other && isReducedTo(price, other, blocks))
       ? { ...price, isOld: true }
@@ -152,7 +153,8 @@ function isNote(after: string): boolean {
 /** A short block right before a price names it: "Delivery" above "5,90 €". */
 function labelBefore(blocks: readonly ShownBlock[], block: ShownBlock): string {
   const text = blocks[block.index - 1]?.text ?? '';
-  return text.length <= 24 ? text : '';
+  // The lowest price of the last 30 days is named at length.
+  return text.length <= 24 || (text.length <= 60 && /\b30\b/.test(text)) ? text : '';
 }
 
 /** What stands beside a price of taxes, or right above or below it in a block of its own. */
@@ -243,6 +245,11 @@ function barePrice(block: ShownBlock, context: MoneyContext): Omit<ShownPrice, '
   if (amount === null) return null;
   const written = { amount, low: null, currency: null, sign: '', start: 0, end: block.joined.length };
   return shownPrice([], block, written, [written], 0);
+}
+
+/** Whether the same amount stands in the block as one no longer asked: those who cannot see the line through it are told again, in words. */
+function isToldAgain(price: Omit<ShownPrice, 'card'>, others: readonly Omit<ShownPrice, 'card'>[]): boolean {
+  return others.some((other) => other !== price && other.isOld && other.amount === price.amount);
 }
 
 /** A sign and a word or two for each of a block's prices. */

@@ -170,3 +170,28 @@ describe('ranges', () => {
     expect(pricesOf(html, { language: 'en' })).toMatchObject({ price: 120 });
   });
 });
+
+describe('the lowest price of the last 30 days', () => {
+  const hidden = 'style="position:absolute;clip:rect(1px,1px,1px,1px)"';
+  it.each([
+    ['pl', 'Najniższa cena z 30 dni przed obniżką:', 'Pierwotna cena wynosiła:', 'Aktualna cena wynosi:'],
+    ['de', 'Niedrigster Preis der letzten 30 Tage:', 'Ursprünglicher Preis war:', 'Aktueller Preis ist:'],
+    ['fr', 'Prix le plus bas des 30 derniers jours :', 'Le prix initial était :', 'Le prix actuel est :'],
+    ['it', 'Prezzo più basso degli ultimi 30 giorni:', 'Il prezzo originale era:', 'Il prezzo attuale è:'],
+    ['es', 'Precio más bajo de los últimos 30 días:', 'El precio original era:', 'El precio actual es:'],
+    ['nl', 'Laagste prijs van de afgelopen 30 dagen:', 'Oorspronkelijke prijs was:', 'Huidige prijs is:'],
+    ['sv', 'Lägsta pris de senaste 30 dagarna:', 'Det ursprungliga priset var:', 'Det nuvarande priset är:'],
+    ['cs', 'Nejnižší cena za posledních 30 dní:', 'Původní cena byla:', 'Aktuální cena je:'],
+    ['en', 'Lowest price in the last 30 days:', 'Original price was:', 'Current price is:'],
+  ])('is not the price, in %s', (language, lowest, was, is) => {
+    const html = `<div class="product"><h1 class="product_title">Kubek</h1><p class="price"><del aria-hidden="true"><span class="amount">119,00 €</span></del> <span class="screen-reader-text" ${hidden}>${was} 119,00 €.</span><ins aria-hidden="true"><span class="amount">89,00 €</span></ins><span class="screen-reader-text" ${hidden}>${is} 89,00 €.</span></p><p>${lowest} <span class="amount">79,00 €</span></p><button>Dodaj do koszyka</button></div>`;
+    expect(pricesOf(html, { language, title: 'Kubek' })).toEqual({ price: 89, oldPrice: 119 });
+  });
+});
+
+describe('the lowest price of the last 30 days, with its words above it', () => {
+  it('is not the price', () => {
+    const html = `<main><h1>Kissen Nora</h1><div class="price"><div><s>119,00 €</s></div><div>89,00 €</div></div><div class="row"><div>Niedrigster Preis der letzten 30 Tage</div><div>79,00 €</div></div>${buy}</main>`;
+    expect(pricesOf(html)).toEqual({ price: 89, oldPrice: 119 });
+  });
+});
