@@ -21,15 +21,31 @@ export interface PriceEvidence {
 const near = 25;
 const far = 120;
 
+/** Weight from which a price is that of the main thing where nothing else tells. */
+const likelyWeight = 3;
+
+/** Of more prices for a month or a night none is that of the page: a table of plans, a list of rooms. */
+const mostRates = 2;
+
 /** The shown prices that may be that of the main thing, the likeliest first. */
 export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEvidence): WeighedPrice[] {
-  const { outline } = evidence;
-  const heading = outline.mainHeading;
-  const common = heading?.hints ?? 0;
+  const { outline, declared } = evidence;
+  const common = outline.mainHeading?.hints ?? 0;
   const weighed = prices
     .filter((price) => !price.isOther && price.card === null && price.amount > 0)
     .map((price) => ({ price, weight: weigh(price, evidence, common) }));
-  const styled = withStyle(weighed);
+  const styled = withStyle(weighed.filter(({ price }) => !price.isRate));
+  const rates = weighed.filter(
+    ({ price }) =>
+      price.isRate && (declared.length === 0 || declared.some((amount) => isSameAmount(amount, price.amount))),
+  );
+  const hasOwn = styled.some(({ price, weight }) => !price.isOld && weight >= likelyWeight);
+  const areOfMany = new Set(rates.map(({ price }) => price.amount)).size > mostRates;
+  return withSizes(hasOwn || areOfMany ? styled : [...styled, ...withStyle(rates)]);
+}
+
+/** The prices with what their sizes and their repeating say, the likeliest first. */
+function withSizes(styled: readonly WeighedPrice[]): WeighedPrice[] {
   const amounts = new Map<number, number>();
   for (const { price } of styled) amounts.set(price.amount, (amounts.get(price.amount) ?? 0) + 1);
   const sizes = fontSizes(styled.filter(({ weight }) => weight > 0).map(({ price }) => price));

@@ -12,11 +12,26 @@ const maxBetween = 30;
 
 /** Words before a price that say it is no price of the thing. */
 const otherBefore =
-  /(?:\b(?:save|saving|you save|discount|off|coupon|cashback|bonus|sparen|sie sparen|ersparnis|rabatt|gutschein|économi\p{L}*|remise|réduction|ahorr\p{L}*|descuento|risparmi\p{L}*|sconto|economiz\p{L}*|desconto|besparing|bespaar|korting|spara|spar|oszcz\p{L}*|rabat|ušetř\p{L}*|shipping|postage|delivery|p&p|versand\p{L}*|livraison|frais de port|envío|env[ií]o|gastos|spedizione|frete|verzend\p{L}*|frakt|fragt|dostaw\p{L}*|doprava|deposit|pfand|consigne|éco-?part\p{L}*|eco-?participation|dont|ecotax|minimum|over|orders? (?:above|of)|ab einem|dès|à partir d.achats?|grundpreis|unit price|shop price|total|subtotal|zwischensumme|gesamt|sous-total|monthly|per month|rate|mtl|monatl\p{L}*|mensualit\p{L}*|cuotas? de|mensili|interest|finance|klarna|affirm|afterpay|tax|vat|mwst|tva|iva|gift card|credit|points)|скидк|эконом|доставк|рассрочк|\d{1,2}\s?[x×]\s?(?:de\s)?|\d{1,2}\s(?:payments?|instal?ments?|cuotas|rate|raten|mensualités|parcelas|fois|vezes|pagos|платеж)[^\p{Nd}]{0,20}|כולל משלוח|דמי משלוח|משלוח|送料|送料無料|ポイント|运费|運費|배송|적립)[^\p{Nd}]{0,16}$/u;
+  /(?:\b(?:save|saving|you save|discount|off|coupon|cashback|bonus|sparen|sie sparen|ersparnis|rabatt|gutschein|économi\p{L}*|remise|réduction|ahorr\p{L}*|descuento|risparmi\p{L}*|sconto|economiz\p{L}*|desconto|besparing|bespaar|korting|spara|spar|oszcz\p{L}*|rabat|ušetř\p{L}*|shipping|postage|delivery|p&p|versand\p{L}*|livraison|frais de port|envío|env[ií]o|gastos|spedizione|frete|verzend\p{L}*|frakt|fragt|dostaw\p{L}*|doprava|deposit|pfand|consigne|éco-?part\p{L}*|eco-?participation|dont|ecotax|minimum|over|orders? (?:above|of)|ab einem|dès|à partir d.achats?|grundpreis|unit price|shop price|total|subtotal|zwischensumme|gesamt|sous-total|rate|mensualit\p{L}*|cuotas? de|interest|finance|klarna|affirm|afterpay|tax|vat|mwst|tva|iva|gift card|credit|points)|скидк|эконом|доставк|рассрочк|\d{1,2}\s?[x×]\s?(?:de\s)?|\d{1,2}\s(?:payments?|instal?ments?|cuotas|rate|raten|mensualités|parcelas|fois|vezes|pagos|платеж)[^\p{Nd}]{0,20}|כולל משלוח|דמי משלוח|משלוח|送料|送料無料|ポイント|运费|運費|배송|적립)[^\p{Nd}]{0,16}$/u;
 
 /** Words after a price that say the same. */
 const otherAfter =
-  /^[\s\u2063]*(?:\/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:\d+[\s\u2063]*)?(?:k?g|kilo\p{L}*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|(?:fl\.?[\s\u2063]?)?oz|fluid|ct\b|count\b|sheet|lb|st(?:k|ück)?\b|100|1000|unit\p{L}*|unité|pi[eè]ce|month|mo\b|monat|mois|mes|mese|mês|mth|year|an\b|jahr|año|week|day|night|nuit|nacht|notte|noche|person)|^[\s\u2063]*(?:off\b|discount|rabatt|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|\/\s?мес|в мес|мес\.|\/\s?月|\/月)/u;
+  /^[\s\u2063]*(?:\/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:\d+[\s\u2063]*)?(?:k?g|kilo\p{L}*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|(?:fl\.?[\s\u2063]?)?oz|fluid|ct\b|count\b|sheet|lb|st(?:k|ück)?\b|100|1000|unit\p{L}*|unité|pi[eè]ce)|^[\s\u2063]*(?:off\b|discount|rabatt|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|de frais|d.activation|gebühr|anschluss|einrichtung|(?!inc|plus|no\b|with|all)(?:[a-z-]+ ){1,3}fees?\b)/u;
+
+/** Words after a price that say how long or for how many it holds. Over lower case, as the next. */
+const rateAfter =
+  /^\s*(?:(?:\/|per\b|pro\b|par\b|je\b|al?\b|por\b|za\b|each\b|en\b)\s*(?:1\s)?(?:month|mo\b|mth|monat|mois|mese?\b|mês|maand|mån|mies|měs|мес|月|year|yr|an\b|année|jahr|año|anno|week|woche|semaine|day|tag\b|jour|night|nuit|nacht|notte|noche|pers|guest|adult|user|seat)|mtl\b|monatl|mensil|в мес|мес\.|pp\b|p\.p\.)/;
+/** Words before a price that say the same of a month. */
+const rateBefore = /(?:monthly|per month|mtl|monatl[a-zäöü]*|mensil[ei])[^\d]{0,16}$/;
+/** What is paid in instalments, or instead of the price, names who lends the money, or begins with "or". */
+const lenders =
+  '|klarna|affirm|afterpay|clearpay|paypal|alma|oney|zip|sezzle|scalapay|santander|instal|payment|financ|finanz|raten|leasing|credit|crédit|kredit|cuotas|parcela|';
+const insteadOf = /^[^a-zà-ž]*(?:or|ou|oder|o|of|eller|lub|nebo|tai|veya)\s/;
+
+/** What is asked once, on top of the price. A space stands before each that must not be part of a word. */
+const fees =
+  '| fee|frais d|setup|set-up|anschluss|bereitstellung|einrichtung|aktivierung|gebühr|cuota de alta|coste de alta|gastos de|attivazione|aansluitkosten|opłata|avgift|taxa de|aktivace|';
+const maxFee = 40;
 
 /** Short blocks above a price that say it is no price of the thing. */
 const otherAbove =
@@ -44,21 +59,40 @@ function saysOld(text: string): boolean {
 }
 
 /** Whether a short block above a price says that it is one of something else, or one no longer asked. */
-export function labelWords(label: string): { readonly isOld: boolean; readonly isOther: boolean } {
+export function labelWords(label: string): PriceWords {
   const words = inLowerCase(label);
-  if (words.trim() === '') return { isOld: false, isOther: false };
-  return { isOld: saysOld(words), isOther: phraseAtStart(otherAbove, words) !== undefined };
+  if (words.trim() === '') return { isOld: false, isOther: false, isRate: false };
+  return { isOld: saysOld(words), isOther: phraseAtStart(otherAbove, words) !== undefined, isRate: false };
+}
+
+/** What words beside a price say of it. */
+export interface PriceWords {
+  readonly isOld: boolean;
+  readonly isOther: boolean;
+  /** Asked for a month, a night or a person. */
+  readonly isRate: boolean;
 }
 
 /** What the words right before and after a price say of it. */
-export function priceWords(before: string, after: string): { readonly isOld: boolean; readonly isOther: boolean } {
+export function priceWords(before: string, after: string): PriceWords {
   const lead = plainSpaced(before.slice(-80));
   const rest = plainSpaced(after.slice(0, 40));
   // Most prices stand by themselves.
+  const isRate = (rest !== '' && rateAfter.test(rest)) || (lead !== '' && rateBefore.test(lead));
   return {
     isOld: lead !== '' && saysOld(lead),
-    isOther: (lead !== '' && otherBefore.test(lead)) || (rest !== '' && otherAfter.test(rest)),
+    isOther:
+      (lead !== '' && (otherBefore.test(lead) || saysFee(lead))) ||
+      // "/month" begins as "/m" does.
+      (rest !== '' && !isRate && otherAfter.test(rest)) ||
+      (isRate && (insteadOf.test(lead) || hasPhraseOf(lenders, lead) || hasPhraseOf(lenders, rest))),
+    isRate,
   };
+}
+
+/** Whether a fee is named before a price, with no digit between. */
+function saysFee(lead: string): boolean {
+  return hasPhraseOf(fees, ` ${lead.slice(lead.search(behindDigits(lead))).slice(-maxFee)}`);
 }
 
 /** Taxes by their names: texts that have none of these say nothing of them. Over lower case, as the next. */

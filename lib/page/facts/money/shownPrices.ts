@@ -24,6 +24,8 @@ export interface ShownPrice {
   readonly isOld: boolean;
   /** A part of a price or a price of something else: an instalment, a price per litre, shipping, what one saves. */
   readonly isOther: boolean;
+  /** Asked for a month, a night or a person: the price of what has no other. */
+  readonly isRate: boolean;
   /** Taxes come on top of it. */
   readonly isNet: boolean;
   /** Stands in one of several like boxes that lead to other pages. */
@@ -121,6 +123,7 @@ function shownPrice(
     hints,
     isOld: runs.some(({ isStruck }) => isStruck) || isReduced || ((words.isOld || label.isOld) && !isFrom),
     isOther: words.isOther || label.isOther,
+    isRate: words.isRate,
     isNet: taxesOn(blocks, block, isNotedBefore ? before : above, isNotedBefore ? '' : after) === 'net',
     isAlone: isLabel(beforeIt) && (isNote(afterIt) || (nth + 1 < all.length && priceWords(after, '').isOld)),
   };
@@ -258,8 +261,8 @@ const mostLetters = 6;
 /** Of two prices that have a block to themselves, the higher is the one before a reduction. `others` are all those of the block. */
 function isBesideLower(price: Omit<ShownPrice, 'card'>, others: readonly Omit<ShownPrice, 'card'>[]): boolean {
   if (price.high !== null) return false;
-  const own = others.filter(({ isOther }) => !isOther);
-  if (price.isOther || own.length !== 2 || !own.some(({ amount }) => amount < price.amount)) return false;
+  const own = others.filter(({ isOther, isRate }) => !isOther && !isRate);
+  if (!own.includes(price) || own.length !== 2 || !own.some(({ amount }) => amount < price.amount)) return false;
   const { text } = price.block;
   const words = text.includes('%') ? text.replace(/[-–−]?\s?\d+\s?%/g, '') : text;
   const rest = words.replace(numberOrSign(words), '');
@@ -272,7 +275,14 @@ function isReducedTo(
   other: Omit<ShownPrice, 'card'>,
   blocks: readonly ShownBlock[],
 ): boolean {
-  if (!price.isAlone || !other.isAlone || price.high !== null || other.isOther || other.amount >= price.amount)
+  if (
+    !price.isAlone ||
+    !other.isAlone ||
+    price.high !== null ||
+    other.isOther ||
+    other.isRate !== price.isRate ||
+    other.amount >= price.amount
+  )
     return false;
   const [first, last] = [price.block.index, other.block.index].sort((one, another) => one - another) as [
     number,

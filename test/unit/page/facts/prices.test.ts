@@ -195,3 +195,40 @@ describe('the lowest price of the last 30 days, with its words above it', () => 
     expect(pricesOf(html)).toEqual({ price: 89, oldPrice: 119 });
   });
 });
+
+describe('prices for a time and fees', () => {
+  it.each([
+    ['fr', 'Forfait 5G', '<p><b>12,99€</b>/mois</p><p>Frais de mise en service : 39 €</p>', 12.99],
+    ['fr', 'Forfait 5G', "<p><b>12,99€</b>/mois</p><p>Frais d'activation : 39 €</p>", 12.99],
+    ['en', 'Premium plan', '<p>$12.99/month</p><p>One-time setup fee: $49</p>', 12.99],
+    ['en', 'Premium plan', '<p>$12.99 per month</p><p>$49 activation fee</p>', 12.99],
+    ['en', 'Hotel Aurora', '<p>€129 per night</p><p>City tax €3.50</p>', 129],
+    ['en', 'Walking tour', '<p>£35 per person</p><p>Booking fee £2.50</p>', 35],
+    ['de', 'Tarif M', '<p>19,99 € mtl.</p><p>Anschlusspreis 39,99 €</p>', 19.99],
+    ['de', 'Tarif M', '<p>19,99 € pro Monat</p><p>Einmalige Einrichtungsgebühr: 39,99 €</p>', 19.99],
+    ['es', 'Tarifa M', '<p>19,99 €/mes</p><p>Cuota de alta: 39 €</p>', 19.99],
+    ['it', 'Offerta M', '<p>9,99 € al mese</p><p>Costo di attivazione: 39 €</p>', 9.99],
+  ])('gives the price of what has no other, in %s: %s, %s', (language, name, prices, price) => {
+    const html = `<main><h1>${name}</h1>${prices}<button>Buy now</button></main>`;
+    expect(pricesOf(html, { language, title: name })).toEqual({ price, oldPrice: null });
+  });
+
+  it.each([
+    ['<p>£300</p><p>or £25/month with Klarna</p>', 300],
+    ['<p>or £25 per month</p><p>£300</p><p>12 x £25</p>', 300],
+    ['<p>£300</p><p>£3 booking fee</p>', 300],
+  ])('leaves instalments and fees to others: %s', (prices, price) => {
+    const html = `<main><h1>Kissen Nora</h1>${prices}<button>Buy now</button></main>`;
+    expect(pricesOf(html, { language: 'en' })).toEqual({ price, oldPrice: null });
+  });
+
+  it.each([
+    ['<p>or 12 payments of £25 per month</p>'],
+    ['<p>From £25/month with Klarna</p>'],
+    ['<p>Setup fee: £25</p>'],
+    ['<p>Basic £9/month</p><p>Plus £19/month</p><p>Pro £49/month</p>'],
+  ])('gives none where only such stand there: %s', (prices) => {
+    const html = `<main><h1>Kissen Nora</h1>${prices}<button>Buy now</button></main>`;
+    expect(pricesOf(html, { language: 'en' })).toEqual({ price: null, oldPrice: null });
+  });
+});
