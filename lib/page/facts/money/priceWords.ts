@@ -110,6 +110,10 @@ const taxLabel = lazily(
   () => new RegExp(`(?:^|[^a-zà-ž])(?:(${without}|${withoutTax})|${within}|${withTax})[^\\d]{0,12}$`),
 );
 
+const taxItself = lazily(
+  () => new RegExp(`(?:${taxNames}[\\s.]*\\d+(?:[.,]\\d+)?\\s?%|(?:\\+|plus|zzgl\\.?)\\s*${taxNames})[\\s:=.]*$`),
+);
+
 /** Whether taxes are in a price, or come on top; null where nothing tells. */
 export type TaxNote = 'net' | 'gross' | null;
 
@@ -126,6 +130,11 @@ export function taxNoteBefore(before: string): TaxNote {
 /** A text without the words on taxes that it begins with. */
 export function behindTaxNote(text: string): string {
   return text.slice(matchTaxes(text.slice(0, maxNote), taxNote)?.[0].length ?? 0);
+}
+
+/** Whether the words right before a price say that it is the tax itself: "VAT 20 % 16,50 €", "+ VAT 16,50 €". */
+export function saysTax(before: string): boolean {
+  return matchTaxes(before.slice(-maxNote), taxItself) !== null;
 }
 
 function matchTaxes(text: string, pattern: () => RegExp): RegExpExecArray | null {

@@ -8,7 +8,15 @@ import type { PageOutline, ShownBlock, TextRun } from '../outline/pageOutline';
 import { currencyOf, type MoneyContext } from './currencySymbols';
 import { findCards } from './findCards';
 import { parseAmount, pricesIn, type WrittenPrice } from './priceText';
-import { behindTaxNote, labelWords, priceWords, type TaxNote, taxNoteAfter, taxNoteBefore } from './priceWords';
+import {
+  behindTaxNote,
+  labelWords,
+  priceWords,
+  saysTax,
+  type TaxNote,
+  taxNoteAfter,
+  taxNoteBefore,
+} from './priceWords';
 
 /** A price that the page shows. */
 export interface ShownPrice {
@@ -122,7 +130,7 @@ function shownPrice(
     element: run?.element ?? block.element,
     hints,
     isOld: runs.some(({ isStruck }) => isStruck) || isReduced || ((words.isOld || label.isOld) && !isFrom),
-    isOther: words.isOther || label.isOther,
+    isOther: words.isOther || label.isOther || saysTax(before),
     isRate: words.isRate,
     isNet: taxesOn(blocks, block, isNotedBefore ? before : above, isNotedBefore ? '' : after) === 'net',
     isAlone: isLabel(beforeIt) && (isNote(afterIt) || (nth + 1 < all.length && priceWords(after, '').isOld)),

@@ -124,6 +124,15 @@ describe('prices with taxes and without', () => {
     expect(pricesOf(html, { language: 'fr' })).toEqual({ price: 99, oldPrice: null });
   });
 
+  it.each([
+    ['it', 'Prezzo: <b>19,90 €</b> + IVA 22% 4,38 € = <b>Totale 24,28 €</b>'],
+    ['en', '<b>£19.90</b> + VAT £3.98'],
+    ['de', '<b>19,90 €</b> zzgl. MwSt. 3,78 €'],
+  ])('does not give the taxes themselves, in %s: %s', (language, prices) => {
+    const html = `<main><h1>Kissen Nora</h1><p>${prices}</p>${buy}</main>`;
+    expect(pricesOf(html, { language })).toEqual({ price: 19.9, oldPrice: null });
+  });
+
   it('gives one without taxes where there is no other', () => {
     expect(pricesOf(`<main><h1>Kissen Nora</h1><div>82,50 € HT</div>${buy}</main>`, { language: 'fr' })).toEqual({
       price: 82.5,
