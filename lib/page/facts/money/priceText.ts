@@ -37,9 +37,13 @@ const maxPrices = 200;
 export function pricesIn(text: string, context: MoneyContext): WrittenPrice[] {
   const prices: WrittenPrice[] = [];
   const plain = readable(text);
-  for (let next = nextSigned(plain, 0); next && prices.length < maxPrices; next = nextSigned(plain, next.end)) {
+  let from = 0;
+  for (let next = nextSigned(plain, from); next && prices.length < maxPrices; next = nextSigned(plain, from)) {
     const price = priceOf(next, plain, context, prices.at(-1)?.end ?? 0);
     if (price) prices.push(price);
+    // In "da 20 €" the word is no sign, though it is one of dinars: the number is looked at again without it.
+    const isWord = next.start < next.number && isOpenWord(next.sign, currencyOf(next.sign, context));
+    from = isWord ? next.number : next.end;
   }
   return prices;
 }
@@ -50,6 +54,8 @@ interface SignedNumber {
   readonly low: string | null;
   readonly sign: string;
   readonly start: number;
+  /** Where the number begins. */
+  readonly number: number;
   readonly end: number;
 }
 
@@ -94,6 +100,7 @@ function signedBefore(text: string, from: number, { index, 0: written }: RegExpE
     low: null,
     sign: isRefined ? code : before.sign,
     start: before.start,
+    number: index,
     end: isRefined ? at + 3 : end,
   };
 }
@@ -104,7 +111,14 @@ function signedWithin(text: string, start: number, firstEnd: number): SignedNumb
   const match = /^\u2063*([€£$])\u2063*(\d{2})(?![\d.,]|\u2063*\d)/.exec(text.slice(firstEnd));
   const [whole = '', sign = '', cents] = match ?? [];
   if (!match) return null;
-  return { written: `${text.slice(start, firstEnd)}.${cents}`, low: null, sign, start, end: firstEnd + whole.length };
+  return {
+    written: `${text.slice(start, firstEnd)}.${cents}`,
+    low: null,
+    sign,
+    start,
+    number: start,
+    end: firstEnd + whole.length,
+  };
 }
 
 /** "12 €", "12 - 15 €". */
@@ -117,7 +131,7 @@ function signedAfter(text: string, { index: start, 0: first }: RegExpExecArray):
     pattern.lastIndex = firstEnd + dash[0].length;
     const second = pattern.exec(text);
     const range = second && numberAndSign(text, second[0], second.index);
-    if (range) return { ...range, low: first, start };
+    if (range) return { ...range, low: first, start, number: start };
   }
   return numberAndSign(text, first, start);
 }
@@ -125,7 +139,7 @@ function signedAfter(text: string, { index: start, 0: first }: RegExpExecArray):
 function numberAndSign(text: string, written: string, start: number): SignedNumber | null {
   const at = gapEnd(text, start + written.length);
   const sign = signAt(text, at);
-  return sign === null ? null : { written, low: null, sign, start, end: at + sign.length };
+  return sign === null ? null : { written, low: null, sign, start, number: start, end: at + sign.length };
 }
 
 const roundEnd = lazily(() => new RegExp(`^(?:[.,]\\s?[-–—]{1,2}|:-)(?!\\s?\\d|[${letters}])`));
@@ -136,7 +150,14 @@ function withoutSign(text: string, { index: start, 0: first, 2: rest = '' }: Reg
   const wholeEnd = start + first.length - rest.length;
   const [end] = roundEnd().exec(text.slice(wholeEnd)) ?? [];
   if (end === undefined) return null;
-  return { written: text.slice(start, wholeEnd) + end, low: null, sign: '', start, end: wholeEnd + end.length };
+  return {
+    written: text.slice(start, wholeEnd) + end,
+    low: null,
+    sign: '',
+    start,
+    number: start,
+    end: wholeEnd + end.length,
+  };
 }
 
 /** In lower case, with the digits of ASCII, and with marks of direction made seams: both are invisible and part nothing. No position moves. */
@@ -149,10 +170,15 @@ function readable(text: string): string {
 
 const letterFirst = unicodePattern(String.raw`^[\p{L}]`);
 
+/** Whether a sign of letters means no currency on the page. */
+function isOpenWord(sign: string, currency: string | null): boolean {
+  return currency === null && letterFirst(sign).test(sign);
+}
+
 function priceOf(found: SignedNumber, text: string, context: MoneyContext, lastEnd: number): WrittenPrice | null {
   const { sign, start, end } = found;
   const currency = currencyOf(sign, context);
-  if (currency === null && letterFirst(sign).test(sign)) return null;
+  if (isOpenWord(sign, currency)) return null;
   const amount = parseAmount(found.written, currency, context.language);
   if (amount === null) return null;
   // What is taken off is no price: "-20 €".

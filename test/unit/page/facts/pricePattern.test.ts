@@ -42,12 +42,15 @@ const anyPrice = new RegExp(
 function pricesOfPattern(text: string, context: MoneyContext): WrittenPrice[] {
   const prices: WrittenPrice[] = [];
   const plain = text.toLowerCase().replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, '\u2063');
-  for (const match of plain.matchAll(anyPrice)) {
+  anyPrice.lastIndex = 0;
+  for (let match = anyPrice.exec(plain); match; match = anyPrice.exec(plain)) {
     const { units, middle, cents, before, first, refined, low, second, after, round } = match.groups ?? {};
     const sign = refined ?? middle ?? before ?? after ?? '';
     const code = currencyOf(sign, context);
     const written = units === undefined ? (first ?? second ?? round ?? '') : `${units}.${cents}`;
     const amount = parseAmount(written, code, context.language);
+    // Without the word before it.
+    if (sign === before && code === null && /^\p{L}/u.test(sign)) anyPrice.lastIndex -= written.length;
     if (amount === null || (code === null && /^\p{L}/u.test(sign))) continue;
     const lastEnd = prices.at(-1)?.end ?? 0;
     const lead = plain.slice(lastEnd, match.index);
