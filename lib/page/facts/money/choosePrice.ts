@@ -31,9 +31,12 @@ const mostRates = 2;
 export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEvidence): WeighedPrice[] {
   const { outline, declared } = evidence;
   const common = outline.mainHeading?.hints ?? 0;
-  const weighed = prices
-    .filter((price) => !price.isOther && price.card === null && price.amount > 0)
-    .map((price) => ({ price, weight: weigh(price, evidence, common) }));
+  const weighed = lessUnderOthers(
+    prices
+      .filter((price) => !price.isOther && price.card === null && price.amount > 0)
+      .map((price) => ({ price, weight: weigh(price, evidence, common) })),
+    evidence,
+  );
   const styled = withStyle(weighed.filter(({ price }) => !price.isRate));
   const rates = weighed.filter(
     ({ price }) =>
@@ -42,6 +45,23 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
   const hasOwn = styled.some(({ price, weight }) => !price.isOld && weight >= likelyWeight);
   const areOfMany = new Set(rates.map(({ price }) => price.amount)).size > mostRates;
   return withSizes(hasOwn || areOfMany ? styled : [...styled, ...withStyle(rates)]);
+}
+
+/** What a price loses under the heading of something else: a set, an addition to buy with it. */
+const otherHeadingLoss = 1.5;
+
+/** Where a price stands right under the main heading, those under the next headings are rather of other things. */
+function lessUnderOthers(weighed: readonly WeighedPrice[], { outline, declared }: PriceEvidence): WeighedPrice[] {
+  const start = outline.mainHeading?.index ?? 0;
+  const end = outline.headings.find(({ index }) => index > start)?.index;
+  const own = weighed.filter(({ price }) => price.block.index >= start && price.block.index < (end ?? 0));
+  if (end === undefined || !own.some(({ price, weight }) => !price.isOld && !price.isRate && weight >= likelyWeight))
+    return [...weighed];
+  const amounts = [...own.map(({ price }) => price.amount), ...declared];
+  return weighed.map(({ price, weight }) => {
+    const isOfOther = price.block.index > end && !amounts.some((amount) => isSameAmount(amount, price.amount));
+    return { price, weight: isOfOther ? weight - otherHeadingLoss : weight };
+  });
 }
 
 /** The prices with what their sizes and their repeating say, the likeliest first. */

@@ -28,6 +28,9 @@ const lenders =
   '|klarna|affirm|afterpay|clearpay|paypal|alma|oney|zip|sezzle|scalapay|santander|instal|payment|financ|finanz|raten|leasing|credit|crédit|kredit|cuotas|parcela|';
 const insteadOf = /^[^a-zà-ž]*(?:or|ou|oder|o|of|eller|lub|nebo|tai|veya)\s/;
 
+/** What is asked after the first months. */
+const later = /(?:puis|then|danach|anschließend|monat|luego|después|poi|daarna|następnie|därefter)[^a-z\d]{0,6}$/;
+
 /** What is asked once, on top of the price. A space stands before each that must not be part of a word. */
 const fees =
   '| fee|frais d|setup|set-up|anschluss|bereitstellung|einrichtung|aktivierung|gebühr|cuota de alta|coste de alta|gastos de|attivazione|aansluitkosten|opłata|avgift|taxa de|aktivace|';
@@ -85,7 +88,8 @@ export function priceWords(before: string, after: string): PriceWords {
       (lead !== '' && (otherBefore.test(lead) || saysFee(lead))) ||
       // "/month" begins as "/m" does.
       (rest !== '' && !isRate && otherAfter.test(rest)) ||
-      (isRate && (insteadOf.test(lead) || hasPhraseOf(lenders, lead) || hasPhraseOf(lenders, rest))),
+      (isRate &&
+        (insteadOf.test(lead) || later.test(lead) || hasPhraseOf(lenders, lead) || hasPhraseOf(lenders, rest))),
     isRate,
   };
 }

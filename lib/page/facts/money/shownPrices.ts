@@ -78,6 +78,8 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
   return ranged.map((price) => ({ ...price, card: cards.get(price.element) ?? null }));
 }
 
+/** Of the words behind a price that say it is one for a month or a night, and no more than that. */
+const mostRateWords = 14;
 /** What stands between a price and the lower one that it was reduced to. */
 const reducedTo = '|to|down to|auf|à|naar|a|na|';
 /** What stands between the ends of a range: a dash, or a word. */
@@ -133,7 +135,11 @@ function shownPrice(
     isOther: words.isOther || label.isOther || saysTax(before),
     isRate: words.isRate,
     isNet: taxesOn(blocks, block, isNotedBefore ? before : above, isNotedBefore ? '' : after) === 'net',
-    isAlone: isLabel(beforeIt) && (isNote(afterIt) || (nth + 1 < all.length && priceWords(after, '').isOld)),
+    isAlone:
+      isLabel(beforeIt) &&
+      (isNote(afterIt) ||
+        (words.isRate && afterIt.trim().length <= mostRateWords) ||
+        (nth + 1 < all.length && priceWords(after, '').isOld)),
   };
 }
 

@@ -209,6 +209,7 @@ describe('prices for a time and fees', () => {
   it.each([
     ['fr', 'Forfait 5G', '<p><b>12,99€</b>/mois</p><p>Frais de mise en service : 39 €</p>', 12.99],
     ['fr', 'Forfait 5G', "<p><b>12,99€</b>/mois</p><p>Frais d'activation : 39 €</p>", 12.99],
+    ['fr', 'Forfait 5G', '<p><b>12,99€</b>/mois</p><p>pendant 12 mois puis 22,99€/mois</p>', 12.99],
     ['en', 'Premium plan', '<p>$12.99/month</p><p>One-time setup fee: $49</p>', 12.99],
     ['en', 'Premium plan', '<p>$12.99 per month</p><p>$49 activation fee</p>', 12.99],
     ['en', 'Hotel Aurora', '<p>€129 per night</p><p>City tax €3.50</p>', 129],
@@ -239,5 +240,30 @@ describe('prices for a time and fees', () => {
   ])('gives none where only such stand there: %s', (prices) => {
     const html = `<main><h1>Kissen Nora</h1>${prices}<button>Buy now</button></main>`;
     expect(pricesOf(html, { language: 'en' })).toEqual({ price: null, oldPrice: null });
+  });
+});
+
+describe('the price under the heading', () => {
+  beforeEach(layOutByAttribute);
+  afterEach(() => {
+    document.documentElement.innerHTML = '';
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it('is before one of a set in larger letters, which has a heading of its own', () => {
+    document.documentElement.innerHTML =
+      '<head><title>Camera Z</title></head><body><main><h1>Camera Z</h1><p style="font-size:16px">£500.00</p><div><h3>Bundle with lens</h3><p style="font-size:30px">£750.00</p><button>Add bundle</button></div><button>Add to basket</button></main></body>';
+    document.documentElement.lang = 'en';
+    const { facts } = readFacts(collectSource(document, 'https://www.klafti.co.uk/p/1', createBudget(60_000)));
+    expect(facts.price?.value).toBe(500);
+  });
+
+  it('is one that begins at it, in Italian', () => {
+    expect(
+      pricesOf('<main><h1>Kissen Nora</h1><p>a partire da 20 €</p><button>Aggiungi al carrello</button></main>', {
+        language: 'it',
+      }),
+    ).toMatchObject({ price: 20 });
   });
 });
