@@ -32,16 +32,67 @@ interface Scale {
   readonly end: number;
 }
 
-/** The first value that has the best there is behind it. */
+/** The value that has the best there is behind it; among those of several aspects the one of the whole, and none where no one is. */
 function valueOfBest(text: string): Scale | null {
-  const pattern = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?)(\D+)(5|10|20|100)(?![\d.,%])/g;
+  const scales = scalesIn(text);
+  const [first] = scales;
+  if (!first || scales.every(({ value, best }) => value === first.value && best === first.best)) return first ?? null;
+  return (
+    scales.find(({ start }) => ofWhole.test(text.slice(0, start))) ??
+    scales.find(({ end }) => countBehind.test(text.slice(end, end + 20))) ??
+    (isNamed(text.slice(0, first.start)) ? first : null)
+  );
+}
+
+const ofWhole =
+  /(?:overall|total|gesamt|average|durchschnitt|moyenne|global|général|complessiv|общ|средн|総合|综合|종합)\D*$/;
+const countBehind = /^[^\d(（[]{0,8}[(（[]\s?\d/;
+
+/** Whether words before a value let it be a rating: those of one, or none. */
+function isNamed(before: string): boolean {
+  return namesRating(before) || !/[^\s\d.,;:()·|–-]/.test(before);
+}
+
+/** Whether a text in lower case speaks of a rating, of stars or of those who gave one. */
+export function namesRating(text: string): boolean {
+  return (
+    hintsAtLabel.test(text) ||
+    hintsAtStars.test(text) ||
+    hintsAtCount.test(text) ||
+    /verdi(?:ct|kt)|verdetto|veredicto|wertung|fazit/.test(text)
+  );
+}
+
+function scalesIn(text: string): Scale[] {
+  const scales: Scale[] = [];
+  const pattern = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?)(\D+)(5|10|20|100)(?!\d|[.,]\d|%)/g;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [all, value = '', between = '', best = ''] = match;
-    if (saysOf(between)) return { value, best, start: match.index, end: match.index + all.length };
+    const [start, end] = [match.index, match.index + all.length];
+    const isWhole = !/[.,]/.test(value);
+    const isBare = isWhole && best !== '5' && between.trim() === '/';
+    if (
+      saysOf(between) &&
+      !isAmount(text, start, end) &&
+      // Sizes and strengths are written so too: "Size 8/10".
+      !(isBare && !isNamed(text.slice(0, start)) && !namesRating(text.slice(end)))
+    )
+      scales.push({ value, best, start, end });
     pattern.lastIndex = match.index + 1;
   }
-  return null;
+  return scales;
 }
+
+/** Whether two numbers are a price for so much, or a measure: "£4.50 / 5", "76.00 / 100g", "60/100 W". */
+function isAmount(text: string, start: number, end: number): boolean {
+  const [unit = ''] = /^\s?([^\s\d.,;:()[\]|/]+)/.exec(text.slice(end, end + 12))?.slice(1) ?? [];
+  return moneyBefore.test(text.slice(Math.max(0, start - 5), start)) || isPhraseOf(units, unit);
+}
+
+const moneyBefore = /(?:[$€£¥￥₹₽₩₺₪₫₴฿]|(?:^|[^a-z])(?:chf|usd|eur|gbp|kr|zł|kč|ft|rs)\.?)\s?$/;
+/** Of measures and of money. */
+const units =
+  '|g|kg|mg|gr|gramm|gram|ml|cl|dl|l|liter|litre|cm|mm|m|km|w|kw|wh|kwh|watt|v|hz|gb|oz|lb|lbs|st|stk|stück|pcs|szt|г|кг|мл|л|см|мм|вт|шт|€|$|£|¥|円|원|kr|zł|kč|';
 
 function saysOf(between: string): boolean {
   if (isPhraseOf(ofWords, between.replace(/^\s/, '').replace(/\s$/, ''))) return true;
@@ -79,10 +130,12 @@ const hintsAtStars = /★|st[aej]|estre|[eé]to|tähte|gwiazd|hvězd|yıldız|з
 const withStars = lazily(
   () =>
     new RegExp(
-      `(?<![\\d.,/]|(?:of|von|sur|su|de|van|av|af|z|ze|из)\\s?)${value}\\s?${starWord}|★\\s?${value}(?![\\d.,]|\\s?\\d|\\s?${countWord})`,
+      `(?<![\\d.,/]|(?:of|von|sur|su|de|van|av|af|z|ze|из)\\s?)${value}\\s?${starWord}|[★☆]\\s?${value}(?![\\d.,]|\\s?\\d|\\s?${countWord})`,
       'u',
     ),
 );
+/** "5 stars 70%": how many gave so many. */
+const shareOfStars = /^\s*[1-5]\s?[^\d]{1,20}\d{1,3}(?:[.,]\d)?\s?%/;
 const integer = "(\\d{1,3}(?:[\\s\\u00a0\\u202f.,'’]\\d{3})+|\\d+)";
 const counted = lazily(() => new RegExp(`(?<![\\d.,/a-z-])${integer}\\+?\\s?(?:x\\s)?(${countWord})(?!\\p{L})`, 'u'));
 const countAfterWord = lazily(
@@ -106,6 +159,15 @@ const valueAndBrackets = lazily(
   () => new RegExp(`^\\s*([0-5][.,]\\d{1,2})\\s*[(（\\[]\\s?${integer}\\+?\\s?[)）\\]]\\s*$`),
 );
 const digitBeforeLetter = unicodePattern(String.raw`\d\+?\s?[\p{L}]`);
+/** Whether a heading in lower case is one over what customers write: "Customer reviews", "Avis clients (3)". */
+export function namesReviews(heading: string): boolean {
+  return (
+    heading.length <= 60 &&
+    hintsAtCount.test(heading) &&
+    readRatingText(`2 ${heading.replace(/[\d():]/g, '')}`).count !== null
+  );
+}
+
 /** Of one thing: "iPhone 16 review" is no count. */
 const single =
   /^(?:review|rating|vote|opinion|note|évaluation|commentaire|bewertung|rezension|meinung|opinión|valoración|reseña|comentario|recensione|valutazione|opinione|avaliação|opinião|beoordeling|recensie|omdöme|anmeldelse|vurdering|opinia|ocena|recenzja|отзыв|оценка)$/u;
@@ -132,7 +194,7 @@ function readText(written: string): WrittenRating {
   const starred =
     of || first
       ? null
-      : ((hintsAtStars.test(text) ? withStars().exec(text) : null) ??
+      : ((hintsAtStars.test(text) && !shareOfStars.test(text) ? withStars().exec(text) : null) ??
         (hintsAtLabel.test(text) ? labelled().exec(text) : null) ??
         (/\d[.,]\d/.test(text)
           ? ((hintsAtCount.test(text) ? valueBeforeCount().exec(text) : null) ??

@@ -1,7 +1,9 @@
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { type Claim, type Fact, factOf } from '../fact';
+import { inLowerCase } from '../inLowerCase';
 import { articleTypes, mainItem, placeTypes, standingItems } from '../mainItem';
 import { type DeclaredRating, declaredRatings, type Rating } from './declaredRating';
+import { namesReviews } from './ratingText';
 import { type ShownRating, shownRatings } from './shownRatings';
 
 /** Blocks between a value and the count that belongs to it. */
@@ -22,22 +24,42 @@ export function readRating(source: PageSource, product: DeclaredItem | null): Fa
   }
   const [first] = claims;
   if (!first) {
-    if (visible && (visible.count !== null || visible.isPlain))
-      claims.push({ value: rating(visible), source: 'visible' });
+    const isSure = visible !== null && (visible.count !== null || (visible.isPlain && !isOfOne(source, shown, at)));
+    if (isSure) claims.push({ value: rating(visible), source: 'visible' });
     return factOf(claims, isSame);
   }
-  if (visible && isScaleOf(visible, first.value)) {
-    const isRounded = Math.abs(visible.value - first.value.value) <= 0.05 + Number.EPSILON;
-    const count = visible.count ?? countBeside(shown, declared, at) ?? first.value.count;
+  const count = countBeside(shown, declared, at);
+  const isComparable = visible !== null && (visible.best ?? 5) === (first.value.best ?? 5);
+  const difference = isComparable ? Math.abs(visible.value - first.value.value) : Number.POSITIVE_INFINITY;
+  const isFar = difference > likely;
+  const isAlone = shown.every(({ value }) => value === null || value === visible?.value);
+  const isSaidByHeading = visible?.isPlain === true && isAlone && isBeside(visible.index, at);
+  if (isComparable && difference <= 0.05 + Number.EPSILON) {
     // Where the declared value rounds to the shown one it is the same, said more exactly.
-    const value = isRounded ? first.value.value : visible.value;
-    if (isRounded || visible.count !== null)
-      claims.unshift({ value: { value, best: visible.best ?? first.value.best, count }, source: 'visible' });
-  } else {
-    const count = countBeside(shown, declared, at);
-    if (count !== null) claims.unshift({ value: { ...first.value, count }, source: 'visible' });
+    const value = {
+      ...first.value,
+      best: visible.best ?? first.value.best,
+      count: visible.count ?? count ?? first.value.count,
+    };
+    claims.unshift({ value, source: 'visible' });
+  } else if (isComparable && (visible.count !== null || (isFar && isSaidByHeading && !isOfOne(source, shown, at)))) {
+    const claim: Claim<Rating> = { value: rating(visible), source: 'visible' };
+    // Far from what is declared it can be of something else, unless it stands by the heading.
+    if (isFar && !isBeside(visible.index, at)) claims.push(claim);
+    else claims.unshift(claim);
+  } else if (count !== null && !(isComparable && !isFar)) {
+    // With a count alone the value is still the declared one.
+    const isKnown = declared.some(({ counts }) => counts.includes(count));
+    claims.unshift({ value: { ...first.value, count }, source: isKnown ? 'visible' : first.source });
   }
   return factOf(claims, isSame);
+}
+
+/** By how much a shown and a declared value of one thing differ at most, as a rule. */
+const likely = 0.6;
+
+function isBeside(index: number, at: number): boolean {
+  return index >= at - 2 && index <= at + beside;
 }
 
 function isSame(one: Rating, other: Rating): boolean {
@@ -53,6 +75,7 @@ function ratingsDeclared(source: PageSource, product: DeclaredItem | null): Decl
 }
 
 interface VisibleRating extends Rating {
+  readonly index: number;
   /** Said in words that can mean nothing else ("4,6 out of 5"). */
   readonly isPlain: boolean;
 }
@@ -67,16 +90,30 @@ function visibleRating(shown: readonly ShownRating[], declared: readonly Declare
   const withCounts = valued.map((each) => ({ each, count: each.count ?? countNear(shown, each, declared) }));
   const chosen = withCounts.find(({ count }) => count !== null) ?? withCounts[0];
   if (!chosen) return null;
-  const { value, best } = chosen.each;
-  return value === null ? null : { value, best: best ?? 5, count: chosen.count, isPlain: best !== null };
+  const { value, best, index } = chosen.each;
+  return value === null ? null : { value, best: best ?? 5, count: chosen.count, isPlain: best !== null, index };
 }
 
+/** A count near a value that does not stand with another value. */
 function countNear(shown: readonly ShownRating[], to: ShownRating, declared: readonly DeclaredRating[]): number | null {
-  const near = shown.filter(({ count, index }) => count !== null && Math.abs(index - to.index) <= together);
+  const near = shown.filter(
+    ({ value, count, index }) =>
+      count !== null && Math.abs(index - to.index) <= together && (value === null || value === to.value),
+  );
   const known = declared.flatMap(({ counts }) => counts);
   const agreed = near.find(({ count }) => count !== null && known.includes(count));
   const closest = [...near].sort((one, other) => Math.abs(one.index - to.index) - Math.abs(other.index - to.index))[0];
   return (agreed ?? closest)?.count ?? null;
+}
+
+/** Whether the values that the page shows without counts are those of single customers, or of aspects: they differ, or stand under a heading of reviews. */
+function isOfOne({ outline }: PageSource, shown: readonly ShownRating[], at: number): boolean {
+  const [nearest, ...others] = shown.filter(({ value }) => value !== null && value > 0);
+  if (!nearest) return false;
+  const above = outline.headings.findLast(({ index }) => index > at && index <= nearest.index);
+  if (above && namesReviews(inLowerCase(above.text))) return true;
+  const isLead = !above && isBeside(nearest.index, at);
+  return others.some(({ value, index }) => value !== nearest.value && (!isLead || index - nearest.index <= 1));
 }
 
 /** A count right at the heading, with or without a value; one that is declared too is the surer. */
@@ -84,9 +121,4 @@ function countBeside(shown: readonly ShownRating[], declared: readonly DeclaredR
   const near = shown.filter(({ count, index }) => count !== null && index >= at - 2 && index <= at + beside);
   const known = declared.flatMap(({ counts }) => counts);
   return (near.find(({ count }) => count !== null && known.includes(count)) ?? near[0])?.count ?? null;
-}
-
-/** Whether two ratings can be of one thing on one scale. */
-function isScaleOf(visible: VisibleRating, declared: Rating): boolean {
-  return (visible.best ?? 5) === (declared.best ?? 5) && Math.abs(visible.value - declared.value) <= 0.6;
 }

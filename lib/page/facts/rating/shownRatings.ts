@@ -1,10 +1,12 @@
 import type { Budget } from '../../budget';
+import { phraseAtStart } from '../../listedPhrases';
 import { attributeOf, parentElementOf } from '../../untampered';
+import { inLowerCase } from '../inLowerCase';
 import { findCards } from '../money/findCards';
 import { hint } from '../outline/hints';
 import type { PageOutline, ShownBlock, ShownMark } from '../outline/pageOutline';
 import { joinedTextWithin } from '../outline/textWithin';
-import { readCount, readRatingText, type WrittenRating } from './ratingText';
+import { namesRating, readCount, readRatingText, type WrittenRating } from './ratingText';
 
 /** A rating that the page shows, in words or as stars. */
 export interface ShownRating extends WrittenRating {
@@ -23,11 +25,16 @@ export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[
   if (!heading) return [];
   const isNear = ({ index }: { readonly index: number }) =>
     index >= heading.index - before && index <= heading.index + after;
-  const isApart = (hints: number) => (hints & ~heading.hints & hint.related) !== 0;
+  const isApart = ({ hints, region }: Pick<ShownMark, 'hints' | 'region'>) =>
+    (hints & ~heading.hints & hint.related) !== 0 ||
+    region === 'footer' ||
+    region === 'navigation' ||
+    // What a shop's head says is of the shop.
+    (region === 'header' && heading.region !== 'header');
   const found: ShownRating[] = [];
   for (const mark of outline.ratings.filter(isNear).slice(0, maxMarks)) {
     if (budget.isSpent()) break;
-    if (isApart(mark.hints) || mark.region === 'footer' || mark.region === 'navigation') continue;
+    if (isApart(mark)) continue;
     // What a product is called may have numbers and such words in it: "X200 review".
     if (Node.prototype.contains.call(mark.element, heading.element)) continue;
     const rating = ratingOfMark(mark);
@@ -36,17 +43,10 @@ export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[
   }
   for (const block of outline.blocks.slice(Math.max(0, heading.index - before), heading.index + after)) {
     if (budget.isSpent()) break;
-    if (
-      block.text.length > 120 ||
-      !/\d/.test(block.text) ||
-      block === heading ||
-      isApart(block.hints) ||
-      block.region === 'footer' ||
-      block.region === 'navigation'
-    )
-      continue;
+    if (block.text.length > 120 || !/\d/.test(block.text) || block === heading || isApart(block)) continue;
     const rating = bareValue(outline.blocks, block) ?? bareCount(outline.blocks, block) ?? readRatingText(block.joined);
-    if (rating.value !== null || rating.count !== null)
+    if (rating.value === null && rating.count === null) continue;
+    if (!isUnnamed(outline.blocks, block, rating) && !isShare(outline.blocks, block))
       found.push({ ...rating, index: block.index, element: block.element, hints: block.hints });
   }
   const cards = findCards(
@@ -54,8 +54,55 @@ export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[
     heading.element,
   );
   return found
-    .filter(({ element }) => !cards.has(element))
+    .filter(({ element, index }) => !cards.has(element) && !isOfSeller(outline.blocks, index, element, heading.element))
     .sort((one, other) => Math.abs(one.index - heading.index) - Math.abs(other.index - heading.index));
+}
+
+/** Over lower case. */
+const sellers =
+  '|sold by|seller|merchant|verkäufer|verkauf durch|anbieter|vendu par|vendeur|vendedor|vendido por|venduto da|venditore|verkoper|verkocht door|sprzedawca|säljare|sælger|myyjä|satıcı|продавец|prodejce|販売元|出品者|卖家|판매자|';
+const sellerNames = /(?:^|[^a-z])(?:seller|vendor|merchant|verkaeufer|vendeur|vendedor)/;
+const stepsToSeller = 3;
+
+/** Whether what stands at a place is said of who sells the thing: by the words before it or the names of the elements around it. */
+function isOfSeller(blocks: readonly ShownBlock[], index: number, element: Element, heading: Element): boolean {
+  for (const block of blocks.slice(Math.max(0, index - 2), index + 1)) {
+    if (block.text.length <= 60 && phraseAtStart(sellers, inLowerCase(block.text)) !== undefined) return true;
+  }
+  let around: Element | null = element;
+  for (let step = 0; around && step <= stepsToSeller; step++) {
+    if (Node.prototype.contains.call(around, heading)) return false;
+    const names = `${attributeOf(around, 'class') ?? ''} ${attributeOf(around, 'id') ?? ''}`.slice(0, 300);
+    if (sellerNames.test(names.toLowerCase())) return true;
+    around = parentElementOf(around);
+  }
+  return false;
+}
+
+/** Whether a block is one of the lines that say how many gave five stars, four stars and so on. */
+function isShare(blocks: readonly ShownBlock[], block: ShownBlock): boolean {
+  const starsOf = ({ text }: ShownBlock) => /^([1-5])\s?[^\d\s][^\d]{0,20}(?:\d|$)/.exec(text)?.[1];
+  const stars = block.text.length <= 40 ? starsOf(block) : undefined;
+  if (stars === undefined) return false;
+  return blocks.slice(Math.max(0, block.index - 3), block.index + 4).some((other) => {
+    if (other.text.length > 40) return false;
+    const others = starsOf(other);
+    return (
+      others !== undefined &&
+      Math.abs(Number(others) - Number(stars)) === 1 &&
+      readRatingText(other.text).best === null &&
+      readRatingText(other.text).value === Number(others)
+    );
+  });
+}
+
+/** Whether figures "8/10" have nothing about them that calls them a rating. */
+function isUnnamed(blocks: readonly ShownBlock[], block: ShownBlock, { best, count }: WrittenRating): boolean {
+  if (best === null || best <= 5 || count !== null || (block.hints & hint.rating) !== 0) return false;
+  if (!/^[\d\s\u2063.,/]+$/.test(block.joined)) return false;
+  return ![block, blocks[block.index - 1], blocks[block.index + 1]].some(
+    (beside) => beside !== undefined && beside.text.length <= 60 && namesRating(inLowerCase(beside.text)),
+  );
 }
 
 /** "(1,234)" that stands by itself right behind "4.8". */

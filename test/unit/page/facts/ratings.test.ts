@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readRatingText } from '@/lib/page/facts/rating/ratingText';
-import { valuesOfHtml } from './factsOfHtml';
+import { factsOfHtml, valuesOfHtml } from './factsOfHtml';
 
 describe('words of a rating', () => {
   it.each<[string, number | null, number | null, number | null]>([
@@ -30,8 +30,31 @@ describe('words of a rating', () => {
     expect(readRatingText(text)).toEqual({ value, best, count });
   });
 
-  it.each(['', 'Size 4.5', '24/7', '2025', '5,99 €', '1/2', '3 of 12 shown', '(12)'])('not %j', (text) => {
+  it.each([
+    ...['', 'Size 4.5', '24/7', '2025', '5,99 €', '1/2', '3 of 12 shown', '(12)'],
+    ...[
+      '£76.00 / 100g',
+      '£4.50 / 5',
+      'CHF 4.50 / 5',
+      '76.00 / 100 ml',
+      '4.50 / 5 €',
+      'Helligkeit 60/100 W',
+      '80/100 cm',
+    ],
+    ...['Size 8/10', 'Helligkeit 60/100', '5 stars 70%', '5 Sterne: 70 %'],
+  ])('not %j', (text) => {
     expect(readRatingText(text)).toEqual({ value: null, best: null, count: null });
+  });
+
+  it.each<[string, number | null, number | null, number | null]>([
+    ['Fit 3/5, Quality 4/5, Overall 4.6/5 (88 reviews)', 4.6, 5, 88],
+    ['Passform 3/5 · Qualität 4/5 · 4,6/5 (88 Bewertungen)', 4.6, 5, 88],
+    ['4.6/5 · Fit 3/5 · Quality 4/5', 4.6, 5, null],
+    ['Fit 3/5, Quality 4/5', null, null, null],
+    ['Rating 8/10', 8, 10, null],
+    ['★★★★☆ 4.1', 4.1, null, null],
+  ])('of several aspects: %s', (text, value, best, count) => {
+    expect(readRatingText(text)).toEqual({ value, best, count });
   });
 });
 
@@ -88,4 +111,90 @@ describe('the rating of a page', () => {
     const html = page('<section class="related"><span aria-label="4.4 out of 5 stars"></span> 12 reviews</section>');
     expect(valuesOfHtml(html).rating).toBeNull();
   });
+
+  const declares = (value: string, count: string) =>
+    `<script type="application/ld+json">{"@type":"Product","name":"Tin Kettle","aggregateRating":{"@type":"AggregateRating","ratingValue":"${value}","reviewCount":"${count}"}}</script>`;
+
+  it('is that shown where the declared one is far from it, and keeps both', () => {
+    const html = page(
+      '<div>★★★★☆ 4.1 (128 reviews)</div><p>£59</p><button>Add to cart</button>',
+      declares('4.9', '312'),
+    );
+    expect(factsOfHtml(html).facts.rating).toEqual({
+      value: { value: 4.1, best: 5, count: 128 },
+      source: 'visible',
+      alternatives: [{ value: { value: 4.9, best: 5, count: 312 }, source: 'jsonLd' }],
+    });
+  });
+
+  it('is that shown where value and count stand apart', () => {
+    const html = page(
+      '<div><span>4.1 out of 5</span> <a href="#r">128 reviews</a></div><p>£59</p>',
+      declares('4.9', '312'),
+    );
+    expect(factsOfHtml(html).facts.rating).toMatchObject({
+      value: { value: 4.1, count: 128 },
+      alternatives: [{ value: { value: 4.9, count: 312 } }],
+    });
+  });
+
+  it('is not called shown where only another count than the declared one is', () => {
+    const html = page('<p>★★★★★ (128 reviews)</p><p>£59</p>', declares('4.9', '312'));
+    expect(factsOfHtml(html).facts.rating).toMatchObject({
+      ...{ value: { value: 4.9, count: 128 }, source: 'jsonLd' },
+      alternatives: [{ value: { value: 4.9, count: 312 }, source: 'jsonLd' }],
+    });
+  });
+
+  it.each([
+    ['a price for so much of it', '<p>£3.80</p><p>£76.00 / 100g</p>'],
+    ['a price for five', '<p>£9.00</p><p>£4.50 / 5</p>'],
+    ['how bright it is', '<p>Brightness 60/100 W</p>'],
+    ['a size', '<p>Size 8/10</p>'],
+    ['figures alone', '<p>60/100</p>'],
+    ['a rating of the seller', '<p>Sold by Bruno</p><p>★★★★★ 4.9 (23 reviews)</p>'],
+    ['a rating in the box of the seller', '<div class="seller"><p>Bruno</p><p>★★★★★ 4.9 (23 reviews)</p></div>'],
+    [
+      'a rating in a list of other things',
+      '<h2>Similar</h2><ul><li><a href="/a">A</a> ★★★★☆ 4.1 (12)</li><li><a href="/b">B</a> ★★★★★ 4.9 (120)</li><li><a href="/c">C</a> ★★★☆☆ 3.1 (2)</li></ul>',
+    ],
+    [
+      'those of single customers',
+      '<h2>Reviews</h2><div><span role="img" aria-label="2 out of 5 stars"></span><b>Ann Poe</b><p>The seam came loose.</p></div><div><span role="img" aria-label="5 out of 5 stars"></span><b>Bob Ray</b><p>Lovely and warm.</p></div>',
+    ],
+    [
+      'that of the only customer',
+      '<h2>Customer reviews</h2><div><span role="img" aria-label="2 out of 5 stars"></span><b>Ann Poe</b><p>The seam came loose.</p></div>',
+    ],
+    ['ratings of its aspects', '<p>Fit 3/5</p><p>Quality 4/5</p>'],
+  ])('is not %s', (_what, inside) => {
+    expect(valuesOfHtml(page(`<p>£20.00</p><button>Add to bag</button>${inside}`)).rating).toBeNull();
+  });
+
+  it('is not that of the shop', () => {
+    const html =
+      '<html lang="en"><body><header>Trusted shop ★★★★★ 4.87 (12,345 reviews)</header><main><h1>Tin Kettle</h1><p>£20.00</p><button>Add to bag</button></main></body></html>';
+    expect(valuesOfHtml(html).rating).toBeNull();
+  });
+
+  it.each([
+    ['in rows', '<div>5 stars 70%</div><div>4 stars 20%</div><div>4.4 out of 5, 1,024 global ratings</div>', 4.4, 1024],
+    [
+      'in a table',
+      '<table><tr><td>5 stars</td><td>70%</td></tr><tr><td>4 stars</td><td>20%</td></tr></table><div>4.4 out of 5, 1,024 global ratings</div>',
+      4.4,
+      1024,
+    ],
+    ['of aspects', '<div>Fit 3/5</div><div>Quality 4/5</div><div>Overall 4.6/5 (88 reviews)</div>', 4.6, 88],
+  ])('is the whole one among parts %s', (_how, inside, value, count) => {
+    const html = page(`<p>£20.00</p><button>Add to bag</button>${inside}`);
+    expect(valuesOfHtml(html).rating).toEqual({ value, best: 5, count });
+  });
+
+  it.each(['<p>Our score</p><p>8/10</p>', '<p class="score">8/10</p>', '<p>Verdict: 8/10</p>'])(
+    'is one of ten where it is called so: %s',
+    (inside) => {
+      expect(valuesOfHtml(page(inside)).rating).toEqual({ value: 8, best: 10, count: null });
+    },
+  );
 });
