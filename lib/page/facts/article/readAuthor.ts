@@ -1,5 +1,5 @@
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
-import { textsOf } from '../../declared/values';
+import { itemsOf, textOf, textsOf } from '../../declared/values';
 import { attributeOf, selectAll } from '../../untampered';
 import { comparable } from '../comparable';
 import type { Claim } from '../fact';
@@ -40,6 +40,7 @@ export function readAuthor(source: PageSource, article: DeclaredItem | null): Cl
     if (value !== null) claims.push({ value, source: from });
   };
   for (const text of shownAuthors(source)) add(text, 'visible');
+  const houses = article ? housesOf(source, article) : [];
   if (article) {
     const names = textsOf(article, 'author', 'creator')
       .map(cleanName)
@@ -66,7 +67,19 @@ export function readAuthor(source: PageSource, article: DeclaredItem | null): Cl
     }
   }
   if (claims.length === 0) add(handleIn(source.url), 'url');
-  return agreeFirst(claims);
+  return agreeFirst(claims, (name) => houses.includes(comparable(name)));
+}
+
+/** Names that are those of who publishes rather than of who writes, as `comparable` makes them. */
+function housesOf(source: PageSource, article: DeclaredItem): string[] {
+  const authors = itemsOf(article, 'author', 'creator').filter(({ types }) =>
+    types.some((type) => type.endsWith('Organization')),
+  );
+  return [
+    ...authors.map((author) => textOf(author, 'name')),
+    ...textsOf(article, 'publisher'),
+    ...(source.meta.get('og:site_name') ?? []),
+  ].map(comparable);
 }
 
 /** Whose page it is on sites that put it so in the address: "/@name/..."; '' for none. */
@@ -74,9 +87,10 @@ function handleIn(url: string): string {
   return /^https?:\/\/[^/]+\/@([\w.-]{2,60})(?:[/?#]|$)/.exec(url)?.[1] ?? '';
 }
 
-/** Where what is shown agrees with a declaration it is right; a shown name alone is weaker than a declared one. */
-function agreeFirst(claims: readonly Claim<string>[]): Claim<string>[] {
+/** Where what is shown agrees with a declaration it is right; a shown name alone is weaker than that of a declared person, not than a house's. */
+function agreeFirst(claims: readonly Claim<string>[], isHouse: (name: string) => boolean): Claim<string>[] {
   const weight = ({ value, source }: Claim<string>) => {
+    if (isHouse(value)) return 0;
     const agreeing = claims.filter((other) => other.source !== source && overlaps(value, other.value));
     return (
       (source === 'visible' ? 0.9 : 1) +
@@ -133,21 +147,24 @@ function shownAuthors(source: PageSource): string[] {
     if (text !== '' && !/^(?:more|voir|all|tous|mehr)\b/i.test(text)) found.push(text);
   }
   for (const block of near) {
+    // The day and how long it takes to read stand behind it: "By Ada Rook · 4 March 2025 · 5 min".
+    const [line = ''] = block.text.length <= 300 ? block.text.split(/\s[·|•]\s/, 1) : [];
     if (
       apart(block.hints) ||
       block === heading ||
-      block.text.length > 100 ||
+      line === '' ||
+      line.length > 100 ||
       block.region === 'navigation' ||
       block.region === 'footer'
     )
       continue;
-    const rest = block.text.replace(by, '');
-    if (rest !== block.text && /^\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,4}/u.test(rest)) {
+    const rest = line.replace(by, '');
+    if (rest !== line && /^\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,4}/u.test(rest)) {
       const [name] =
         /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al|and|und|et|y|&)){0,6}/u.exec(
           rest,
         ) ?? [];
-      if (name) found.push(name.replace(/\s+(?:and|und|et|y|&|de|le|on|am|el|il|em|den)$/i, ''));
+      if (name) found.push(firstSentence(name).replace(/\s+(?:and|und|et|y|&|de|le|on|am|el|il|em|den)$/i, ''));
       continue;
     }
     for (const run of block.runs) {
@@ -158,4 +175,11 @@ function shownAuthors(source: PageSource): string[] {
     }
   }
   return found;
+}
+
+/** A name without the sentence behind it: "Ana Diaz. Photographs". Initials and titles have their dot too. */
+function firstSentence(name: string): string {
+  return name.replace(/(\p{L}{3,})\.\s.*$/u, (all: string, word: string) =>
+    /^(?:prof|dipl|ing|mag|mrs|univ|med|phil)$/i.test(word) ? all : word,
+  );
 }

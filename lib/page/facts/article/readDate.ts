@@ -2,6 +2,7 @@ import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { textsOf } from '../../declared/values';
 import { attributeOf } from '../../untampered';
 import type { Claim } from '../fact';
+import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import { textWithin } from '../outline/textWithin';
 import { readDateText } from './dateText';
@@ -41,6 +42,12 @@ const metaNames = [
 const updated =
   /updat|modif|aktualis|mis à jour|màj|actualiz|aggiorn|atualiz|bijgewerkt|uppdater|oppdater|opdater|päivitet|zaktualiz|aktualiz|обновл|оновл|更新|수정/iu;
 
+/** What begins a line that tells the day of publication, over lower case. */
+const published =
+  /^(?:published|posted|first published|publié|mis en ligne|veröffentlicht|erschienen|publicad[oa]|pubblicat|gepubliceerd|publicera|publiser|udgivet|julkaistu|opublikowan|publikov|опубликован|yayınlan|公開日|发布|게시)/;
+/** What begins one that tells when something takes place. */
+const takesPlace = /^(?:when|wann|quand|cuándo|quando|wanneer|hvornår|når|när|kiedy|когда|開催日)(?![a-zà-ÿ])/;
+
 /** When the page's main text was published, the surest first: a day, or an instant where the page gives one. */
 export function readDate(source: PageSource, article: DeclaredItem | null, language: string | null): Claim<string>[] {
   const claims: Claim<string>[] = [];
@@ -54,9 +61,18 @@ export function readDate(source: PageSource, article: DeclaredItem | null, langu
     for (const text of source.meta.get(name) ?? [])
       add(text, name.includes('article:') || name.startsWith('og:') ? 'openGraph' : 'meta');
   }
-  for (const text of shownDates(source)) add(text, 'visible');
+  const declared = claims.length;
+  const shown = shownDates(source);
+  for (const { text } of shown) add(text, 'visible');
   if (claims.length === 0) add(dayInAddress(source.url), 'url');
-  return claims;
+  const labelled = shown[0]?.isLabelled ? instant(shown[0].text, language) : null;
+  // A declared instant says the same more exactly; the day of a place can be the next one already.
+  const isOther = labelled !== null && claims.slice(0, declared).every(({ value }) => daysApart(value, labelled) > 1);
+  return isOther ? [{ value: labelled, source: 'visible' }, ...claims] : claims;
+}
+
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / 86_400_000;
 }
 
 /** An instant as written, or a day. */
@@ -75,11 +91,27 @@ function instant(written: string, language: string | null): string | null {
   return new Date(milliseconds).toISOString();
 }
 
+interface ShownDate {
+  readonly text: string;
+  /** Called the day of publication. */
+  readonly isLabelled: boolean;
+  readonly distance: number;
+}
+
+/** Blocks by which a day counts as further from the heading that is called another, and as nearer that is called the one of publication. */
+const furtherOff = 20;
+
 /** Days near the heading, where bylines stand; not those of comments and of other articles. */
-function shownDates({ outline, budget }: PageSource): string[] {
+function shownDates({ outline, budget }: PageSource): ShownDate[] {
   const heading = outline.mainHeading;
   if (!heading) return [];
-  const found: { readonly text: string; readonly distance: number }[] = [];
+  const found: ShownDate[] = [];
+  const add = (text: string, line: string, from: number) => {
+    const words = inLowerCase(line);
+    const isLabelled = published.test(words);
+    const isOther = !isLabelled && (updated.test(line) || takesPlace.test(words));
+    found.push({ text, isLabelled, distance: from + (isOther ? furtherOff : isLabelled ? -furtherOff : 0) });
+  };
   const apart = (hints: number) => (hints & ~heading.hints & (hint.related | hint.tile | hint.opinions)) !== 0;
   for (const time of outline.times.slice(0, 100)) {
     if (budget.isSpent()) break;
@@ -87,7 +119,7 @@ function shownDates({ outline, budget }: PageSource): string[] {
     if (distance > 15 || apart(time.hints) || time.region === 'footer') continue;
     const around = outline.blocks[time.index]?.text ?? '';
     const text = attributeOf(time.element, 'datetime') || textWithin(time.element, 100);
-    found.push({ text, distance: distance + (updated.test(around) ? 10 : 0) });
+    add(text, around, distance);
   }
   for (const block of outline.blocks.slice(Math.max(0, heading.index - 8), heading.index + 13)) {
     if (
@@ -99,15 +131,9 @@ function shownDates({ outline, budget }: PageSource): string[] {
     )
       continue;
     if (!/\d{4}|\d年/.test(block.text)) continue;
-    found.push({
-      text: block.text,
-      distance: Math.abs(block.index - heading.index) + (updated.test(block.text) ? 10 : 0),
-    });
+    add(block.text, block.text, Math.abs(block.index - heading.index));
   }
-  return found
-    .sort((one, other) => one.distance - other.distance)
-    .map(({ text }) => text)
-    .slice(0, 5);
+  return found.sort((one, other) => one.distance - other.distance).slice(0, 5);
 }
 
 function dayInAddress(url: string): string | null {

@@ -3,6 +3,7 @@ import { hasPhraseOf, phraseAtStart } from '../../listedPhrases';
 import { attributeOf } from '../../untampered';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
+import { hint } from '../outline/hints';
 import type { ShownMark } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 import type { ProductEvidence } from './readProduct';
@@ -18,28 +19,53 @@ const begins = '|sorry|currently|temporarily|';
 
 /** Whether the product can be had, in schema.org's names. */
 export function readAvailability(source: PageSource, { offers, prices, buttons }: ProductEvidence): Claim<string>[] {
-  const claims: Claim<string>[] = offers.availabilities.map(({ value, source: from }) => ({ value, source: from }));
-  const anchor = prices[0]?.price.block.index ?? source.outline.mainHeading?.index;
-  if (anchor === undefined) return claims;
-  for (const block of source.outline.blocks.slice(Math.max(0, anchor - 20), anchor + 60)) {
+  const declared = offers.availabilities.map(({ value, source: from }): Claim<string> => ({ value, source: from }));
+  const { blocks, mainHeading } = source.outline;
+  const anchor = prices[0]?.price.block.index ?? mainHeading?.index;
+  if (anchor === undefined) return declared;
+  const shown: Claim<string>[] = [];
+  const beside = new Set<string>();
+  for (const block of blocks.slice(Math.max(0, anchor - 20), anchor + 60)) {
     if (block.text.length > 60 || block.region === 'navigation') continue;
-    const words = inLowerCase(block.text);
-    const bare = hasPhraseOf(begins, words) ? words.replace(/^(?:sorry,? )?(?:currently |temporarily )?/, '') : words;
-    if (phraseAtStart(outOfStock, bare) !== undefined) claims.push({ value: 'OutOfStock', source: 'visible' });
-    else if (phraseAtStart(inStock, words) !== undefined || /^available\b/.test(words))
-      claims.push({ value: 'InStock', source: 'visible' });
+    const value = availabilityIn(block.text);
+    if (value === null) continue;
+    shown.push({ value, source: 'visible' });
+    const isOfOthers = (block.hints & ~(mainHeading?.hints ?? 0) & hint.related) !== 0;
+    if (!isOfOthers && block.index >= anchor - 3 && block.index <= anchor + near) beside.add(value);
   }
+  const canBeBought = buttons.some((button) => isBeside(button, source, anchor) && isPurchase(button));
   // What can be put into the basket can be had.
-  if (claims.length === 0 && prices.length > 0 && buttons.some(isPurchase))
-    claims.push({ value: 'InStock', source: 'visible' });
-  return claims;
+  if (declared.length + shown.length === 0 && prices.length > 0 && buttons.some(isPurchase))
+    return [{ value: 'InStock', source: 'visible' }];
+  // A size can be sold out where others are there to be bought: what is said and what can be done have to agree.
+  const isShown = beside.size === 1 && beside.has(canBeBought ? 'InStock' : 'OutOfStock');
+  const isOther = declared.some(({ value }) => value === (canBeBought ? 'OutOfStock' : 'InStock'));
+  if (!isShown || !isOther) return [...declared, ...shown];
+  const first = shown.filter(({ value }) => beside.has(value));
+  return [...first, ...declared, ...shown];
+}
+
+/** Blocks behind the price among which its availability stands. */
+const near = 15;
+
+function availabilityIn(text: string): string | null {
+  const words = inLowerCase(text);
+  const bare = hasPhraseOf(begins, words) ? words.replace(/^(?:sorry,? )?(?:currently |temporarily )?/, '') : words;
+  if (phraseAtStart(outOfStock, bare) !== undefined) return 'OutOfStock';
+  return phraseAtStart(inStock, words) !== undefined || /^available\b/.test(words) ? 'InStock' : null;
+}
+
+function isBeside({ index, hints }: ShownMark, { outline }: PageSource, anchor: number): boolean {
+  const isOfOthers = (hints & ~(outline.mainHeading?.hints ?? 0) & hint.related) !== 0;
+  return !isOfOthers && index >= anchor - 20 && index <= anchor + 40;
 }
 
 /** Whether a button takes the thing at once: not one to be told when it comes, to bid, or that cannot be pressed. */
 function isPurchase({ element }: ShownMark): boolean {
   if (attributeOf(element, 'disabled') !== null || attributeOf(element, 'aria-disabled') === 'true') return false;
   const words = textWithin(element, 80) || (attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? '');
-  return !/notify|pre-?order|vorbestell|précommand|place bid|bid now|sold out|out of stock|ausverkauft|épuisé|agotado|esaurito|予約|예약/iu.test(
-    words,
+  return (
+    availabilityIn(words) !== 'OutOfStock' &&
+    !/notify|pre-?order|vorbestell|précommand|place bid|bid now|予約|예약/iu.test(words)
   );
 }

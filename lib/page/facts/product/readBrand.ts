@@ -11,21 +11,30 @@ import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 
 const maxLength = 60;
-/** Over lower case; longer ones before those that begin them. */
-const labels =
-  '|brand name|brand|by brand|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|make|manufacturer|maker|designer|marque|fabricante|fabricant|marke|hersteller|marca|marchio|produttore|merkki|merk|fabrikant|varumärke|tillverkare|merke|mærke|valmistaja|brändi|marka|producent|značka|výrobce|márka|gyártó|бренд|марка|производитель|торговая марка|виробник|ブランド|メーカー|品牌|브랜드|제조사|מותג|יצרן|الماركة|العلامة التجارية|μάρκα|κατασκευαστής|thương hiệu|merek|';
+/** Words that say who makes a thing rather than what it is called; over lower case, longer ones before those that begin them, as the next. */
+const makers =
+  '|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|manufacturer|maker|designer|fabricante|fabricant|hersteller|produttore|fabrikant|tillverkare|valmistaja|producent|výrobce|gyártó|производитель|виробник|メーカー|제조사|יצרן|κατασκευαστής|';
+const labels = `${makers}brand name|brand|by brand|make|marque|marke|marca|marchio|merkki|merk|varumärke|merke|mærke|brändi|marka|značka|márka|бренд|марка|торговая марка|ブランド|品牌|브랜드|מותג|الماركة|العلامة التجارية|μάρκα|thương hiệu|merek|`;
 
-/** What stands behind such a label, '' where that is all; null where there is none. */
-function labelled(text: string): string | null {
-  const lower = inLowerCase(text);
-  const label = phraseAtStart(labels, lower, (phrase, rest) => phrase !== 'make' || /^\s?:/.test(rest));
-  const [, written] = label === undefined ? [] : (/^\s*[:：]?\s*(.*)$/.exec(lower.slice(label.length)) ?? []);
-  return written === undefined ? null : text.slice(text.length - written.length);
+/** What stands behind such a label in a block, '' where that is all; null where there is none. */
+function labelled(block: ShownBlock): { readonly value: string; readonly isPlain: boolean } | null {
+  const { text, joined, runs } = block;
+  const isOwnElement = (at: number) => runs.some(({ start }) => start === at || start === at + 1);
+  const label = phraseAtStart(labels, inLowerCase(text), (phrase, rest) => {
+    if (/^\s*(?:[:：]|$)/.test(rest)) return true;
+    if (phrase === 'make') return false;
+    const isParted = joined.startsWith(text.slice(0, phrase.length)) && isOwnElement(phrase.length);
+    const value = text.slice(text.length - rest.length);
+    // "Brand new", "Marca registrada": a name behind a bare label begins as names do, if it has no element of its own.
+    return (/^\s/.test(value) || isParted) && (isParted || (!/^\s*\p{Ll}/u.test(value) && !/^\s*new\b/i.test(value)));
+  });
+  if (label === undefined) return null;
+  return { value: text.slice(label.length).replace(/^\s*[:：]?\s*/, ''), isPlain: !isPhraseOf(makers, label) };
 }
 
 /** What is put where a shop knows no brand. */
 const none =
-  '|n/a|na|no brand|unbranded|generic|none|null|undefined|unknown|default|sans marque|does not apply|keine angabe|ohne marke|brand|markenlos|нет бренда|';
+  '|n/a|na|no brand|unbranded|generic|none|null|undefined|unknown|default|sans marque|does not apply|keine angabe|ohne marke|brand|markenlos|нет бренда|see description|see below|siehe beschreibung|voir description|ver descripción|';
 
 function isNone(value: string): boolean {
   return isPhraseOf(none, value.toLowerCase()) || /^-+$/.test(value);
@@ -56,25 +65,42 @@ const byBefore = unicodePattern(String.raw`^(?:by|von|par|de|da|von der marke)\s
 export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const add = (written: string, from: Claim<string>['source']) => {
-    const value = written
+    const value = withoutAddress(written)
       .replace(byBefore(written), '')
       .replace(/[\s:]+$/, '')
       .trim();
-    if (value !== '' && value.length <= maxLength && !isNone(value) && !/^https?:|^\d+$/.test(value))
+    if (value !== '' && value.length <= maxLength && !isNone(value) && !/^https?:|^\d+$|^[•·*–-]\s/.test(value))
       claims.push({ value, source: from });
   };
+  const shown = shownBrands(source);
+  for (const text of shown.plain) add(text, 'visible');
   if (item) for (const text of textsOf(item, 'brand')) add(text, item.source);
   for (const name of ['product:brand', 'og:brand', 'brand', 'twitter:data:brand']) {
     for (const text of source.meta.get(name) ?? []) add(text, name.includes(':') ? 'openGraph' : 'meta');
   }
-  for (const text of shownBrands(source)) add(text, 'visible');
+  for (const text of shown.others) add(text, 'visible');
   if (item) for (const text of textsOf(item, 'manufacturer')) add(text, item.source);
   return claims;
 }
 
-function shownBrands({ outline, budget }: PageSource): string[] {
+/** Who makes a thing has to be told with where: "Velo GmbH, Ring 1, 10115 Berlin, info@velo.example". */
+function withoutAddress(written: string): string {
+  return /@|\d{4,}/.test(written) ? written.replace(/,\s.*$/, '') : written;
+}
+
+interface ShownBrands {
+  /** Right by the heading in words that call them so. */
+  readonly plain: readonly string[];
+  readonly others: readonly string[];
+}
+
+/** Blocks behind the heading among which a line is plainly of the thing itself. */
+const plainlyOf = 30;
+
+function shownBrands({ outline, budget }: PageSource): ShownBrands {
   const heading = outline.mainHeading;
-  if (!heading) return [];
+  if (!heading) return { plain: [], others: [] };
+  const plain: string[] = [];
   const found: string[] = [];
   const around = outline.blocks.slice(Math.max(0, heading.index - 6), heading.index + 150);
   for (const [at, block] of around.entries()) {
@@ -85,8 +111,14 @@ function shownBrands({ outline, budget }: PageSource): string[] {
       (block.hints & ~heading.hints & (hint.related | hint.opinions)) !== 0
     )
       continue;
-    const written = block.text.length <= 100 ? labelled(block.text) : null;
-    if (written !== null) found.push(written || (around[at + 1]?.text ?? ''));
+    const written = block.text.length <= 100 ? labelled(block) : null;
+    if (written === null) continue;
+    const isOfThing =
+      written.isPlain &&
+      written.value !== '' &&
+      block.index > heading.index &&
+      block.index <= heading.index + plainlyOf;
+    (isOfThing ? plain : found).push(written.value || (around[at + 1]?.text ?? ''));
   }
   const near = outline.blocks.slice(Math.max(0, heading.index - 6), heading.index + 12);
   for (const block of near) {
@@ -105,7 +137,8 @@ function shownBrands({ outline, budget }: PageSource): string[] {
     if (text.length <= 40 && comparable(text) !== comparable(heading.text)) found.push(text);
   }
   for (const text of linkedBrands(near, heading)) found.push(text);
-  return found.map((text) => text.replace(/^(?:brand|marque|marke|marca|merk)\s*:\s*/i, ''));
+  const bare = (text: string) => text.replace(/^(?:brand|marque|marke|marca|merk)\s*:\s*/i, '');
+  return { plain: plain.map(bare), others: found.map(bare) };
 }
 
 /** Words and pictures by the heading that lead to all of one maker, and the part of a heading that its own element calls a brand. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readDateText } from '@/lib/page/facts/article/dateText';
-import { valuesOfHtml } from './factsOfHtml';
+import { factsOfHtml, valuesOfHtml } from './factsOfHtml';
 
 describe('days', () => {
   it.each<[string, string | null, string]>([
@@ -78,5 +78,62 @@ describe('an article', () => {
   it('takes no name from the comments under it', () => {
     const html = `<html lang="en"><body><article><h1>A quiet street</h1><p>Text.</p></article><section class="comments"><div class="comment"><span class="comment-author">Bob</span><time datetime="2020-01-01"></time></div></section></body></html>`;
     expect(valuesOfHtml(html)).toMatchObject({ author: null, publishedAt: null });
+  });
+
+  const article = (shown: string, declared: object = {}, lang = 'en') =>
+    `<html lang="${lang}"><head><title>Road plan passes - Kent Post</title><meta property="og:site_name" content="Kent Post"><script type="application/ld+json">${JSON.stringify(
+      { '@type': 'NewsArticle', headline: 'Road plan passes', ...declared },
+    )}</script></head><body><main><article><h1>Road plan passes</h1>${shown}<p>The council has approved the plan.</p></article></main></body></html>`;
+
+  it('has the author of its byline before the house that it declares', () => {
+    const html = article('<p class="byline">By Tom Lee</p>', {
+      author: { '@type': 'Organization', name: 'Kent Post' },
+    });
+    expect(factsOfHtml(html).facts.author).toEqual({
+      ...{ value: 'Tom Lee', source: 'visible', alternatives: [{ value: 'Kent Post', source: 'jsonLd' }] },
+    });
+  });
+
+  it('has all the authors that it declares where it shows one of them', () => {
+    const html = article('<p>By Tom Lee</p>', {
+      author: [
+        { '@type': 'Person', name: 'Tom Lee' },
+        { '@type': 'Person', name: 'Ann Poe' },
+      ],
+    });
+    expect(valuesOfHtml(html).author).toBe('Tom Lee, Ann Poe');
+  });
+
+  it.each([
+    ['Words by Ana Diaz. Photographs by Liu Wen', 'Ana Diaz'],
+    ['By J. R. Tolk', 'J. R. Tolk'],
+    [
+      'Von Anna-Lena Schmidt und Jörg Kessler · Stand: 05.03.2026, 18:40 Uhr · Veröffentlicht am 3. März 2026, 14:05 Uhr · Lesezeit 4 Min.',
+      'Anna-Lena Schmidt und Jörg Kessler',
+    ],
+    ['Von Prof. Ana Diaz', 'Prof. Ana Diaz'],
+  ])('has the author of %j', (text, author) => {
+    expect(valuesOfHtml(article(`<p>${text}</p>`)).author).toBe(author);
+  });
+
+  it('has the day that it calls that of its publication before a declared one', () => {
+    const html = article('<p>Published 3 March 2026</p>', { datePublished: '2019-05-01T08:00:00Z' });
+    expect(factsOfHtml(html).facts.publishedAt).toEqual({
+      ...{ value: '2026-03-03', source: 'visible' },
+      alternatives: [{ value: '2019-05-01T08:00:00Z', source: 'jsonLd' }],
+    });
+  });
+
+  it('has the declared instant where the shown day agrees with it in some place of the world', () => {
+    const html = article('<p>Published 3 March 2026</p>', { datePublished: '2026-03-02T23:30:00Z' });
+    expect(valuesOfHtml(html).publishedAt).toBe('2026-03-02T23:30:00Z');
+  });
+
+  it.each([
+    '<p>When: 14 June 2026</p><p>Words by Ana Diaz</p><p>Posted on 1 February 2026</p>',
+    '<p>Updated 4 March 2026, 09:12 GMT</p><p>Published 1 February 2026</p>',
+    '<p>When: 14 June 2026</p><p>1 February 2026</p>',
+  ])('has the day of its publication, not another one: %s', (shown) => {
+    expect(valuesOfHtml(article(shown)).publishedAt).toBe('2026-02-01');
   });
 });

@@ -181,3 +181,63 @@ describe('an article that speaks of money', () => {
     });
   });
 });
+
+describe('whether a thing can be had', () => {
+  const page = (shown: string, declared: string) => `<html lang="de"><head><script type="application/ld+json">
+    {"@type":"Product","name":"Runner 1","offers":{"@type":"Offer","price":"119.95","priceCurrency":"EUR","availability":"https://schema.org/${declared}"}}</script></head>
+    <body><main><h1>Runner 1</h1><div class="price">119,95 €</div>${shown}</main></body></html>`;
+  const both = (shown: string, declared: string) => ({
+    ...{ value: shown, source: 'visible', alternatives: [{ value: declared, source: 'jsonLd' }] },
+  });
+
+  it.each([
+    ['<button disabled>Ausverkauft</button>', 'InStock', 'OutOfStock'],
+    ['<button>Ausverkauft</button>', 'InStock', 'OutOfStock'],
+    ['<p>Ausverkauft</p><button disabled>In den Warenkorb</button>', 'InStock', 'OutOfStock'],
+    ['<p>Auf Lager</p><button>In den Warenkorb</button>', 'OutOfStock', 'InStock'],
+  ])('is told by %s, whatever is declared', (shown, declared, expected) => {
+    expect(factsOfHtml(page(shown, declared)).facts.availability).toEqual(both(expected, declared));
+  });
+
+  it('is not told by what is said of one size, or of another thing', () => {
+    for (const shown of [
+      '<ul><li>42</li><li>Ausverkauft</li></ul><button>In den Warenkorb</button>',
+      '<button>In den Warenkorb</button><section class="related"><p>Ausverkauft</p></section>',
+    ])
+      expect(factsOfHtml(page(shown, 'InStock')).facts.availability).toMatchObject({ value: 'InStock' });
+  });
+});
+
+describe('the brand', () => {
+  const page = (
+    shown: string,
+    brand = '',
+    lang = 'en',
+  ) => `<html lang="${lang}"><head><script type="application/ld+json">
+    {"@type":"Product","name":"Tin Kettle"${brand === '' ? '' : `,"brand":{"name":"${brand}"}`},"offers":{"@type":"Offer","price":"20","priceCurrency":"EUR"}}</script></head>
+    <body><main><h1>Tin Kettle</h1>${shown}<p>€20.00</p><button>Add to bag</button></main></body></html>`;
+
+  it('is the one that the page calls so before the declared one, and both are kept', () => {
+    expect(factsOfHtml(page('<p>Brand: <a href="/b">Velo</a></p>', 'My Shop Ltd')).facts.brand).toEqual({
+      ...{ value: 'Velo', source: 'visible', alternatives: [{ value: 'My Shop Ltd', source: 'jsonLd' }] },
+    });
+  });
+
+  it.each([
+    ['<p>Marque <b>gitane</b></p>', 'gitane'],
+    ['<p>Marque Gitane</p>', 'Gitane'],
+    ['<p>ブランド：カゼノミ</p>', 'カゼノミ'],
+    ['<p>品牌 青山</p>', '青山'],
+    ['<dl><dt>Brand</dt><dd>Velo</dd></dl>', 'Velo'],
+    ['<p>Hersteller: Velo GmbH, Ring 1, 10115 Berlin, info@velo.example</p>', 'Velo GmbH'],
+  ])('is read of %s', (shown, brand) => {
+    expect(valuesOfHtml(page(shown)).brand).toBe(brand);
+  });
+
+  it.each([
+    ...['メーカー希望小売価格 15,000円', 'Brand new with tags', 'Brand New with tags', 'Herstellergarantie: 2 Jahre'],
+    ...['Marke des Monats', 'Brand: see description', 'Markenqualität aus Köln', 'Marca registrada'],
+  ])('is not read of %j', (text) => {
+    expect(valuesOfHtml(page(`<p>${text}</p>`)).brand).toBeNull();
+  });
+});
