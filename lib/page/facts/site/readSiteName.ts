@@ -1,11 +1,13 @@
 import { brandName } from '../../brandName';
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { isOfType, itemsOf, textOf, textsOf } from '../../declared/values';
+import { kindsOfWords } from '../../kind/kindWords';
 import { hasPhraseOf, phraseAtEnd } from '../../listedPhrases';
 import { pageText } from '../../pageText';
 import { attributeOf, parentElementOf, titleOf } from '../../untampered';
 import { comparable } from '../comparable';
 import { articleTypes, mainItem, standingItems } from '../mainItem';
+import { textWithin } from '../outline/textWithin';
 
 const maxLength = 60;
 const siteTypes = new Set(['WebSite']);
@@ -55,7 +57,11 @@ export function readSiteName(source: PageSource): string | null {
     add(parts.at(-1) ?? '', 1);
     add(parts[0] ?? '', 0.6);
   }
-  for (const text of logoTexts(source)) add(text, 1.2);
+  for (const text of logoTexts(source)) add(text, hasNoSpaces.test(text) && isPartOf(text, title) ? 2.4 : 1.2);
+  for (const text of homeTexts(source)) {
+    // Without a picture the name itself leads home; so do other words, which the title does not have.
+    if (isPartOf(text, title)) add(text, 2.4);
+  }
   for (const text of copyrightNames(source)) add(text, 0.8);
   return choose(candidates, label) ?? brandName({ siteName: null, host: registrable(source.url) });
 }
@@ -212,6 +218,34 @@ function logoTexts({ outline, url }: PageSource): string[] {
     if (alt !== '' && alt.length <= 40) texts.push(alt);
   }
   return texts.slice(0, 4);
+}
+
+const blocksOfHead = 60;
+const maxHomeLinks = 12;
+
+/** Words before the main heading that lead to the top of the site, but for those that say so. */
+function homeTexts({ outline, url }: PageSource): string[] {
+  const until = Math.min(blocksOfHead, outline.mainHeading?.index ?? blocksOfHead);
+  const links = new Set(outline.blocks.slice(0, until).flatMap(({ runs }) => runs.map(({ link }) => link)));
+  const texts: string[] = [];
+  for (const link of links) {
+    if (texts.length >= maxHomeLinks) break;
+    if (!link || !leadsHome(attributeOf(link, 'href') ?? '', url)) continue;
+    const text = textWithin(link, 60);
+    if (text !== '' && text.length <= 40 && !kindsOfWords(text).has('home')) texts.push(text);
+  }
+  return texts;
+}
+
+/** Writings in which a name and what shops add to it stand together. */
+const hasNoSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** Whether a title begins or ends with a name, parted from the rest. */
+function isPartOf(name: string, title: string): boolean {
+  const [own, whole] = [comparable(name), comparable(title)];
+  if (own === '') return false;
+  if (hasNoSpaces.test(name) && own.length >= 2 && ` ${whole}`.includes(` ${own}`)) return true;
+  return whole === own || whole.startsWith(`${own} `) || whole.endsWith(` ${own}`);
 }
 
 function leadsHome(href: string, url: string): boolean {

@@ -30,6 +30,29 @@ describe('the name of a site', () => {
     expect(site(html, 'https://www.brise.example/hats')).toBe('Brise');
   });
 
+  it.each<[string, string, string]>([
+    ['한복몰', '저고리 - 한복몰', 'https://www.hanbokmall.co.kr/p/1'],
+    ['青山堂', '着物｜青山堂', 'https://www.aoyamado.jp/p/1'],
+    ['好物商城', '跑鞋 - 好物商城', 'https://www.haowu.cn/p/1'],
+    ['Đồ Dùng Nhà Bếp', 'Chảo gang | Đồ Dùng Nhà Bếp', 'https://www.dodungbep.vn/p/1'],
+    ['Чайдом', 'Зелёный чай — Чайдом', 'https://www.tea-home.ru/p/1'],
+    ["Maison d'Été", "Maison d'Été | Nappe", 'https://www.mde-paris.com/p/1'],
+  ])('is %s in words that lead home, where the title has it too', (name, title, url) => {
+    const html = `<head><title>${title}</title></head><body><header><a href="/">${name}</a> <a href="/cart">Cart (0)</a></header><main><h1>Thing</h1></main></body>`;
+    expect(site(html, url)).toBe(name);
+  });
+
+  it('is on its logo where the title has it without a space before what it adds', () => {
+    const html = `<head><title>撥水リュックサック 22L|青山堂オンラインショップ</title></head><body><a href="/"><img alt="青山堂" src="l.svg"></a><h1>撥水リュックサック</h1></body>`;
+    expect(site(html, 'https://shop.aoiyama.co.jp/item/1')).toBe('青山堂');
+  });
+
+  it('is not the word for the way home', () => {
+    const html =
+      '<head><title>Home | Hats</title></head><body><nav><a href="/">Home</a></nav><main><h1>Hats</h1></main></body>';
+    expect(site(html, 'https://www.brise.example/hats')).toBe('Brise');
+  });
+
   it('is that of its domain where nothing else tells', () => {
     expect(site('<body><p>Hello</p></body>', 'https://shop.brise-lac.co.uk/')).toBe('Brise Lac');
   });
