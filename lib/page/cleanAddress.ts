@@ -1,7 +1,7 @@
 import { cutText, wellFormed } from './pageText';
 
 /** Families of tracking parameters, by how their names begin. */
-const trackingPrefixes = ['utm_', 'mtm_', 'pk_', 'piwik_', 'hsa_', 'itm_', 'stm_'];
+const trackingPrefixes = ['utm_', 'utmi_', 'mtm_', 'pk_', 'piwik_', 'matomo_', 'etcc_', 'hsa_', 'itm_', 'stm_'];
 
 /** Parameters that tell where a visitor came from and never what the page shows. Lower case. */
 const trackingNames = new Set([
@@ -53,8 +53,10 @@ const trackingNames = new Set([
     'tduid',
   ],
   ...['sscid', 'wickedid'],
-  // Adobe, Piano (AT Internet), Eulerian, Branch, AppsFlyer
+  // Adobe, Mapp (Webtrekk), Piano (AT Internet), Eulerian, Branch, AppsFlyer
   ...[
+    'wt_mc',
+    'wt.mc_id',
     's_kwcid',
     'ef_id',
     's_cid',
@@ -93,19 +95,26 @@ export interface CleanAddress {
 }
 
 /**
- * Takes the tracking parameters out of an address. What remains stays as it was written, byte for byte: `URL` would encode it
- * anew. A parameter given twice counts once, by its first value.
+ * Takes the tracking parameters out of an address, and out of the part after `#`, where some put them so that caches do not see them. What
+ * remains stays as it was written, byte for byte: `URL` would encode it anew. A parameter given twice counts once, by its first value.
  */
 export function cleanAddress(url: string): CleanAddress {
   const hashAt = url.indexOf('#');
-  const hash = hashAt < 0 ? '' : url.slice(hashAt);
   const beforeHash = hashAt < 0 ? url : url.slice(0, hashAt);
   const queryAt = beforeHash.indexOf('?');
-  if (queryAt < 0) return { url, campaign: {} };
-
-  const kept: string[] = [];
   const campaign = new Map<string, string>();
-  for (const pair of beforeHash.slice(queryAt + 1).split('&')) {
+  const query = queryAt < 0 ? '' : withoutTracking(beforeHash.slice(queryAt), campaign);
+  const hash = hashAt < 0 ? '' : withoutTracking(url.slice(hashAt), campaign);
+  if (campaign.size === 0) return { url, campaign: {} };
+  const path = queryAt < 0 ? beforeHash : beforeHash.slice(0, queryAt);
+  return { url: path + query + hash, campaign: Object.fromEntries(campaign) };
+}
+
+/** What remains of parameters behind their sign, without that where nothing does; those that track are added to the campaign. */
+function withoutTracking(written: string, campaign: Map<string, string>): string {
+  const pairs = written.slice(1).split('&');
+  const kept: string[] = [];
+  for (const pair of pairs) {
     const [name, value] = decodePair(pair);
     if (!isTracking(name)) {
       kept.push(pair);
@@ -113,9 +122,8 @@ export function cleanAddress(url: string): CleanAddress {
       campaign.set(name, value);
     }
   }
-  if (campaign.size === 0) return { url, campaign: {} };
-  const query = kept.length > 0 ? `?${kept.join('&')}` : '';
-  return { url: beforeHash.slice(0, queryAt) + query + hash, campaign: Object.fromEntries(campaign) };
+  if (kept.length === pairs.length) return written;
+  return kept.length > 0 ? written.slice(0, 1) + kept.join('&') : '';
 }
 
 /** Whether these parameters say that the visit was paid for as advertising. */

@@ -19,6 +19,26 @@ describe('cleanAddress', () => {
     expect(cleanAddress('https://klafti.example/?msclkid=1#a').url).toBe('https://klafti.example/#a');
   });
 
+  it('takes them out of the part after # as well', () => {
+    expect(cleanAddress('https://klafti.example/p?id=7#utm_source=x&utm_medium=cpc')).toEqual({
+      ...{ url: 'https://klafti.example/p?id=7', campaign: { utm_source: 'x', utm_medium: 'cpc' } },
+    });
+    expect(cleanAddress('https://klafti.example/p?utm_source=a#size&utm_source=b')).toEqual({
+      ...{ url: 'https://klafti.example/p#size', campaign: { utm_source: 'a' } },
+    });
+    for (const url of ['https://klafti.example/p#', 'https://klafti.example/p#a&b=', 'https://klafti.example/p?#/x?y'])
+      expect(cleanAddress(url)).toEqual({ url, campaign: {} });
+  });
+
+  it.each(['wt_mc', 'etcc_med', 'etcc_cmp', 'matomo_campaign', 'mtm_source', 'pk_campaign', 'piwik_kwd', 'utmi_cp'])(
+    'knows %s',
+    (name) => {
+      expect(cleanAddress(`https://klafti.example/p?${name}=1`)).toEqual({
+        ...{ url: 'https://klafti.example/p', campaign: { [name]: '1' } },
+      });
+    },
+  );
+
   it('counts a parameter by its first value, and survives encodings that are wrong', () => {
     expect(cleanAddress('https://a.example/?gclid=%E0%A4%A&gclid=2&utm_x').campaign).toEqual({
       gclid: '%E0%A4%A',
