@@ -1,7 +1,7 @@
 import { declaredMeta } from './declaredMeta';
 import { pageText } from './pageText';
 import { sampleText } from './sampleText';
-import { isPlainly, textLanguage } from './textLanguage';
+import { isPlainly, isRather, textLanguage } from './textLanguage';
 import { attributeOf, elementsNamed, rootElementOf } from './untampered';
 
 const maxLength = 64;
@@ -28,10 +28,15 @@ const enough = 0.25;
 export function pageLanguage(document: Document, known?: KnownOfPage): string | null {
   const declared = declaredLanguage(document, known?.meta);
   if (declared !== null && isPlainly(known?.prose ?? '', primaryOf(declared))) return declared;
-  const found = textLanguage(sampleText(document));
+  const sample = sampleText(document);
+  const found = textLanguage(sample);
   if (!found) return declared;
   if (declared === null) return found.confidence >= enough ? found.language : null;
-  return found.confidence >= sure && !isAkin(primaryOf(declared), found.language) ? found.language : declared;
+  const other = primaryOf(declared);
+  if (isAkin(other, found.language)) return declared;
+  // Its neighbours share words with a language; that does not speak for the declared one.
+  const isOther = found.confidence >= sure || (found.confidence >= enough && isRather(sample, found.language, other));
+  return isOther ? found.language : declared;
 }
 
 function declaredLanguage(document: Document, meta = languageMeta(document)): string | null {

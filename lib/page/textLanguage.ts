@@ -89,12 +89,30 @@ const fewestWords = 40;
 
 /** Whether a text is surely of a language, by its common words alone; false also where these are not known. */
 export function isPlainly(text: string, language: string): boolean {
-  const common = commonWords[language];
-  if (common === undefined) return false;
+  const words = wordsOf(text);
+  return words.length >= fewestWords && countCommon(words, language) >= words.length * plainShare;
+}
+
+/** Common words of one language for each of another, so that a text with both can hardly be of the other. */
+const manyForOne = 4;
+const fewestCommon = 5;
+
+/** Whether a text is rather of a language than of another, by the common words of these two alone; false also where these are not known. */
+export function isRather(text: string, language: string, other: string): boolean {
+  if (commonWords[other] === undefined) return false;
+  const words = wordsOf(text.slice(0, maxLength));
+  const count = countCommon(words, language);
+  return count >= Math.max(fewestCommon, words.length * 0.1) && count >= countCommon(words, other) * manyForOne;
+}
+
+function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  const words = lower.match(/[^\0-\x7f]/.test(lower) ? /[\p{L}\p{M}']+/gu : /[a-z']+/g) ?? [];
-  const known = new Set(common.split(' '));
-  return words.length >= fewestWords && words.filter((word) => known.has(word)).length >= words.length * plainShare;
+  return lower.match(/[^\0-\x7f]/.test(lower) ? /[\p{L}\p{M}']+/gu : /[a-z']+/g) ?? [];
+}
+
+function countCommon(words: readonly string[], language: string): number {
+  const known = new Set(commonWords[language]?.split(' '));
+  return words.filter((word) => known.has(word)).length;
 }
 
 const maxLength = 8000;

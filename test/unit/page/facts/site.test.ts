@@ -158,6 +158,15 @@ describe('the language of a text', () => {
     expect(factsOfHtml(`<html><body><p>${text}</p></body></html>`).language).toBe('ru');
   });
 
+  it('outranks it in few sentences too, where these have no words of the declared language', () => {
+    const french =
+      '<main><h1>Chemise en lin</h1><p>49,90 €</p><p>Cette chemise en lin lavé est fabriquée au Portugal. Sa coupe droite convient à toutes les saisons et se porte ouverte sur un t-shirt. Entretien facile, lavage à trente degrés.</p><button>Ajouter au panier</button></main>';
+    expect(factsOfHtml(`<html lang="en"><body>${french}</body></html>`).language).toBe('fr');
+    const english =
+      '<main><h1>Crème de la crème</h1><p>$49</p><p>Pot de crème, pain au chocolat, les macarons, café au lait: a box of the sweet things that we bake in the morning.</p></main>';
+    expect(factsOfHtml(`<html lang="en"><body>${english}</body></html>`).language).toBe('en');
+  });
+
   it('leaves a declaration with its region that it agrees with', () => {
     const text =
       'We have been making hats for more than a hundred years, and all of our hats are made by hand in the same town as ever.';
