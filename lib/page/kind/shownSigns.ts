@@ -1,11 +1,13 @@
 import type { Budget } from '../budget';
 import type { PageSource } from '../declared/pageSource';
+import { readDateText } from '../facts/article/dateText';
 import { comparable } from '../facts/comparable';
 import { letters } from '../facts/letters';
 import { hint } from '../facts/outline/hints';
 import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
 import { lazily } from '../lazily';
 import { hasPhraseOf } from '../listedPhrases';
+import { unicodePattern } from '../unicodePattern';
 import { attributeOf, selectAll, titleOf } from '../untampered';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
 import { kindsOfWords, saysOnSale, type WordKind } from './kindWords';
@@ -26,6 +28,8 @@ export interface ShownSigns extends FieldSigns {
   readonly likePrices: number;
   /** Whether one that looks like no other stands right behind the main heading. */
   readonly hasLeadPrice: boolean;
+  /** Whether what is for sale stands under a heading behind much that there is to read: what a shop's writings end with. */
+  readonly isSoldBelow: boolean;
   /** Ways to put something into the basket, and the most of them that look the same. */
   readonly buys: number;
   readonly likeBuys: number;
@@ -48,6 +52,8 @@ export interface ShownSigns extends FieldSigns {
   readonly questions: number;
   readonly hasByline: boolean;
   readonly hasDate: boolean;
+  /** Whether words near the heading say who wrote it and on which day. */
+  readonly isSigned: boolean;
   /** Paragraphs in places that are named after reviews or comments. */
   readonly opinions: number;
   readonly ratings: number;
@@ -65,6 +71,18 @@ const maxTop = 600;
 const maxLeadDistance = 60;
 /** A page of so few blocks has nothing beside its matter. */
 const few = 12;
+
+const maxBylineLength = 200;
+/** Characters of prose between the heading and what is for sale, more than the description of a thing has. */
+const muchProse = 1000;
+
+const saysBy = unicodePattern(
+  String.raw`(?:^|[·|,–—-]\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Ww]ords by|[Tt]ext:?)\s+[\p{Lu}][\p{L}'’-]+`,
+);
+
+function saysWho(text: string): boolean {
+  return saysBy(text).test(text);
+}
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const codes =
@@ -103,21 +121,30 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     (hints & ~(mainHeading?.hints ?? 0) & (hint.opinions | hint.related | hint.tile)) === 0 &&
     index >= start - 15 &&
     index <= start + 25;
+  const isSigned =
+    matter.some((block) => isNear(block) && block.text.length <= maxBylineLength && saysWho(block.text)) &&
+    matter.some(
+      (block) => isNear(block) && block.text.length <= maxBylineLength && readDateText(block.text, null) !== null,
+    );
   return {
     ...counts,
+    isSigned,
     ...fieldSigns(source.outline.fields, source.budget),
     title: wordsOfTitle(title, siteNames(source)),
     heading: headingWords(
       mainHeading,
       headings.filter(({ hints }) => (hints & (apart | hint.cart)) === 0 || matter.length < few),
+      apart,
     ),
     isOnSale: saysOnSale(title),
     echoesQuery: searched.length > 1 && said.some((text) => ` ${comparable(text)} `.includes(` ${searched} `)),
     buys: counts.buys + iconBuys(source, counts.buys),
     hasVerdict: headings.some(({ text }) => text.length < 40 && verdictWords.test(plainWords(text))),
     isPaged: source.links.some(({ rel }) => rel.includes('next') || rel.includes('prev')),
-    hasByline: matter.some((block) => isNear(block) && (block.hints & hint.byline) !== 0 && block.text.length < 120),
+    hasByline:
+      isSigned || matter.some((block) => isNear(block) && (block.hints & hint.byline) !== 0 && block.text.length < 120),
     hasDate:
+      isSigned ||
       times.some(isNear) ||
       matter.some((block) => isNear(block) && (block.hints & hint.date) !== 0 && /\d{4}/.test(block.text)),
     ratings: ratings.filter(
@@ -142,11 +169,13 @@ function wordsOfTitle(title: string, sites: readonly string[]): Map<WordKind, 1 
 }
 
 /** The main heading's, else those of the first headings of the highest rank. */
-function headingWords(main: ShownBlock | null, headings: readonly ShownBlock[]): Map<WordKind, 1 | 2> {
+function headingWords(main: ShownBlock | null, headings: readonly ShownBlock[], apart: number): Map<WordKind, 1 | 2> {
   const first = headings.filter(({ region, heading }) => region === 'main' && (heading ?? 9) <= 2).slice(0, 4);
   const found = new Map<WordKind, 1 | 2>();
   for (const block of main ? [main, ...first] : first) {
     for (const [kind, how] of kindsOfWords(block.text)) {
+      // A question about cookies before a page with a heading of its own is not what the page is.
+      if (kind === 'consent' && main && block !== main && (block.hints & apart) !== 0) continue;
       const weight = block === main || block.heading === 1 ? how : 1;
       if ((found.get(kind) ?? 0) < weight) found.set(kind, weight);
     }
@@ -163,7 +192,13 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     ...[0, 0, 0, 0, 0, 0, 0],
     ...[false, false],
   ] as [number, number, number, number, number, number, number, boolean, boolean];
+  let isSoldBelow: boolean | null = null;
+  let read: { readonly prose: number; readonly headings: number } | null = null;
+  const noteSale = () => {
+    isSoldBelow ??= read !== null && prose - read.prose >= muchProse && headings > read.headings;
+  };
   for (const [place, block] of matter.entries()) {
+    if (block === heading) read = { prose, headings: headings + 1 };
     // A first part tells much: kind is what everything else hangs on.
     if (place >= fewestBlocks && budget.isSpent()) break;
     const { length } = block.text;
@@ -180,14 +215,20 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     // What is sold beside says nothing of the page.
     if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
     if (/\d/.test(block.text)) {
-      if (hasPrice(block.text)) prices.add(block);
+      if (hasPrice(block.text)) {
+        prices.add(block);
+        noteSale();
+      }
       if (place < maxTop && length <= 80 && saysListCount(block.text)) hasListCount = true;
     }
     if (length > maxButtonLength * 2 || known.size > maxTexts) continue;
     const key = block.text.replace(/\d+/g, '');
     const meaning = known.get(key) ?? meaningOf(key, place < maxTop);
     known.set(key, meaning);
-    if (meaning.isBuy && length <= maxButtonLength) buys.add(block);
+    if (meaning.isBuy && length <= maxButtonLength) {
+      buys.add(block);
+      noteSale();
+    }
     if (meaning.isBasket) hasBasketWords = true;
     if (meaning.isListTool && place < maxTop && length <= maxButtonLength) listTools += 1;
   }
@@ -198,6 +239,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     buys: buys.total(),
     likeBuys: buys.largest(),
     ...{ listTools, prose, text, links, headings, questions, opinions, hasListCount, hasBasketWords },
+    isSoldBelow: isSoldBelow === true,
     linkShare: matter.length === 0 ? 0 : links / matter.length,
   };
 }

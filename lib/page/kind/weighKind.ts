@@ -95,7 +95,7 @@ function ofAddress({ address, shown }: KindSigns): Weights {
     [address.isPaid && !isFirstPage, { adLanding: 3 }],
     [address.isPaid && isFirstPage, { adLanding: 1.5 }],
     [address.isLanding, { adLanding: 1.8 }],
-    [host === 'adLanding' && address.isPaid, { adLanding: 1 }],
+    [host === 'adLanding' && address.isPaid, { adLanding: 2, product: -1 }],
     [address.isWiki, { other: 3 }],
   );
 }
@@ -160,6 +160,7 @@ const wordWeights: readonly (readonly [PageKindId, heading: number, title: numbe
   ['support', 2.2, 2.2],
   ['search', 2.5, 2.5],
   ['review', 1.6, 1.6],
+  ['category', 2.5, 1.5],
   ['home', 0.5, 0.7],
 ];
 
@@ -185,17 +186,18 @@ function share(how: 1 | 2 | undefined): number {
 function ofShop({ shown, address }: KindSigns): Weights {
   const { prices, likePrices, buys, likeBuys, listTools } = shown;
   const manyPrices = likePrices >= 6 || prices >= 15;
-  const isList = manyPrices && !shown.hasLeadPrice;
-  const loneBuys = buys > 0 && likeBuys <= 2;
+  const hasLeadPrice = shown.hasLeadPrice && !shown.isSoldBelow;
+  const isList = manyPrices && !hasLeadPrice;
+  const loneBuys = buys > 0 && likeBuys <= 2 && !shown.isSoldBelow;
   return summed(
     [loneBuys, { product: 2 }],
-    [buys > 0 && likeBuys > 3, { category: 1, search: 0.7, product: shown.hasLeadPrice ? 0.5 : -0.5 }],
-    [shown.hasLeadPrice && prices > 0, { product: 1.2 }],
-    [shown.hasLeadPrice && prices > 0 && !isList && shown.prose < 1500, { product: 0.8 }],
+    [buys > 0 && likeBuys > 3, { category: 1, search: 0.7, product: hasLeadPrice ? 0.5 : -0.5 }],
+    [hasLeadPrice && prices > 0, { product: 1.2 }],
+    [hasLeadPrice && prices > 0 && !isList && shown.prose < 1500, { product: 0.8 }],
     [shown.isOnSale, { product: 0.8, category: 0.4 }],
     [prices === 0, { product: -1.2, category: -0.6, cart: -0.2 }],
     [isList, { category: 1.6, search: 1, home: 0.4 }],
-    [manyPrices && shown.hasLeadPrice, { category: 0.4, search: 0.3 }],
+    [manyPrices && hasLeadPrice, { category: 0.4, search: 0.3 }],
     [listTools >= 2, { category: 1.2, search: 0.9 }],
     [listTools === 1, { category: 0.5, search: 0.4 }],
     [shown.hasListCount && (manyPrices || listTools > 0), { category: 0.8, search: 0.8 }],
@@ -216,6 +218,9 @@ function ofReading({ shown, declared }: KindSigns): Weights {
     [reads && prose > 4000, { article: 0.7 }],
     [reads && isMeant, { article: 1 }],
     [shown.hasByline && shown.hasDate, { article: 0.7 }],
+    // Short ones that declare nothing have no more than this.
+    [shown.isSigned && prose >= 300 && buys === 0, { article: 1.6 }],
+    [shown.isSoldBelow, { article: 1.2, product: -1 }],
     [shown.opinions >= 3 && buys === 0 && !isMeant, { review: 1 }],
     [shown.opinions >= 3 && buys === 0 && !isMeant && shown.ratings >= 3 && declared.products === 0, { review: 1.5 }],
     [shown.ratings >= 3 && buys === 0 && prices < 4 && declared.isRated, { review: 1 }],
