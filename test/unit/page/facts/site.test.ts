@@ -167,6 +167,15 @@ describe('the language of a text', () => {
     expect(factsOfHtml(`<html lang="en"><body>${english}</body></html>`).language).toBe('en');
   });
 
+  it('is not told by a window before the page', () => {
+    const wall =
+      '<div role="dialog" aria-modal="true"><h1>We value your privacy</h1><p>We and our 842 partners store and access information on a device, such as cookies, and process personal data such as unique identifiers and standard information sent by a device for personalised advertising and content. With your permission we and our partners may use precise geolocation data.</p></div>';
+    const dutch =
+      '<main><h1>Stadsfiets N8</h1><p>Deze comfortabele stadsfiets heeft acht versnellingen en een lage instap. Ideaal voor dagelijks gebruik in de stad, met een stevige bagagedrager en verlichting op naafdynamo.</p></main>';
+    expect(factsOfHtml(`<html><body>${wall}${dutch}</body></html>`).language).toBe('nl');
+    expect(factsOfHtml(`<html><body>${wall}</body></html>`).language).toBe('en');
+  });
+
   it('leaves a declaration with its region that it agrees with', () => {
     const text =
       'We have been making hats for more than a hundred years, and all of our hats are made by hand in the same town as ever.';
