@@ -7,6 +7,7 @@ import type { PageReview } from '@/lib/journey/commands/pageReview';
 import type { QuickTag, TagSubject } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import { newId } from '@/lib/journey/newId';
+import { quoteOf as anchorWords } from '@/lib/journey/quoteOf';
 import type { Page } from '@/lib/journey/schemas/page';
 import { valenceOfRating } from '@/lib/journey/valenceOfRating';
 import { cutText, wellFormed } from '@/lib/page/pageText';
@@ -63,7 +64,7 @@ function subjectOf({ part, reading, now, ...parts }: OverlayDraftParts): TagSubj
   const { page, selection } = reading;
   return {
     page: part.kind === 'element' ? withAdvertiser(page, part.picked.ad) : page,
-    ...wordsOf(part, selection),
+    ...(part.kind === 'selection' && parts.review ? wordsOfReview(parts.review, selection) : wordsOf(part, selection)),
     target: targetOf(part),
     element: part.kind === 'element' ? { name: part.picked.name, text: part.picked.text } : null,
     review: part.kind === 'element' ? part.picked.review : part.kind === 'selection' ? (parts.review ?? null) : null,
@@ -77,6 +78,20 @@ function wordsOf(part: PartToTag, selection: PageReading['selection']): Pick<Tag
   if (part.kind === 'element') return { anchor: part.picked.anchor, quote: part.picked.quote };
   if (part.kind !== 'selection') return { anchor: null, quote: null };
   return { anchor: selection?.anchor ?? null, quote: selection?.quote ?? quoteOf(part.text) };
+}
+
+/** Of what was selected in a review, the words that are the review's own: who wrote it stands beside them. */
+function wordsOfReview(
+  { anchor, text }: PageReview,
+  selection: PageReading['selection'],
+): Pick<TagSubject, 'anchor' | 'quote'> {
+  const words = anchorWords(anchor) || text;
+  const isAll = selection !== null && withoutSpace(selection.quote) === withoutSpace(words);
+  return { anchor, quote: isAll ? selection.quote : quoteOf(words.replace(/\s+/g, ' ')) };
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** The browser's own words of a selection, of any length, as those of the page's reader: of a quote's length, fit to be kept. */

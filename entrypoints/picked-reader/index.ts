@@ -8,5 +8,5 @@ import { reviewOrAdOf } from './reviewOrAdOf';
  */
 export default defineUnlistedScript(() => {
   const picked = notedPick();
-  return picked && reviewOrAdOf(picked.element, location.href);
+  return picked && reviewOrAdOf(picked, location.href);
 });

@@ -10,9 +10,15 @@ import { nodeTypeOf, parentNodeOf } from './untampered';
  * The anchor of a selection after the W3C Web Annotation model: the quote with the words around it, its position in the text of the
  * body (see `textPieces`), and the element around it, refined by the quote. In a shadow root or a frame the quote's context is that of
  * its own text, the element is the host or the outermost frame, and there is neither position nor link: those mean the document.
- * `shown` is for those who make several: what browsers search in the body.
+ * `shown` is for those who make several: what browsers search in the body; `attributes` are those that the element may be told by.
  */
-export function anchorOf(selected: SelectedRange, text: RangeText, url: string, shown?: ShownWords | null): Anchor {
+export function anchorOf(
+  selected: SelectedRange,
+  text: RangeText,
+  url: string,
+  shown?: ShownWords | null,
+  attributes: ReadonlySet<string> = stableAttributes,
+): Anchor {
   const quote = { type: 'TextQuoteSelector', exact: text.exact, prefix: text.prefix, suffix: text.suffix } as const;
   const inDocument = selected.frames.length === 0 && nodeTypeOf(selected.root) === Node.ELEMENT_NODE;
   const selectors: Selector[] = [quote];
@@ -23,7 +29,7 @@ export function anchorOf(selected: SelectedRange, text: RangeText, url: string, 
     const position = { type: 'TextPositionSelector', start, end, textLength, isOnly } as const;
     selectors.push(position);
   }
-  const css = cssSelectorOf(elementAround(selected));
+  const css = cssSelectorOf(elementAround(selected), attributes);
   if (css !== null) selectors.push({ type: 'CssSelector', value: css, refinedBy: quote });
   return {
     selectors,
@@ -45,7 +51,7 @@ function elementAround({ range, frames }: SelectedRange): Element | null {
 }
 
 /** A selector that names this element alone; null where none was found in time. */
-export function cssSelectorOf(element: Element | null): string | null {
+export function cssSelectorOf(element: Element | null, told: ReadonlySet<string> = stableAttributes): string | null {
   if (element === null) return null;
   // The finder tries every combination of names along the path; a budget keeps them few, nearest elements first.
   let classes = 12;
@@ -55,7 +61,7 @@ export function cssSelectorOf(element: Element | null): string | null {
       timeoutMs: 50,
       maxNumberOfPathChecks: 300,
       className: (name) => isWordLike(name) && classes-- > 0,
-      attr: (name, value) => stableAttributes.has(name) && value.length < 100 && attributes-- > 0,
+      attr: (name, value) => told.has(name) && value.length < 100 && attributes-- > 0,
     });
   } catch {
     return null;

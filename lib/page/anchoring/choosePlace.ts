@@ -40,7 +40,7 @@ export function chooseExact(quote: StoredQuote, places: readonly Place[], others
   const kept = places.find((place) => isAsItWas(quote, place));
   if (kept) return kept;
   if (quote.isEverywhere && !quote.wasUnique) return 'ambiguous';
-  const inPlace = places.filter((place) => isFramed(quote, place));
+  const inPlace = places.filter((place) => isFramed(quote, place) || isFramedAsFarAsKept(quote, place));
   const [only, ...more] = inPlace;
   if (more.length > 0) return 'ambiguous';
   const besides = (place: Place) => others.bySurroundings().filter((other) => isApart(other, place));
@@ -65,9 +65,11 @@ export function chooseExact(quote: StoredQuote, places: readonly Place[], others
 /** Whether the words stand at their old position in a text of the old length: the page has not changed, however often it says them. */
 function isAsItWas(quote: StoredQuote, place: Place): boolean {
   const { position } = quote;
-  if (position === null || place.within.frames.length > 0 || !isFramed(quote, place)) return false;
+  if (position === null || place.within.frames.length > 0) return false;
   const { text, folded } = place.within;
   const first = folded.origins[place.start] as number;
+  const isExactlyThere = first === position.start + (quote.exact.length - quote.exact.trimStart().length);
+  if (!isFramed(quote, place) && !(isExactlyThere && keepsSides(quote, place))) return false;
   return position.textLength === text.length && first >= position.start && first < position.end;
 }
 
@@ -128,6 +130,20 @@ function leastShareHere({ weight }: StoredQuote): number {
 /** Whether all that stood on both sides still does. */
 function isFramed(quote: StoredQuote, { prefix, suffix }: Place): boolean {
   return isWhole(prefix) && isWhole(suffix) && prefix.of + quote.weight + suffix.of >= tellingRun;
+}
+
+/**
+ * The same where something that stood around it was not kept. Nothing but the words tells the place then: they have to be many, and must have
+ * been the only ones.
+ */
+function isFramedAsFarAsKept(quote: StoredQuote, place: Place): boolean {
+  const told = place.prefix.of + quote.weight + place.suffix.of;
+  return quote.wasUnique && told >= tellingRun && keepsSides(quote, place);
+}
+
+/** Whether something on its sides was not kept, and all that was still stands there. */
+function keepsSides({ leftOut }: StoredQuote, { prefix, suffix }: Place): boolean {
+  return (leftOut.before || leftOut.after) && (leftOut.before || isWhole(prefix)) && (leftOut.after || isWhole(suffix));
 }
 
 function isWhole(side: Side): boolean {

@@ -1,5 +1,6 @@
 import type { Anchor } from '@/lib/journey/schemas/anchor';
 import { mostContext, mostRawContext } from '../rangeText';
+import { namesItAlone } from '../textFragmentUrl';
 import { folded, weightOf } from './foldText';
 
 /** The quote of an anchor, made ready to be looked for. All texts but `exact` are folded. */
@@ -19,6 +20,8 @@ export interface StoredQuote {
   readonly hadCopies: boolean;
   /** Whether all that is known of its surroundings stood on its page several times. */
   readonly isEverywhere: boolean;
+  /** What stood before or behind it, and was not kept: somebody's name may have been in it. */
+  readonly leftOut: { readonly before: boolean; readonly after: boolean };
   /** Where it stood in the text of the body, and how long that was; null where the anchor does not say. */
   readonly position: { readonly start: number; readonly end: number; readonly textLength: number } | null;
 }
@@ -38,6 +41,12 @@ export function storedQuote(anchor: Anchor): StoredQuote | null {
   const isCut = exact.length < quote.exact.length;
   const text = folded(exact);
   if (text === '') return null;
+  const position = positionOf(anchor);
+  const leftOut = {
+    before: position !== null && quote.prefix === '' && position.start > 0,
+    after: position !== null && quote.suffix === '' && position.end < position.textLength,
+  };
+  const isOnly = namesItAlone(anchor.textFragmentUrl) || ((leftOut.before || leftOut.after) && !hadCopies(anchor));
   return {
     exact,
     text,
@@ -46,10 +55,11 @@ export function storedQuote(anchor: Anchor): StoredQuote | null {
     suffix: folded(isCut ? quote.exact.slice(longestSearched, longestSearched + 64) : quote.suffix),
     beginsWord: isWord(exact.trimStart().charAt(0)) && !isWord(edgeOf(exact, quote.prefix, 'before')),
     endsWord: isWord(exact.trimEnd().at(-1) ?? '') && !isWord(edgeOf(exact, quote.suffix, 'after')),
-    wasUnique: namesItAlone(anchor.textFragmentUrl) && !hadCopies(anchor),
+    wasUnique: isOnly && !hadCopies(anchor),
     hadCopies: hadCopies(anchor),
     isEverywhere: isLongest(quote.prefix) || isLongest(quote.suffix),
-    position: positionOf(anchor),
+    leftOut,
+    position,
   };
 }
 
@@ -79,12 +89,4 @@ function edgeOf(exact: string, context: string, side: 'before' | 'after'): strin
 
 export function isWord(character: string): boolean {
   return /^[\p{L}\p{N}]/u.test(character);
-}
-
-/** Whether a text fragment needs no words around the quote: it was made so only where the quote is the only one. */
-function namesItAlone(link: string | null): boolean {
-  const directive = link === null ? undefined : /:~:text=([^&]*)/.exec(link)?.[1];
-  if (!directive) return false;
-  const parts = directive.split(',');
-  return !parts[0]?.endsWith('-') && !parts.at(-1)?.startsWith('-');
 }

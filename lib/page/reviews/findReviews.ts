@@ -7,6 +7,7 @@ import { unicodePattern } from '../unicodePattern';
 import { type DeclaredReview, declaredReviews } from './declaredReviews';
 import type { FoundReview, ReviewParts } from './foundReview';
 import { initialsOf } from './initialsOf';
+import { namesPerson } from './namesPerson';
 import { readCard } from './readCard';
 import {
   ancestors,
@@ -145,7 +146,7 @@ function reviewOf(parts: ReviewParts, element: Element | null, source: FactSourc
     language: parts.language ?? languageOfText(text) ?? declaredLanguage(page.document),
     anchor: null,
   };
-  return { review, element, source };
+  return { review, element, source, namesAuthor: (text) => namesPerson(text, author) };
 }
 
 function languageOfText(text: string): string | null {

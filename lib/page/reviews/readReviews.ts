@@ -14,9 +14,9 @@ const anchoringMs = 3000;
 export function readReviews(document: Document, url: string): PageReview[] {
   const found = findReviews(collectSource(document, url, createBudget(readingMs)));
   const budget = createBudget(anchoringMs);
-  const anchorOfReview = createReviewAnchors(document, url);
+  const wordsOfReview = createReviewAnchors(document, url);
   return found.map((each) => ({
     ...each.review,
-    anchor: budget.isSpent() ? null : attempt(() => anchorOfReview(each), null),
+    anchor: budget.isSpent() ? null : attempt(() => wordsOfReview(each)?.anchor ?? null, null),
   }));
 }

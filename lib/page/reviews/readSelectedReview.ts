@@ -4,16 +4,25 @@ import { createBudget } from '../budget';
 import { collectSource } from '../declared/collectSource';
 import { selectedRange } from '../selectedRange';
 import { nodeTypeOf, parentElementOf } from '../untampered';
+import { createReviewAnchors } from './reviewAnchor';
 import { reviewAt } from './reviewAt';
 
-/** The review that the selected words lie in; null where nothing is selected or it lies in none. Never throws. */
+/**
+ * The review that the selected words lie in, with the anchor of those words, or of what of them are the review's own; null where nothing is selected or it lies in none. Never
+ * throws.
+ */
 export function readSelectedReview(document: Document, url: string, budgetMs = 300): PageReview | null {
   return attempt(() => {
-    const range = selectedRange(document)?.range;
-    if (!range) return null;
+    const selected = selectedRange(document);
+    if (!selected) return null;
+    const { range, frames } = selected;
     const node = range.commonAncestorContainer;
     const element = nodeTypeOf(node) === Node.ELEMENT_NODE ? (node as Element) : parentElementOf(node);
     if (!element) return null;
-    return reviewAt(element, collectSource(element.ownerDocument, url, createBudget(budgetMs)))?.review ?? null;
+    const { ownerDocument } = element;
+    const found = reviewAt(element, collectSource(ownerDocument, url, createBudget(budgetMs)));
+    if (!found) return null;
+    const words = attempt(() => createReviewAnchors(ownerDocument, url, frames)(found, range), null);
+    return { ...found.review, anchor: words?.anchor ?? null };
   }, null);
 }

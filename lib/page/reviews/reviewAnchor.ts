@@ -2,8 +2,8 @@ import type { Anchor } from '@/lib/journey/schemas/anchor';
 import { folded } from '../anchoring/foldText';
 import { type SearchedText, searchedText } from '../anchoring/searchedTexts';
 import { anchorOf } from '../anchorOf';
-import { type RootText, rangeText, rootText } from '../rangeText';
-import { type ShownWords, shownWords } from '../textFragmentUrl';
+import { type RangeText, type RootText, rangeText, rootText } from '../rangeText';
+import { namesItAlone, type ShownWords, shownWords } from '../textFragmentUrl';
 import { bodyOf, nodeTypeOf } from '../untampered';
 import type { FoundReview } from './foundReview';
 
@@ -20,11 +20,24 @@ interface ReadRoot {
   shown?: ShownWords | null;
 }
 
+/** Words of a review, and where they are. */
+export interface ReviewWords {
+  /** As a person reads them. */
+  readonly quote: string;
+  readonly anchor: Anchor;
+}
+
 /**
- * Makes what gives the anchors of a page's reviews: each one's own words in its box, with what stands around them, their position, the box
- * and a link. Null for a review that the page does not show.
+ * Makes what gives the anchors of a page's reviews: each one's own words in its box, or those of them that lie in `tagged`, with their
+ * position, the box and a link. What stands around a review is somebody's name and the next one's: nothing of it is kept, only what of the
+ * review's own words stands around those that were tagged. Null for a review that the page does not show. `frames` are those around
+ * `document`.
  */
-export function createReviewAnchors(document: Document, url: string): (found: FoundReview) => Anchor | null {
+export function createReviewAnchors(
+  document: Document,
+  url: string,
+  frames: readonly Element[] = [],
+): (found: FoundReview, tagged?: Range) => ReviewWords | null {
   const read = new Map<HTMLElement | ShadowRoot, ReadRoot>();
 
   function readRoot(root: HTMLElement | ShadowRoot): ReadRoot {
@@ -33,18 +46,55 @@ export function createReviewAnchors(document: Document, url: string): (found: Fo
     return known;
   }
 
-  return ({ review, element }) => {
+  return (found, tagged) => {
+    const { review, element } = found;
     const top = element?.getRootNode() ?? null;
     const isInBody = top !== null && nodeTypeOf(top) === Node.DOCUMENT_NODE;
     const root = isInBody ? bodyOf(document) : (top as ShadowRoot | null);
     if (element === null || root === null) return null;
     const known = readRoot(root);
-    const range = wordsIn(known.searched, element, review.text);
-    const text = range && rangeText(range, root, known.text);
-    if (!range || !text) return null;
-    if (isInBody && known.shown === undefined) known.shown = shownWords(root as HTMLElement);
-    return anchorOf({ range, root, frames: [] }, text, url, known.shown);
+    const own = wordsIn(known.searched, element, review.text);
+    const ownText = own && rangeText(own, root, known.text);
+    if (!own || !ownText) return null;
+    const part = tagged && sharedRange(own, tagged);
+    const partText = part && rangeText(part, root, known.text);
+    const [range, text] = part && partText ? [part, partText] : [own, ownText];
+    if (isInBody && frames.length === 0 && known.shown === undefined) known.shown = shownWords(root as HTMLElement);
+    const anchor = anchorOf({ range, root, frames }, within(text, ownText), url, known.shown, impersonalAttributes);
+    return { quote: text.quote, anchor: withoutPerson(anchor, found) };
   };
+}
+
+/** Attributes that hold none of a page's words: a label may well say whose review it is. */
+const impersonalAttributes = new Set(['role', 'itemprop', 'data-testid', 'data-test', 'data-qa']);
+
+/** A quote with so much around it as lies in the review's own words. */
+function within(text: RangeText, own: RangeText): RangeText {
+  const before = Math.max(0, text.start - own.start);
+  const after = Math.max(0, own.end - text.end);
+  return {
+    ...text,
+    prefix: text.prefix.slice(Math.max(0, text.prefix.length - before)),
+    suffix: text.suffix.slice(0, after),
+  };
+}
+
+/** A link may tell a place by what stands around it, and the name of an element by whom it is of. */
+function withoutPerson({ selectors, textFragmentUrl }: Anchor, { namesAuthor }: FoundReview): Anchor {
+  return {
+    selectors: selectors.filter((each) => each.type !== 'CssSelector' || !namesAuthor(each.value)),
+    textFragmentUrl: namesItAlone(textFragmentUrl) ? textFragmentUrl : null,
+  };
+}
+
+/** What lies in both; null where nothing does. */
+function sharedRange(one: Range, other: Range): Range | null {
+  if (one.startContainer.getRootNode() !== other.startContainer.getRootNode()) return null;
+  const shared = one.cloneRange();
+  if (shared.compareBoundaryPoints(Range.START_TO_START, other) < 0)
+    shared.setStart(other.startContainer, other.startOffset);
+  if (shared.compareBoundaryPoints(Range.END_TO_END, other) > 0) shared.setEnd(other.endContainer, other.endOffset);
+  return shared.collapsed ? null : shared;
 }
 
 /** Where an element shows some words, or as much of their beginning as it does; null where it does not. */

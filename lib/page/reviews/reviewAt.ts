@@ -4,6 +4,7 @@ import { attributeOf } from '../untampered';
 import { findReviews } from './findReviews';
 import type { FoundReview } from './foundReview';
 import { initialsOf } from './initialsOf';
+import { namesPerson } from './namesPerson';
 import { isCalledReview, readCard } from './readCard';
 import { ancestors, declaredLanguage } from './shownReviews';
 
@@ -40,7 +41,7 @@ function readPicked(element: Element, source: PageSource): FoundReview | null {
       language,
       anchor: null,
     };
-    return { review, element: box, source: 'visible' };
+    return { review, element: box, source: 'visible', namesAuthor: (words) => namesPerson(words, author) };
   }
   return null;
 }

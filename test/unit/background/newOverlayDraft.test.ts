@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { isSamePart, newOverlayDraft } from '@/entrypoints/background/newOverlayDraft';
 import type { PartToTag } from '@/entrypoints/background/partToTag';
+import { withReviewOrAd } from '@/entrypoints/background/withReviewOrAd';
 import { draft as draftSchema } from '@/lib/journey/commands';
+import type { PageReview } from '@/lib/journey/commands/pageReview';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import { touchpoint } from '@/lib/journey/schemas/touchpoint';
+import type { PageReading } from '@/lib/page/reading';
 import { pageAt } from '../store/samples';
 
 const journey = '0195e000-0000-7000-8000-00000000000c';
@@ -22,18 +25,19 @@ const context: QuickTagContext = {
   knownTags: [],
 };
 
-function draftOf(part: PartToTag) {
+function draftOf(part: PartToTag, selection: PageReading['selection'] = null, review: PageReview | null = null) {
   return newOverlayDraft({
     part,
     reading: {
       page: pageAt('https://shop.example/'),
       suggested: { channel: null, category: null },
-      selection: null,
+      selection,
       contentType: 'text/html',
       isSandboxed: false,
       isInField: false,
     },
     context,
+    review,
     screenshot: null,
     elementPicture: null,
     language: 'en',
@@ -85,6 +89,54 @@ describe('what the menu brings of a page', () => {
     const other = draftOf({ kind: 'element', nonce: 'y', picked: { ...image, text: 'Another coat' } }).subject;
     expect(isSamePart(subject, other)).toBe(false);
     expect(isSamePart(subject, { ...subject })).toBe(true);
+  });
+
+  test('a review that was pointed at is told by its own words, also in the title', async () => {
+    const quote = { type: 'TextQuoteSelector' as const, exact: 'It runs small.', prefix: '', suffix: '' };
+    const anchor = { selectors: [quote], textFragmentUrl: null };
+    const named = { ...quote, exact: '★★ By Ann Poe, 2 March 2026 It runs small.' };
+    const picked = {
+      name: 'review',
+      text: named.exact,
+      quote: named.exact,
+      anchor: { selectors: [named], textFragmentUrl: null },
+      imageUrl: null,
+      linkUrl: 'https://shop.example/people/ann-poe',
+      rectangle: { x: 1, y: 2, width: 3, height: 4 },
+      review: null,
+      ad: null,
+    };
+    const review = {
+      ...{ text: 'It runs small.', title: null, rating: null, authorInitials: 'A. P.', publishedAt: null },
+      ...{ language: 'en', anchor },
+    };
+    const own = { quote: 'It runs small.', text: 'It runs small.', anchor, linkUrl: null };
+    const known = await withReviewOrAd(picked, async () => ({ review, ad: null, own }));
+    const made = draftOf({ kind: 'element', nonce: 'x', picked: known });
+    expect(draftSchema.safeParse(made).success).toBe(true);
+    expect(JSON.stringify(made)).not.toMatch(/\bann\b|\bpoe\b/i);
+    expect(made.tag.title).toBe('Reads: “It runs small.”');
+    expect(made.subject).toMatchObject({ quote: 'It runs small.', anchor, review });
+  });
+
+  test('of a selection in a review only the words of the review are kept', () => {
+    const exact = 'It runs\nsmall.';
+    const anchor = {
+      selectors: [{ type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' }],
+      textFragmentUrl: null,
+    };
+    const review = {
+      ...{ text: 'It runs small. Too bad.', title: null, rating: null, authorInitials: 'A. P.', publishedAt: null },
+      ...{ language: 'en', anchor },
+    };
+    const selected = (quote: string) =>
+      draftOf(
+        { kind: 'selection', text: quote },
+        { quote, anchor: { ...anchor, textFragmentUrl: 'https://x.example/' } },
+        review,
+      ).subject;
+    expect(selected('Ann Poe\nIt runs small.')).toMatchObject({ quote: 'It runs small.', anchor });
+    expect(selected('It runs\nsmall.')).toMatchObject({ quote: 'It runs\nsmall.', anchor });
   });
 
   test('words of any length make a draft that can be kept', () => {

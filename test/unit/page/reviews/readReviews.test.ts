@@ -52,6 +52,70 @@ describe('readReviews', () => {
     expect(starts).toEqual(starts.length === 2 ? [text.indexOf(same), text.lastIndexOf(same)] : [text.indexOf(same)]);
   });
 
+  describe('what of other people an anchor keeps', () => {
+    type Shown = readonly [name: string, stars: number, text: string];
+    const names: readonly [Shown, Shown, Shown] = [
+      ['Hermione Blackwood', 2, 'The seam came loose after a week and nobody at the shop answered my three messages.'],
+      ['Octavio Quintanilla', 5, 'Lovely jacket, I agree that it is warm, and it arrived two days early.'],
+      ['Wilhelmina Oyelaran', 4, 'Fine coat for spring, light and well sewn, a little short in the sleeves.'],
+    ];
+    const list = (shown: readonly Shown[] = names) =>
+      `<h1>Reviews of Klafti</h1>${shown
+        .map(
+          ([name, stars, text]) => `<div class="rv review" id="by-${name.split(' ')[1]?.toLowerCase()}">
+            <div class="stars" aria-label="${stars} out of 5 stars">★★</div><div class="who">${name}</div>
+            <div>2 March 2026</div><p aria-label="Review by ${name}">${text}</p></div>`,
+        )
+        .join('')}`;
+
+    it('is nothing: only the words of the review, which are found again', () => {
+      document.body.innerHTML = list();
+      const read = readReviews(document, pageUrl);
+      expect(read.map(({ text }) => text)).toEqual(names.map(([, , text]) => text));
+      expect(JSON.stringify(read)).not.toMatch(/Hermione|Blackwood|Octavio|Quintanilla|Wilhelmina|Oyelaran/i);
+      for (const changed of [list(), list([...names].reverse()), `<p>News</p>${list()}`]) {
+        document.body.innerHTML = changed;
+        const page = searchedPage(document);
+        for (const { anchor, text } of read) {
+          const found = findAnchor(page, { anchor, target: null }, never);
+          expect(found.found && found.range?.toString()).toBe(text);
+        }
+      }
+    });
+
+    it('is nothing that would let another be taken for it', () => {
+      document.body.innerHTML = list();
+      const read = readReviews(document, pageUrl);
+      const [first] = names;
+      document.body.innerHTML = list([[first[0], first[1], first[2].replace('week', 'month')], ...names.slice(1)]);
+      const page = searchedPage(document);
+      expect(findAnchor(page, { anchor: read[0]?.anchor ?? null, target: null }, never).found).toBe(false);
+      document.body.innerHTML = list([first, first]);
+      const twice = searchedPage(document);
+      expect(findAnchor(twice, { anchor: read[0]?.anchor ?? null, target: null }, never).found).toBe(false);
+    });
+
+    it('is nothing also of a short one, which is found where the page has not changed', () => {
+      const short: readonly Shown[] = [
+        ['Hermione Blackwood', 5, 'Great coat, thanks!'],
+        ['Octavio Quintanilla', 1, 'Far too small.'],
+        ['Wilhelmina Oyelaran', 5, 'Great coat, thanks!'],
+      ];
+      document.body.innerHTML = list(short);
+      const read = readReviews(document, pageUrl);
+      expect(JSON.stringify(read)).not.toMatch(/Blackwood|Quintanilla|Oyelaran/i);
+      const page = searchedPage(document);
+      const paragraphs = [...document.querySelectorAll('p')];
+      for (const [at, { anchor }] of read.entries()) {
+        const found = findAnchor(page, { anchor, target: null }, never);
+        expect(found.found && found.element).toBe(paragraphs[at]);
+      }
+      document.body.innerHTML = `<p>News</p>${list(short.slice(1))}`;
+      const changed = searchedPage(document);
+      expect(findAnchor(changed, { anchor: read[0]?.anchor ?? null, target: null }, never).found).toBe(false);
+    });
+  });
+
   it('gives none to a review that the page declares and does not show', () => {
     const declared = JSON.stringify({ '@type': 'Review', reviewBody: texts[1], reviewRating: { ratingValue: 4 } });
     document.body.innerHTML = `<script type="application/ld+json">${declared}</script><h1>A coat</h1>`;

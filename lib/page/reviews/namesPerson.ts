@@ -1,0 +1,12 @@
+import { unicodePattern } from '../unicodePattern';
+
+const shortestName = 3;
+const notOfName = unicodePattern(String.raw`[^\p{L}]+`, 'g');
+
+/** Whether a text has a part of a person's name in it, be it in a longer word. */
+export function namesPerson(text: string, name: string | null): boolean {
+  if (name === null) return false;
+  const lower = text.toLowerCase();
+  const parts = name.toLowerCase().split(notOfName(name));
+  return parts.some((part) => part.length >= shortestName && lower.includes(part));
+}
