@@ -1,3 +1,4 @@
+import { advertisingBrand } from '@/lib/capture/advertiser';
 import { newTag } from '@/lib/capture/newTag';
 import type { Language } from '@/lib/i18n/section';
 import { titleProposal } from '@/lib/i18n/titleProposal';
@@ -10,6 +11,7 @@ import { newId } from '@/lib/journey/newId';
 import { quoteOf as anchorWords } from '@/lib/journey/quoteOf';
 import type { Page } from '@/lib/journey/schemas/page';
 import { valenceOfRating } from '@/lib/journey/valenceOfRating';
+import type { PickedPart } from '@/lib/messaging/pickedPart';
 import { cutText, wellFormed } from '@/lib/page/pageText';
 import type { PageReading } from '@/lib/page/reading';
 import { type PartToTag, targetOf } from './partToTag';
@@ -66,7 +68,7 @@ function subjectOf({ part, reading, now, ...parts }: OverlayDraftParts): TagSubj
     page: part.kind === 'element' ? withAdvertiser(page, part.picked.ad) : page,
     ...(part.kind === 'selection' && parts.review ? wordsOfReview(parts.review, selection) : wordsOf(part, selection)),
     target: targetOf(part),
-    element: part.kind === 'element' ? { name: part.picked.name, text: part.picked.text } : null,
+    element: part.kind === 'element' ? elementOf(part.picked) : null,
     review: part.kind === 'element' ? part.picked.review : part.kind === 'selection' ? (parts.review ?? null) : null,
     capturedAt: now.toISOString(),
     utcOffsetMinutes: 0 - now.getTimezoneOffset(),
@@ -101,19 +103,25 @@ function quoteOf(text: string | null): string | null {
 
 const longestQuote = 100_000;
 
+function elementOf({ name, text, ad }: PickedPart): TagSubject['element'] {
+  return { name: ad === null ? name : 'advertisement', text };
+}
+
 function tagOf(subject: TagSubject, { part, reading, context, language }: OverlayDraftParts): QuickTag {
   const { page, suggested: ofPage } = reading;
   const suggested = { ...ofPage, ...categoryOf(part, subject.review) };
+  const ad = part.kind === 'element' ? part.picked.ad : null;
   const title = titleProposal(language, {
     category: suggested.category,
-    pageTitle: subject.element?.text || subject.target?.text || page.title,
+    pageTitle: (ad && wordsOfAd(ad)) || subject.element?.text || subject.target?.text || page.title,
     siteName: page.siteName,
-    quote: subject.quote,
+    // An advertisement is seen, however much of it is words.
+    quote: ad === null ? subject.quote : null,
     addedCategories: context.addedCategories,
   });
   // The form looks for the page's own brand once it is on screen.
   const tag = newTag({ title, suggested, context, brandCandidate: null });
-  return ofReview(subject.review, part.kind === 'element' && part.picked.ad !== null ? ofAd(tag) : tag);
+  return ofReview(subject.review, ad === null ? tag : ofAd(tag, subject, context));
 }
 
 /** What is done with a review or an advertisement does not depend on the page that shows it. */
@@ -132,12 +140,24 @@ function ofReview(review: PageReview | null, tag: QuickTag): QuickTag {
   return { ...tag, basis: 'reported', valence, reviewAs: 'both' };
 }
 
-function ofAd(tag: QuickTag): QuickTag {
-  return { ...tag, media: 'paid', initiator: 'company', engagement: 'passive' };
+/** The brand is who advertises, where the study knows them; the form looks for those that it does not. */
+function ofAd(tag: QuickTag, subject: TagSubject, { brands }: QuickTagContext): QuickTag {
+  const brandId = advertisingBrand(subject, brands);
+  const brand = brandId === null ? null : ({ kind: 'known', brandId } as const);
+  return { ...tag, brand, media: 'paid', initiator: 'company', engagement: 'passive' };
 }
 
+/** Of an advertisement a title has what it says, or who advertises. */
+function wordsOfAd({ text, advertiser }: NonNullable<PickedPart['ad']>): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const words = cutText(line, longestWordsOfAd);
+  return words === line ? words || (advertiser ?? '') : `${words.replace(/\s+\S*$/, '')}…`;
+}
+
+const longestWordsOfAd = 90;
+
 /** Who advertises, among the facts of the page that it was seen on. */
-function withAdvertiser(page: Page, ad: Extract<PartToTag, { kind: 'element' }>['picked']['ad']): Page {
+function withAdvertiser(page: Page, ad: PickedPart['ad']): Page {
   if (!ad?.advertiser) return page;
   const advertiser = { value: ad.advertiser, source: 'visible' as const, alternatives: [] };
   return { ...page, facts: { ...emptyFacts, ...page.facts, advertiser } };

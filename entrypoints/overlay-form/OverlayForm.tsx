@@ -57,11 +57,8 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   }, [client]);
 
   useEffect(() => {
-    // A site that the study knows needs no proposal.
-    if (context.hostBrandId !== null) return;
-    void import('@/lib/page/brandCandidate').then(({ brandCandidate }) => {
-      const { page } = draft.subject;
-      const candidate = page && brandCandidate(page.url, page.siteName);
+    void import('@/lib/capture/newBrandOf').then(({ newBrandOf }) => {
+      const candidate = newBrandOf(draft.subject, context);
       setBrandCandidate(candidate);
       // Chosen by nobody so far: the page's own brand is likelier than the one of last time.
       if (candidate && !draft.touched)
@@ -70,10 +67,8 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   }, [context, draft]);
   const { journeyId, brand } = tag;
   useEffect(() => {
-    const { page } = draft.subject;
-    if (page === null) return;
-    void import('@/lib/capture/suggestedValues').then(({ suggestedValues }) =>
-      setSuggested(suggestedValues(page, context, { journeyId, brand })),
+    void import('@/lib/capture/suggestedForPart').then(({ suggestedForPart }) =>
+      setSuggested(suggestedForPart(draft.subject, context, { journeyId, brand })),
     );
   }, [context, draft, journeyId, brand]);
   useEffect(() => (content.current ? watchHeight(content.current, client.reportHeight) : undefined), [client]);

@@ -1,6 +1,7 @@
 import type { BrandChoice, QuickTag } from '@/lib/journey/commands/quickTag';
 import type { PlannedStepChoice, QuickTagContext } from '@/lib/journey/commands/views';
 import type { Page } from '@/lib/journey/schemas/page';
+import { comparable } from '@/lib/page/facts/comparable';
 import { suggestChannel } from '@/lib/page/suggestChannel';
 import { suggestFromPage } from '@/lib/page/suggestFromPage';
 
@@ -39,7 +40,9 @@ export function suggestedValues(
   const isOthers = context.hostBrandId === null;
   const channel = byAddress === 'website' && isOthers && kind ? (channelOfKind[kind.id] ?? byAddress) : byAddress;
   const added =
-    brand?.kind === 'new' && brand.domain !== null ? { ...brand, id: newBrandId, domains: [brand.domain] } : null;
+    brand?.kind === 'new' && brand.domain !== null && !isOnlyAboutOthers(page)
+      ? { ...brand, id: newBrandId, domains: [brand.domain] }
+      : null;
   const brands = added ? [...context.brands, added] : context.brands;
   const hints = { kind, facts, url, channel, campaign, context: { brands, stages: journey?.stages ?? [] } };
   const { siteRole: _, ...suggestions } = suggestFromPage(hints);
@@ -47,8 +50,29 @@ export function suggestedValues(
     Object.entries(suggestions).flatMap(([field, suggestion]) => (suggestion ? [[field, suggestion.value]] : [])),
   ) as SuggestedTag;
   if (values.brand?.kind === 'known' && values.brand.brandId === newBrandId) delete values.brand;
+  return withStep(values, context, { journeyId });
+}
+
+/** What is suggested with the step of the journey's plan that it meets, if it meets one. */
+export function withStep(
+  { plannedTouchpointId: _, ...values }: SuggestedTag,
+  context: QuickTagContext,
+  { journeyId }: Pick<QuickTag, 'journeyId'>,
+): SuggestedTag {
+  const journey = context.journeys.find(({ id }) => id === (journeyId ?? context.currentJourneyId));
   const step = stepThatThisMeets(journey?.plannedSteps ?? [], values);
   return step === null ? values : { ...values, plannedTouchpointId: step.id };
+}
+
+/** How sure the kind of a page has to be. */
+const enoughConfidence = 0.5;
+
+/** Whether a page only shows what others say of somebody: its site is then no brand to be compared. One that sells says whose reviews they are. */
+export function isOnlyAboutOthers({ kind, facts, url }: Pick<Page, 'kind' | 'facts' | 'url'>): boolean {
+  if (kind?.id !== 'review' || kind.confidence < enoughConfidence) return false;
+  const host = URL.canParse(url) ? comparable(new URL(url).hostname).split(' ') : [];
+  const brand = comparable(facts?.brand?.value ?? '').replaceAll(' ', '');
+  return brand === '' || !host.includes(brand);
 }
 
 /** The one step of the plan that waits for a touchpoint of this category, of this stage where there are several; null where none does. */

@@ -119,18 +119,34 @@ function cardsUnder(label: Element, box: Element, url: string): Element[] {
   for (let at = 0; at < lists.length && at < 60; at++) {
     const list = lists[at] as Element;
     const children = Array.from(list.children).filter((child) => !child.contains(label));
-    const cards = children.filter(
+    const boxes = children.filter(
       (child) =>
         /^(?:li|article|div|section|tr|a)$/.test(child.localName) &&
-        Element.prototype.querySelector.call(child, 'img,picture,h1,h2,h3,h4,h5,h6,[role="heading"]') !== null &&
         textWithin(child, 40).length >= 15 &&
         leads(child, label, url),
     );
+    const cards = boxes.filter(
+      (box) => Element.prototype.querySelector.call(box, 'img,picture,h1,h2,h3,h4,h5,h6,[role="heading"]') !== null,
+    );
     if (cards.length >= 2 && cards.every(({ localName }) => localName === cards[0]?.localName))
       return cards.slice(0, 50);
+    if (boxes.length >= 2 && areOfSeveral(boxes, url)) return boxes.slice(0, 50);
     lists.push(...children);
   }
   return [];
+}
+
+/** Whether boxes of one kind, with nothing but words, each lead to another site, and not all to the same. */
+function areOfSeveral(boxes: readonly Element[], url: string): boolean {
+  const [first] = boxes;
+  if (!first || !boxes.every((box) => box.localName === first.localName && firstClass(box) === firstClass(first)))
+    return false;
+  const sites = boxes.map((box) => {
+    const link = box.localName === 'a' ? box : Element.prototype.querySelector.call(box, 'a[href]');
+    const landing = link && landingUrl(attributeOf(link, 'href'), url);
+    return landing && siteOf(landing);
+  });
+  return sites.every((site) => site !== null && site !== siteOf(url)) && new Set(sites).size > 1;
 }
 
 /** The whole item of a list that a box belongs to: outwards until others of its kind stand beside it, or another label does. */

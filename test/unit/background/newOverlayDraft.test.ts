@@ -10,6 +10,7 @@ import type { PageReading } from '@/lib/page/reading';
 import { pageAt } from '../store/samples';
 
 const journey = '0195e000-0000-7000-8000-00000000000c';
+const other = '0195e000-0000-7000-8000-00000000000e';
 const context: QuickTagContext = {
   study: { id: '0195e000-0000-7000-8000-00000000000d', name: 'Study' },
   journeys: [{ id: journey, title: 'Journey', brandId: null, kind: 'actual', stages: [], plannedSteps: [] }],
@@ -25,7 +26,12 @@ const context: QuickTagContext = {
   knownTags: [],
 };
 
-function draftOf(part: PartToTag, selection: PageReading['selection'] = null, review: PageReview | null = null) {
+function draftOf(
+  part: PartToTag,
+  selection: PageReading['selection'] = null,
+  review: PageReview | null = null,
+  known: QuickTagContext = context,
+) {
   return newOverlayDraft({
     part,
     reading: {
@@ -36,7 +42,7 @@ function draftOf(part: PartToTag, selection: PageReading['selection'] = null, re
       isSandboxed: false,
       isInField: false,
     },
-    context,
+    context: known,
     review,
     screenshot: null,
     elementPicture: null,
@@ -89,6 +95,43 @@ describe('what the menu brings of a page', () => {
     const other = draftOf({ kind: 'element', nonce: 'y', picked: { ...image, text: 'Another coat' } }).subject;
     expect(isSamePart(subject, other)).toBe(false);
     expect(isSamePart(subject, { ...subject })).toBe(true);
+  });
+
+  test('an advertisement is seen, and is of who advertises, not of the site that carries it', () => {
+    const picked = {
+      name: 'section',
+      text: 'Patrocinado Tênis Velo',
+      quote: 'Patrocinado\nTênis Velo',
+      anchor: null,
+      imageUrl: null,
+      linkUrl: null,
+      rectangle: { x: 1, y: 2, width: 3, height: 4 },
+      review: null,
+      ad: { advertiser: 'velo.example', landingUrl: 'https://velo.example/promo', text: 'Tênis Velo' },
+    };
+    const made = draftOf({ kind: 'element', nonce: 'x', picked });
+    expect(made.tag).toMatchObject({
+      title: 'Sees an advertisement: Tênis Velo',
+      ...{ category: 'seesAdvertisement', channel: 'onlineAd', media: 'paid', initiator: 'company', brand: null },
+    });
+    expect(made.subject).toMatchObject({
+      element: { name: 'advertisement', text: 'Patrocinado Tênis Velo' },
+      target: { kind: 'link', url: 'https://velo.example/promo' },
+    });
+    const velo = { id: journey, name: 'Velo', role: 'competitor' as const, domains: ['velo.example'] };
+    const host = { id: other, name: 'Daily Post', role: 'competitor' as const, domains: ['shop.example'] };
+    const known = { ...context, brands: [velo, host], hostBrandId: other };
+    expect(draftOf({ kind: 'element', nonce: 'x', picked }, null, null, known).tag.brand).toEqual({
+      kind: 'known',
+      brandId: velo.id,
+    });
+    expect(
+      draftOf({ kind: 'element', nonce: 'x', picked }, null, null, { ...known, brands: [host] }).tag.brand,
+    ).toBeNull();
+    const silent = { ...picked, ad: { ...picked.ad, text: '' } };
+    expect(draftOf({ kind: 'element', nonce: 'x', picked: silent }).tag.title).toBe(
+      'Sees an advertisement: velo.example',
+    );
   });
 
   test('a review that was pointed at is told by its own words, also in the title', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { newBrandOf } from '@/lib/capture/newBrandOf';
+import { suggestedForPart } from '@/lib/capture/suggestedForPart';
 import { suggestedValues } from '@/lib/capture/suggestedValues';
 import { blankPage } from '@/lib/journey/blankPage';
 import { stageModels } from '@/lib/journey/catalogues/stageModels';
@@ -72,3 +74,104 @@ describe('suggestedValues', () => {
     expect(suggested).not.toHaveProperty('brand');
   });
 });
+
+describe('suggestions for a part of a page', () => {
+  const velo: QuickTagContext['brands'][number] = {
+    id: '0198c0de-0000-7000-8000-000000000002',
+    name: 'Velo',
+    role: 'competitor',
+    domains: ['velo.example'],
+  };
+  const home = { ...blankPage('https://post.example/', 'Daily Post'), kind: { id: 'home', confidence: 0.9 } };
+  const none = { journeyId, brand: null };
+  const adOf = (advertiser: string, url = 'https://www.velo.example/promo?gclid=1') => ({
+    page: {
+      ...home,
+      facts: { ...emptyFacts, advertiser: { value: advertiser, source: 'visible' as const, alternatives: [] } },
+    },
+    element: { name: 'advertisement', text: 'Velo shoes 40% off' },
+    target: { kind: 'link' as const, url, text: 'Velo shoes 40% off' },
+    review: null,
+  });
+
+  it('are those of an advertisement, whatever page carries it', () => {
+    const context = { ...contextWith([step({ category: 'seesAdvertisement', stageId: null })]), brands: [velo] };
+    expect(suggestedForPart(adOf('velo.example'), context, none)).toEqual({
+      category: 'seesAdvertisement',
+      channel: 'onlineAd',
+      media: 'paid',
+      initiator: 'company',
+      engagement: 'passive',
+      brand: { kind: 'known', brandId: velo.id },
+      plannedTouchpointId: context.journeys[0]?.plannedSteps[0]?.id,
+    });
+    expect(suggestedForPart(adOf('klafti.example', 'https://klafti.example/'), context, none)).not.toHaveProperty(
+      'brand',
+    );
+  });
+
+  it('are those of a review, whatever page shows it', () => {
+    const page = pageOf('product', 'https://www.velo.example/shoes');
+    const review = {
+      ...{ text: 'Too small.', title: null, rating: null, authorInitials: null, publishedAt: null },
+      ...{ language: null, anchor: null },
+    };
+    const subject = { page, element: { name: 'text', text: 'Too small.' }, target: null, review };
+    const context = { ...contextWith(), brands: [velo] };
+    expect(suggestedForPart(subject, context, none)).toMatchObject({
+      category: 'readsReviewsOrRatings',
+      media: 'earned',
+      initiator: 'customer',
+      brand: { kind: 'known', brandId: velo.id },
+    });
+    expect(suggestedForPart({ ...subject, review: null }, context, none)).toEqual(suggestedValues(page, context, none));
+  });
+
+  it('do not take a site of reviews for the brand that is about to be added with its address', () => {
+    const brand = { kind: 'new', name: 'Parlavis', domain: 'parlavis.example', role: 'competitor' } as const;
+    const suggested = suggestedValues(pageOf('review'), contextWith(), { journeyId, brand });
+    expect(suggested).toMatchObject({ contact: 'indirect', media: 'earned', brand: null });
+  });
+});
+
+describe('the brand that a part of a page may be of', () => {
+  const page = { ...blankPage('https://post.example/', 'Daily Post'), siteName: 'Daily Post' };
+  const ad = (advertiser: string | null, url: string | null) => ({
+    page: {
+      ...page,
+      facts: {
+        ...emptyFacts,
+        advertiser: advertiser === null ? null : { value: advertiser, source: 'visible' as const, alternatives: [] },
+      },
+    },
+    element: { name: 'advertisement', text: 'Velo shoes' },
+    target: url === null ? null : { kind: 'link' as const, url, text: 'Velo shoes' },
+  });
+
+  it('is who advertises, by the name or by where it leads, and not who publishes', () => {
+    expect(newBrandOf(ad('velo.example', 'https://www.velo.example/promo'), contextWith())).toMatchObject({
+      name: 'Velo',
+      domain: 'velo.example',
+    });
+    expect(newBrandOf(ad('Velo Shoes', 'https://www.velo.example/promo'), contextWith())).toMatchObject({
+      name: 'Velo Shoes',
+      domain: 'velo.example',
+    });
+    expect(newBrandOf(ad('Velo Shoes', null), contextWith())).toMatchObject({ name: 'Velo Shoes', domain: null });
+    expect(newBrandOf(ad(null, null), contextWith())).toBeNull();
+    const brands: QuickTagContext['brands'] = [{ id: journeyId, name: 'Velo', role: 'own', domains: ['velo.example'] }];
+    expect(newBrandOf(ad('velo.example', 'https://velo.example/'), { ...contextWith(), brands })).toBeNull();
+  });
+
+  it('is that of the page otherwise, unless that only shows reviews', () => {
+    const plain = { page, element: null, target: null };
+    expect(newBrandOf(plain, contextWith())).toMatchObject({ name: 'Daily Post', domain: 'post.example' });
+    expect(newBrandOf(plain, { ...contextWith(), hostBrandId: journeyId })).toBeNull();
+    expect(newBrandOf({ ...plain, page: pageOf('review') }, contextWith())).toBeNull();
+  });
+});
+
+const emptyFacts = {
+  ...{ product: null, brand: null, price: null, oldPrice: null, priceRange: null, currency: null, availability: null },
+  ...{ rating: null, author: null, publishedAt: null, breadcrumb: null, advertiser: null },
+};

@@ -41,6 +41,27 @@ describe('frames and places of ad networks', () => {
   });
 });
 
+describe('boxes of recommended articles', () => {
+  it('hold an advertisement in each of their parts, also where those have neither picture nor heading', () => {
+    const part = (site: string, text: string) =>
+      `<div class="videoCube" data-box="0 0 300 60"><a href="https://${site}/x?tblci=1"><span>${text}</span><span class="branding">${site}</span></a></div>`;
+    const found = adsOf(
+      `<div id="taboola-below-article" data-box="0 0 300 250"><div class="trc_rbox_header" data-box="0 0 300 20">Conteúdo patrocinado</div>${part('saude.example', 'Médicos falam deste truque')}${part('carros.example', 'Carros sem uso à venda')}</div>`,
+      'pt',
+    );
+    expect(found.map(({ advertiser }) => advertiser)).toEqual(['saude.example', 'carros.example']);
+  });
+
+  it('are one where all of their parts lead to the same site', () => {
+    const part = (path: string) =>
+      `<div class="part" data-box="0 0 300 60"><a href="https://klafti.example/${path}">Coats that keep you warm</a></div>`;
+    const found = adsOf(
+      `<div data-box="0 0 300 250"><div data-box="0 0 300 20">Sponsored</div>${part('a')}${part('b')}</div>`,
+    );
+    expect(found).toHaveLength(1);
+  });
+});
+
 describe('labelled results and posts', () => {
   const result = (label: string, site: string) =>
     `<li data-box="0 0 600 120"><h2><a href="https://${site}/offer?gclid=1">Coats for the cold at ${site}</a></h2><div><p><span>${label}</span> Everything is warm, and half the price of last year.</p></div></li>`;

@@ -1,0 +1,29 @@
+import { brandOfAddress } from '@/lib/journey/brandOfAddress';
+import type { TagSubject } from '@/lib/journey/commands/quickTag';
+import type { QuickTagContext } from '@/lib/journey/commands/views';
+import { comparable } from '@/lib/page/facts/comparable';
+
+/** What tells of a part of a page whose it is. */
+export type PartOfPage = Pick<TagSubject, 'page' | 'element' | 'target'>;
+
+/** Whether a tagged part is an advertisement: it is of who advertises then, and not of the site that carries it. */
+export function isAdvertisement({ element }: Pick<PartOfPage, 'element'>): boolean {
+  return element?.name === 'advertisement';
+}
+
+/** Who advertises, as the advertisement names them; null where it does not. */
+export function advertiserOf({ page }: PartOfPage): string | null {
+  return page?.facts?.advertiser?.value ?? null;
+}
+
+/** The brand of the study that an advertisement is of: the one that it leads to, else the one of its name. Null for none. */
+export function advertisingBrand(subject: PartOfPage, brands: QuickTagContext['brands']): string | null {
+  const name = comparable(advertiserOf(subject) ?? '');
+  const named = brands.find((brand) => name !== '' && comparable(brand.name) === name);
+  return (brandOfAddress(brands, linkOf(subject)) ?? named)?.id ?? null;
+}
+
+/** Where an advertisement leads; null where nobody knows. */
+export function linkOf({ target }: PartOfPage): string | null {
+  return target?.kind === 'link' ? target.url : null;
+}
