@@ -2,7 +2,7 @@ import { readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
 import { pricesIn } from '../facts/money/priceText';
 import { readRatingText } from '../facts/rating/ratingText';
-import { isPhraseOf, phraseAtEnd, phraseAtStart } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtEnd, phraseAtStart } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
@@ -91,10 +91,16 @@ export function isCalledReview(names: string): boolean {
 const reviewWords =
   '|review|reviews|avis|testimonial|testimonials|opinion|opinions|rezension|rezensionen|bewertung|bewertungen|recensione|recensioni|reseña|reseñas|resena|resenas|opiniones|recenzja|recenzje|opinie|recenze|omdome|omdöme|anmeldelse|otzyv|beoordeling|beoordelingen|temoignage|temoignages|témoignage|témoignages|ugc|';
 
+/** What something costs here; not what a reviewer says to have paid for it, nor how many reviews they wrote ("FR 3 avis"). */
 function isPrice({ text }: ReviewPiece): boolean {
   if (text.length > 30 || !digit(text).test(text)) return false;
+  if (hasPhraseOf(bought, inLowerCase(text)) || readRatingText(text).count !== null) return false;
   return pricesIn(text, noMoney).length > 0 && text.replace(ofPrices(text), '').length <= 12;
 }
+
+/** Stems of having paid and bought, over lower case. */
+const bought =
+  '|paid|bought|purchased|payé|acheté|bezahlt|gekauft|pagad|comprad|pagat|acquistat|betaald|gekocht|betalt|betalat|köpt|maksoi|zapłac|kupi|zaplac|koupil|заплат|купил|куплен|購入|支払|구매|购买|';
 
 const digit = unicodePattern(String.raw`[\p{Nd}]`);
 const ofPrices = unicodePattern(String.raw`[\p{Nd}\p{Sc}.,\s'’–-]`, 'g');

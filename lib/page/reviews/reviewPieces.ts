@@ -85,13 +85,14 @@ export function reviewPieces(box: Element): ReviewPieces {
   };
 
   const visit = (root: Node, around: Around, depth: number) => {
+    const isParted = isPartedLine(root);
     for (let node = firstChildOf(root); node; node = nextSiblingOf(node)) {
       if (++nodes > maxNodes || length > maxLength || depth > 60) return;
       const type = nodeTypeOf(node);
       if (type === Node.TEXT_NODE) add((textContentOf(node) ?? '').slice(0, maxLength + 1), around);
       if (type !== Node.ELEMENT_NODE) continue;
       const element = node as Element;
-      const breaks = !isInline(element);
+      const breaks = isParted || !isInline(element);
       if (element.localName === 'br') {
         add(' \n', around);
         continue;
@@ -141,6 +142,28 @@ export function reviewPieces(box: Element): ReviewPieces {
   }
   return { pieces, stars, isTooMuch: nodes > maxNodes || length > maxLength };
 }
+
+const mostParts = 6;
+const longestPart = 40;
+
+/** Whether a line is made of a few short elements, stars or a date among them, that have nothing in common but the line. */
+function isPartedLine(root: Node): boolean {
+  const parts: string[] = [];
+  for (let node = firstChildOf(root); node; node = nextSiblingOf(node)) {
+    const type = nodeTypeOf(node);
+    const text = type === Node.COMMENT_NODE ? '' : (textContentOf(node) ?? '').trim();
+    if (type !== Node.ELEMENT_NODE) {
+      if (text !== '') return false;
+      continue;
+    }
+    if (parts.length >= mostParts || text.length > longestPart || !isInline(node as Element)) return false;
+    parts.push(text);
+  }
+  return parts.length >= 2 && parts.some((text) => onlyStars.test(text) || dateLike.test(text));
+}
+
+const onlyStars = /^(?:[★⭐☆✩🌟✭✮]\uFE0F?\s?){3,10}$/u;
+const dateLike = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}[./]\d{1,2}[./]\d{2}/;
 
 /** Controls, code, what is hidden, and what the company answers to a review. */
 function isLeftOut(element: Element): boolean {

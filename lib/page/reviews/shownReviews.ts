@@ -106,10 +106,17 @@ function seedsOf({ outline, budget }: PageSource, most: number): Set<Element> {
   for (const { element, text, hints, region } of outline.blocks) {
     if (budget.isSpent() || seeds.size >= most) break;
     if (region === 'navigation' || region === 'footer') continue;
-    const isStars = text.length <= 40 && /[★⭐☆\d]/u.test(text) && Boolean(starsInText(text));
+    const isStars =
+      (text.length <= 40 && /[★⭐☆\d]/u.test(text) && Boolean(starsInText(text))) ||
+      (text.length <= 100 && hasStarRow(text));
     if (isStars || ((hints & hint.opinions) !== 0 && text.length >= 20)) seeds.add(element);
   }
   return seeds;
+}
+
+/** Whether a short text has the stars of one person in it, with a name or a date beside them. */
+function hasStarRow(text: string): boolean {
+  return /[★⭐]/.test(text) && /^[★⭐☆]{3,10}\s|\s[★⭐☆]{3,10}$/.test(text);
 }
 
 /** An element and those around it, to where a box that is already known to be a review ends. Goes out of shadow roots. */

@@ -196,6 +196,50 @@ describe('reviews that a page only shows', () => {
     });
   });
 
+  it.each([
+    [
+      'fr',
+      '<div class="who"><b>Léa Martin</b></div><div><span>FR</span> <span>3 avis</span></div>',
+      'Le manteau tombe bien, mais les manches sont un peu courtes.',
+    ],
+    [
+      'en',
+      '<div class="who">Ann Poe</div><div>Paid: £49.00</div>',
+      'The wool is soft and the cut is just right for me.',
+    ],
+    [
+      'de',
+      '<div class="who">Karin Weiß</div><div>Bezahlter Preis 49,00 €</div>',
+      'Der Mantel sitzt gut, aber die Ärmel sind etwas zu kurz.',
+    ],
+  ])('are no things for sale where somebody tells of what they bought (%s)', (language, line, text) => {
+    const card = (words: string) =>
+      `<article><div aria-label="4/5" role="img"></div>${line}<div>2026-02-14</div><p>${words}</p></article>`;
+    const found = reviewsOf(`<div>${card(text)}${card(`${text} ${text}`)}</div>`, { language });
+    expect(found.map((review) => review.text)).toEqual([text, `${text} ${text}`]);
+  });
+
+  it('are not what is for sale, with its stars', () => {
+    const card = (price: string) =>
+      `<article><div aria-label="4/5" role="img"></div><a href="/a">Alba coat</a><div>${price}</div><p>The wool is soft and the cut is just right for you.</p><div>14 February 2026</div></article>`;
+    expect(reviewsOf(`<div>${card('£49.00')}${card('from £39.00')}</div>`)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Ann Poe', '2 February 2026', 'The wool is soft and the cut is just right for me.', 'A. P.'],
+    ['ru', 'Ольга Попова', '2 февраля 2026', 'Пальто сидит хорошо, но рукава немного короткие.', 'О. П.'],
+    ['ja', '田中', '2026年2月2日', 'とても暖かくて、軽いので毎日着ています。', '田.'],
+    ['de', 'Karin Weiß', '02.02.2026', 'Der Mantel sitzt gut, aber die Ärmel sind etwas zu kurz.', 'K. W.'],
+  ])('are read where stars, name and date stand in one line (%s)', (language, name, day, text, initials) => {
+    const card = (words: string, stars: string) =>
+      `<li><div><span>${stars}</span> <span>${name}</span> <span>${day}</span></div><p>${words}</p></li>`;
+    const found = reviewsOf(`<ul>${card(text, '★★★★★')}${card(`${text} ${text}`, '★★☆☆☆')}</ul>`, { language });
+    expect(found).toMatchObject([
+      { text, rating: { value: 5 }, authorInitials: initials, publishedAt: '2026-02-02' },
+      { text: `${text} ${text}`, rating: { value: 2 } },
+    ]);
+  });
+
   it('are found inside shadow roots', () => {
     const card = (text: string, name: string) =>
       `<review-card><template shadowrootmode="open"><div class="box"><star-rating aria-label="Rated 4 out of 5"></star-rating><span class="author-name">${name}</span><p class="body">${text}</p></div></template></review-card>`;
