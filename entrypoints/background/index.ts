@@ -41,6 +41,7 @@ import { tellWalkTrouble } from '@/lib/browser/walkTrouble';
 import { putWatcherInto, registerWatcher, unregisterWatcher } from '@/lib/browser/walkWatcher';
 import { createPageArchiver } from '@/lib/capture/pageArchive';
 import { partPictures } from '@/lib/capture/partPictures';
+import { readFilledValues } from '@/lib/capture/readFilledValues';
 import { readMasksOfTab } from '@/lib/capture/readMasksOfTab';
 import { createScreenshotTaker } from '@/lib/capture/takeScreenshot';
 import * as formats from '@/lib/formats';
@@ -252,7 +253,7 @@ export default defineBackground({
       state: pageCaptureState,
       tabById,
       readSettings,
-      archive: createPageArchiver({ saveAsMhtml, now, tool: toolName() }),
+      archive: createPageArchiver({ saveAsMhtml, filledValues: readFilledValues, now, tool: toolName() }),
       newId,
       report,
     });

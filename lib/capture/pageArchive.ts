@@ -6,6 +6,8 @@ import { type ScrubbedArchive, scrubArchive } from './scrubArchive';
 export interface PageArchiverDeps {
   /** The page of a tab with all that it shows, as MHTML. Rejects where the browser makes none. */
   readonly saveAsMhtml: (tabId: number) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What the fields of the page hold. Rejects where the page cannot be asked: nobody knows then what must not be kept. */
+  readonly filledValues: (tabId: number) => Promise<readonly string[]>;
   readonly now: () => Date;
   /** Name and version of the product and the browser, for the record. */
   readonly tool: string;
@@ -20,13 +22,16 @@ export interface PageArchiveRequest {
 }
 
 /** Makes what keeps a page as a file, with nothing in it that form fields hold. Rejects with a `CaptureError`. */
-export function createPageArchiver({ saveAsMhtml, now, tool }: PageArchiverDeps) {
+export function createPageArchiver({ saveAsMhtml, filledValues, now, tool }: PageArchiverDeps) {
   return async ({ tabId, url, title, evidenceId }: PageArchiveRequest): Promise<NewEvidence> => {
     const capturedAt = now().toISOString();
+    const before = await filledValues(tabId).catch(failed);
     const archive = await saveAsMhtml(tabId).catch(failed);
+    // Somebody may have gone on typing.
+    const after = await filledValues(tabId).catch(failed);
     let scrubbed: ScrubbedArchive;
     try {
-      scrubbed = scrubArchive(archive);
+      scrubbed = scrubArchive(archive, [...before, ...after]);
     } catch (cause) {
       return failed(cause);
     }

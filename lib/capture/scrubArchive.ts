@@ -1,21 +1,23 @@
+import { type BlankedHtml, createBlanker } from './blankValues';
 import { decodeQuotedPrintable, encodeQuotedPrintable } from './quotedPrintable';
-import { scrubHtml } from './scrubHtml';
+import { type ScrubbedHtml, scrubHtml } from './scrubHtml';
 
 export interface ScrubbedArchive {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The address of the page, as the archive says it; null where it does not. */
   readonly url: string | null;
-  /** How many form fields something was taken out of. */
+  /** How many form fields something was taken out of, and places where the page had written the same. */
   readonly fields: number;
 }
 
 const documentTypes = /^(text\/html|application\/xhtml\+xml|text\/xml|application\/xml|image\/svg\+xml)\b/i;
 
 /**
- * Takes what form fields hold out of every document of an MHTML archive, frames included. Throws where it is not understood: what may hold
+ * Takes what form fields hold out of every document of an MHTML archive, frames included, and blanks it wherever else the page has written it:
+ * scripts copy what is typed to size a field by, or to greet somebody. `typed` is what the fields hold that the markup does not tell. Throws where it is not understood: what may hold
  * somebody's data must not be kept.
  */
-export function scrubArchive(archive: Uint8Array): ScrubbedArchive {
+export function scrubArchive(archive: Uint8Array, typed: readonly string[] = []): ScrubbedArchive {
   // Byte for byte: the parts say by themselves how they are encoded.
   const text = Array.from({ length: Math.ceil(archive.length / chunk) }, (_, index) =>
     String.fromCharCode(...archive.subarray(index * chunk, (index + 1) * chunk)),
@@ -27,31 +29,54 @@ export function scrubArchive(archive: Uint8Array): ScrubbedArchive {
   const pieces = `\r\n${body}`.split(`\r\n${mark}`);
   const last = pieces.at(-1);
   if (pieces.length < 3 || !last?.startsWith('--')) throw new Error('The archive of the page is not whole.');
+  const url = /^Snapshot-Content-Location:\s*(\S+)/im.exec(headers)?.[1] ?? null;
+  // After the mark comes the end of its line.
+  const scrubbed = pieces.slice(1, -1).map((piece) => scrubPart(piece.replace(/^\r\n/, '')));
+  const values = [...typed, ...scrubbed.flatMap((part) => ('html' in part ? part.values : []))];
+  // What the address of the page says is kept with it, and is what the page answers.
+  const blanker = createBlanker(values.filter((value) => !isInAddress(value, url)));
   let fields = 0;
-  const parts = pieces.slice(1, -1).map((piece) => {
-    // After the mark comes the end of its line.
-    const part = scrubPart(piece.replace(/^\r\n/, ''));
-    fields += part.fields;
-    return `\r\n${part.text}`;
+  const parts = scrubbed.map((part) => {
+    if (!('html' in part)) return `\r\n${part.text}`;
+    const { html, places } = blanker?.(part.html) ?? { html: part.html, places: 0 };
+    fields += part.fields + places;
+    return `\r\n${part.headers}\r\n\r\n${encodeQuotedPrintable(html)}`;
   });
-  const whole = [`${headers}\r\n\r\n${(pieces[0] ?? '').replace(/^\r\n/, '')}`, ...parts, last].join(`\r\n${mark}`);
+  const top = blanker ? withoutSubject(headers, blanker) : headers;
+  const whole = [`${top}\r\n\r\n${(pieces[0] ?? '').replace(/^\r\n/, '')}`, ...parts, last].join(`\r\n${mark}`);
   return {
     bytes: Uint8Array.from(whole, (letter) => letter.charCodeAt(0)),
-    url: /^Snapshot-Content-Location:\s*(\S+)/im.exec(headers)?.[1] ?? null,
+    url,
     fields,
   };
 }
 
 const chunk = 0x8000;
 
-function scrubPart(part: string): { text: string; fields: number } {
+/** A document without what its fields held, still decoded; any other part as it is. */
+type ScrubbedPart = ({ readonly headers: string } & ScrubbedHtml) | { readonly text: string };
+
+function scrubPart(part: string): ScrubbedPart {
   const { headers, body } = splitHeaders(part);
   const type = /^Content-Type:\s*([^\r\n]+)/im.exec(headers)?.[1]?.trim() ?? '';
-  if (!documentTypes.test(type)) return { text: part, fields: 0 };
+  if (!documentTypes.test(type)) return { text: part };
   const encoding = /^Content-Transfer-Encoding:\s*([^\r\n]+)/im.exec(headers)?.[1]?.trim().toLowerCase();
   if (encoding !== 'quoted-printable') throw new Error('A document of the archive is encoded in an unknown way.');
-  const { html, fields } = scrubHtml(decodeQuotedPrintable(body));
-  return { text: `${headers}\r\n\r\n${encodeQuotedPrintable(html)}`, fields };
+  return { headers, ...scrubHtml(decodeQuotedPrintable(body)) };
+}
+
+function isInAddress(value: string, url: string | null): boolean {
+  if (url === null || !URL.canParse(url)) return false;
+  const { search } = new URL(url);
+  return [...new URLSearchParams(search).values()].some((each) => each.trim() === value.trim());
+}
+
+/** The headers tell the title of the page, in words of which each may be encoded. */
+function withoutSubject(headers: string, blanker: (html: string) => BlankedHtml): string {
+  return headers.replace(/^(Subject:)((?:[^\r\n]|\r\n[ \t])*)/im, (whole, name: string, written: string) => {
+    const words = written.replace(/\?=\r\n[ \t]=\?utf-8\?Q\?/gi, '').replace(/=\?utf-8\?Q\?|\?=/gi, '');
+    return blanker(decodeQuotedPrintable(words.replaceAll('_', ' '))).places > 0 ? `${name} ***` : whole;
+  });
 }
 
 function splitHeaders(text: string): { headers: string; body: string } {

@@ -1,12 +1,16 @@
+import { type Attribute, endOfRawText, isRawText, readTag } from './htmlTags';
+
 export interface ScrubbedHtml {
   readonly html: string;
   /** How many fields something was taken out of. */
   readonly fields: number;
+  /** What was taken out of those that hold words. */
+  readonly values: readonly string[];
 }
 
-/** Elements whose content is no markup. */
-const rawText = new Set(['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext', 'title']);
 const withoutEnd = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Fields whose value is the page's own word. */
+const typesWithoutWords = new Set(['checkbox', 'radio', 'range', 'color', 'file', 'hidden']);
 const buttonTypes = new Set(['button', 'submit', 'reset', 'image']);
 const fieldRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 
@@ -16,6 +20,7 @@ const fieldRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
  */
 export function scrubHtml(html: string): ScrubbedHtml {
   const kept: string[] = [];
+  const values: string[] = [];
   let fields = 0;
   let from = 0;
   let at = 0;
@@ -25,6 +30,16 @@ export function scrubHtml(html: string): ScrubbedHtml {
     kept.push(html.slice(from, start));
     from = end;
     at = Math.max(at, end);
+  };
+
+  const takeContent = (start: number, end: number, attributes: readonly Attribute[]) => {
+    const content = html.slice(start, end);
+    if (content.trim() !== '') {
+      fields += 1;
+      values.push(wordsIn(content));
+      for (const each of attributes) if (mayCopy(each.name)) leaveOut(each.start, each.end);
+    }
+    leaveOut(start, end);
   };
 
   while (at < html.length) {
@@ -51,8 +66,11 @@ export function scrubHtml(html: string): ScrubbedHtml {
       const type = told('type')?.value.toLowerCase() ?? '';
       if (buttonTypes.has(type)) continue;
       const secrets = attributes.filter((each) => each.name === 'value' || each.name === 'checked');
-      if (secrets.some((each) => each.name === 'checked' || each.value !== '')) fields += 1;
-      for (const { start, end } of secrets) leaveOut(start, end);
+      const isFilled = secrets.some((each) => each.name === 'checked' || each.value !== '');
+      if (isFilled) fields += 1;
+      if (!typesWithoutWords.has(type)) values.push(wordsIn(told('value')?.value ?? ''));
+      const isCopied = (each: string) => isFilled && !typesWithoutWords.has(type) && mayCopy(each);
+      for (const each of attributes) if (secrets.includes(each) || isCopied(each.name)) leaveOut(each.start, each.end);
     } else if (name === 'option') {
       const selected = told('selected');
       if (selected) {
@@ -60,19 +78,42 @@ export function scrubHtml(html: string): ScrubbedHtml {
         leaveOut(selected.start, selected.end);
       }
     } else if (name === 'textarea') {
-      const end = endTag(html, at, name);
-      if (html.slice(at, end).trim() !== '') fields += 1;
-      leaveOut(at, end);
-    } else if (rawText.has(name)) {
-      at = endTag(html, at, name);
+      const end = endOfRawText(html, at, name);
+      takeContent(at, end, attributes);
+    } else if (isRawText(name)) {
+      at = endOfRawText(html, at, name);
     } else if (isEditable(told('contenteditable')?.value, told('role')?.value) && !withoutEnd.has(name)) {
-      const end = matchingEnd(html, at, name);
-      if (html.slice(at, end).trim() !== '') fields += 1;
-      leaveOut(at, end);
+      takeContent(at, matchingEnd(html, at, name), attributes);
     }
   }
   kept.push(html.slice(from));
-  return { html: kept.join(''), fields };
+  return { html: kept.join(''), fields, values };
+}
+
+/** Attributes of a field in which pages repeat what it holds. */
+function mayCopy(name: string): boolean {
+  return name === 'title' || name.startsWith('data-');
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** The words of some markup, given as letters of one byte each. */
+function wordsIn(markup: string): string {
+  const text = utf8(markup.replace(/<[^>]*>/g, '\n'));
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hexadecimal, name) => {
+    if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
+    const code = Number.parseInt(decimal ?? hexadecimal, decimal === undefined ? 16 : 10);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** Letters of one byte each as the text that they are in UTF-8; as they are where they are none. */
+function utf8(letters: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(letters, (each) => each.charCodeAt(0)));
+  } catch {
+    return letters;
+  }
 }
 
 function isEditable(contentEditable: string | undefined, role = ''): boolean {
@@ -81,57 +122,6 @@ function isEditable(contentEditable: string | undefined, role = ''): boolean {
     .toLowerCase()
     .split(/\s+/)
     .some((each) => fieldRoles.has(each));
-}
-
-interface Attribute {
-  readonly name: string;
-  readonly value: string;
-  /** With the white space before it. */
-  readonly start: number;
-  readonly end: number;
-}
-
-interface StartTag {
-  readonly name: string;
-  readonly attributes: readonly Attribute[];
-  /** After its `>`. */
-  readonly end: number;
-}
-
-const tagName = /<([a-z][^\s/>]*)/iy;
-// As lenient as browsers are: what they would still read as an attribute must not hide a value.
-const attribute = /[\s/]*([^\s>/][^\s>/=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"'][^\s>]*)?))?/y;
-const tagEnd = /[\s/]*>/y;
-
-/** The start tag at a position; null where there is none, `unfinished` where the text ends in the middle of it. */
-function readTag(html: string, open: number): StartTag | 'unfinished' | null {
-  tagName.lastIndex = open;
-  const named = tagName.exec(html);
-  if (!named?.[1]) return null;
-  const attributes: Attribute[] = [];
-  let at = tagName.lastIndex;
-  for (;;) {
-    attribute.lastIndex = at;
-    const found = attribute.exec(html);
-    if (!found?.[1]) break;
-    attributes.push({
-      name: found[1].toLowerCase(),
-      value: found[2] ?? found[3] ?? found[4] ?? '',
-      start: at,
-      end: attribute.lastIndex,
-    });
-    at = attribute.lastIndex;
-  }
-  tagEnd.lastIndex = at;
-  if (!tagEnd.exec(html)) return 'unfinished';
-  return { name: named[1].toLowerCase(), attributes, end: tagEnd.lastIndex };
-}
-
-/** Where the next end tag of this name begins; the end of all where there is none. */
-function endTag(html: string, from: number, name: string): number {
-  const pattern = new RegExp(`</${name}[\\s/>]`, 'gi');
-  pattern.lastIndex = from;
-  return pattern.exec(html)?.index ?? html.length;
 }
 
 /** Where the end tag begins that belongs to a start tag of this name, others of the same name in between. */

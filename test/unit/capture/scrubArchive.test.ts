@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createBlanker } from '@/lib/capture/blankValues';
 import { createPageArchiver } from '@/lib/capture/pageArchive';
 import { decodeQuotedPrintable, encodeQuotedPrintable } from '@/lib/capture/quotedPrintable';
 import { scrubArchive } from '@/lib/capture/scrubArchive';
@@ -48,7 +49,11 @@ describe('scrubHtml', () => {
     ['<input type="hidden" value="SECRET">', '<input type="hidden">', 1],
     ['<input type="submit" value="Buy now">', '<input type="submit" value="Buy now">', 0],
     ['<input a"b value="SECRET">', '<input a"b>', 1],
-    ['<input title="a > b" value="SECRET">', '<input title="a > b">', 1],
+    ['<input placeholder="a > b" value="SECRET">', '<input placeholder="a > b">', 1],
+    ['<input title="SECRET" data-last="SECRET" value="SECRET" name="a">', '<input name="a">', 1],
+    ['<textarea data-last="SECRET" rows="2">SECRET</textarea>', '<textarea rows="2"></textarea>', 1],
+    ['<input title="Your name" data-id="1" value="">', '<input title="Your name" data-id="1">', 0],
+    ['<input type="checkbox" title="Gift" checked>', '<input type="checkbox" title="Gift">', 1],
     ['<textarea rows="2">SECRET</textarea><p>kept</p>', '<textarea rows="2"></textarea><p>kept</p>', 1],
     ['<option selected="" value="fr">France</option>', '<option value="fr">France</option>', 1],
     [
@@ -72,7 +77,7 @@ describe('scrubHtml', () => {
     ['a < b and c', 'a < b and c', 0],
   ];
   for (const [given, expected, fields] of cases) {
-    it(given, () => expect(scrubHtml(given)).toEqual({ html: expected, fields }));
+    it(given, () => expect(scrubHtml(given)).toMatchObject({ html: expected, fields }));
   }
 
   it('takes time in proportion to the text', () => {
@@ -95,6 +100,60 @@ describe('scrubArchive', () => {
     expect(scrubArchive(plain).bytes).toEqual(plain);
   });
 
+  describe('blanks what fields hold wherever else the page has written it', () => {
+    const scrubbed = (page: string, typed: readonly string[] = []) =>
+      documentsIn(scrubArchive(archiveOf(page), typed).bytes);
+
+    it('by what the markup says that they hold', () => {
+      const text = scrubbed(
+        '<title>Jeanne Morel</title><input value="Jeanne Morel"><p class="jeanne">Hello Jeanne  Morel!</p><a href="/of?name=Jeanne%20Morel">x</a>',
+      );
+      expect(text).not.toMatch(/Jeanne\s+Morel|Jeanne%20Morel/);
+      expect(text).toContain('<p class="jeanne">Hello ***!</p>');
+    });
+
+    it('by what was typed, which the markup does not say', () => {
+      const typed = ['growsecret lane', 'Zoë & Léa <3 "x"', 'first line\nsecond line', '日本橋一丁目'];
+      const text = scrubbed(
+        `<div class="grow" data-replicated-value="growsecret lane"><textarea></textarea></div><pre aria-hidden="true">first line
+second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; L&#xe9;a &lt;3 "x"</b><i>日本橋一丁目</i><!-- growsecret lane --><p>kept</p>`,
+        typed,
+      );
+      expect(text).not.toMatch(/growsecret|first line|second line|Zo|日本橋/);
+      expect(text).toContain('<p>kept</p>');
+    });
+
+    it('and leaves what makes the page, parts of words, and what its address says', () => {
+      const page =
+        '<style>.main{color:red}</style><div class="main" id="main" style="color:red">Maintenance, main road</div>';
+      expect(scrubbed(page, ['main', 'red', 'x'])).toContain(
+        '<style>.main{color:red}</style><div class="main" id="main" style="color:red">Maintenance, *** road</div>',
+      );
+      const answer = '<input value="coats"><h1>Results for coats</h1>';
+      const archive = String.fromCharCode(...archiveOf(answer)).replace('/checkout', '/search?q=coats');
+      const { bytes } = scrubArchive(Uint8Array.from(archive, (letter) => letter.charCodeAt(0)));
+      expect(documentsIn(bytes)).toContain('<input><h1>Results for coats</h1>');
+    });
+
+    it('in the title that its headers tell', () => {
+      const archive = String.fromCharCode(...archiveOf('<p>x</p>')).replace(
+        'Content-Type: multipart',
+        'Subject: =?utf-8?Q?Basket=20of=20Jeanne=20?=\r\n =?utf-8?Q?Morel?=\r\nContent-Type: multipart',
+      );
+      const { bytes } = scrubArchive(
+        Uint8Array.from(archive, (letter) => letter.charCodeAt(0)),
+        ['Jeanne Morel'],
+      );
+      expect(String.fromCharCode(...bytes)).not.toMatch(/Jeanne|Morel/);
+    });
+
+    it('in time in proportion to the text', () => {
+      const typed = Array.from({ length: 300 }, (_, index) => `value ${index} of a field with some words`);
+      const page = '<p data-a="value">a paragraph of value 7 of a field with some words</p>'.repeat(10_000);
+      expect(createBlanker(typed)?.(page).places).toBe(10_000);
+    });
+  });
+
   it('refuses what it does not understand', () => {
     const whole = archiveOf('<p>x</p>');
     const text = String.fromCharCode(...whole);
@@ -107,8 +166,26 @@ describe('scrubArchive', () => {
 
 describe('createPageArchiver', () => {
   const request = { tabId: 1, title: 'Basket: 1/2 "x"', evidenceId: '0198c0de-0000-7000-8000-000000000001' };
-  const archiverOf = (saveAsMhtml: () => Promise<Uint8Array<ArrayBuffer>>) =>
-    createPageArchiver({ saveAsMhtml, now: () => new Date('2026-03-02T09:00:00.000Z'), tool: 'test' });
+  const archiverOf = (
+    saveAsMhtml: () => Promise<Uint8Array<ArrayBuffer>>,
+    filledValues: () => Promise<readonly string[]> = async () => [],
+  ) => createPageArchiver({ saveAsMhtml, filledValues, now: () => new Date('2026-03-02T09:00:00.000Z'), tool: 'test' });
+
+  it('keeps nothing of what was typed meanwhile, and no page that cannot be asked for it', async () => {
+    const texts = [[], ['growsecret lane']];
+    const page = async () => new Uint8Array(archiveOf('<p data-copy="growsecret lane">x</p>'));
+    const made = await archiverOf(
+      page,
+      async () => texts.shift() ?? [],
+    )({
+      ...request,
+      url: 'https://shop.example/checkout',
+    });
+    expect(String.fromCharCode(...(made.bytes ?? []))).not.toContain('growsecret');
+    expect(made.masks).toEqual([{ reason: 'formField', count: 1 }]);
+    const unreadable = archiverOf(page, () => Promise.reject(new Error('no script may run')));
+    await expect(unreadable({ ...request, url: null })).rejects.toMatchObject({ reason: 'failed' });
+  });
 
   it('makes evidence of it', async () => {
     const archive = archiverOf(async () => new Uint8Array(archiveOf('<input value="Jeanne">')));
