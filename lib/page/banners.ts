@@ -2,16 +2,29 @@ import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import type { InlineChanges, StyledElement } from './staging/inlineChanges';
 import { attributeOf, bodyOf, boxOf, rootElementOf, selectAll, textContentOf, windowOf } from './untampered';
 
-/** Words for cookies, which hardly anything but a banner (or a shop of biscuits) says over a page. */
+/** Words for cookies. Shops sell some, and letters and chats link to what they say of them: a banner's where somebody is asked besides. */
 const cookieWords =
-  /cookie|\bkakor\b|evästee|informasjonskaps|sütik|piškotk|kolačić|küpsis|slapuk|sīkdat|çerez|куки|печив|クッキー|쿠키|עוגיות|ملفات تعريف|คุกกี้|\b(gdpr|rgpd|dsgvo|lgpd|ccpa)\b/iu;
+  /cookie|ciastecz|\bkakor\b|evästee|informasjonskaps|sütik|piškotk|kolačić|küpsis|slapuk|sīkdat|çerez|куки|печив|クッキー|쿠키|עוגיות|ملفات تعريف|คุกกี้|\b(gdpr|rgpd|dsgvo|lgpd|ccpa)\b/iu;
 
-/** Words for consent and privacy: a banner's where a button beside them agrees. */
+/** Words for consent and privacy: a banner's where a button beside them gives or refuses it. */
 const consentWords =
   /consent|consens|einwillig|zustimm|datenschutz|privacy|privacidad|vie privée|données personnelles|toestemming|samtycke|samtykke|suostum|zgod[aęy]|prywatno|souhlas|súhlas|hozzájárul|consimț|съгласи|согласи|конфиденциальн|gizlilik|同意|隐私|隱私|プライバシー|개인정보|동의/iu;
 
+/** On a button: to give consent, or to refuse it. */
 const agreeWords =
-  /accept|agree|allow|consent|got it|understood|^ok\b|reject|decline|refuse|accepter|refuser|autoris|akzept|zustimm|ablehn|einverstanden|verstanden|acept|rechaz|permit|accett|rifiut|consent|aceit|recus|akkoord|accepter|weiger|godkänn|tillåt|godta|godkend|hyväksy|akcept|zgadzam|odrzu|přijm|odmítn|súhlas|elfogad|refuz|прием|приня|соглас|отклон|kabul|redd?et|同意|接受|許可|承諾|拒否|拒绝|동의|수락|거부|אישור|قبول|موافق|ยอมรับ/iu;
+  /accept|agree|allow|consent|reject|decline|refuse|accepter|refuser|autoris|akzept|zustimm|ablehn|einverstanden|acept|rechaz|permit|accett|rifiut|consent|aceit|recus|akkoord|accepter|weiger|godkänn|tillåt|godta|godkend|hyväksy|akcept|zgadzam|odrzu|přijm|odmítn|súhlas|elfogad|refuz|прием|приня|соглас|отклон|kabul|redd?et|同意|接受|許可|承諾|拒否|拒绝|동의|수락|거부|אישור|قبول|موافق|ยอมรับ/iu;
+
+/** On a button: to say what one consents to. */
+const settingsWords =
+  /setting|preferenc|manage|customi[sz]e|paramètr|gérer|personnalis|préférenc|einstellung|anpassen|verwalten|configur|gestionar|impostazion|gestisci|preferenz|instelling|beheer|inställ|innstill|indstill|asetu|ustawie|zarządzaj|nastaven|beállít|setări|настро|ayar|設定|设置|設置|설정/iu;
+
+/** On a button: to take note. Whatever opens over a page has one of these. */
+const noteWords =
+  /^(?:ok(?:ay|ej)?|got it|understood|i understand|continue|close|dismiss|[x×✕✖]|j.ai compris|compris|continuer|fermer|verstanden|alles klar|weiter|schließen|entendido|vale|cerrar|capito|ho capito|chiudi|begrepen|sluiten|jag förstår|förstår|stäng|forstått|lukk|forstået|luk|ymmärrän|selvä|sulje|rozumiem|zamknij|rozumím|zavřít|értem|bezár|am înțeles|понятно|хорошо|закрыть|tamam|anladım|kapat|確認|閉じる|知道了|确定|关闭|확인|닫기)[.!]?$/iu;
+
+/** Of a site's own use of cookies. */
+const useWords =
+  /\buse|\busing|utilis|nutz|verwend|einsatz|setzt|\busa|utiliza|utilizz|usiamo|gebruik|använd|bruke|bruger|käyt|używ|korzyst|stosuj|použív|využív|használ|folos|utiliz|использ|використ|kullan|使用|利用|사용|χρησιμοποι|תשתמש|משתמש|نستخدم|ใช้/iu;
 
 /** Names that makers of such banners give to their parts, and that sites give to their own. */
 const names =
@@ -21,7 +34,8 @@ const longestText = 8_000;
 
 /**
  * The banners and dialogs of a page that ask for consent to cookies, outermost elements only. They lie over the page (fixed, sticky, absolute,
- * or in the top layer) and speak of cookies, or of consent beside a button that gives it; or are a frame with such a name.
+ * or in the top layer) and speak of cookies or privacy beside a button that gives consent or refuses it, or say that cookies are used beside one
+ * to take note; or are a frame with such a name.
  */
 export function findBanners(document: Document, shadowRootOf: ShadowRootOf): StyledElement[] {
   const found: StyledElement[] = [];
@@ -99,9 +113,22 @@ function asksForConsent(element: Element, shadowRootOf: ShadowRootOf): boolean {
   );
   const frame = Element.prototype.querySelector.call(element, 'iframe');
   if (frame && names.test(nameOf(element)) && text.trim() === '') return true;
-  if (buttons.length === 0) return false;
-  if (cookieWords.test(text)) return true;
-  return consentWords.test(text) && buttons.some((button) => agreeWords.test(wordsOf(button)));
+  if (buttons.length === 0 || parts.some((part) => takesAddress(part as ParentNode))) return false;
+  const words = buttons.map(wordsOf);
+  const isOfCookies = cookieWords.test(text);
+  if (!isOfCookies && !consentWords.test(text)) return false;
+  if (words.some((each) => agreeWords.test(each) || (isOfCookies && settingsWords.test(each)))) return true;
+  if (!isOfCookies || !words.some((each) => noteWords.test(each))) return false;
+  const rest = words.reduce((left, each) => left.replace(each, ''), text).trim();
+  return useWords.test(rest) || names.test(nameOf(element)) || rest.length <= longestWord;
+}
+
+/** Cookies, in any language, and nothing else. */
+const longestWord = 12;
+
+/** Whether somebody is to write to: letters and chats say what they do with it. */
+function takesAddress(part: ParentNode): boolean {
+  return part.querySelector('input[type="email" i],input[type="tel" i],textarea') !== null;
 }
 
 function innerRoots(element: Element, shadowRootOf: ShadowRootOf): ShadowRoot[] {

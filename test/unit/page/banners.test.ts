@@ -33,6 +33,9 @@ describe('findBanners', () => {
     ['Chinese', '我们重视您的隐私 <button>同意</button>'],
     ['Turkish', 'Çerez kullanıyoruz <button>Kabul et</button>'],
     ['Swedish', 'Vi använder kakor <button>Godkänn</button>'],
+    ['Polish, by another word', 'Strona korzysta z ciasteczek. <button>Rozumiem</button>'],
+    ['English, with settings alone', 'Cookies help us. <button>Cookie settings</button><button>X</button>'],
+    ['English, to be taken note of', 'This site uses cookies. <button>Got it</button>'],
     ['Arabic', 'نستخدم ملفات تعريف الارتباط <button>قبول</button>'],
   ];
   for (const [language, words] of asked) {
@@ -57,6 +60,11 @@ describe('findBanners', () => {
       `<div id="x" ${fixed}>20 % off. <button>Get it</button></div>`,
       '<footer id="x">We use cookies. <button>Settings</button></footer>',
       `<div id="x" ${fixed}><main>We use cookies <button>Accept</button></main></div>`,
+      `<div id="x" ${fixed}>Butter cookies 250 g, $4.50 <button>Add to cart</button></div>`,
+      `<div id="x" ${fixed}>Cookies Box added to your basket <button>View basket</button><button>OK</button></div>`,
+      `<div id="x" ${fixed}>Letters with 10 % off. <input type="email"><button>Subscribe</button> <a href="/c">We use cookies, see our cookie policy</a></div>`,
+      `<div id="x" ${fixed}>Letters with 10 % off. Our cookie policy applies. <button>Subscribe</button><button>No, thanks</button></div>`,
+      `<div id="x" ${fixed}>Chat with us. By writing you agree to our privacy notice. <button>OK</button></div>`,
       `<div id="x" ${fixed} hidden>We use cookies <button>Accept</button></div>`,
       `<div id="x" style="position: fixed; visibility: hidden" data-box="0 0 9 9">Cookies <button>OK</button></div>`,
       `<div id="x" ${fixed}>${'cookies '.repeat(2_000)}<button>OK</button></div>`,
