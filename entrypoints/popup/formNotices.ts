@@ -20,6 +20,10 @@ export function formNotices(form: OpenForm, language: Language): FormNotice[] {
     const title = quickFormMessages[language].screenshotFailed;
     notices.push({ tone: 'warning', title, text: captureFailureText(form.picture.reason, language) });
   }
+  if (form.picture.kind === 'ready' && form.picture.evidence.hiddenBanners === 0) {
+    const { noBanner, noBannerText } = pageToolNotices[language];
+    notices.push({ tone: 'info', title: noBanner, text: noBannerText });
+  }
   if (form.isRestored) notices.push({ tone: 'info', title: messages.draftRestored, text: '' });
   if (form.overlayFailure !== null) {
     const text = form.overlayFailure === 'sandboxed' ? messages.overlaySandboxed : messages.overlayFailedText;

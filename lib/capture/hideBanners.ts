@@ -7,8 +7,14 @@ export interface BannerHiderDeps {
   readonly newNonce: () => string;
 }
 
-/** Hides the banners that ask for consent on a tab's page, and gives what puts them back. Rejects where the page cannot be changed. */
-export type HideBanners = (tabId: number) => Promise<() => Promise<void>>;
+export interface HiddenBanners {
+  /** How many there were. */
+  readonly count: number;
+  readonly putBack: () => Promise<void>;
+}
+
+/** Hides the banners that ask for consent on a tab's page. Rejects where the page cannot be changed. */
+export type HideBanners = (tabId: number) => Promise<HiddenBanners>;
 
 export function createBannerHider({ putStageScript, sendToPage, newNonce }: BannerHiderDeps): HideBanners {
   return async (tabId) => {
@@ -21,11 +27,11 @@ export function createBannerHider({ putStageScript, sendToPage, newNonce }: Bann
     });
     const putBack = async () => void (await stage.close());
     try {
-      await stage.opened;
+      const { hiddenBanners: count = 0 } = await stage.opened;
+      return { count, putBack };
     } catch (error) {
       await putBack();
       throw error;
     }
-    return putBack;
   };
 }

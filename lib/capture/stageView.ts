@@ -17,6 +17,7 @@ const stageView = z.object({
   beside: z.array(rectangle),
   empty: z.array(rectangle),
   isCutOff: z.boolean(),
+  hiddenBanners: z.optional(z.number().check(z.minimum(0))),
 });
 
 /** What the script that sets a page up sent, checked; null where the person cancelled. Throws where it is anything else. */

@@ -200,6 +200,7 @@ function sizeThatFits({ width, height }: TilePixels['size']): TilePixels['size']
 async function finish(deps: StitchingDeps, request: StitchedRequest, assembled: Assembled): Promise<StitchedPicture> {
   const { canvas, part, masks, shot, isCutOff } = assembled;
   const { encode = encodeCanvas } = deps;
+  const { hiddenBanners } = request.first;
   const isAll = part.width === canvas.width && part.height === canvas.height;
   const { thumbnail, mediaType, bytes } = await encode(isAll ? canvas : cropped(canvas, part), request.quality).catch(
     (cause: unknown) => {
@@ -216,6 +217,7 @@ async function finish(deps: StitchingDeps, request: StitchedRequest, assembled: 
       height: part.height,
       ...viewOf(shot.masking),
       masks: [...masks],
+      ...(hiddenBanners === undefined ? {} : { hiddenBanners }),
       capturedAt: shot.at.toISOString(),
       url: shot.url,
       fileName: null,

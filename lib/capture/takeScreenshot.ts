@@ -75,6 +75,11 @@ export interface MaskedShot {
   readonly url: string | null;
 }
 
+/** `hiddenBanners`: how many were hidden for it, where that was asked for. */
+interface BareShot extends MaskedShot {
+  readonly hiddenBanners?: number;
+}
+
 /** Makes what takes screenshots. Works in a service worker, an event page and an extension page alike. */
 export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTaker {
   const { captureVisibleTab, readMasks, now, tool, wait, decode = decodePicture, encode = encodeMasked } = deps;
@@ -136,21 +141,22 @@ export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTake
     throw new CaptureError('moving', 'What has to be masked did not stand still.');
   }
 
-  async function shootBare(request: ShotRequest): Promise<MaskedShot> {
-    const putBack = await deps.hideBanners?.(request.tabId).catch((cause: unknown) => {
+  async function shootBare(request: ShotRequest): Promise<BareShot> {
+    const hidden = await deps.hideBanners?.(request.tabId).catch((cause: unknown) => {
       throw new CaptureError('restricted', 'The page lets nothing be hidden.', { cause });
     });
     try {
-      return await shoot(request);
+      return { ...(await shoot(request)), hiddenBanners: hidden?.count ?? 0 };
     } finally {
-      await putBack?.();
+      await hidden?.putBack();
     }
   }
 
   return {
     shoot,
     async take({ evidenceId, quality = 'standard', withoutBanner = false, ...request }) {
-      const { picture, masks, masking, at, url } = await (withoutBanner ? shootBare(request) : shoot(request));
+      const shot: BareShot = await (withoutBanner ? shootBare(request) : shoot(request));
+      const { picture, masks, masking, at, url, hiddenBanners } = shot;
       const { width, height } = picture;
       const taken = await encode(picture, masks, quality).catch(unfit);
       request.signal?.throwIfAborted();
@@ -162,6 +168,7 @@ export function createScreenshotTaker(deps: ScreenshotTakerDeps): ScreenshotTake
         height,
         ...viewOf(masking),
         masks: countMasks(masking),
+        ...(hiddenBanners === undefined ? {} : { hiddenBanners }),
         capturedAt: at.toISOString(),
         url,
         fileName: null,

@@ -44,6 +44,7 @@ function entryOf({ evidence, observer, uses }: StudyEvidenceItem): CertificateEn
     tool,
     observer: observer === null ? null : observer.name || observer.initials || null,
     masks: evidence.masks.map(({ reason, count }) => ({ reason, count })),
+    ...(evidence.hiddenBanners === undefined ? {} : { hiddenBanners: evidence.hiddenBanners }),
     uses: uses.map(({ type, id: useId, title }) => ({ type, id: useId, title })),
   };
 }

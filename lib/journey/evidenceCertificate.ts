@@ -22,6 +22,8 @@ export interface CertificateEntry {
   readonly tool: string;
   readonly observer: string | null;
   readonly masks: readonly Pick<MaskCount, 'reason' | 'count'>[];
+  /** How many banners that ask for consent were hidden for the picture; left out where none was to be. */
+  readonly hiddenBanners?: number;
   readonly uses: readonly { readonly type: string; readonly id: string; readonly title: string }[];
 }
 

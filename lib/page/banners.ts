@@ -56,15 +56,15 @@ export function findBanners(document: Document, shadowRootOf: ShadowRootOf): Sty
 
 /**
  * Hides the banners, what they darken the page with, and what they lock or blur it by. `changes` puts all of it back. Returns what is
- * hidden.
+ * hidden, and how many banners that were.
  */
 export function hideBanners(
   document: Document,
   shadowRootOf: ShadowRootOf,
   changes: InlineChanges,
-): ReadonlySet<Element> {
+): { readonly hidden: ReadonlySet<Element>; readonly banners: number } {
   const banners = findBanners(document, shadowRootOf);
-  if (banners.length === 0) return new Set();
+  if (banners.length === 0) return { hidden: new Set(), banners: 0 };
   const hidden = [...banners, ...backdropsOf(document, banners)];
   for (const element of hidden) {
     changes.set(element, 'visibility', 'hidden');
@@ -82,7 +82,7 @@ export function hideBanners(
   for (const element of Array.from(body?.children ?? [])) {
     if (isBlurred(getComputedStyle(element).filter)) changes.set(element as StyledElement, 'filter', 'none');
   }
-  return new Set(hidden);
+  return { hidden: new Set(hidden), banners: banners.length };
 }
 
 function liesOver(element: Element): boolean {

@@ -58,8 +58,9 @@ export async function redactEvidence(
 }
 
 function fieldsOfCapture(evidence: Evidence) {
-  const { kind, devicePixelRatio, viewport, capturedAt, url, fileName, tool, observerId } = evidence;
-  return { kind, devicePixelRatio, viewport, capturedAt, url, fileName, tool, observerId };
+  const { kind, devicePixelRatio, viewport, capturedAt, url, fileName, tool, observerId, hiddenBanners } = evidence;
+  const hidden = hiddenBanners === undefined ? {} : { hiddenBanners };
+  return { kind, devicePixelRatio, viewport, ...hidden, capturedAt, url, fileName, tool, observerId };
 }
 
 function withRedaction(masks: readonly MaskCount[], areas: number): MaskCount[] {

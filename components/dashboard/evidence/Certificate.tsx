@@ -188,6 +188,7 @@ function Entry({
         </Row>
         <Row name={messages.size}>{size.join(', ')}</Row>
         <Row name={words.masks}>{maskWords(entry.masks, messages, format) || words.none}</Row>
+        {entry.hiddenBanners ? <Row name={words.hidden}>{words.hiddenBanners(entry.hiddenBanners)}</Row> : null}
         {entry.fileName === null ? null : <Row name={words.file}>{entry.fileName}</Row>}
         <Row name={words.observer}>{entry.observer ?? words.unnamed}</Row>
         <Row name={words.tool}>{entry.tool}</Row>

@@ -31,6 +31,7 @@ export function EvidenceFacts({ evidence }: { readonly evidence: Evidence }) {
         {isPicture(evidence) || evidence.masks.length > 0 ? (
           <Fact name={messages.masks}>{maskWords(evidence.masks, messages, format) || messages.noMasks}</Fact>
         ) : null}
+        {evidence.hiddenBanners ? <Fact name={words.hidden}>{words.hiddenBanners(evidence.hiddenBanners)}</Fact> : null}
         {evidence.fileName === null ? null : <Fact name={messages.fileName}>{evidence.fileName}</Fact>}
         {evidence.url === null ? null : <Fact name={messages.source}>{evidence.url}</Fact>}
         <Fact name={messages.tool}>{evidence.tool}</Fact>

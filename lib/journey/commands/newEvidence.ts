@@ -15,6 +15,7 @@ export const newEvidence = z.object({
     devicePixelRatio: true,
     viewport: true,
     masks: true,
+    hiddenBanners: true,
     capturedAt: true,
     url: true,
     fileName: true,

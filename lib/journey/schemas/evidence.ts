@@ -36,6 +36,8 @@ export const evidence = open(() => ({
   /** CSS pixels of the window's viewport. */
   viewport: maybe(viewport),
   masks: list(maskCount),
+  /** How many banners that ask for consent were hidden for the picture, 0 where none was found; left out where none was to be hidden. */
+  hiddenBanners: z.optional(nonNegativeInteger),
   capturedAt: instant,
   url: maybe(address),
   fileName: maybe(z.string()),

@@ -53,7 +53,8 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   const isPage = options.target !== 'picked' || options.picked === null;
   const target: PickedElement = isPage || !options.picked ? { element: root, frames: [] } : options.picked;
   const changes = createInlineChanges();
-  const banners = options.withoutBanner ? hideBanners(document, shadowRootOf, changes) : new Set<Element>();
+  const asked = options.withoutBanner ? hideBanners(document, shadowRootOf, changes) : null;
+  const banners = asked?.hidden ?? new Set<Element>();
   const surroundings = isPage ? [{ kind: 'window' as const, element: root, frames: [] }] : surroundingsOf(target);
   const main = options.target === 'page' ? mainBoxOf(document, shadowRootOf) : null;
   const scrolling = main ? [main.surrounding] : surroundings.filter(({ kind }) => kind !== 'clip');
@@ -108,6 +109,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       }),
       isWhole: false,
       isCutOff,
+      hiddenBanners: asked?.banners,
     };
   }
 
@@ -127,10 +129,15 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       isSame(visible, box) &&
       (options.target === 'window' || !isPage || isSame(box, openingOf(surroundings.at(-1) as Surrounding))) &&
       !over.some((part) => shows(part) && intersection(boxOfPart(part), box as Rectangle));
-    return { ...inPicture({ box, visible, over: overTarget(box), beside: [], empty: [] }), isWhole, isCutOff };
+    return {
+      ...inPicture({ box, visible, over: overTarget(box), beside: [], empty: [] }),
+      isWhole,
+      isCutOff,
+      hiddenBanners: asked?.banners,
+    };
   }
 
-  function inPicture({ box, visible, over, beside, empty }: Omit<StageView, 'isWhole' | 'isCutOff'>) {
+  function inPicture({ box, visible, over, beside, empty }: Omit<StageView, 'isWhole' | 'isCutOff' | 'hiddenBanners'>) {
     const { offsetLeft = 0, offsetTop = 0 } = window?.visualViewport ?? {};
     const moved = ({ x, y, width, height }: Rectangle) => ({ x: x - offsetLeft, y: y - offsetTop, width, height });
     return {

@@ -19,6 +19,8 @@ export interface StageView {
   readonly empty: readonly Rectangle[];
   /** Whether a full page is longer than what is pictured of it. */
   readonly isCutOff: boolean;
+  /** How many banners that ask for consent are hidden; left out where none were to be. */
+  readonly hiddenBanners?: number | undefined;
 }
 
 /** What is to be pictured: what was picked, the whole page, or just the window (to hide banners in it). */

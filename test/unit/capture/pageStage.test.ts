@@ -77,4 +77,13 @@ describe('createBannerHider', () => {
     await expect(hide(1)).rejects.toMatchObject({ reason: 'failed' });
     expect(sent).toEqual(['stage.open', 'stage.close']);
   });
+
+  it('says how many there were', async () => {
+    const hide = createBannerHider({
+      putStageScript: async () => undefined,
+      newNonce: () => 'n',
+      sendToPage: async (_, { type }) => (type === 'stage.open' ? { ...view, hiddenBanners: 2 } : rectangle),
+    });
+    expect((await hide(1)).count).toBe(2);
+  });
 });

@@ -256,7 +256,7 @@ describe('without banners', () => {
       const { taker } = createTaker(readings, {
         hideBanners: async (tabId) => {
           done.push(`hide ${tabId}`);
-          return async () => void done.push('put back');
+          return { count: 1, putBack: async () => void done.push('put back') };
         },
         captureVisibleTab: async () => {
           done.push('shot');
@@ -264,7 +264,10 @@ describe('without banners', () => {
         },
       });
       const taken = await taker.take({ ...request, withoutBanner: true }).then(
-        ({ kind }) => kind,
+        ({ kind, hiddenBanners }) => {
+          expect(hiddenBanners).toBe(1);
+          return kind;
+        },
         (error: CaptureError) => error.reason,
       );
       expect(taken).toBe(outcome);
@@ -278,6 +281,8 @@ describe('without banners', () => {
     });
     await expect(taker.take({ ...request, withoutBanner: true })).rejects.toMatchObject({ reason: 'restricted' });
     expect(done).toEqual([]);
-    expect((await taker.take(request)).kind).toBe('screenshot');
+    const taken = await taker.take(request);
+    expect(taken.kind).toBe('screenshot');
+    expect(taken).not.toHaveProperty('hiddenBanners');
   });
 });

@@ -81,7 +81,8 @@ describe('hideBanners', () => {
     document.body.innerHTML = `${page}<div id="dark" style="position:fixed" data-box="0 0 1024 768"></div><div id="ask" ${fixed}>Cookies <button>OK</button></div><div id="chat" ${fixed}>Chat</div>`;
     const before = document.documentElement.outerHTML;
     const changes = createInlineChanges();
-    const hidden = hideBanners(document, (host) => openShadowRootOf(host), changes);
+    const { hidden, banners } = hideBanners(document, (host) => openShadowRootOf(host), changes);
+    expect(banners).toBe(1);
     expect([...hidden].map(({ id }) => id).sort()).toEqual(['ask', 'dark']);
     const shown = (id: string) => document.getElementById(id)?.style.getPropertyValue('visibility');
     expect([shown('ask'), shown('dark'), shown('chat')]).toEqual(['hidden', 'hidden', '']);
@@ -95,7 +96,7 @@ describe('hideBanners', () => {
     document.documentElement.setAttribute('style', 'overflow-y: hidden');
     document.body.innerHTML = page;
     const before = document.documentElement.outerHTML;
-    expect(hideBanners(document, (host) => openShadowRootOf(host), createInlineChanges()).size).toBe(0);
+    expect(hideBanners(document, (host) => openShadowRootOf(host), createInlineChanges()).banners).toBe(0);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

@@ -23,6 +23,15 @@ it('says plainly that Firefox keeps no page archives, and what can be done inste
   ]);
 });
 
+it('says where no banner was there to be hidden', () => {
+  const withoutBanner = (hiddenBanners?: number) => {
+    const picture = { kind: 'ready', evidence: { hiddenBanners } };
+    return formNotices({ ...quiet, toolNotice: null, picture } as unknown as OpenForm, 'en');
+  };
+  expect(withoutBanner(0)).toMatchObject([{ tone: 'info', title: 'No cookie banner was found' }]);
+  expect([...withoutBanner(1), ...withoutBanner()]).toEqual([]);
+});
+
 const notices: ToolNotice[] = [
   ...(['restricted', 'hidden', 'elsewhere', 'moving', 'failed', 'cutOff'] as const).map(
     (reason) => ({ tool: 'fullPage', reason }) as const,
