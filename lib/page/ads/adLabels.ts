@@ -13,7 +13,7 @@ const labels = lazily(
         'pubblicità|annuncio|annunci|sponsorizzato|sponsorizzata|sponsorizzati|contenuto sponsorizzato|post sponsorizzato|risultato sponsorizzato|risultati sponsorizzati|inserzione|inserzioni|annuncio pubblicitario',
         'publicidade|anúncio|anúncios|conteúdo patrocinado|resultados patrocinados|propaganda|parceria paga',
         'advertentie|advertenties|gesponsord|gesponsorde|gesponsorde resultaten|gesponsord bericht|reclame',
-        'annons|annonser|sponsrad|sponsrat|sponsrade|reklam|annonsørinnhold|annonce fra|sponsoreret|sponset|annonse|annonser|mainos|mainokset|sponsoroitu|kaupallinen yhteistyö',
+        'annons|annonser|sponsrad|sponsrat|sponsrade|reklam|annonsørinnhold|annonce fra|sponsoreret|sponseret|sponset|annonse|annonser|mainos|mainokset|sponsoroitu|kaupallinen yhteistyö',
         'reklama|reklamy|sponsorowane|sponsorowany|sponsorowana|materiał sponsorowany|ogłoszenie|ogłoszenia|post sponsorowany|artykuł sponsorowany',
         'reklama|sponzorováno|sponzorované|inzerce|inzerát|hirdetés|szponzorált|publicitate|sponsorizat|reklám|oglas|oglasi|sponzorirano',
         'sponsorlu|reklam|reklamlar|διαφήμιση|χορηγούμενο|χορηγούμενη',
@@ -69,6 +69,8 @@ export interface AdLabel {
 
 /** What a short text says as the label of an advertisement; null where it is none. */
 export function readAdLabel(written: string): AdLabel | null {
+  const byLaw = labelByLaw(written);
+  if (byLaw) return byLaw;
   if (written.length > longest || !mayBeLabel(written)) return null;
   const label = written.replace(/^[\s[({·•|–—-]+|(?:[\s\])}·•|:–—.ⓘ▼-]|ℹ\uFE0F?)+$/gu, '').trim();
   if (label === '') return null;
@@ -79,6 +81,18 @@ export function readAdLabel(written: string): AdLabel | null {
   // A single word such as "Ad" begins many sentences: what names somebody is short.
   if (name === null || name.split(' ').length > 5 || /[.!?]\s/.test(name)) return null;
   return { label, advertiser: name };
+}
+
+const longestByLaw = 240;
+
+/** "Реклама. ООО «…», ИНН …, erid: …": who pays, and the number under which it is registered. */
+function labelByLaw(written: string): AdLabel | null {
+  if (written.length > longestByLaw || !/erid|ИНН/i.test(written)) return null;
+  const [, advertiser] =
+    /^\s*реклама[.:|·]?\s+(.{2,100}?)[.,;:|·]?\s+\(?(?:инн[\s:]*\d+[.,;)\s]*)?(?:erid[\s:=]+[\w-]+)?[.)\s]*$/iu.exec(
+      written,
+    ) ?? [];
+  return advertiser === undefined ? null : { label: written.trim(), advertiser };
 }
 
 /** The longest label that the text begins with tells where the name begins. */

@@ -25,7 +25,11 @@ export function surroundingsOf(picked: PickedElement): Surrounding[] {
   for (let depth = 0; outer !== null && depth < maxDepth; depth++) {
     if (outer.frames.length < last.frames.length) {
       leave(last);
-      position = 'static';
+      position = getComputedStyle(outer.element).position;
+      // Browsers give frames an edge that clips: that of their window, which scrolls.
+      last = outer;
+      outer = elementAround(outer);
+      continue;
     }
     const style = getComputedStyle(outer.element);
     const holds = holdsPositioned(style);

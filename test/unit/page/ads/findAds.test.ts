@@ -78,6 +78,7 @@ describe('labelled results and posts', () => {
     ['nl', 'Gesponsord'],
     ['pl', 'Sponsorowane'],
     ['ru', 'Реклама'],
+    ['da', 'Sponseret'],
     ['ja', '広告'],
     ['ko', '광고'],
   ])('%s: "%s" marks one of a list', (language, label) => {
@@ -193,5 +194,16 @@ describe('landing addresses', () => {
   it('are of sites', () => {
     expect(siteOf('https://www.klafti.co.uk/a')).toBe('klafti.co.uk');
     expect(siteOf('https://shop.klafti.example/a')).toBe('klafti.example');
+  });
+});
+
+describe('the label that the law asks for in Russia', () => {
+  it('names who advertises', () => {
+    const written = 'Реклама. ООО «Вело Спорт», ИНН 7701234567, erid: 2VtzqwABCdef';
+    expect(readAdLabel(written)).toEqual({ label: written, advertiser: 'ООО «Вело Спорт»' });
+    expect(readAdLabel('Реклама: АО Банк. erid: Kra23f')).toMatchObject({ advertiser: 'АО Банк' });
+    expect(readAdLabel('erid: Kra23f')).toBeNull();
+    expect(readAdLabel(`${written} Велосипеды за полцены, и всё с доставкой`)).toBeNull();
+    expect(readAdLabel('Реклама в метро подорожает на десять процентов')).toBeNull();
   });
 });
