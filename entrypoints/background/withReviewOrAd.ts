@@ -4,7 +4,8 @@ import { cutText } from '@/lib/page/pageText';
 
 const longestText = 200;
 
-const more = z.extend(z.pick(pickedPart, { review: true, ad: true }), {
+const more = z.object({
+  ...z.pick(pickedPart, { review: true, ad: true }).shape,
   /** What the part is told by where it belongs to a review. */
   own: z.optional(z.pick(pickedPart, { quote: true, text: true, anchor: true, linkUrl: true })),
 });

@@ -1,7 +1,6 @@
 import { brandOfAddress } from '@/lib/journey/brandOfAddress';
 import type { TagSubject } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
-import { comparable } from '@/lib/page/facts/comparable';
 
 /** What tells of a part of a page whose it is. */
 export type PartOfPage = Pick<TagSubject, 'page' | 'element' | 'target'>;
@@ -18,9 +17,13 @@ export function advertiserOf({ page }: PartOfPage): string | null {
 
 /** The brand of the study that an advertisement is of: the one that it leads to, else the one of its name. Null for none. */
 export function advertisingBrand(subject: PartOfPage, brands: QuickTagContext['brands']): string | null {
-  const name = comparable(advertiserOf(subject) ?? '');
-  const named = brands.find((brand) => name !== '' && comparable(brand.name) === name);
+  const name = inLowerCase(advertiserOf(subject) ?? '');
+  const named = brands.find((brand) => name !== '' && inLowerCase(brand.name) === name);
   return (brandOfAddress(brands, linkOf(subject)) ?? named)?.id ?? null;
+}
+
+function inLowerCase(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 /** Where an advertisement leads; null where nobody knows. */

@@ -12,19 +12,19 @@ const consentWords =
 
 /** On a button: to give consent, or to refuse it. */
 const agreeWords =
-  /accept|agree|allow|consent|reject|decline|refuse|accepter|refuser|autoris|akzept|zustimm|ablehn|einverstanden|acept|rechaz|permit|accett|rifiut|consent|aceit|recus|akkoord|accepter|weiger|godkänn|tillåt|godta|godkend|hyväksy|akcept|zgadzam|odrzu|přijm|odmítn|súhlas|elfogad|refuz|прием|приня|соглас|отклон|kabul|redd?et|同意|接受|許可|承諾|拒否|拒绝|동의|수락|거부|אישור|قبول|موافق|ยอมรับ/iu;
+  /accept|agree|allow|consent|reject|decline|refus|autoris|akzept|zustimm|ablehn|einverstanden|acept|rechaz|permit|accett|rifiut|aceit|recus|akkoord|weiger|godkänn|tillåt|godta|godkend|hyväksy|akcept|zgadzam|odrzu|přijm|odmítn|súhlas|elfogad|refuz|прием|приня|соглас|отклон|kabul|redd?et|同意|接受|許可|承諾|拒否|拒绝|동의|수락|거부|אישור|قبول|موافق|ยอมรับ/iu;
 
 /** On a button: to say what one consents to. */
 const settingsWords =
-  /setting|preferenc|manage|customi[sz]e|paramètr|gérer|personnalis|préférenc|einstellung|anpassen|verwalten|configur|gestionar|impostazion|gestisci|preferenz|instelling|beheer|inställ|innstill|indstill|asetu|ustawie|zarządzaj|nastaven|beállít|setări|настро|ayar|設定|设置|設置|설정/iu;
+  /setting|pr[eé]f[eé]r|manage|customi[sz]e|paramètr|gérer|einstell|verwalt|config|gest|impostaz|instell|inställ|innstill|indstill|asetu|ustawi|nastav|beállít|настр|ayar|設定|设置|설정/iu;
 
 /** On a button: to take note. Whatever opens over a page has one of these. */
 const noteWords =
-  /^(?:ok(?:ay|ej)?|got it|understood|i understand|continue|close|dismiss|[x×✕✖]|j.ai compris|compris|continuer|fermer|verstanden|alles klar|weiter|schließen|entendido|vale|cerrar|capito|ho capito|chiudi|begrepen|sluiten|jag förstår|förstår|stäng|forstått|lukk|forstået|luk|ymmärrän|selvä|sulje|rozumiem|zamknij|rozumím|zavřít|értem|bezár|am înțeles|понятно|хорошо|закрыть|tamam|anladım|kapat|確認|閉じる|知道了|确定|关闭|확인|닫기)[.!]?$/iu;
+  /^(?:ok(?:ay|ej)?|got it|(?:i )?underst(?:ood|and)|continue|close|[x×✕✖]|(?:j.ai )?compris|continuer|fermer|verstanden|weiter|schließen|entendido|cerrar|(?:ho )?capito|chiudi|begrepen|sluiten|(?:jag )?förstår|stäng|forstått|lukk|ymmärrän|sulje|rozumi[eí]m|zamknij|zavřít|értem|понятно|закрыть|tamam|kapat|確認|閉じる|知道了|确定|关闭|확인|닫기)[.!]?$/iu;
 
 /** Of a site's own use of cookies. */
 const useWords =
-  /\buse|\busing|utilis|nutz|verwend|einsatz|setzt|\busa|utiliza|utilizz|usiamo|gebruik|använd|bruke|bruger|käyt|używ|korzyst|stosuj|použív|využív|használ|folos|utiliz|использ|використ|kullan|使用|利用|사용|χρησιμοποι|תשתמש|משתמש|نستخدم|ใช้/iu;
+  /\bus[ei]|utili|nutz|verwend|einsatz|setzt|\busa|gebruik|använd|bruke|bruger|käyt|używ|korzyst|stosuj|používá|využív|használ|folos|использ|використ|kullan|使用|利用|사용/iu;
 
 /** Names that makers of such banners give to their parts, and that sites give to their own. */
 const names =
