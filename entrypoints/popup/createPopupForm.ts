@@ -359,6 +359,11 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     if (suggestedBy === null || !form || form.at === 'resumed') return;
     const { journeyId, brand } = form.tag;
     const values = await deps.suggest(suggestedBy, form.context, form.tag);
+    // A page that turns out to tell of others: its site is no brand.
+    if (brandFound && values.brand !== undefined && form.tag.brand === brandFound) {
+      brandFound = values.brand;
+      proposeAgain();
+    }
     const now = current()?.tag;
     if (now?.journeyId === journeyId && now.brand === brand) amend({ suggested: values });
   }

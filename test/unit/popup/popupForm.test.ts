@@ -203,6 +203,21 @@ describe('opening', () => {
     expect(takeScreenshot).not.toHaveBeenCalled();
   });
 
+  it('takes back the brand of a site that turns out to tell of others, unless the person chose it', async () => {
+    const opinions = { kind: 'new', name: 'Opinions', domain: 'opinions.example', role: 'competitor' } as const;
+    const { form, open, edit } = setUp({
+      brandCandidate: async () => opinions,
+      readDetails: async () => details({ url, kind: { id: 'review', confidence: 0.9 } }),
+      suggest: async () => ({ brand: null }),
+    });
+    await form.open();
+    await vi.waitFor(() => expect(open().suggested).toEqual({ brand: null }));
+    expect(open().tag.brand).toBeNull();
+    edit({ brand: opinions });
+    await vi.waitFor(() => expect(open().suggested).toEqual({ brand: null }));
+    expect(open().tag.brand).toEqual(opinions);
+  });
+
   it('proposes the brand of an unknown site, unless the person has chosen one', async () => {
     const velin = { kind: 'new', name: 'Velin', domain: 'velin.example', role: 'competitor' } as const;
     const first = setUp({ brandCandidate: async () => velin });
