@@ -360,7 +360,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     const { journeyId, brand } = form.tag;
     const values = await deps.suggest(suggestedBy, form.context, form.tag);
     // A page that turns out to tell of others: its site is no brand.
-    if (brandFound && values.brand !== undefined && brand === brandFound) {
+    if (brandFound && values.brand !== undefined && form.tag.brand === brandFound) {
       brandFound = values.brand;
       proposeAgain();
     }
@@ -607,6 +607,10 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     }
   }
 
+  async function countOnPage(): Promise<void> {
+    if (tab) amend({ found: await (await deps.pageTools()).countOnPage(tab.id) });
+  }
+
   async function sitesAnswered(answer: Promise<boolean>): Promise<void> {
     const isAllowed = await answer.catch(() => false);
     onNotice({ tool: 'frames', reason: isAllowed ? 'allowed' : 'refused' });
@@ -650,8 +654,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     leaveArchiveOut: () => archive.show(null),
     showAnchors,
     // What is not counted is offered all the same.
-    countOnPage: () =>
-      tab && behind(deps.pageTools().then(({ countOnPage }) => countOnPage(tab.id).then((found) => amend({ found })))),
+    countOnPage: () => behind(countOnPage()),
     resume,
     tagPart,
     flush: () => void keeper.flush(),

@@ -21,8 +21,8 @@ export function formNotices(form: OpenForm, language: Language): FormNotice[] {
     notices.push({ tone: 'warning', title, text: captureFailureText(form.picture.reason, language) });
   }
   if (form.picture.kind === 'ready' && form.picture.evidence.hiddenBanners === 0) {
-    const { noBanner: title, noBannerText: text } = pageToolNotices[language];
-    notices.push({ tone: 'info', title, text });
+    const { noBanner, noBannerText } = pageToolNotices[language];
+    notices.push({ tone: 'info', title: noBanner, text: noBannerText });
   }
   if (form.isRestored) notices.push({ tone: 'info', title: messages.draftRestored, text: '' });
   if (form.overlayFailure !== null) {

@@ -78,7 +78,7 @@ function start(): void {
         signal: AbortSignal.timeout(pictureTakesAtMostMs),
       }),
     readPage: async (tabId) => parsePageReading(await runInTab(tabId, '/page-reader.js')),
-    readDetails: async (tabId) => (await understanding()).readDetails(tabId),
+    readDetails: async (tabId) => (await understanding()).parseDetails(await runInTab(tabId, '/details-reader.js')),
     suggest: async (page, context, tag) => (await understanding()).suggestedValues(page, context, tag),
     brandCandidate: async (url, siteName) => (await understanding()).brandCandidate(url, siteName),
     scarceRoom: async () => {

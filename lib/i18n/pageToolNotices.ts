@@ -6,8 +6,8 @@ export const pageToolNotices = section({
     noFullPage: 'There is no picture of the full page',
     fullPageCutOff: 'The full page is longer than a picture can be',
     fullPageCutOffText: 'Its first part is kept.',
-    noBanner: 'No cookie banner found',
-    noBannerText: 'The picture shows the page as it is.',
+    noBanner: 'No cookie banner was found',
+    noBannerText: 'Nothing was hidden: the picture shows the page as it is.',
 
     noArchive: 'The page is not kept as a file',
     archive_private: 'Nothing is recorded in private windows unless you say so in the settings.',
@@ -31,8 +31,8 @@ export const pageToolNotices = section({
     noFullPage: 'La page entière n’a pas été capturée',
     fullPageCutOff: 'La page est plus longue que ne peut l’être une image',
     fullPageCutOffText: 'Sa première partie est gardée.',
-    noBanner: 'Aucune bannière de cookies trouvée',
-    noBannerText: 'L’image montre la page telle quelle.',
+    noBanner: 'Aucune bannière de cookies n’a été trouvée',
+    noBannerText: 'Rien n’a été caché\u00a0: l’image montre la page telle quelle.',
 
     noArchive: 'La page n’est pas gardée en fichier',
     archive_private: 'Rien n’est enregistré en navigation privée, sauf si vous l’autorisez dans les réglages.',

@@ -28,7 +28,7 @@ it('says where no banner was there to be hidden', () => {
     const picture = { kind: 'ready', evidence: { hiddenBanners } };
     return formNotices({ ...quiet, toolNotice: null, picture } as unknown as OpenForm, 'en');
   };
-  expect(withoutBanner(0)).toMatchObject([{ tone: 'info', title: 'No cookie banner found' }]);
+  expect(withoutBanner(0)).toMatchObject([{ tone: 'info', title: 'No cookie banner was found' }]);
   expect([...withoutBanner(1), ...withoutBanner()]).toEqual([]);
 });
 
