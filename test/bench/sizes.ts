@@ -62,13 +62,13 @@ export function buildSizes(): Figure[] {
   const chrome = (file: string) => join(chromeBuild, file);
   return [
     // A third of it is the example study with its pictures, in two languages.
-    size('Chrome zip', zipBytes(chromeBuild), 1_950_000),
+    size('Chrome zip', zipBytes(chromeBuild), 2_000_000),
     size('Firefox zip', zipBytes(firefoxBuild)),
-    size('popup JavaScript before the form shows', gzipTotal(popup.first), 140_000),
+    size('popup JavaScript before the form shows', gzipTotal(popup.first), 141_000),
     size('popup JavaScript loaded after that, or when asked for', gzipTotal(popup.later)),
     size('overlay content script', gzipBytes(chrome('overlay.js')), 20_000),
     size('picker of a part', gzipBytes(chrome('picker.js')), 24_000),
-    size('what reads more of a picked part', gzipBytes(chrome('picked-reader.js')), 48_000),
+    size('what reads more of a picked part', gzipBytes(chrome('picked-reader.js')), 50_000),
     size('what sets a page up for a picture of a part, or of all of it', gzipBytes(chrome('stage.js')), 15_000),
     size('what shows touchpoints on a page', gzipBytes(chrome('show-anchors.js')), 23_000),
     size('page reader', gzipBytes(chrome('page-reader.js'))),
