@@ -1,4 +1,4 @@
-import { endOfRawText, isRawText, readTag } from './htmlTags';
+import { endOfRawText, readTag } from './htmlTags';
 
 export interface BlankedHtml {
   readonly html: string;
@@ -106,7 +106,7 @@ function blankIn(html: string, pattern: RegExp): BlankedHtml {
     kept.push(html.slice(from, tag.end));
     at = tag.end;
     if (tag.name !== 'style') continue;
-    const end = isRawText(tag.name) ? endOfRawText(html, at, tag.name) : at;
+    const end = endOfRawText(html, at, tag.name);
     kept.push(html.slice(at, end));
     at = end;
   }

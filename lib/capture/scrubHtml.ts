@@ -1,3 +1,4 @@
+import { typesWithoutWords } from '@/lib/page/typesWithoutWords';
 import { type Attribute, endOfRawText, isRawText, readTag } from './htmlTags';
 
 export interface ScrubbedHtml {
@@ -9,8 +10,6 @@ export interface ScrubbedHtml {
 }
 
 const withoutEnd = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** Fields whose value is the page's own word. */
-const typesWithoutWords = new Set(['checkbox', 'radio', 'range', 'color', 'file', 'hidden']);
 const buttonTypes = new Set(['button', 'submit', 'reset', 'image']);
 const fieldRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 

@@ -3,7 +3,7 @@ import type { PlannedStepChoice, QuickTagContext } from '@/lib/journey/commands/
 import type { Page } from '@/lib/journey/schemas/page';
 import { comparable } from '@/lib/page/facts/comparable';
 import { suggestChannel } from '@/lib/page/suggestChannel';
-import { suggestFromPage } from '@/lib/page/suggestFromPage';
+import { enoughConfidence, suggestFromPage } from '@/lib/page/suggestFromPage';
 
 /** What the quick form can be filled in with from a page. */
 export interface SuggestedTag {
@@ -63,9 +63,6 @@ export function withStep(
   const step = stepThatThisMeets(journey?.plannedSteps ?? [], values);
   return step === null ? values : { ...values, plannedTouchpointId: step.id };
 }
-
-/** How sure the kind of a page has to be. */
-const enoughConfidence = 0.5;
 
 /** Whether a page only shows what others say of somebody: its site is then no brand to be compared. One that sells says whose reviews they are. */
 export function isOnlyAboutOthers({ kind, facts, url }: Pick<Page, 'kind' | 'facts' | 'url'>): boolean {

@@ -1,14 +1,12 @@
 import { fieldSelector, isFilled } from './filledFields';
 import { frameDocument } from './framePlace';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
+import { typesWithoutWords } from './typesWithoutWords';
 import { selectAll, textContentOf } from './untampered';
 
 const mostFields = 2_000;
 const longestValue = 20_000;
 const deepest = 20;
-
-/** Fields whose value the page itself has written, or that show none. */
-const typesWithoutWords = new Set(['checkbox', 'radio', 'range', 'color', 'file', 'hidden']);
 
 /**
  * What the filled fields of a document hold in words, in its shadow roots and the frames that may be read too: pages write it elsewhere as

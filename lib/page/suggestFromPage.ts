@@ -50,7 +50,7 @@ export interface SuggestionHints {
 }
 
 /** How sure a kind has to be for anything to be suggested from it. */
-const enoughConfidence = 0.5;
+export const enoughConfidence = 0.5;
 
 /** Kinds of page that only their own site has: whoever shows one sells. */
 const sellingKinds = new Set<PageKindId>([

@@ -46,7 +46,7 @@ export function storedQuote(anchor: Anchor): StoredQuote | null {
     before: position !== null && quote.prefix === '' && position.start > 0,
     after: position !== null && quote.suffix === '' && position.end < position.textLength,
   };
-  const isOnly = namesItAlone(anchor.textFragmentUrl) || ((leftOut.before || leftOut.after) && !hadCopies(anchor));
+  const toldAlone = namesItAlone(anchor.textFragmentUrl) || leftOut.before || leftOut.after;
   return {
     exact,
     text,
@@ -55,7 +55,7 @@ export function storedQuote(anchor: Anchor): StoredQuote | null {
     suffix: folded(isCut ? quote.exact.slice(longestSearched, longestSearched + 64) : quote.suffix),
     beginsWord: isWord(exact.trimStart().charAt(0)) && !isWord(edgeOf(exact, quote.prefix, 'before')),
     endsWord: isWord(exact.trimEnd().at(-1) ?? '') && !isWord(edgeOf(exact, quote.suffix, 'after')),
-    wasUnique: isOnly && !hadCopies(anchor),
+    wasUnique: toldAlone && !hadCopies(anchor),
     hadCopies: hadCopies(anchor),
     isEverywhere: isLongest(quote.prefix) || isLongest(quote.suffix),
     leftOut,

@@ -2,8 +2,7 @@
 const names = ['ookie', 'onsent', 'gdpr', 'opup', 'op-up', 'ewsletter', 'nterstitial'];
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]';
 /** What may lie over a page: dialogs, and what is called so. */
-const candidates =
-  'dialog,[role=dialog],[role=alertdialog],[aria-modal=true],[id*=ookie],[class*=ookie],[id*=onsent],[class*=onsent],[id*=gdpr],[class*=gdpr],[id*=opup],[class*=opup],[id*=op-up],[class*=op-up],[id*=ewsletter],[class*=ewsletter],[id*=nterstitial],[class*=nterstitial]';
+const candidates = [dialogs, ...names.map((name) => `[id*=${name}],[class*=${name}]`)].join(',');
 const mostWatched = 60;
 /** How often all of the page is looked through: once as it was read, and once more when its scripts have made the rest of it. */
 const thoroughLooks = 2;

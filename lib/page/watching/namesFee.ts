@@ -1,57 +1,22 @@
-// Compared as plain texts: patterns of so many words would take a page 55 kB as soon as they were used. The lists are written out, as putting them
-// together would take each page longer than all that the watcher does at its start.
+// Compared as plain texts: patterns of so many words would take a page 55 kB as soon as they were used.
 
 /** Stands behind each text where several are asked at once. No page can write it: a browser that reads one makes another sign of it. */
 export const textEnd = '\0';
 
 /** What shops, carriers and hotels call what comes on top of the price, in the languages of the stage's shops; in small letters. */
 const phrases = [
-  'frais de livraison',
-  'frais de port',
-  'frais de service',
-  'frais de dossier',
-  'frais de réservation',
-  'frais de ménage',
-  'frais de gestion',
-  "frais d'expédition",
-  'frais d’expédition',
-  'taxe de séjour',
-  'versandkosten',
-  'lieferkosten',
-  'liefergebühr',
-  'servicegebühr',
-  'kurtaxe',
-  'gastos de envío',
-  'gastos de gestión',
-  'spese di spedizione',
-  'spese di gestione',
-  'tassa di soggiorno',
-  'verzendkosten',
-  'servicekosten',
-  'custo de envio',
-  'custos de envio',
-  'taxa de entrega',
-  'taxa de serviço',
-  'koszt dostawy',
-  'koszty dostawy',
-  'fraktkostnad',
-  'стоимость доставки',
+  ...['livraison', 'port', 'service', 'dossier', 'réservation', 'ménage', 'gestion'].map((what) => `frais de ${what}`),
+  ...["frais d'expédition", 'frais d’expédition', 'taxe de séjour', 'versandkosten', 'lieferkosten', 'liefergebühr'],
+  ...['servicegebühr', 'kurtaxe', 'gastos de envío', 'gastos de gestión', 'spese di spedizione', 'spese di gestione'],
+  ...['tassa di soggiorno', 'verzendkosten', 'servicekosten', 'custo de envio', 'custos de envio', 'taxa de entrega'],
+  ...['taxa de serviço', 'koszt dostawy', 'koszty dostawy', 'fraktkostnad', 'стоимость доставки'],
 ];
 /** Alone, or at the end, as in a row of a bill. */
 const labels = ['livraison', 'versand', 'envío', 'spedizione', 'verzending', 'frakt', 'dostawa', 'доставка'];
 /** Followed by one of `charges`, or at the end. */
 const charged = [
-  'delivery',
-  'deliveries',
-  'shipping',
-  'postage',
-  'service',
-  'booking',
-  'handling',
-  'processing',
-  'cleaning',
-  'resort',
-  'convenience',
+  ...['delivery', 'deliveries', 'shipping', 'postage', 'service', 'booking', 'handling', 'processing', 'cleaning'],
+  ...['resort', 'convenience'],
 ];
 const charges = [textEnd, 'fee', 'charge', 'cost', '&', ':'];
 

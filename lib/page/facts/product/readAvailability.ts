@@ -30,8 +30,7 @@ export function readAvailability(source: PageSource, { offers, prices, buttons }
     const value = availabilityIn(block.text);
     if (value === null) continue;
     shown.push({ value, source: 'visible' });
-    const isOfOthers = (block.hints & ~(mainHeading?.hints ?? 0) & hint.related) !== 0;
-    if (!isOfOthers && block.index >= anchor - 3 && block.index <= anchor + near) beside.add(value);
+    if (!isOfOthers(block, source) && block.index >= anchor - 3 && block.index <= anchor + near) beside.add(value);
   }
   const canBeBought = buttons.some((button) => isBeside(button, source, anchor) && isPurchase(button));
   // What can be put into the basket can be had.
@@ -55,9 +54,12 @@ function availabilityIn(text: string): string | null {
   return phraseAtStart(inStock, words) !== undefined || /^available\b/.test(words) ? 'InStock' : null;
 }
 
-function isBeside({ index, hints }: ShownMark, { outline }: PageSource, anchor: number): boolean {
-  const isOfOthers = (hints & ~(outline.mainHeading?.hints ?? 0) & hint.related) !== 0;
-  return !isOfOthers && index >= anchor - 20 && index <= anchor + 40;
+function isBeside(button: ShownMark, source: PageSource, anchor: number): boolean {
+  return !isOfOthers(button, source) && button.index >= anchor - 20 && button.index <= anchor + 40;
+}
+
+function isOfOthers({ hints }: Pick<ShownMark, 'hints'>, { outline }: PageSource): boolean {
+  return (hints & ~(outline.mainHeading?.hints ?? 0) & hint.related) !== 0;
 }
 
 /** Whether a button takes the thing at once: not one to be told when it comes, to bid, or that cannot be pressed. */
