@@ -18,7 +18,6 @@ export default defineConfig({
   projects: [
     { name: 'chromium', testMatch: /chromium\/.*\.spec\.ts/ },
     { name: 'firefox', testMatch: /firefox\/.*\.spec\.ts/ },
-    // Windows on a virtual screen lose the focus, and a browser in one closes by itself at times.
-    { name: 'display', testMatch: /display\/.*\.spec\.ts/, retries: process.env.CI ? 3 : 0 },
+    { name: 'display', testMatch: /display\/.*\.spec\.ts/ },
   ],
 });

@@ -1,18 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { ChromiumRun } from '../../browsers/chromium';
-import { startVirtualDisplay, type VirtualDisplay } from '../../browsers/display';
+import type { VirtualDisplay } from '../../browsers/display';
 import { storedRecords } from '../chromium/storedRecords';
-import { test as base, expect } from '../fixtures';
-
-const test = base.extend<{ display: VirtualDisplay }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  display: async ({}, use) => {
-    const display = await startVirtualDisplay();
-    await use(display);
-    await display.stop();
-  },
-});
+import { expect, test } from './fixtures';
 
 /** Opens the popup over a page by its shortcut, and in it the page's tools. */
 async function openTools(run: ChromiumRun, display: VirtualDisplay, url: string): Promise<Page> {
@@ -56,7 +47,7 @@ test('the browser’s own question allowed: the popup comes back, and keeps the 
   display,
   shop,
 }) => {
-  const run = await launch({ headless: false, display: display.name });
+  const run = await launch();
   const popup = await openTools(run, display, shop.url('klafti', '/en/product/bim'));
   await display.pressKeys('3', run);
   await choose('4', run, display, popup);
@@ -77,7 +68,7 @@ test('the browser’s own question refused: the form is back as it was, and says
   display,
   shop,
 }) => {
-  const run = await launch({ headless: false, display: display.name });
+  const run = await launch();
   const popup = await openTools(run, display, shop.url('klafti', '/en/product/bim'));
   await display.pressKeys('3', run);
   await choose('4', run, display, popup);
@@ -94,7 +85,7 @@ test('the browser’s own question refused: the form is back as it was, and says
 });
 
 test('looking into the frames of another site is allowed for that site alone', async ({ launch, display, shop }) => {
-  const run = await launch({ headless: false, display: display.name });
+  const run = await launch();
   const popup = await openTools(run, display, shop.url('hard', '/pick'));
   await choose('5', run, display, popup);
   await allow(run, display);

@@ -1,17 +1,8 @@
 import type { ChromiumRun } from '../../browsers/chromium';
-import { startVirtualDisplay, type VirtualDisplay } from '../../browsers/display';
+import type { VirtualDisplay } from '../../browsers/display';
 import { OverlayPage } from '../chromium/overlayPage';
 import { storedTouchpoints } from '../chromium/storedRecords';
-import { test as base, expect } from '../fixtures';
-
-const test = base.extend<{ display: VirtualDisplay }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
-  display: async ({}, use) => {
-    const display = await startVirtualDisplay();
-    await use(display);
-    await display.stop();
-  },
-});
+import { expect, test } from './fixtures';
 
 /** Presses keys as a keyboard does, one after the other, and counts them. */
 function keyboard(display: VirtualDisplay, run: ChromiumRun) {
@@ -29,8 +20,8 @@ function keyboard(display: VirtualDisplay, run: ChromiumRun) {
   };
 }
 
-test('the shortcuts are really assigned', async ({ launch, display }) => {
-  const run = await launch({ headless: false, display: display.name });
+test('the shortcuts are really assigned', async ({ launch }) => {
+  const run = await launch();
   const worker = await run.serviceWorker();
   const commands = (await worker.evaluate('chrome.commands.getAll()')) as { name: string; shortcut: string }[];
   expect(Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
@@ -41,7 +32,7 @@ test('the shortcuts are really assigned', async ({ launch, display }) => {
 });
 
 test('a page is tagged with four real keys', async ({ launch, display, shop }) => {
-  const run = await launch({ headless: false, display: display.name });
+  const run = await launch();
   const page = await run.context.newPage();
   await page.goto(shop.url('klafti', '/en/product/bim'));
   await page.bringToFront();
@@ -61,7 +52,7 @@ test('a page is tagged with four real keys', async ({ launch, display, shop }) =
 });
 
 test('a selection is tagged with four real keys', async ({ launch, display, shop }) => {
-  const run = await launch({ headless: false, display: display.name });
+  const run = await launch();
   const page = await run.context.newPage();
   await page.goto(shop.url('aubelune', '/en/product/alba'));
   await page.bringToFront();
@@ -87,7 +78,7 @@ test('on a French keyboard the same keys do it, and the form shows what is print
 }) => {
   await display.setLayout('fr');
   // In English, so that only the keyboard itself can tell what is printed on it.
-  const run = await launch({ headless: false, display: display.name });
+  const run = await launch();
   const page = await run.context.newPage();
   await page.goto(shop.url('klafti', '/fr/product/bim'));
   await page.bringToFront();
@@ -113,7 +104,7 @@ for (const { what, part, title } of [
   { what: 'a link', part: '#link', title: 'Back to the list of difficult pages' },
 ]) {
   test(`the browser's own context menu tags ${what}`, async ({ launch, display, shop }) => {
-    const run = await launch({ headless: false, display: display.name });
+    const run = await launch();
     const page = await run.context.newPage();
     await page.goto(shop.url('hard', '/quirks'));
     await page.bringToFront();
@@ -150,7 +141,7 @@ test('the side panel says whether its keys are heard, and the keyboard alone lea
   display,
   shop,
 }) => {
-  const run = await launch({ headless: false, display: display.name });
+  const run = await launch();
   const page = await run.context.newPage();
   await page.goto(shop.url('klafti', '/en/product/bim'));
   await page.bringToFront();
