@@ -88,9 +88,14 @@ export function createStageServer({ document, window, shadowRootOf, picked }: St
     },
   };
 
-  async function viewOf(open: Stage | null, type: 'stage.show' | 'stage.walk' | 'stage.look', data: object) {
+  async function viewOf(
+    open: Stage | null,
+    type: 'stage.show' | 'stage.walk' | 'stage.deafen' | 'stage.look',
+    data: object,
+  ) {
     if (!open) return null;
     if (type === 'stage.walk') return open.walk();
+    if (type === 'stage.deafen') return open.deafen();
     if (type === 'stage.show' && 'x' in data && 'y' in data) return open.show(Number(data.x), Number(data.y));
     return open.look();
   }

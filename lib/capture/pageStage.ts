@@ -8,6 +8,7 @@ export interface PageStage {
   /** How the target stands now. Rejects with `CaptureCancelled` once the person has pressed Escape, as the others do. */
   look(): Promise<StageView>;
   walk(): Promise<StageView>;
+  deafen(): Promise<StageView>;
   show(x: number, y: number): Promise<StageView>;
   /** Puts the page back, and says where the target is then; null where the page is gone. Never rejects. */
   close(): Promise<Rectangle | null>;
@@ -17,7 +18,7 @@ export interface PageStage {
 export type StageMessage =
   | { readonly type: 'stage.open'; readonly data: { nonce: string; target: StageTarget; withoutBanner: boolean } }
   | { readonly type: 'stage.show'; readonly data: { nonce: string; x: number; y: number } }
-  | { readonly type: 'stage.walk' | 'stage.look' | 'stage.close'; readonly data: { nonce: string } };
+  | { readonly type: 'stage.walk' | 'stage.deafen' | 'stage.look' | 'stage.close'; readonly data: { nonce: string } };
 
 export interface PageStageOptions {
   readonly send: (message: StageMessage) => Promise<unknown>;
@@ -53,6 +54,7 @@ export function openPageStage({ send, nonce, target, withoutBanner, signal }: Pa
     opened: ask({ type: 'stage.open', data: { nonce, target, withoutBanner } }),
     look: () => ask({ type: 'stage.look', data: { nonce } }),
     walk: () => ask({ type: 'stage.walk', data: { nonce } }),
+    deafen: () => ask({ type: 'stage.deafen', data: { nonce } }),
     show: (x, y) => ask({ type: 'stage.show', data: { nonce, x, y } }),
     async close() {
       try {

@@ -66,6 +66,8 @@ export async function stitchedPicture(deps: StitchingDeps, request: StitchedRequ
   for (let beginnings = 0; beginnings < mostBeginnings; beginnings++) {
     const assembled = await assemble(deps);
     if (assembled) return finish(deps, request, assembled);
+    // Headers that scripts pin when they hear of scrolling leave a gap in the page. Others draw what comes into view: they may hear it first.
+    await deps.stage.deafen();
   }
   throw new CaptureError('moving', 'The page changed its size again and again.');
 }

@@ -11,7 +11,7 @@ export interface StageRequests {
   /** A key that was pressed in the panel while the person picks: the keyboard stays there until the page is clicked. Of no nonce, which the panel does not know. */
   'stage.key': { code: PickKey; shiftKey: boolean };
   /**
-   * Measures the target. `picked` is what was picked under this nonce, `window` what the window shows. This and the next four are answered
+   * Measures the target. `picked` is what was picked under this nonce, `window` what the window shows. This and the next five are answered
    * with a `StageView`, or null once the person has cancelled.
    */
   'stage.open': { nonce: string; target: 'picked' | 'page' | 'window'; withoutBanner: boolean };
@@ -19,6 +19,8 @@ export interface StageRequests {
   'stage.show': { nonce: string; x: number; y: number };
   /** Scrolls through all of the target once, for what is loaded only when it is near. */
   'stage.walk': { nonce: string };
+  /** Goes to the beginning, and lets the page not hear of scrolling from there on. */
+  'stage.deafen': { nonce: string };
   'stage.look': { nonce: string };
   /** Puts the page back as it was. Answered with the target's box then. */
   'stage.close': { nonce: string };
@@ -54,7 +56,7 @@ const stageRequest = z.discriminatedUnion('type', [
     data: z.object({ nonce, target: z.enum(['picked', 'page', 'window']), withoutBanner: z.boolean() }),
   }),
   z.object({ type: z.literal('stage.show'), data: z.object({ nonce, x: z.number(), y: z.number() }) }),
-  z.object({ type: z.enum(['stage.walk', 'stage.look', 'stage.close']), data: z.object({ nonce }) }),
+  z.object({ type: z.enum(['stage.walk', 'stage.deafen', 'stage.look', 'stage.close']), data: z.object({ nonce }) }),
 ]);
 
 /** What the background asks of such a script; null for any other message. */

@@ -26,6 +26,8 @@ export interface Stage {
    * does not fit in the window.
    */
   walk(): Promise<StageView>;
+  /** Goes to the beginning, and lets the page not hear of scrolling from there on, until it is put back. */
+  deafen(): Promise<StageView>;
   /** Brings a point of the target (CSS pixels from its corner) to the upper left of where it can show, as far as scrolling goes. */
   show(x: number, y: number): Promise<StageView>;
   /** Puts everything back as it was: scroll positions and styles. The page may be looked at again once it resolves. */
@@ -61,6 +63,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   const positions = scrolling.map((surrounding) => ({ surrounding, ...positionOf(surrounding) }));
   let isStaged = false;
   let isCutOff = false;
+  const closed = new AbortController();
 
   function targetBox(): Rectangle {
     if (options.target === 'window') return openingOf(surroundings.at(-1) as Surrounding);
@@ -275,11 +278,23 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     return look();
   }
 
+  async function deafen(): Promise<StageView> {
+    scrollTo(0, 0);
+    settlePinned();
+    await settle();
+    for (const { element } of scrolling) {
+      windowOf(element.ownerDocument)?.addEventListener('scroll', keep, { capture: true, signal: closed.signal });
+    }
+    return look();
+  }
+
   return {
     look,
     walk,
+    deafen,
     show,
     async close() {
+      closed.abort();
       for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
       changes.undoAll();
       // Scrolling may be held by what was just put back.
@@ -289,6 +304,10 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       return isPage ? openingOf(surroundings.at(-1) as Surrounding) : boxInTop(target);
     },
   };
+}
+
+function keep(event: Event): void {
+  event.stopImmediatePropagation();
 }
 
 /** What hangs from the top shows at the beginning, what stands on the bottom at the end. */

@@ -125,6 +125,43 @@ test('a whole page: its header once, what loads late, nothing of what was typed'
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
 });
 
+test('a whole page with a header that a script takes out of it as soon as it hears of scrolling', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch();
+  await keepPixels(run);
+  const url = shop.url('hard', '/stitch');
+  const pinHeader = (page: Page) =>
+    page.evaluate(() => {
+      const header = document.createElement('div');
+      header.style.cssText = 'box-sizing:border-box;width:100%;height:80px;top:0;background:#ad1457';
+      document.body.prepend(header);
+      addEventListener('scroll', () => {
+        header.style.position = scrollY > 100 ? 'fixed' : 'static';
+      });
+      document.querySelector('.bubble')?.remove();
+      document.querySelector('#field')?.remove();
+    });
+  const [truth, wanted] = await truthOf(run, url, pinHeader);
+  const page = await run.context.newPage();
+  await page.goto(url);
+  await pinHeader(page);
+  await page.evaluate(() => scrollTo({ top: 777, behavior: 'instant' }));
+  const header = page.locator('body > div').first();
+  await expect(header).toHaveCSS('position', 'fixed');
+  const taken = await fullPage(run, page);
+  const { width, height } = taken;
+  expect(await difference(truth, taken.bytes, wanted)).toEqual({
+    size: [width, height],
+    truthSize: [width, height],
+    pixels: 0,
+    at: null,
+  });
+  expect(await page.evaluate('scrollY')).toBe(777);
+  await expect(header).toHaveCSS('position', 'fixed');
+});
+
 test('without its banner: a page that cannot be seen or scrolled before it is answered', async ({ launch, shop }) => {
   const run = await launch();
   await keepPixels(run);

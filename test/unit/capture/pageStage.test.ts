@@ -28,12 +28,14 @@ describe('openPageStage', () => {
     expect(await stage.opened).toEqual(view);
     await stage.look();
     await stage.walk();
+    await stage.deafen();
     await stage.show(3, 4);
     expect(await stage.close()).toEqual(rectangle);
     expect(sent.map(({ type }) => type)).toEqual([
       'stage.open',
       'stage.look',
       'stage.walk',
+      'stage.deafen',
       'stage.show',
       'stage.close',
     ]);

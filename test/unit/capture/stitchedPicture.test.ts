@@ -90,6 +90,10 @@ function pageOf({ window, target, page, scale, fields = [] }: World) {
       log.push('walk');
       return view();
     },
+    deafen: async () => {
+      log.push('deafen');
+      return view();
+    },
     show: async (x, y) => {
       log.push('show');
       const most = { x: Math.max(0, page.width - window.width), y: Math.max(0, page.height - window.height) };
