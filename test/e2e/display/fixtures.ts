@@ -13,7 +13,13 @@ export const test = base.extend<{ display: VirtualDisplay }>({
     await display.stop();
   },
   launch: async ({ display, launch }, use) => {
-    await use((options = {}) => launch({ headless: false, display: display.name, ...options }));
+    await use(async (options = {}) => {
+      const run = await launch({ headless: false, display: display.name, ...options });
+      // A browser drops keys of an extension that it has just installed and that does not listen yet.
+      const worker = await run.serviceWorker();
+      await base.expect.poll(() => worker.evaluate('chrome.commands.onCommand.hasListeners()')).toBe(true);
+      return run;
+    });
   },
 });
 
