@@ -127,10 +127,7 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       await deps.walk.leave();
       return null;
     },
-    async 'walk.page'({ sign }, { tabId }) {
-      await deps.walk.page(tabId, sign);
-      return null;
-    },
+    'walk.page': ({ sign }, { tabId }) => deps.walk.page(tabId, sign),
 
     'pick.taken': ({ nonce, part }, sender) =>
       inTurn(nonce, async () => {

@@ -20,7 +20,7 @@ export interface WalkRecordingDeps {
   readonly registerWatcher: () => Promise<boolean>;
   readonly unregisterWatcher: () => Promise<void>;
   readonly putWatcherInto: (tabId: number) => Promise<void>;
-  readonly endWatcherIn: (tabId: number) => Promise<unknown>;
+  readonly endWatcherIn: (tabId: number) => Promise<void>;
   readonly startAlarm: () => Promise<void>;
   readonly stopAlarm: () => Promise<void>;
   readonly walkTab: (id: number) => Promise<WalkTab | null>;
@@ -166,7 +166,7 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
 
   async function endWatchers(): Promise<void> {
     const tabs = await deps.walkTabs();
-    for (const { id } of tabs) void deps.endWatcherIn(id).catch(() => undefined);
+    for (const { id } of tabs) run(deps.endWatcherIn(id));
   }
 
   /** The first events of another session come after its start. The browser does not always tell of its own; an update of the extension ends one, too. */
@@ -248,14 +248,14 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
       await endWatchers();
     },
 
-    /** What the script in a page says. */
-    async page(tabId: number, sign: PageSign): Promise<void> {
+    /** What the script in a page says. Resolves to false where it is to end: in a private window, or when no pages are logged any more. */
+    async page(tabId: number, sign: PageSign): Promise<boolean> {
       const tab = await deps.walkTab(tabId);
       // Asking in the page itself whether it is in a private window would take every page a tenth of all that the script may take.
-      if (tab?.isPrivate) run(deps.endWatcherIn(tabId).catch(() => undefined));
-      if (!tab || tab.isPrivate) return;
+      if (!tab || tab.isPrivate) return tab === null;
       if (sign.kind === 'acted' ? sign.clicks > 0 : sign.kind === 'arrived') patience.forget(tabId);
       await record(...eventsOf(tab, sign).map((event) => at(sign.at, event)));
+      return (await readWalk())?.logsPages === true;
     },
 
     /** A sign of life, and the page in front. */

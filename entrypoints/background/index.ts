@@ -38,7 +38,7 @@ import { readWalkExclusions } from '@/lib/browser/walkExclusions';
 import { readWalk, writeWalk } from '@/lib/browser/walkSession';
 import { listenToTabs, tabInFront, walkTab, walkTabs } from '@/lib/browser/walkTabs';
 import { tellWalkTrouble } from '@/lib/browser/walkTrouble';
-import { putWatcherInto, registerWatcher, unregisterWatcher } from '@/lib/browser/walkWatcher';
+import { endWatcherIn, putWatcherInto, registerWatcher, unregisterWatcher } from '@/lib/browser/walkWatcher';
 import { createPageArchiver } from '@/lib/capture/pageArchive';
 import { partPictures } from '@/lib/capture/partPictures';
 import { readFilledValues } from '@/lib/capture/readFilledValues';
@@ -55,7 +55,6 @@ import type { EvidenceKind } from '@/lib/journey/schemas/evidence';
 import { createReceiver } from '@/lib/messaging/createReceiver';
 import type { OverlayOpening } from '@/lib/messaging/protocol';
 import { classifySender } from '@/lib/messaging/senders';
-import { walkEnd } from '@/lib/messaging/walkMessages';
 import { noteFrames } from '@/lib/page/ads/notedFrames';
 import { suggestFromAddress } from '@/lib/page/suggestFromAddress';
 import { createDraftStore } from '@/lib/store/createDraftStore';
@@ -278,7 +277,7 @@ export default defineBackground({
       registerWatcher,
       unregisterWatcher,
       putWatcherInto,
-      endWatcherIn: (tabId) => sendToTab(tabId, walkEnd),
+      endWatcherIn,
       startAlarm: startWalkAlarm,
       stopAlarm: stopWalkAlarm,
       walkTab,

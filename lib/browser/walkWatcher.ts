@@ -25,6 +25,17 @@ export async function unregisterWatcher(): Promise<void> {
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
 }
 
+/** Where the script leaves its end: for one that comes after it in the same page, and for `endWatcherIn`. */
+export interface WatcherScope {
+  endParcoursWatcher?: () => void;
+}
+
+/** Ends it in a page, where the browser and the person still allow to reach that; elsewhere the next answer to it does. */
+export async function endWatcherIn(tabId: number): Promise<void> {
+  const end = () => (globalThis as WatcherScope).endParcoursWatcher?.();
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, func: end }).catch(() => undefined);
+}
+
 /** Puts it into a page that was there before; does nothing where the browser or the person does not allow that. */
 export async function putWatcherInto(tabId: number): Promise<void> {
   await putScriptIntoTab(tabId, file).catch(() => undefined);

@@ -106,8 +106,8 @@ export interface Requests {
   /** page. Records this walkthrough in this browser from now on, or none any more (when it is paused or over). */
   'walk.follow': { data: { walkthroughId: string; logsPages: boolean }; answer: null };
   'walk.leave': { data: Record<string, never>; answer: null };
-  /** host. What a page tells of itself while a walkthrough is recorded. */
-  'walk.page': { data: { sign: PageSign }; answer: null };
+  /** host. What a page tells of itself while a walkthrough is recorded; answers whether it is to go on. */
+  'walk.page': { data: { sign: PageSign }; answer: boolean };
 
   /** host. The overlay is gone, and why. */
   'overlay.closed': { data: { nonce: string; reason: OverlayClosure }; answer: null };

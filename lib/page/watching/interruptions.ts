@@ -10,13 +10,15 @@ const thoroughLooks = 2;
 export interface Interruptions {
   /** Looks for what may lie over the page: through all of it at first, and then where such things are put. */
   look(): void;
+  /** Nothing is counted any more. */
+  end(): void;
 }
 
 /**
  * Calls back for each banner and pop-up that comes into view over the page, once. No layout is asked for: the browser tells what
  * is in view, and only then it is looked at. A page without any costs no more than asking: the browser counts by itself.
  */
-export function watchInterruptions(document: Document, onInterruption: () => void, signal: AbortSignal): Interruptions {
+export function watchInterruptions(document: Document, onInterruption: () => void): Interruptions {
   const counted = new WeakSet<Element>();
   const known = new WeakSet<Element>();
   let watched = 0;
@@ -35,10 +37,7 @@ export function watchInterruptions(document: Document, onInterruption: () => voi
 
   function watch(element: Element): void {
     if (watched >= mostWatched || known.has(element)) return;
-    if (!visible) {
-      visible = new IntersectionObserver(seen);
-      signal.addEventListener('abort', () => visible?.disconnect(), { once: true });
-    }
+    visible ??= new IntersectionObserver(seen);
     known.add(element);
     watched += 1;
     visible.observe(element);
@@ -46,13 +45,18 @@ export function watchInterruptions(document: Document, onInterruption: () => voi
 
   return {
     look() {
-      if (signal.aborted || watched >= mostWatched) return;
+      if (watched >= mostWatched) return;
       looks += 1;
       const isThorough = looks <= thoroughLooks;
       const found = Document.prototype.querySelectorAll.call(document, isThorough ? candidates : dialogs);
       // Coming to an element is what takes memory in a page.
       if (found.length > 0) for (const each of found) watch(each);
       if (!isThorough && count(document) > 0) for (const each of topOnes(document)) watch(each);
+    },
+    end() {
+      visible?.disconnect();
+      // So nothing is looked for, either.
+      watched = mostWatched;
     },
   };
 }

@@ -23,18 +23,18 @@ const mostMoves = 30;
 
 /**
  * Tells of the page that it runs in: that it was loaded, that its script changed its address, that the person does something in it, and
- * how many clicks, fields, banners there were. Counts only: no key, no text, no value is read. All its listeners are passive, none
- * reads the layout, and nothing is left after `signal`.
+ * how many clicks, fields, banners there were. Counts only: no key, no text, no value is read. All its listeners are passive, and
+ * none reads the layout.
  *
  * What a script in a page takes is mostly what it touches for the first time there, so it listens to the window and comes to no element
  * before it must; and it does nothing for each change of the page, which may change thousands of times a second. It asks no clock how
  * long something was ago: clocks are changed.
  *
  * @param isLoaded false where it was put into a page that had been there before: then it does not tell of an arrival.
+ * @returns ends it; nothing is left then.
  */
-export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: AbortSignal, isLoaded = true): void {
+export function watchPage(view: Window, tell: (sign: PageSign) => void, isLoaded = true): () => void {
   const { document } = view;
-  const options = { capture: true, passive: true, signal } as const;
   const url = () => view.location.href.slice(0, longestAddress);
   const { navigation } = view as Navigating;
   let told = url();
@@ -49,6 +49,7 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
 
   let moves = 0;
   let settling: number | undefined;
+  let heeding: number | undefined;
 
   let fees: 'unseen' | 'seen' | 'told' = 'unseen';
   let looks = 0;
@@ -59,18 +60,14 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
   let lookedAt = 0;
   let clickedAt = 0;
   const filled = new WeakSet<EventTarget>();
-  const interruptions = watchInterruptions(
-    document,
-    () => {
-      counts = { ...counts, interruptions: counts.interruptions + 1 };
-      counted();
-    },
-    signal,
-  );
+  const interruptions = watchInterruptions(document, () => {
+    counts = { ...counts, interruptions: counts.interruptions + 1 };
+    counted();
+  });
 
   /** Listens for a sign of life, and after one not for a while: pointers move all the time. */
   function awaitPresence(): void {
-    for (const type of signsOfLife) view.addEventListener(type, present, options);
+    for (const type of signsOfLife) view.addEventListener(type, present, passively);
   }
   function present({ isTrusted, type }: Event): void {
     if (!isTrusted) return;
@@ -143,7 +140,6 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     next = view.setTimeout(look, ms);
   }
   function look(): void {
-    if (signal.aborted) return;
     // It has hardly come: its scripts make the rest of it. Counting would take as long as the second look.
     const isFirst = soon === soonMs && elements === null;
     if (isFirst || hasChanged()) {
@@ -180,9 +176,8 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
     });
   }
 
-  view.addEventListener(
-    'click',
-    ({ isTrusted, timeStamp }) => {
+  const heard: Readonly<Record<string, (event: Event) => void>> = {
+    click({ isTrusted, timeStamp }) {
       // A click on a label is one on its field as well.
       if (!isTrusted || timeStamp === clickedAt) return;
       clickedAt = timeStamp;
@@ -194,54 +189,55 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, signal: 
       looks = Math.min(looks, mostLooks - 1);
       soon = soonMs;
       lookAfter(soonMs);
-      view.setTimeout(() => !signal.aborted && heed(), soonMs);
+      view.clearTimeout(heeding);
+      heeding = view.setTimeout(heed, soonMs);
     },
-    options,
-  );
-  // What is about to be clicked away was there.
-  view.addEventListener('pointerdown', ({ isTrusted }) => isTrusted && interruptions.look(), options);
-  view.addEventListener(
-    'change',
-    ({ isTrusted, target }) => {
+    // What is about to be clicked away was there.
+    pointerdown({ isTrusted }) {
+      if (isTrusted) interruptions.look();
+    },
+    change({ isTrusted, target }) {
       if (!isTrusted || !target || filled.has(target)) return;
       filled.add(target);
       counts = { ...counts, fields: counts.fields + 1 };
       counted();
     },
-    options,
-  );
-  awaitPresence();
-  rest();
-
-  view.addEventListener('pagehide', leave, options);
-  // A tab that is not seen any more gets no timers for a while.
-  view.addEventListener('visibilitychange', leave, options);
-  view.addEventListener(
-    'pageshow',
-    ({ isTrusted, persisted }) => {
-      if (!isTrusted || !persisted) return;
+    pagehide: leave,
+    // A tab that is not seen any more gets no timers for a while.
+    visibilitychange: leave,
+    pageshow(event) {
+      if (!event.isTrusted || !(event as PageTransitionEvent).persisted) return;
       told = url();
       tell({ kind: 'broughtBack', at: Date.now(), url: told });
     },
-    options,
-  );
-  navigation?.addEventListener(
-    'currententrychange',
-    (event) => moved((event as { readonly navigationType?: string }).navigationType === 'traverse'),
-    { signal },
-  );
-  // Whoever has the other tells by it of these too.
-  if (!navigation) {
-    view.addEventListener('popstate', () => moved(true), options);
-    view.addEventListener('hashchange', () => moved(false), options);
+    // Whoever has the other tells by it of these too.
+    ...(navigation ? {} : { popstate: () => moved(true), hashchange: () => moved(false) }),
+    ...(document.readyState === 'loading' ? { DOMContentLoaded: loaded } : {}),
+  };
+  function loaded(): void {
+    lookAfter(restMs);
+  }
+  function navigated(event: Event): void {
+    moved((event as { readonly navigationType?: string }).navigationType === 'traverse');
   }
 
-  whenLoaded(view, options, () => lookAfter(restMs));
-  signal.addEventListener('abort', () => {
-    for (const each of [telling, resting, again, settling, next]) view.clearTimeout(each);
+  for (const [type, hear] of Object.entries(heard)) view.addEventListener(type, hear, passively);
+  navigation?.addEventListener('currententrychange', navigated);
+  awaitPresence();
+  rest();
+  if (document.readyState !== 'loading') loaded();
+
+  return () => {
+    for (const [type, hear] of Object.entries(heard)) view.removeEventListener(type, hear, true);
+    for (const type of signsOfLife) view.removeEventListener(type, present, true);
+    navigation?.removeEventListener('currententrychange', navigated);
+    for (const each of [telling, resting, again, settling, heeding, next]) view.clearTimeout(each);
+    interruptions.end();
     elements = null;
-  });
+  };
 }
+
+const passively = { capture: true, passive: true } as const;
 
 /** Firefox has it from 147 on. */
 interface Navigating {
@@ -269,9 +265,4 @@ function navigationOf({ navigation, performance }: Window & Navigating): Kind {
 function typeOf({ getEntriesByType }: Performance): string | undefined {
   const [entry] = getEntriesByType.call(performance, 'navigation') as PerformanceNavigationTiming[];
   return entry?.type;
-}
-
-function whenLoaded(view: Window, options: AddEventListenerOptions, act: () => void): void {
-  if (view.document.readyState !== 'loading') act();
-  else view.addEventListener('DOMContentLoaded', act, { ...options, once: true });
 }

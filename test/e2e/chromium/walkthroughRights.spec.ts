@@ -1,6 +1,7 @@
 import type { PageView, Walkthrough } from '@/lib/journey/schemas/walkthrough';
 import type { ChromiumRun } from '../../browsers/chromium';
 import { expect, test } from '../fixtures';
+import { isWatched } from './isWatched';
 import { PanelPage } from './panelPage';
 import { storedRecords } from './storedRecords';
 
@@ -19,8 +20,13 @@ test('a right to see pages that is taken back in the middle of a walk turns it i
   folder,
 }) => {
   const { run, page, panel } = await PanelPage.walking({ launch, folder }, shop.url('aubelune', '/en/'));
+  await expect.poll(() => isWatched(run, page)).toBe(true);
   await setHostAccess(run, 'ON_CLICK');
   await expect(panel.page.getByText('By hand: no page is logged')).toBeVisible();
+  // Nobody can reach into the page any more. What is done there is answered with the end.
+  await page.bringToFront();
+  await page.mouse.click(5, 5);
+  await expect.poll(() => isWatched(run, page)).toBe(false);
   const worker = await run.serviceWorker();
   expect(await worker.evaluate('chrome.scripting.getRegisteredContentScripts()')).toEqual([]);
   await page.bringToFront();
@@ -37,5 +43,9 @@ test('a right to see pages that is taken back in the middle of a walk turns it i
   await expect(panel.trail()).toHaveCount(2);
   await page.goto(shop.url('aubelune', '/en/help'));
   await expect(panel.trail()).toHaveCount(3);
+  await expect.poll(() => isWatched(run, page)).toBe(true);
   expect(await storedRecords<Walkthrough>(run, 'walkthroughs')).toMatchObject([{ state: 'running', pauses: [] }]);
+  await panel.page.getByRole('button', { name: 'End the walkthrough …' }).click();
+  await panel.page.getByRole('button', { name: /^End it/ }).click();
+  await expect.poll(() => isWatched(run, page)).toBe(false);
 });

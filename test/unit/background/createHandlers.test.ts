@@ -156,7 +156,7 @@ async function setUp(
     walk: {
       follow: async ({ walkthroughId }) => void shown.push(`follows ${walkthroughId}`),
       leave: async () => void shown.push('leaves'),
-      page: async (tabId, { kind }) => void shown.push(`${tabId} ${kind}`),
+      page: async (tabId, { kind }) => shown.push(`${tabId} ${kind}`) > 0,
     },
     tabById: async () => options.openTab ?? null,
     readSettings: async () => ({

@@ -26,19 +26,17 @@ class Sight {
 }
 
 let count: number;
-let ended: AbortController;
 let interruptions: Interruptions;
 beforeEach(() => {
   Sight.all = [];
   vi.stubGlobal('IntersectionObserver', Sight);
   count = 0;
-  ended = new AbortController();
 });
 afterEach(() => vi.unstubAllGlobals());
 
 function watch(html: string): Sight {
   document.body.innerHTML = html;
-  interruptions = watchInterruptions(document, () => (count += 1), ended.signal);
+  interruptions = watchInterruptions(document, () => (count += 1));
   interruptions.look();
   return Sight.all[0] as Sight;
 }
@@ -101,7 +99,7 @@ describe('interruptions', () => {
 
   it('are not looked for after the end', () => {
     const sight = watch('<div class="popup" style="position: fixed"></div>');
-    ended.abort();
+    interruptions.end();
     sight.show(element('.popup'));
     document.body.insertAdjacentHTML('beforeend', '<div class="popup" id="late" style="position: fixed"></div>');
     interruptions.look();
