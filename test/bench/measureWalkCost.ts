@@ -235,8 +235,8 @@ async function lookAgain({ page, session }: OpenPage): Promise<PageCost> {
 async function move(page: Page): Promise<void> {
   await page.mouse.move(300, 300, { steps: 10 });
   await page.mouse.wheel(0, 300);
-  // What waits for an idle moment has come and gone.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+  // By then the page has been looked through.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
 }
 
 async function heapOf(session: CDPSession): Promise<number> {

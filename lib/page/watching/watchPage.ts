@@ -8,10 +8,9 @@ const countedMs = 500;
 /** How often fees are looked for unless something is clicked. */
 const mostLooks = 4;
 /**
- * How long a page that has just come is left alone. Asking the browser when it has nothing else to do would take longer than looking.
+ * How soon a page is looked at that has come or was clicked in: it makes the rest of itself first, and each look takes it a third of
+ * a millisecond. How soon again doubles until somebody clicks, up to the longest.
  */
-const restMs = 300;
-/** How soon a page is looked at again. It doubles until somebody clicks, up to the longest. */
 const soonMs = 1_000;
 const longestMs = 60_000;
 /** Addresses that follow one another faster are those of one page: the last one is told. */
@@ -127,7 +126,7 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, isLoaded
     looks = 0;
     lookedAt = 0;
     tell({ kind: 'moved', at: Date.now(), url: told, isBack });
-    lookAfter(restMs);
+    lookAfter(soonMs);
     settling = view.setTimeout(() => {
       settling = undefined;
       moved(false);
@@ -140,15 +139,14 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, isLoaded
     next = view.setTimeout(look, ms);
   }
   function look(): void {
-    // It has hardly come: its scripts make the rest of it. Counting would take as long as the second look.
+    // Counting takes as long as looking.
     const isFirst = soon === soonMs && elements === null;
     if (isFirst || hasChanged()) {
       interruptions.look();
       lookForFees();
     }
-    if (soon > longestMs) return;
-    lookAfter(soon);
     soon *= 2;
+    if (soon <= longestMs) lookAfter(soon);
   }
   function hasChanged(): boolean {
     const last = lookedAt;
@@ -192,9 +190,11 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, isLoaded
       view.clearTimeout(heeding);
       heeding = view.setTimeout(heed, soonMs);
     },
-    // What is about to be clicked away was there.
+    // What is about to be clicked away, or left, was there.
     pointerdown({ isTrusted }) {
-      if (isTrusted) interruptions.look();
+      if (!isTrusted) return;
+      interruptions.look();
+      if (looks === 0) lookForFees();
     },
     change({ isTrusted, target }) {
       if (!isTrusted || !target || filled.has(target)) return;
@@ -215,7 +215,7 @@ export function watchPage(view: Window, tell: (sign: PageSign) => void, isLoaded
     ...(document.readyState === 'loading' ? { DOMContentLoaded: loaded } : {}),
   };
   function loaded(): void {
-    lookAfter(restMs);
+    lookAfter(soonMs);
   }
   function navigated(event: Event): void {
     moved((event as { readonly navigationType?: string }).navigationType === 'traverse');

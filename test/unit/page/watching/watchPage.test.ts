@@ -235,6 +235,13 @@ describe('a page that is watched', () => {
     expect(left.filter((type) => !removed.includes(type))).toEqual([]);
   });
 
+  it('tells of fees also where it is left by a click before it was looked at', () => {
+    document.body.innerHTML = '<p>Delivery fee: £3.95</p><a href="#">Home</a>';
+    watch();
+    happen(element('a'), 'pointerdown');
+    expect(acted()).toMatchObject([{ feesSeen: true }]);
+  });
+
   it('tells once that fees stand on it, at each address anew', () => {
     document.body.innerHTML = '<p>Delivery fee: £3.95</p><button>Order</button>';
     watch(false);
