@@ -2,6 +2,7 @@ import { fieldSelector, isFilled } from './filledFields';
 import { type FramePlace, frameDocument, framePlace, frameRoom } from './framePlace';
 import type { FrameRoom, MaskReading, MaskRectangle } from './reading';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
+import { shownChoices } from './shownChoices';
 import {
   addressOf,
   boxOf,
@@ -28,8 +29,9 @@ const framePadding = 1;
 const maxDepth = 20;
 
 /**
- * What has to be painted over in a picture of the page: every filled form field (native, editable, or a field by its role) of the
- * document, of its open and closed shadow roots and of the frames that may be read, and every frame that may not be read, whole.
+ * What has to be painted over in a picture of the page: every filled form field (native, editable, or a field by its role) and every choice
+ * shown in a list that the page has made itself, of the document, of its open and closed shadow roots and of the frames that may be read,
+ * and every frame that may not be read, whole.
  * Rectangles are clipped to what shows, in CSS pixels of the visual viewport: its origin is the picture's, pinch zoom included.
  *
  * It reads and touches nothing: no attribute, style, event, focus or scroll. Fields that paint nothing (no area, `display: none`,
@@ -109,6 +111,11 @@ function* masksIn(
     const mapped = box && toTop(padded(box, padding), places);
     if (mapped) yield { box: mapped, reason: 'formField' };
   }
+  for (const { place } of shownChoices(root)) {
+    const box = placeBox(place);
+    const mapped = box && toTop(padded(box, padding), places);
+    if (mapped) yield { box: mapped, reason: 'formField' };
+  }
   for (const frame of selectAll(root, frameSelector)) {
     if (frame.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
       yield* frameMasks(frame, places, shadowRootOf);
@@ -148,6 +155,15 @@ function fieldBox(field: Element): Rectangle | null {
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
   return union(box, range.getBoundingClientRect());
+}
+
+/** The box of what shows a choice: an element, or a text beside others. */
+function placeBox(place: Element | Text): Rectangle | null {
+  if (nodeTypeOf(place) === Node.ELEMENT_NODE) return fieldBox(place as Element);
+  const range = (place.ownerDocument as Document).createRange();
+  range.selectNode(place);
+  const box = range.getBoundingClientRect();
+  return hasArea(box) ? box : null;
 }
 
 function isNative({ localName }: Element): boolean {

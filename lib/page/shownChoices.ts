@@ -1,0 +1,212 @@
+import { fieldSelector, isFilled } from './filledFields';
+import {
+  attributeOf,
+  boxOf,
+  firstChildOf,
+  nextElementOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  parentNodeOf,
+  selectAll,
+  textContentOf,
+} from './untampered';
+
+/** Where a choice shows that a person has made in a list which is none of the browser's own. */
+export interface ShownChoice {
+  /** The element that shows it, or a text that stands beside elements. */
+  readonly place: Element | Text;
+  readonly words: string;
+}
+
+const typedInto = ['role~="combobox"', 'aria-autocomplete="list"', 'aria-haspopup="listbox"']
+  .flatMap((each) => [`input[${each} i]`, `textarea[${each} i]`])
+  .join(',');
+const opensList = '[aria-haspopup]:not(input,textarea,select,[aria-haspopup="false" i],[data-placeholder])';
+
+/** What stands beside a field and is no choice: captions, what else can be done, the list itself. */
+const apart = [
+  'label,legend,h1,h2,h3,h4,h5,h6,script,style,template,input,textarea,select,datalist',
+  'a[href]:not([href^="#"],[href^="javascript:" i])',
+  'button[type="submit" i],form button:not([type])',
+  ...['listbox', 'option', 'dialog', 'alert', 'status', 'log', 'heading', 'tooltip'].map(
+    (role) => `[role="${role}" i]`,
+  ),
+  '[aria-live]',
+].join(',');
+
+/** A field ends where one of these begins. */
+const sections = [
+  'label,form,fieldset,html,body,main,header,footer,nav,section,article,aside,dialog,table,tr',
+  ...['dialog', 'group', 'search', 'form'].map((role) => `[role="${role}" i]`),
+].join(',');
+const otherFields = ['input:not([type="hidden" i])', 'textarea']
+  .map((each) => `${each}:not([aria-hidden="true"],[tabindex="-1"])`)
+  .join(',');
+
+/** How many elements around a field may still be of it. */
+const mostLevels = 5;
+const mostTwinLevels = 3;
+const longestWords = 300;
+const mostElements = 500;
+/** What is made invisible by its size takes no more. */
+const leastSide = 3;
+
+/**
+ * The choices that show in lists which a page has made itself, in a document or shadow root: words and chips beside a field that is typed into,
+ * what opens the list of a form, and what stands for a `select` that is hidden. What opens a list that sorts or filters is left out where it
+ * can be told: it stands in no form, and neither a label nor a hidden field is bound to it.
+ */
+export function* shownChoices(root: Document | ShadowRoot): Generator<ShownChoice> {
+  for (const field of selectAll(root, `${typedInto},${opensList},select`)) {
+    if (field.localName === 'select') {
+      if (isFilled(field) && paintsNothing(field)) yield* twinsOf(field as HTMLSelectElement);
+    } else if (field.localName === 'input' || field.localName === 'textarea') {
+      yield* choicesBeside(field);
+    } else if (!field.matches(fieldSelector) && isOfForm(field)) {
+      const words = wordsShown(field);
+      if (words !== '' || holdsPicture(field)) yield { place: field, words };
+    }
+  }
+}
+
+/** What shows beside a field, as far as the box around both reaches that is drawn as one field. */
+function* choicesBeside(field: Element): Generator<ShownChoice> {
+  const hint = new Set((attributeOf(field, 'aria-describedby') ?? '').split(/\s+/));
+  let inner = field;
+  for (let level = 0; level < mostLevels; level++) {
+    const around = parentElementOf(inner);
+    if (!around || around.matches(sections) || fieldsIn(around).some((each) => each !== field)) return;
+    const found: ShownChoice[] = [];
+    for (const place of childrenOf(around)) {
+      if (!isElement(place) && !isText(place)) continue;
+      if (place === inner || (isElement(place) && (place.matches(apart) || isPlaceholder(place, hint)))) continue;
+      const words = wordsShown(place);
+      if (words !== '' || (isElement(place) && holdsPicture(place))) found.push({ place, words });
+    }
+    if (found.reduce((length, { words }) => length + words.length, 0) > longestWords) return;
+    yield* found;
+    inner = around;
+  }
+}
+
+function fieldsIn(element: Element): Element[] {
+  return Array.from(Element.prototype.querySelectorAll.call(element, otherFields));
+}
+
+/** A hint of what to choose, of which the field says that it describes it. */
+function isPlaceholder(element: Element, hint: ReadonlySet<string>): boolean {
+  const id = attributeOf(element, 'id') ?? '';
+  return hint.has(id) && /placeholder/i.test(`${id} ${attributeOf(element, 'class') ?? ''}`);
+}
+
+/** Whether what opens a list fills in a form. Other things than lists are opened by menus as well: only what is bound to it tells them. */
+function isOfForm(opener: Element): boolean {
+  if (isBound(opener)) return true;
+  if (attributeOf(opener, 'aria-haspopup')?.toLowerCase() !== 'listbox') return false;
+  if (attributeOf(opener, 'name') !== null || attributeOf(opener, 'form') !== null) return true;
+  for (let element: Element | null = opener; element; element = hostOf(element)) {
+    if (element.closest('form,fieldset,[role~="form" i]')) return true;
+  }
+  return false;
+}
+
+function isBound(opener: Element): boolean {
+  if (opener.closest('label') || ((opener as HTMLButtonElement).labels?.length ?? 0) > 0) return true;
+  const root = opener.getRootNode() as Document | ShadowRoot;
+  const names = (attributeOf(opener, 'aria-labelledby') ?? '').split(/\s+/).filter((name) => name !== '');
+  if (names.some((name) => selectAll(root, `label[id="${CSS.escape(name)}"]`).length > 0)) return true;
+  const around = parentNodeOf(opener);
+  return (
+    around !== null &&
+    childrenOf(around).some(
+      (each) => isElement(each) && each.matches('input:is([type="hidden" i],[aria-hidden="true"]),select'),
+    )
+  );
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return 'host' in root ? (root.host as Element) : null;
+}
+
+/** What shows the choice of a hidden list: the same words near it, else what comes right after it in a form. */
+function* twinsOf(select: HTMLSelectElement): Generator<ShownChoice> {
+  const chosen = Array.from(select.selectedOptions, ({ label }) => singleSpaced(label)).filter((each) => each !== '');
+  // Several may stand in one line, with crosses and commas.
+  const longest = chosen.reduce((length, each) => length + each.length + 4, 6);
+  const shows = (words: string) => words.length <= longest && chosen.some((each) => words.includes(each));
+  let around = parentElementOf(select);
+  for (let level = 0; around && level < mostTwinLevels; level++, around = parentElementOf(around)) {
+    const found = smallestThat(around, shows);
+    yield* found.map((place) => ({ place, words: wordsShown(place) }));
+    if (found.length > 0) return;
+    if (around.matches(sections)) break;
+  }
+  const next = nextElementOf(select);
+  if (!next || next.matches(apart) || !select.closest('form,fieldset')) return;
+  const words = wordsShown(next);
+  if (words !== '' && words.length <= longestWords) yield { place: next, words };
+}
+
+/** The innermost elements in another that show certain words. */
+function smallestThat(around: Element, shows: (words: string) => boolean): Element[] {
+  const all = Array.from(Element.prototype.querySelectorAll.call(around, '*')).slice(0, mostElements);
+  const found = all.filter((element) => shows(singleSpaced(textContentOf(element) ?? '')));
+  return found.filter(
+    (element) =>
+      !found.some((each) => each !== element && Node.prototype.contains.call(element, each)) &&
+      !isApartIn(around, element) &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
+}
+
+function isApartIn(around: Element, element: Element): boolean {
+  for (let outer: Element | null = element; outer && outer !== around; outer = parentElementOf(outer)) {
+    if (outer.matches(apart)) return true;
+  }
+  return false;
+}
+
+function paintsNothing(element: Element): boolean {
+  if (!element.checkVisibility({ visibilityProperty: true })) return true;
+  const { width, height } = boxOf(element);
+  return width < leastSide || height < leastSide || getComputedStyle(element).clip.startsWith('rect(');
+}
+
+function wordsShown(node: Node): string {
+  let left = mostElements;
+  const read = (each: Node): string[] => {
+    if (isText(each)) {
+      const words = singleSpaced(textContentOf(each) ?? '');
+      // A cross that removes a chip is none of its words.
+      return /[\p{L}\p{N}]/u.test(words) ? [words] : [];
+    }
+    if (!isElement(each) || left-- <= 0 || (each !== node && each.matches(apart))) return [];
+    return each.checkVisibility({ visibilityProperty: true }) ? childrenOf(each).flatMap(read) : [];
+  };
+  return read(node).join(' ');
+}
+
+function holdsPicture(element: Element): boolean {
+  const pictures = element.localName === 'img' ? [element] : Element.prototype.querySelectorAll.call(element, 'img');
+  return Array.from(pictures).some((picture) => !isApartIn(element, picture) && picture.checkVisibility());
+}
+
+function childrenOf(node: Node): Node[] {
+  const children: Node[] = [];
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) children.push(child);
+  return children;
+}
+
+function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === Node.ELEMENT_NODE;
+}
+
+function isText(node: Node): node is Text {
+  return nodeTypeOf(node) === Node.TEXT_NODE;
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,59 @@
+import { expect, test } from '../fixtures';
+import { pixelsNear } from './pictures';
+import { PopupPage } from './popupPage';
+import { storedBytes, storedEvidence } from './storedRecords';
+
+const secret = '#ff00c8';
+const open = '#00a0ff';
+
+/** A choice as a page shows it: on a ground of which nothing may be left. */
+const chosen = (words: string) => `<span style="background:${secret};padding:6px">${words}</span>`;
+
+/** Beside an empty field that is typed into, as the best-known libraries write it. */
+const besideField = `<div class="container"><div class="control" style="display:flex;border:1px solid">
+  <div style="display:grid;flex:1"><div class="single" style="grid-area:1/1">${chosen('Ocean')}</div>
+  <div style="grid-area:1/1;visibility:visible" data-value=""><input role="combobox" aria-autocomplete="list" aria-haspopup="true" value=""
+  style="opacity:0;width:2px;border:0;padding:0"></div></div><div><svg width="20" height="20"></svg></div></div>
+  <input type="hidden" name="colour" value="ocean"></div>`;
+const chips = `<div class="input" style="display:flex;gap:4px;border:1px solid">
+  <div role="button" tabindex="-1">${chosen('Red')}<svg width="10" height="10"></svg></div>
+  <div role="button" tabindex="-1">${chosen('Blue')}<svg width="10" height="10"></svg></div>
+  <input role="combobox" aria-autocomplete="list" value="" style="min-width:30px"></div>`;
+const opener = `<form><button type="button" aria-haspopup="listbox" style="border:0;padding:0">${chosen('Durward')}</button>
+  <div role="button" aria-haspopup="listbox">${chosen('Ten')}</div>
+  <input value="10" aria-hidden="true" tabindex="-1" style="position:absolute;bottom:0;left:0;opacity:0"></form>`;
+const twin = `<div><select style="display:none"><option selected>France</option></select>
+  <div class="chosen"><a>${chosen('France')}</a><div style="display:none"><ul><li>France</li></ul></div></div></div>`;
+const lists = besideField + chips + opener + twin;
+
+test('what was chosen in lists that pages have made themselves is in no stored picture', async ({ launch, shop }) => {
+  const run = await launch();
+  const [tab, canvas] = [await run.context.newPage(), await run.context.newPage()];
+  await tab.goto(shop.url('hard', '/many-fields'));
+  await tab.setContent(`<body style="font:16px sans-serif">
+    <button aria-haspopup="listbox" style="border:0;background:${open};padding:10px">Sort by: price</button>
+    <nav style="margin-bottom:20px"><div role="button" aria-haspopup="listbox" style="background:${open};padding:10px">English</div></nav>
+    ${lists}<div id="open"></div><div id="closed"></div><iframe width="500" height="300"></iframe></body>`);
+  await tab.evaluate((html) => {
+    for (const mode of ['open', 'closed'] as const) {
+      const host = document.getElementById(mode);
+      if (host) host.attachShadow({ mode }).innerHTML = html;
+    }
+    const content = document.querySelector('iframe')?.contentDocument;
+    if (content) content.body.innerHTML = html;
+  }, lists);
+  await tab.bringToFront();
+  const [secretShown, openShown] = await pixelsNear(canvas, await tab.screenshot(), [secret, open]);
+  expect(secretShown).toBeGreaterThan(10_000);
+
+  const popup = await PopupPage.open(run, tab);
+  await popup.expectPicture();
+  await popup.press('2', 'f', 'Enter');
+  await popup.expectSaved();
+  await run.closePopup();
+  const [evidence] = await storedEvidence(run);
+  const picture = await storedBytes(run, evidence?.sha256 ?? '');
+  const [secretKept, openKept] = await pixelsNear(canvas, picture, [secret, open]);
+  expect(secretKept).toBe(0);
+  expect(openKept).toBeGreaterThan(0.8 * (openShown ?? 0));
+});

@@ -1,0 +1,108 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readMasks } from '@/lib/page/maskRectangles';
+import { shownChoices } from '@/lib/page/shownChoices';
+import { openShadowRootOf } from '@/lib/page/untampered';
+import { layOutByAttribute } from './layout';
+
+const box = 'data-box="100 200 50 20"';
+const masked = { x: 98, y: 198, width: 54, height: 24, reason: 'formField' };
+
+function masksOf(html: string) {
+  document.body.innerHTML = html;
+  return readMasks(document, (host) => openShadowRootOf(host)).rectangles;
+}
+
+beforeEach(layOutByAttribute);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const combobox = '<input role="combobox" aria-autocomplete="list" value="" data-box="160 202 4 16">';
+const closing = '<button type="button" aria-label="Remove Ocean">×</button>';
+
+describe('what was chosen in lists that a page has made itself', () => {
+  it.each([
+    // Words beside an empty field.
+    `<div><div><div><div ${box}>Ocean</div><div data-value="">${combobox}</div></div><div><svg></svg></div></div><input type="hidden" name="c" value="o"></div>`,
+    `<div><span>${combobox}</span><span ${box} title="Lucy">Lucy</span></div>`,
+    `<label>Colour <span><span ${box}>Ocean ${closing}</span>${combobox}</span></label>`,
+    `<div><label>Colour</label><div><div ${box}><span>Ocean</span><div role="button" tabindex="-1" aria-label="Remove"><svg></svg></div></div>${combobox}</div></div>`,
+    `<div><div role="button" tabindex="-1" ${box}><span>Ocean</span><svg></svg></div>${combobox}<fieldset aria-hidden="true"><legend>Colour</legend></fieldset></div>`,
+    `<ul><li ${box}>Ocean</li><li>${combobox}</li></ul>`,
+    `<div><img ${box} alt="">${combobox}</div>`,
+    `<div><div ${box}>Ocean</div><input aria-haspopup="listbox" value=""></div>`,
+    `<div><div ${box}>Ocean</div><textarea role="combobox"></textarea></div>`,
+    // What opens the list shows the choice.
+    `<form><button aria-haspopup="listbox" ${box}>Ocean</button></form>`,
+    `<form><div role="button" aria-haspopup="listbox" ${box}>Ten</div><input aria-hidden="true" tabindex="-1" value="10" data-box="0 0 0 0"></form>`,
+    `<fieldset><button type="button" aria-haspopup="LISTBOX" ${box}>Ocean</button></fieldset>`,
+    `<label for="c">Colour</label><button id="c" aria-haspopup="listbox" ${box}>Ocean</button>`,
+    `<label>Colour <button aria-haspopup="listbox" ${box}>Ocean</button></label>`,
+    `<div><label id="l">Colour</label><div><button aria-labelledby="l b" id="b" aria-haspopup="listbox" ${box}>Ocean</button></div></div>`,
+    `<div><input type="hidden" name="colour" value="ocean"><button aria-haspopup="listbox" ${box}>Ocean</button></div>`,
+    `<div><input type="hidden" name="colour" value="ocean"><button aria-haspopup="true" ${box}>Ocean</button></div>`,
+    `<button name="colour" aria-haspopup="listbox" ${box}>Ocean</button>`,
+    `<label for="b">Born</label><button id="b" aria-haspopup="dialog" ${box}>12 May 1990</button>`,
+    // A twin of a list that is hidden.
+    `<select style="display:none"><option>Choose<option selected>France</select><div><a><span ${box}>France</span></a><ul><li role="option">France</li></ul></div>`,
+    `<div><select data-box="0 0 1 1"><option selected>France</select></div><div><span ${box}> France </span></div>`,
+    `<select style="display:none" multiple><option selected>Red<option selected>Blue</select><span ${box}>Red, Blue</span>`,
+    `<label>Country <select style="display:none"><option selected>France</select> <span ${box}>France</span></label>`,
+    `<form><select style="display:none"><option selected>United Kingdom</select><div ${box}>UK</div></form>`,
+  ])('is masked: %s', (html) => {
+    expect(masksOf(html).filter(({ width }) => width > 10)).toEqual([masked]);
+  });
+
+  it.each([
+    `<button aria-haspopup="listbox" ${box}>Sort by: price</button>`,
+    `<div role="button" aria-haspopup="listbox" ${box}>English</div>`,
+    `<form><button aria-haspopup="menu" ${box}>More</button></form>`,
+    `<form><button aria-haspopup="true" ${box}>More</button></form>`,
+    `<form><button aria-haspopup="false" ${box}>Buy</button></form>`,
+    `<form><button aria-haspopup="listbox" ${box}><svg></svg></button></form>`,
+    `<form><button aria-haspopup="listbox" style="visibility:hidden" ${box}>Ocean</button></form>`,
+    `<div><label ${box}>Colour</label>${combobox}</div>`,
+    `<div><h3 ${box}>Colour</h3>${combobox}</div>`,
+    `<div>${combobox}<ul role="listbox" ${box}><li role="option">Ocean</li></ul></div>`,
+    `<div>${combobox}<button type="submit" ${box}>Search</button></div>`,
+    `<form><div>${combobox}<button ${box}>Search</button></div></form>`,
+    `<div>${combobox}<a href="/help" ${box}>Help</a></div>`,
+    `<header><div>${combobox}</div><div ${box}>Shop</div></header>`,
+    `<div><div><p ${box}>Words</p></div><input value=""></div>`,
+    `<div>${combobox}<div id="s-placeholder" class="x-placeholder" ${box}>Select...</div></div>`.replace(
+      'aria-autocomplete',
+      'aria-describedby="s-placeholder" aria-autocomplete',
+    ),
+    `<div>${combobox}</div><p ${box}>${'Many words of the page. '.repeat(30)}</p>`,
+    `<select style="display:none"><option value="">Choose</select><div ${box}>Choose</div>`,
+    `<select style="display:none"><option selected>Home</select><nav><a href="/" ${box}>Home</a></nav>`,
+    `<select style="display:none"><option selected>Price</select><p ${box}>Words of the page</p>`,
+  ])('leaves %s', (html) => {
+    expect(masksOf(html).filter(({ width }) => width > 10)).toEqual([]);
+  });
+
+  it('is found in a shadow root, by the form around its host', () => {
+    const masks = (html: string) => {
+      document.body.innerHTML = html;
+      const host = document.querySelector('my-select') as HTMLElement;
+      host.attachShadow({ mode: 'open' }).innerHTML = `<button aria-haspopup="listbox" ${box}>Ocean</button>`;
+      return readMasks(document, (element) => openShadowRootOf(element)).rectangles;
+    };
+    expect(masks('<form><my-select></my-select></form>')).toEqual([masked]);
+    expect(masks('<my-select></my-select>')).toEqual([]);
+  });
+
+  it('is told in words', () => {
+    const words = (html: string) => {
+      document.body.innerHTML = html;
+      return [...shownChoices(document)].map((choice) => choice.words);
+    };
+    expect(words(`<div><span>Red ${closing}</span><span>Blue ${closing}</span>${combobox}</div>`)).toEqual([
+      'Red',
+      'Blue',
+    ]);
+    expect(words('<form><button aria-haspopup="listbox"><span>Mr</span> <svg></svg></button></form>')).toEqual(['Mr']);
+  });
+});
