@@ -1,4 +1,4 @@
-import { endOfRawText, readTag } from './htmlTags';
+import { type HtmlPiece, piecesOf } from './htmlPieces';
 
 export interface BlankedHtml {
   readonly html: string;
@@ -12,50 +12,74 @@ const shortest = 4;
 const telling = 8;
 const longestLine = 1_000;
 const mostLines = 500;
-const blank = '***';
+const blankMark = '***';
 
-/** Attributes that make the page what it looks like: names and addresses of its own parts, in which nobody's words stand. */
-const structural = new Set(
-  'class id for name type rel role style lang dir method target http-equiv charset itemprop itemtype src srcset media sizes width height d viewbox'.split(
-    ' ',
-  ),
-);
+/** Attributes that say in words what an element shows. */
+const wordy = /^(?:title|alt|value|content|placeholder|aria-(?:label|valuetext|description)|data-.*)$/;
 
 /**
- * Makes what blanks some values wherever a page has written them besides: in its text and in attributes, in whatever way they are encoded there.
- * Null where none of them is long enough to be looked for. HTML is given as letters of one byte each.
+ * Makes what blanks some values wherever a page has written them besides: in its text, where tags split it too, and in attributes, in whatever
+ * way they are encoded there. Words that were only `chosen` are the page's own: of those, what says just them is blanked, and what is long enough
+ * to be told by, but no entry of a list. Null where there is nothing to look for. HTML is given as letters of one byte each.
  */
-export function createBlanker(values: readonly string[]): ((html: string) => BlankedHtml) | null {
-  const lines = new Set(values.flatMap(linesOf));
-  const sources = [...lines]
-    .sort((one, other) => other.length - one.length)
-    .slice(0, mostLines)
-    .map(patternOf);
-  if (sources.length === 0) return null;
-  const pattern = new RegExp(sources.join('|'), 'gi');
-  return (html) => blankIn(html, pattern);
+export function createBlanker(
+  typed: readonly string[],
+  chosen: readonly string[] = [],
+): ((html: string) => BlankedHtml) | null {
+  const lines = longestFirst(typed.flatMap((value) => linesOf(value, shortest)));
+  const choices = longestFirst(chosen.flatMap((value) => linesOf(value, 1)));
+  if (lines.length === 0 && choices.length === 0) return null;
+  const finders = [
+    ...(lines.length > 0 ? [findIn(anyOf(lines))] : []),
+    ...(choices.length > 0 ? [findChoices(choices)] : []),
+  ];
+  const findSplit =
+    lines.length > 0 ? findAcrossTags(new RegExp(lines.map((line) => lettersOf(line, '*')).join('|'), 'gi')) : null;
+  return (html) => {
+    const whole = blank(
+      html,
+      piecesOf(html).flatMap((piece) => finders.flatMap((find) => find(html, piece))),
+    );
+    if (!findSplit) return whole;
+    const split = blank(whole.html, findSplit(whole.html, piecesOf(whole.html)));
+    return { html: split.html, places: whole.places + split.places };
+  };
 }
 
-function linesOf(value: string): string[] {
+function longestFirst(lines: readonly string[]): string[] {
+  return [...new Set(lines)].sort((one, other) => other.length - one.length).slice(0, mostLines);
+}
+
+function anyOf(lines: readonly string[]): RegExp {
+  return new RegExp(lines.map(patternOf).join('|'), 'gi');
+}
+
+function linesOf(value: string, least: number): string[] {
   return value
     .split(/[\r\n]+/)
     .flatMap((line) => line.match(new RegExp(`.{1,${longestLine}}`, 'gsu')) ?? [])
     .map((line) => line.trim().replace(/\s+/g, ' '))
-    .filter((line) => line.length >= shortest);
+    .filter((line) => line.length >= least);
 }
 
 const noWord = String.raw`(?:(?<![A-Za-z0-9\x80-\xff])|(?<=%[0-9A-Fa-f]{2}))`;
 
 function patternOf(line: string): string {
-  const letters = Array.from(line, encodingsOf).join('');
+  const letters = lettersOf(line);
   return line.length >= telling ? letters : String.raw`${noWord}${letters}(?![A-Za-z0-9\x80-\xff])`;
 }
+
+/** `spaces`: how often white space may stand where the line has some. */
+function lettersOf(line: string, spaces: '+' | '*' = '+'): string {
+  return Array.from(line, (letter) => (letter === ' ' ? `${white}${spaces}` : encodingsOf(letter))).join('');
+}
+
+const white = String.raw`(?:\s|\xc2?\xa0|&nbsp;|%20|\+)`;
 
 const named: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
 
 /** A character as a page may have written it: as it is, as an entity, or as in an address. */
 function encodingsOf(character: string): string {
-  if (character === ' ') return String.raw`(?:\s|\xc2?\xa0|&nbsp;|%20|\+)+`;
   if (/[a-z0-9]/i.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;
   const bytes = [...new TextEncoder().encode(character)];
@@ -75,41 +99,82 @@ function hex(byte: number): string {
   return byte.toString(16).padStart(2, '0');
 }
 
-function blankIn(html: string, pattern: RegExp): BlankedHtml {
-  let places = 0;
-  const blanked = (text: string) =>
-    text.replace(pattern, () => {
-      places += 1;
-      return blank;
-    });
+/** What is to be blanked; `mark` is what is left of it. */
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly mark: string;
+}
+
+function blank(html: string, found: readonly Found[]): BlankedHtml {
   const kept: string[] = [];
   let at = 0;
-  while (at < html.length) {
-    const open = html.indexOf('<', at);
-    const tag = open < 0 ? null : readTag(html, open);
-    if (open < 0 || tag === 'unfinished') break;
-    if (!tag) {
-      kept.push(blanked(html.slice(at, open)), '<');
-      at = open + 1;
-      continue;
+  let places = 0;
+  for (const { start, end, mark } of found.toSorted((one, other) => one.start - other.start)) {
+    if (end <= at) continue;
+    if (start >= at) {
+      kept.push(html.slice(at, start), mark);
+      if (mark !== '') places += 1;
     }
-    kept.push(blanked(html.slice(at, open)));
-    let from = open;
-    for (const { name, start, end } of tag.attributes) {
-      if (structural.has(name) || (name === 'href' && tag.name === 'link')) continue;
-      const attribute = html.slice(start, end);
-      const equals = attribute.indexOf('=');
-      if (equals < 0) continue;
-      kept.push(html.slice(from, start + equals), blanked(attribute.slice(equals)));
-      from = end;
-    }
-    kept.push(html.slice(from, tag.end));
-    at = tag.end;
-    if (tag.name !== 'style') continue;
-    const end = endOfRawText(html, at, tag.name);
-    kept.push(html.slice(at, end));
     at = end;
   }
-  kept.push(blanked(html.slice(at)));
+  kept.push(html.slice(at));
   return { html: kept.join(''), places };
+}
+
+function matches(html: string, { start, end }: HtmlPiece, pattern: RegExp): Found[] {
+  const found: Found[] = [];
+  // Asked for all matches, the platform would make the pattern anew for each piece.
+  html.slice(start, end).replace(pattern, (words: string, at: number) => {
+    found.push({ start: start + at, end: start + at + words.length, mark: blankMark });
+    return words;
+  });
+  return found;
+}
+
+function findIn(pattern: RegExp) {
+  return (html: string, piece: HtmlPiece) => matches(html, piece, pattern);
+}
+
+function findChoices(choices: readonly string[]) {
+  const word = anyOf(choices);
+  const telltale = choices.filter(({ length }) => length >= telling);
+  const long = telltale.length > 0 ? anyOf(telltale) : null;
+  const alone = new RegExp(
+    `(?<=^${white}*)(?:${choices.map((each) => lettersOf(each)).join('|')})(?=${white}*$)`,
+    'gi',
+  );
+  return (html: string, piece: HtmlPiece): Found[] => {
+    if (piece.isOption) return [];
+    if (piece.kind === 'attribute') return wordy.test(piece.name) ? matches(html, piece, word) : [];
+    return [...matches(html, piece, alone), ...(long ? matches(html, piece, long) : [])];
+  };
+}
+
+/** Finds what several texts say together: pages put tags around parts of a line, and scripts comments between. */
+function findAcrossTags(pattern: RegExp) {
+  return (html: string, pieces: readonly HtmlPiece[]): Found[] => {
+    const texts: { readonly from: number; readonly piece: HtmlPiece }[] = [];
+    let joined = '';
+    for (const piece of pieces) {
+      if (piece.kind !== 'text') continue;
+      if (!piece.goesOn) joined += '\n';
+      texts.push({ from: joined.length, piece });
+      joined += html.slice(piece.start, piece.end);
+    }
+    let first = 0;
+    return Array.from(joined.matchAll(pattern)).flatMap((match) => {
+      const [from, to] = [match.index, match.index + match[0].length];
+      while (first + 1 < texts.length && (texts[first + 1]?.from ?? 0) <= from) first += 1;
+      const found: Found[] = [];
+      for (let index = first; index < texts.length; index++) {
+        const text = texts[index];
+        if (!text || text.from >= to) break;
+        const { start, end } = text.piece;
+        const range = { start: start + Math.max(0, from - text.from), end: Math.min(end, start + to - text.from) };
+        if (range.start < range.end) found.push({ ...range, mark: found.length === 0 ? blankMark : '' });
+      }
+      return found.length > 1 ? found : [];
+    });
+  };
 }

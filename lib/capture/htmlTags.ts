@@ -56,3 +56,15 @@ export function endOfRawText(html: string, from: number, name: string): number {
   pattern.lastIndex = from;
   return pattern.exec(html)?.index ?? html.length;
 }
+
+/** Where the end tag begins that belongs to a start tag of this name, others of the same name in between; null where there is none. */
+export function matchingEnd(html: string, from: number, name: string): number | null {
+  const pattern = new RegExp(`<(/?)${name.replace(/[^\w-]/g, '\\$&')}(?=[\\s/>])`, 'gi');
+  pattern.lastIndex = from;
+  let depth = 1;
+  for (let found = pattern.exec(html); found; found = pattern.exec(html)) {
+    depth += found[1] === '/' ? -1 : 1;
+    if (depth === 0) return found.index;
+  }
+  return null;
+}

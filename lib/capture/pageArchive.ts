@@ -1,5 +1,6 @@
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import { pageKey } from '@/lib/journey/pageKey';
+import type { FilledValues } from '@/lib/page/filledValues';
 import { CaptureError } from './captureError';
 import { type ScrubbedArchive, scrubArchive } from './scrubArchive';
 
@@ -7,7 +8,7 @@ export interface PageArchiverDeps {
   /** The page of a tab with all that it shows, as MHTML. Rejects where the browser makes none. */
   readonly saveAsMhtml: (tabId: number) => Promise<Uint8Array<ArrayBuffer>>;
   /** What the fields of the page hold. Rejects where the page cannot be asked: nobody knows then what must not be kept. */
-  readonly filledValues: (tabId: number) => Promise<readonly string[]>;
+  readonly filledValues: (tabId: number) => Promise<FilledValues>;
   readonly now: () => Date;
   /** Name and version of the product and the browser, for the record. */
   readonly tool: string;
@@ -31,7 +32,10 @@ export function createPageArchiver({ saveAsMhtml, filledValues, now, tool }: Pag
     const after = await filledValues(tabId).catch(failed);
     let scrubbed: ScrubbedArchive;
     try {
-      scrubbed = scrubArchive(archive, [...before, ...after]);
+      scrubbed = scrubArchive(archive, {
+        typed: [...before.typed, ...after.typed],
+        chosen: [...before.chosen, ...after.chosen],
+      });
     } catch (cause) {
       return failed(cause);
     }

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
 import { runInFrames } from '@/lib/browser/runInFrames';
 import { runInTab } from '@/lib/browser/runInTab';
+import type { FilledValues } from '@/lib/page/filledValues';
 
-const values = z.array(z.string());
+const values = z.object({ typed: z.array(z.string()), chosen: z.array(z.string()) });
 
 /** What the fields of a tab's page hold, those of frames of other sites too where the person has let Parcours look. Rejects where no script may run. */
-export async function readFilledValues(tabId: number): Promise<string[]> {
+export async function readFilledValues(tabId: number): Promise<FilledValues> {
   const [top, frames] = await Promise.all([
     runInTab(tabId, '/filled-reader.js'),
     runInFrames(tabId, '/filled-reader.js'),
   ]);
-  return [...values.parse(top), ...frames.flatMap(({ result }) => values.safeParse(result).data ?? [])];
+  const all = [values.parse(top), ...frames.flatMap(({ result }) => values.safeParse(result).data ?? [])];
+  return { typed: all.flatMap(({ typed }) => typed), chosen: all.flatMap(({ chosen }) => chosen) };
 }

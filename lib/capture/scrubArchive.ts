@@ -1,3 +1,4 @@
+import type { FilledValues } from '@/lib/page/filledValues';
 import { type BlankedHtml, createBlanker } from './blankValues';
 import { decodeQuotedPrintable, encodeQuotedPrintable } from './quotedPrintable';
 import { type ScrubbedHtml, scrubHtml } from './scrubHtml';
@@ -14,10 +15,10 @@ const documentTypes = /^(text\/html|application\/xhtml\+xml|text\/xml|applicatio
 
 /**
  * Takes what form fields hold out of every document of an MHTML archive, frames included, and blanks it wherever else the page has written it:
- * scripts copy what is typed to size a field by, or to greet somebody. `typed` is what the fields hold that the markup does not tell. Throws where it is not understood: what may hold
+ * scripts copy what is typed to size a field by, or to greet somebody. `held` is what the fields hold that the markup does not tell. Throws where it is not understood: what may hold
  * somebody's data must not be kept.
  */
-export function scrubArchive(archive: Uint8Array, typed: readonly string[] = []): ScrubbedArchive {
+export function scrubArchive(archive: Uint8Array, held: FilledValues = { typed: [], chosen: [] }): ScrubbedArchive {
   // Byte for byte: the parts say by themselves how they are encoded.
   const text = Array.from({ length: Math.ceil(archive.length / chunk) }, (_, index) =>
     String.fromCharCode(...archive.subarray(index * chunk, (index + 1) * chunk)),
@@ -32,9 +33,10 @@ export function scrubArchive(archive: Uint8Array, typed: readonly string[] = [])
   const url = /^Snapshot-Content-Location:\s*(\S+)/im.exec(headers)?.[1] ?? null;
   // After the mark comes the end of its line.
   const scrubbed = pieces.slice(1, -1).map((piece) => scrubPart(piece.replace(/^\r\n/, '')));
-  const values = [...typed, ...scrubbed.flatMap((part) => ('html' in part ? part.values : []))];
+  const values = [...held.typed, ...scrubbed.flatMap((part) => ('html' in part ? part.values : []))];
   // What the address of the page says is kept with it, and is what the page answers.
-  const blanker = createBlanker(values.filter((value) => !isInAddress(value, url)));
+  const [typed, chosen] = [values, held.chosen].map((each) => each.filter((value) => !isInAddress(value, url)));
+  const blanker = createBlanker(typed ?? [], chosen);
   let fields = 0;
   const parts = scrubbed.map((part) => {
     if (!('html' in part)) return `\r\n${part.text}`;

@@ -1,5 +1,5 @@
 import { typesWithoutWords } from '@/lib/page/typesWithoutWords';
-import { type Attribute, endOfRawText, isRawText, readTag } from './htmlTags';
+import { type Attribute, endOfRawText, isRawText, matchingEnd, readTag } from './htmlTags';
 
 export interface ScrubbedHtml {
   readonly html: string;
@@ -11,6 +11,7 @@ export interface ScrubbedHtml {
 
 const withoutEnd = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const buttonTypes = new Set(['button', 'submit', 'reset', 'image']);
+const choiceMarks = new Set(['aria-selected', 'aria-checked', 'aria-current', 'data-selected', 'data-state']);
 const fieldRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 
 /**
@@ -60,6 +61,7 @@ export function scrubHtml(html: string): ScrubbedHtml {
     }
     at = tag.end;
     const { name, attributes } = tag;
+    for (const each of chosenMarks(attributes)) leaveOut(each.start, each.end);
     const told = (wanted: string) => attributes.find((each) => each.name === wanted);
     if (name === 'input') {
       const type = told('type')?.value.toLowerCase() ?? '';
@@ -82,11 +84,17 @@ export function scrubHtml(html: string): ScrubbedHtml {
     } else if (isRawText(name)) {
       at = endOfRawText(html, at, name);
     } else if (isEditable(told('contenteditable')?.value, told('role')?.value) && !withoutEnd.has(name)) {
-      takeContent(at, matchingEnd(html, at, name), attributes);
+      takeContent(at, matchingEnd(html, at, name) ?? html.length, attributes);
     }
   }
   kept.push(html.slice(from));
   return { html: kept.join(''), fields, values };
+}
+
+/** What says of an entry of a self-made list that it was chosen. */
+function chosenMarks(attributes: readonly Attribute[]): Attribute[] {
+  const isOption = attributes.some(({ name, value }) => name === 'role' && /^option$/i.test(value));
+  return isOption ? attributes.filter(({ name }) => choiceMarks.has(name)) : [];
 }
 
 /** Attributes of a field in which pages repeat what it holds. */
@@ -121,18 +129,6 @@ function isEditable(contentEditable: string | undefined, role = ''): boolean {
     .toLowerCase()
     .split(/\s+/)
     .some((each) => fieldRoles.has(each));
-}
-
-/** Where the end tag begins that belongs to a start tag of this name, others of the same name in between. */
-function matchingEnd(html: string, from: number, name: string): number {
-  const pattern = new RegExp(`<(/?)${name.replace(/[^\w-]/g, '\\$&')}(?=[\\s/>])`, 'gi');
-  pattern.lastIndex = from;
-  let depth = 1;
-  for (let found = pattern.exec(html); found; found = pattern.exec(html)) {
-    depth += found[1] === '/' ? -1 : 1;
-    if (depth === 0) return found.index;
-  }
-  return html.length;
 }
 
 function endOr(index: number, length: number, html: string): number {

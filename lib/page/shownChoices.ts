@@ -16,7 +16,8 @@ import {
 export interface ShownChoice {
   /** The element that shows it, or a text that stands beside elements. */
   readonly place: Element | Text;
-  readonly words: string;
+  /** What its texts say, each by itself; none where a picture says it. */
+  readonly texts: readonly string[];
 }
 
 const typedInto = ['role~="combobox"', 'aria-autocomplete="list"', 'aria-haspopup="listbox"']
@@ -64,8 +65,8 @@ export function* shownChoices(root: Document | ShadowRoot): Generator<ShownChoic
     } else if (field.localName === 'input' || field.localName === 'textarea') {
       yield* choicesBeside(field);
     } else if (!field.matches(fieldSelector) && isOfForm(field)) {
-      const words = wordsShown(field);
-      if (words !== '' || holdsPicture(field)) yield { place: field, words };
+      const texts = textsShown(field);
+      if (texts.length > 0 || holdsPicture(field)) yield { place: field, texts };
     }
   }
 }
@@ -81,10 +82,10 @@ function* choicesBeside(field: Element): Generator<ShownChoice> {
     for (const place of childrenOf(around)) {
       if (!isElement(place) && !isText(place)) continue;
       if (place === inner || (isElement(place) && (place.matches(apart) || isPlaceholder(place, hint)))) continue;
-      const words = wordsShown(place);
-      if (words !== '' || (isElement(place) && holdsPicture(place))) found.push({ place, words });
+      const texts = textsShown(place);
+      if (texts.length > 0 || (isElement(place) && holdsPicture(place))) found.push({ place, texts });
     }
-    if (found.reduce((length, { words }) => length + words.length, 0) > longestWords) return;
+    if (lengthOf(found.flatMap(({ texts }) => texts)) > longestWords) return;
     yield* found;
     inner = around;
   }
@@ -139,14 +140,14 @@ function* twinsOf(select: HTMLSelectElement): Generator<ShownChoice> {
   let around = parentElementOf(select);
   for (let level = 0; around && level < mostTwinLevels; level++, around = parentElementOf(around)) {
     const found = smallestThat(around, shows);
-    yield* found.map((place) => ({ place, words: wordsShown(place) }));
+    yield* found.map((place) => ({ place, texts: textsShown(place) }));
     if (found.length > 0) return;
     if (around.matches(sections)) break;
   }
   const next = nextElementOf(select);
   if (!next || next.matches(apart) || !select.closest('form,fieldset')) return;
-  const words = wordsShown(next);
-  if (words !== '' && words.length <= longestWords) yield { place: next, words };
+  const texts = textsShown(next);
+  if (texts.length > 0 && lengthOf(texts) <= longestWords) yield { place: next, texts };
 }
 
 /** The innermost elements in another that show certain words. */
@@ -174,7 +175,7 @@ function paintsNothing(element: Element): boolean {
   return width < leastSide || height < leastSide || getComputedStyle(element).clip.startsWith('rect(');
 }
 
-function wordsShown(node: Node): string {
+function textsShown(node: Node): string[] {
   let left = mostElements;
   const read = (each: Node): string[] => {
     if (isText(each)) {
@@ -185,7 +186,11 @@ function wordsShown(node: Node): string {
     if (!isElement(each) || left-- <= 0 || (each !== node && each.matches(apart))) return [];
     return each.checkVisibility({ visibilityProperty: true }) ? childrenOf(each).flatMap(read) : [];
   };
-  return read(node).join(' ');
+  return read(node);
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((length, text) => length + text.length, 0);
 }
 
 function holdsPicture(element: Element): boolean {

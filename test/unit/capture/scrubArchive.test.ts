@@ -6,6 +6,7 @@ import { decodeQuotedPrintable, encodeQuotedPrintable } from '@/lib/capture/quot
 import { scrubArchive } from '@/lib/capture/scrubArchive';
 import { scrubHtml } from '@/lib/capture/scrubHtml';
 import { newEvidence } from '@/lib/journey/commands/newEvidence';
+import type { FilledValues } from '@/lib/page/filledValues';
 
 const letters = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
 
@@ -102,7 +103,7 @@ describe('scrubArchive', () => {
 
   describe('blanks what fields hold wherever else the page has written it', () => {
     const scrubbed = (page: string, typed: readonly string[] = []) =>
-      documentsIn(scrubArchive(archiveOf(page), typed).bytes);
+      documentsIn(scrubArchive(archiveOf(page), { typed, chosen: [] }).bytes);
 
     it('by what the markup says that they hold', () => {
       const text = scrubbed(
@@ -135,6 +136,41 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       expect(documentsIn(bytes)).toContain('<input><h1>Results for coats</h1>');
     });
 
+    it('where tags split it', () => {
+      const typed = ['12 rue X, Lyon', 'Jeanne Morel', 'AB 12 CD'];
+      const text = scrubbed(
+        `<p><b>12</b> rue <i>X</i>, Lyon</p><div>Hello, <!-- -->Jeanne<!-- --> <span class="a">Mor</span><em>el</em>!</div>
+<ul><li>12</li><li>rue X, Lyon</li></ul><p>${[...'Jeanne'].map((each) => `<span>${each}</span>`).join('')}<span>Morel</span></p>
+<p>AB<b>12</b>CD</p><table><tr><td>Jeanne</td><td>Durand</td></tr></table>`,
+        typed,
+      );
+      expect(text).toContain(
+        '<p><b>***</b><i></i></p><div>Hello, <!-- -->***<!-- --><span class="a"></span><em></em>!</div>',
+      );
+      expect(text).toContain('<ul><li>***</li><li></li></ul>');
+      expect(text.replace(/<[^>]*>/g, '')).not.toMatch(/JeanneMorel|AB12CD|Lyon/);
+      expect(text).toContain('<td>Jeanne</td><td>Durand</td>');
+    });
+
+    it('what was chosen in a list of the page’s own, and leaves the list and what else is called so', () => {
+      const page = `<div class="single">Ocean</div><div title="Ocean" aria-label="Remove Ocean" data-value="Ocean">x</div><p>Ocean coats</p>
+<ul><li role="option" aria-selected="true" title="Ocean">Ocean</li><li role="option" aria-selected="false">Mr</li></ul><select><option>Ocean</option></select>
+<span> Mr </span><p>Mr Smith</p><div>12 rue des Lilas</div><p>To 12 rue des Lilas</p><div role="option">Ocean`;
+      const { bytes, fields } = scrubArchive(archiveOf(page), {
+        typed: [],
+        chosen: ['Ocean', 'Mr', '12 rue des Lilas'],
+      });
+      const text = documentsIn(bytes);
+      expect(text).toContain(
+        '<div class="single">***</div><div title="***" aria-label="Remove ***" data-value="***">x</div><p>Ocean coats</p>',
+      );
+      expect(text).toContain(
+        '<ul><li role="option" title="Ocean">Ocean</li><li role="option">Mr</li></ul><select><option>Ocean</option></select>',
+      );
+      expect(text).toContain('<span> *** </span><p>Mr Smith</p><div>***</div><p>To ***</p>');
+      expect(fields).toBeGreaterThanOrEqual(7);
+    });
+
     it('in the title that its headers tell', () => {
       const archive = String.fromCharCode(...archiveOf('<p>x</p>')).replace(
         'Content-Type: multipart',
@@ -142,7 +178,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       );
       const { bytes } = scrubArchive(
         Uint8Array.from(archive, (letter) => letter.charCodeAt(0)),
-        ['Jeanne Morel'],
+        { typed: ['Jeanne Morel'], chosen: [] },
       );
       expect(String.fromCharCode(...bytes)).not.toMatch(/Jeanne|Morel/);
     });
@@ -168,16 +204,13 @@ describe('createPageArchiver', () => {
   const request = { tabId: 1, title: 'Basket: 1/2 "x"', evidenceId: '0198c0de-0000-7000-8000-000000000001' };
   const archiverOf = (
     saveAsMhtml: () => Promise<Uint8Array<ArrayBuffer>>,
-    filledValues: () => Promise<readonly string[]> = async () => [],
+    filledValues: () => Promise<FilledValues> = async () => ({ typed: [], chosen: [] }),
   ) => createPageArchiver({ saveAsMhtml, filledValues, now: () => new Date('2026-03-02T09:00:00.000Z'), tool: 'test' });
 
   it('keeps nothing of what was typed meanwhile, and no page that cannot be asked for it', async () => {
     const texts = [[], ['growsecret lane']];
     const page = async () => new Uint8Array(archiveOf('<p data-copy="growsecret lane">x</p>'));
-    const made = await archiverOf(
-      page,
-      async () => texts.shift() ?? [],
-    )({
+    const made = await archiverOf(page, async () => ({ typed: texts.shift() ?? [], chosen: [] }))({
       ...request,
       url: 'https://shop.example/checkout',
     });

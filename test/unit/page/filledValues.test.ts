@@ -1,9 +1,13 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { filledValues } from '@/lib/page/filledValues';
 import { openShadowRootOf } from '@/lib/page/untampered';
+import { layOutByAttribute } from './layout';
 
+beforeEach(layOutByAttribute);
 afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
   document.body.innerHTML = '';
 });
 
@@ -19,8 +23,21 @@ describe('filledValues', () => {
     shadow.innerHTML = '<input value="in a shadow">';
     const frame = (document.querySelector('iframe') as HTMLIFrameElement).contentDocument as Document;
     frame.body.innerHTML = '<input value="in a frame">';
-    expect(filledValues(document, (host) => openShadowRootOf(host)).toSorted()).toEqual(
+    const { typed, chosen } = filledValues(document, (host) => openShadowRootOf(host));
+    expect(typed.toSorted()).toEqual(
       ['Jeanne Morel', 'first\nsecond', 'edited words', 'in a shadow', 'in a frame'].toSorted(),
     );
+    expect(chosen).toEqual([]);
+  });
+
+  it('are what shows as chosen in a list that the page has made itself', () => {
+    document.body.innerHTML = `<form><button aria-haspopup="listbox"><b>Mr</b><i>Doctor</i></button></form>
+      <div id="host"></div><button aria-haspopup="listbox">Sort by: price</button>`;
+    const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    shadow.innerHTML = '<div><div>Ocean</div><input role="combobox" value=""></div>';
+    expect(filledValues(document, (host) => openShadowRootOf(host))).toEqual({
+      typed: [],
+      chosen: ['Mr', 'Doctor', 'Mr Doctor', 'Ocean'],
+    });
   });
 });

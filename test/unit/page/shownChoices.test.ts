@@ -97,7 +97,7 @@ describe('what was chosen in lists that a page has made itself', () => {
   it('is told in words', () => {
     const words = (html: string) => {
       document.body.innerHTML = html;
-      return [...shownChoices(document)].map((choice) => choice.words);
+      return [...shownChoices(document)].flatMap(({ texts }) => texts);
     };
     expect(words(`<div><span>Red ${closing}</span><span>Blue ${closing}</span>${combobox}</div>`)).toEqual([
       'Red',
