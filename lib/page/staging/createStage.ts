@@ -2,12 +2,13 @@ import { hideBanners } from '../banners';
 import { frameDocument } from '../framePlace';
 import { boxInTop, type PickedElement } from '../picking/pickedElement';
 import type { ShadowRootOf } from '../shadowRoots';
-import { type Rectangle, rootElementOf, windowOf } from '../untampered';
+import { bodyOf, type Rectangle, rootElementOf, windowOf } from '../untampered';
 import { pause, twoFramesOf } from './drawnFrames';
 import { createInlineChanges, type StyledElement } from './inlineChanges';
 import { loadedImages } from './loadedImages';
 import { type MainBox, mainBoxOf } from './mainBox';
 import { type PinnedPart, pinnedParts } from './pinnedParts';
+import { releaseScrollLock } from './scrollLock';
 import type { StageTarget, StageView } from './stageView';
 import { intersection, openingOf, type Surrounding, stretchOf, surroundingsOf, toTop } from './surroundings';
 
@@ -57,10 +58,16 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   const changes = createInlineChanges();
   const asked = options.withoutBanner ? hideBanners(document, shadowRootOf, changes) : null;
   const banners = asked?.hidden ?? new Set<Element>();
-  const surroundings = isPage ? [{ kind: 'window' as const, element: root, frames: [] }] : surroundingsOf(target);
+  const topWindow: Surrounding = { kind: 'window', element: root, frames: [] };
+  const lockedAt = [topWindow, ...scrollingBody(document)].map(place);
+  const isReleased = (isPage ? options.target === 'page' : reachesOut(target)) && releaseScrollLock(document, changes);
+  const surroundings = isPage ? [topWindow] : surroundingsOf(target);
   const main = options.target === 'page' ? mainBoxOf(document, shadowRootOf) : null;
   const scrolling = main ? [main.surrounding] : surroundings.filter(({ kind }) => kind !== 'clip');
-  const positions = scrolling.map((surrounding) => ({ surrounding, ...positionOf(surrounding) }));
+  const positions = [
+    ...(isReleased ? lockedAt : []),
+    ...scrolling.filter(({ kind, frames }) => !isReleased || kind !== 'window' || frames.length > 0).map(place),
+  ];
   let isStaged = false;
   let isCutOff = false;
   const closed = new AbortController();
@@ -299,7 +306,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       changes.undoAll();
       // Scrolling may be held by what was just put back.
       for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
-      if (isStaged || banners.size > 0) await twoFramesOf(window as Window);
+      if (isStaged || isReleased || banners.size > 0) await twoFramesOf(window as Window);
       for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
       return isPage ? openingOf(surroundings.at(-1) as Surrounding) : boxInTop(target);
     },
@@ -331,6 +338,23 @@ function isSame(one: Rectangle, other: Rectangle): boolean {
 
 function scrollingElementOf(document: Document): Element {
   return document.scrollingElement ?? (rootElementOf(document) as Element);
+}
+
+/** The body, where it scrolls by itself. */
+function scrollingBody(document: Document): Surrounding[] {
+  const body = bodyOf(document);
+  return body && body !== document.scrollingElement ? [{ kind: 'scroller', element: body, frames: [] }] : [];
+}
+
+/** Whether part of a target lies outside of the window. */
+function reachesOut(target: PickedElement): boolean {
+  const box = boxInTop(target);
+  const shown = intersection(box, openingOf({ kind: 'window', element: target.element, frames: [] }));
+  return !shown || !isSame(shown, box);
+}
+
+function place(surrounding: Surrounding) {
+  return { surrounding, ...positionOf(surrounding) };
 }
 
 function positionOf({ kind, element }: Surrounding): { left: number; top: number } {

@@ -162,6 +162,55 @@ test('a whole page with a header that a script takes out of it as soon as it hea
   await expect(header).toHaveCSS('position', 'fixed');
 });
 
+for (const { what, lock } of [
+  {
+    what: 'fixes it',
+    lock: 'body { position: fixed; top: -777px; left: 0; right: 0; width: 100%; overflow-y: scroll; margin: 0 }',
+  },
+  { what: 'fixes it from its beginning', lock: 'body { position: fixed !important; width: 100%; margin: 0 }' },
+  {
+    what: 'cuts it off at the window',
+    lock: 'html, body { height: 100% !important; overflow: hidden !important; margin: 0 }',
+  },
+]) {
+  test(`a whole page behind a dialog that ${what}`, async ({ launch, shop }) => {
+    const run = await launch();
+    await keepPixels(run);
+    const url = shop.url('hard', '/stitch');
+    const prepare = (page: Page) =>
+      page.evaluate(() => {
+        for (const each of document.querySelectorAll('.bubble, #field')) each.remove();
+        document.body.style.margin = '0';
+      });
+    const [truth, wanted] = await truthOf(run, url, prepare);
+    const page = await run.context.newPage();
+    await page.goto(url);
+    await prepare(page);
+    await page.evaluate(
+      ([style, colour]) => {
+        document.head.append(Object.assign(document.createElement('style'), { textContent: style }));
+        const dialog = document.createElement('div');
+        dialog.style.cssText = `position:fixed;right:20px;top:20px;width:90px;height:90px;background:${colour}`;
+        document.body.append(dialog);
+      },
+      [lock, bubbleColour] as const,
+    );
+    const before = await stateOf(page);
+    const body = await page.locator('body').boundingBox();
+    const { width, height, bytes, isCutOff } = await fullPage(run, page);
+    const dialog = { x: width - 110, y: 20, width: 90, height: 90 };
+    expect(isCutOff).toBe(false);
+    expect(await difference(truth, bytes, wanted, [dialog])).toEqual({
+      size: [width, height],
+      truthSize: [width, height],
+      pixels: 0,
+      at: null,
+    });
+    expect(await stateOf(page)).toEqual(before);
+    expect(await page.locator('body').boundingBox()).toEqual(body);
+  });
+}
+
 test('without its banner: a page that cannot be seen or scrolled before it is answered', async ({ launch, shop }) => {
   const run = await launch();
   await keepPixels(run);

@@ -1,0 +1,45 @@
+import { attributeOf, bodyOf, boxOf, rootElementOf, windowOf } from '../untampered';
+import type { InlineChanges, StyledElement } from './inlineChanges';
+
+/** What reaches less far out of the window is no page that could be scrolled. */
+const leastHidden = 100;
+const leastShare = 0.9;
+
+/**
+ * Lets a page scroll that something open over it keeps from scrolling: what holds its content is fixed, moved up by as far as it was scrolled, or
+ * cut off at the window. It shows what it showed before. `changes` puts it back, but for scroll positions. Whether there was such a lock.
+ */
+export function releaseScrollLock(document: Document, changes: InlineChanges): boolean {
+  const [window, root, body] = [windowOf(document), rootElementOf(document), bodyOf(document)];
+  if (!window || !root || !body) return false;
+  const held = [root, body, ...Array.from(body.children)].find((element) => isFixed(element, window));
+  if (held) {
+    const { y } = boxOf(held);
+    release(held as StyledElement, changes);
+    window.scrollTo({ left: window.scrollX, top: window.scrollY - y, behavior: 'instant' });
+    return true;
+  }
+  const isCut = [root, body].every((element) => /hidden|clip/.test(getComputedStyle(element).overflowY));
+  if (!isCut || body.scrollHeight - body.clientHeight < leastHidden) return false;
+  for (const axis of ['x', 'y']) changes.set(body, `overflow-${axis}`, 'visible');
+  changes.set(body, 'height', 'auto');
+  return true;
+}
+
+/** Whether an element is fixed to the window that it is much higher than: nobody could ever see the rest of it. */
+function isFixed(element: Element, window: Window): boolean {
+  const { position } = getComputedStyle(element);
+  if (position !== 'fixed') return false;
+  const { y, width, height } = boxOf(element);
+  const isWide = width >= leastShare * window.innerWidth;
+  return isWide && y <= 0 && height >= window.innerHeight + leastHidden;
+}
+
+function release(element: StyledElement, changes: InlineChanges): void {
+  changes.set(element, 'position', 'static');
+  // A width that came with the lock would leave its margins no room.
+  if (/(?:^|[;\s])width\s*:/.test(attributeOf(element, 'style') ?? '')) changes.set(element, 'width', 'auto');
+  const { overflowX, overflowY } = getComputedStyle(element);
+  if (overflowX === 'visible' && overflowY === 'visible') return;
+  for (const axis of ['x', 'y']) changes.set(element, `overflow-${axis}`, 'visible');
+}
