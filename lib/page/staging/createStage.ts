@@ -5,6 +5,7 @@ import type { ShadowRootOf } from '../shadowRoots';
 import { bodyOf, type Rectangle, rootElementOf, windowOf } from '../untampered';
 import { pause, twoFramesOf } from './drawnFrames';
 import { createInlineChanges, type StyledElement } from './inlineChanges';
+import { keptFocus } from './keptFocus';
 import { loadedImages } from './loadedImages';
 import { type MainBox, mainBoxOf } from './mainBox';
 import { type PinnedPart, pinnedParts } from './pinnedParts';
@@ -56,6 +57,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   const isPage = options.target !== 'picked' || options.picked === null;
   const target: PickedElement = isPage || !options.picked ? { element: root, frames: [] } : options.picked;
   const changes = createInlineChanges();
+  const giveFocusBack = keptFocus(document, shadowRootOf);
   const asked = options.withoutBanner ? hideBanners(document, shadowRootOf, changes) : null;
   const banners = asked?.hidden ?? new Set<Element>();
   const topWindow: Surrounding = { kind: 'window', element: root, frames: [] };
@@ -304,6 +306,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       closed.abort();
       for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
       changes.undoAll();
+      giveFocusBack();
       // Scrolling may be held by what was just put back.
       for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
       if (isStaged || isReleased || banners.size > 0) await twoFramesOf(window as Window);

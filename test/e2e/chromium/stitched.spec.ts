@@ -234,6 +234,43 @@ test('without its banner: a page that cannot be seen or scrolled before it is an
   expect(await stateOf(page)).toEqual(before);
 });
 
+test('without its banner: the keyboard stays where it was in it', async ({ launch, shop }) => {
+  const run = await launch();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/stitch'));
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<dialog style="color:#123"><p>We use cookies to measure our audience.</p><button>Accept all</button><div id="host"></div></dialog>',
+    );
+    const root = document.querySelector('#host')?.attachShadow({ mode: 'closed' });
+    if (!root) throw new Error('No shadow root.');
+    root.innerHTML = '<input value="measuring">';
+    document.querySelector('dialog')?.showModal();
+    const field = root.querySelector('input');
+    field?.focus();
+    field?.setSelectionRange(2, 5);
+    const heard: string[] = [];
+    Object.assign(window, {
+      heard,
+      held: () => [root.activeElement?.localName, field?.selectionStart, field?.selectionEnd],
+    });
+    for (const type of ['focusin', 'focusout', 'focus', 'blur']) {
+      document.addEventListener(type, (event) => void (event.target !== document && heard.push(type)), true);
+    }
+  });
+  const held = () => page.evaluate('held()');
+  expect(await held()).toEqual(['input', 2, 5]);
+  const popup = await run.clickToolbar(page);
+  await page.evaluate('heard.length = 0');
+  const touchpointId = '0198c0de-0000-7000-8000-000000000001';
+  const answer = await ask(popup, 'capture.fullPage', { touchpointId, withoutBanner: true });
+  expect(answer).toMatchObject({ kind: 'done', value: { taken: true } });
+  expect(await held()).toEqual(['input', 2, 5]);
+  expect(await page.evaluate('heard')).toEqual([]);
+  await run.closePopup();
+});
+
 test('Escape in the middle of it cancels, and puts the page back at once', async ({ launch, shop }) => {
   const run = await launch();
   const page = await run.context.newPage();
