@@ -70,3 +70,12 @@ export function cssSelectorOf(element: Element | null, told: ReadonlySet<string>
 
 /** Attributes that say what an element is, and so outlive a redesign better than its classes. */
 const stableAttributes = new Set(['role', 'name', 'itemprop', 'aria-label', 'data-testid', 'data-test', 'data-qa']);
+
+/** Those of them that hold none of a page's words: a label may well say whose review it is. */
+export const impersonalAttributes: ReadonlySet<string> = new Set([
+  'role',
+  'itemprop',
+  'data-testid',
+  'data-test',
+  'data-qa',
+]);

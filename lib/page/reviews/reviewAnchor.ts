@@ -1,7 +1,7 @@
 import type { Anchor } from '@/lib/journey/schemas/anchor';
 import { folded } from '../anchoring/foldText';
 import { type SearchedText, searchedText } from '../anchoring/searchedTexts';
-import { anchorOf } from '../anchorOf';
+import { anchorOf, impersonalAttributes } from '../anchorOf';
 import { type RangeText, type RootText, rangeText, rootText } from '../rangeText';
 import { namesItAlone, type ShownWords, shownWords } from '../textFragmentUrl';
 import { bodyOf, nodeTypeOf } from '../untampered';
@@ -64,9 +64,6 @@ export function createReviewAnchors(
     return { quote: text.quote, anchor: withoutPerson(anchor, found) };
   };
 }
-
-/** Attributes that hold none of a page's words: a label may well say whose review it is. */
-const impersonalAttributes = new Set(['role', 'itemprop', 'data-testid', 'data-test', 'data-qa']);
 
 /** A quote with so much around it as lies in the review's own words. */
 function within(text: RangeText, own: RangeText): RangeText {

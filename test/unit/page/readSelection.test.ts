@@ -260,4 +260,39 @@ describe('positions', () => {
       }),
     );
   });
+
+  describe('keeps of what stands around words of a review only the review’s own', () => {
+    const words = 'A warm coat, and it kept me dry in the rain';
+    const next = '<li><b>Paul Durand</b><span>12 May 2026</span><p>Too large for me, sadly.</p></li>';
+    it.each([
+      `<div class="c-reviewCard"><b>Jeanne Morel</b><p>${words}</p><i>Answer of Klafti</i></div>`,
+      `<div itemprop="review"><b>Jeanne Morel</b><div><p>${words}</p></div></div><p>Paul Durand</p>`,
+      `<section data-hook="top-avis"><b>Jeanne Morel</b> <span>${words}</span> <b>Paul Durand</b></section>`,
+      `<ul><li><b>Jeanne Morel</b><span>3 May 2026</span><p>${words}</p></li>${next}</ul>`,
+      `<div><div class="x1"><b>Jeanne Morel</b>★★★★☆<p>${words}</p></div><div class="x1"><b>Paul Durand</b>★☆☆☆☆<p>Bad</p></div></div>`,
+      `<div><div><b>Jeanne Morel</b><time>May</time><p>${words}</p></div><div><b>Paul Durand</b><time>June</time><p>Bad</p></div></div>`,
+    ])('%s', (html) => {
+      document.body.innerHTML = html;
+      const text = Array.from(document.querySelectorAll('p,span')).find(
+        (each) => each.textContent === words,
+      )?.firstChild;
+      select(text, 7, text, 11);
+      const reading = readSelection(document, url);
+      expect(reading?.quote).toBe('coat');
+      expect(JSON.stringify(reading)).not.toMatch(/Jeanne|Morel|Paul|Durand|Klafti/);
+      expect(selector('TextQuoteSelector')).toMatchObject({
+        prefix: 'A warm ',
+        suffix: ', and it kept me dry in the rain',
+      });
+      select(text?.parentNode, 0, text?.parentNode, 1);
+      expect(selector('TextQuoteSelector')).toMatchObject({ exact: words, prefix: '', suffix: '' });
+    });
+
+    it('and leaves what is no review as it is', () => {
+      document.body.innerHTML =
+        '<div class="preview"><h2>The Alba coat</h2><p>A warm coat</p><p>Dry since 1998</p></div>';
+      selectIn('p', 2, 6);
+      expect(selector('TextQuoteSelector')).toMatchObject({ prefix: 'The Alba coatA ', suffix: ' coatDry since 1998' });
+    });
+  });
 });
