@@ -1,10 +1,10 @@
 import { elementNames } from '@/lib/journey/catalogues/elementNames';
+import { keptFocus } from '@/lib/page/keptFocus';
 import { nameOf } from '@/lib/page/picking/nameOf';
 import { bestOfSameBox, narrower, sibling, wider } from '@/lib/page/picking/neighbours';
 import { boxInTop, elementAt, type PickedElement } from '@/lib/page/picking/pickedElement';
 import type { ShadowRootOf } from '@/lib/page/shadowRoots';
 import type { Rectangle } from '@/lib/page/untampered';
-import { activeElementOf } from '@/lib/page/untampered';
 import { createPickerView, type PickerWords } from './createPickerView';
 
 export interface PickerDeps {
@@ -43,7 +43,7 @@ const shake = 6;
  */
 export async function createPicker(deps: PickerDeps): Promise<Picker> {
   const { document, window, shadowRootOf, words } = deps;
-  const focusedBefore = activeElementOf(document);
+  const giveFocusBack = keptFocus(document, shadowRootOf);
   const view = await createPickerView(document, words);
   const ended = new AbortController();
   const { signal } = ended;
@@ -60,7 +60,7 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
     if (signal.aborted) return;
     ended.abort();
     view.remove();
-    if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true });
+    giveFocusBack();
   }
 
   function end(picked: PickedElement | null): void {

@@ -1,11 +1,11 @@
 import { hideBanners } from '../banners';
 import { frameDocument } from '../framePlace';
+import { keptFocus } from '../keptFocus';
 import { boxInTop, type PickedElement } from '../picking/pickedElement';
 import type { ShadowRootOf } from '../shadowRoots';
 import { bodyOf, type Rectangle, rootElementOf, windowOf } from '../untampered';
 import { pause, twoFramesOf } from './drawnFrames';
 import { createInlineChanges, type StyledElement } from './inlineChanges';
-import { keptFocus } from './keptFocus';
 import { loadedImages } from './loadedImages';
 import { type MainBox, mainBoxOf } from './mainBox';
 import { type PinnedPart, pinnedParts } from './pinnedParts';

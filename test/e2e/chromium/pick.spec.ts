@@ -200,6 +200,34 @@ test('csp: does the same on a page whose sandbox allows it no frame of its own',
   await expect.poll(() => stateOf(page)).toEqual(before);
 });
 
+test('gives the keyboard back to a field in a shadow root, and the page hears nothing of it', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/pick'));
+  await page.evaluate(() => {
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+    root.innerHTML = '<input value="measuring">';
+    const field = root.querySelector('input');
+    field?.focus();
+    field?.setSelectionRange(2, 5);
+    const heard: string[] = [];
+    const held = () => [root.activeElement?.localName, field?.selectionStart, field?.selectionEnd];
+    Object.assign(window, { heard, held });
+    for (const type of ['focusin', 'focusout', 'focus', 'blur']) {
+      document.addEventListener(type, (event) => void (event.target !== document && heard.push(type)), true);
+    }
+  });
+  const picker = new PickerPage(run, page);
+  await picker.start();
+  await page.keyboard.press('Escape');
+  await picker.expectGone();
+  expect(await page.evaluate('held()')).toEqual(['input', 2, 5]);
+  expect(await page.evaluate('heard')).toEqual([]);
+});
+
 test('over a page that has a dialog of its own open', async ({ launch, shop }) => {
   const run = await launch();
   const page = await run.context.newPage();

@@ -1,5 +1,5 @@
-import { mayHostShadow, type ShadowRootOf } from '../shadowRoots';
-import { activeElementOf, bodyOf, windowOf } from '../untampered';
+import { mayHostShadow, type ShadowRootOf } from './shadowRoots';
+import { activeElementOf, bodyOf, windowOf } from './untampered';
 
 /** Not in TypeScript's library yet: https://html.spec.whatwg.org/#dom-focusoptions-focusvisible. */
 interface QuietFocus extends FocusOptions {
