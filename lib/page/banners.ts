@@ -1,5 +1,6 @@
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import type { InlineChanges, StyledElement } from './staging/inlineChanges';
+import { cutsOff, uncut } from './staging/scrollLock';
 import { attributeOf, bodyOf, boxOf, rootElementOf, selectAll, textContentOf, windowOf } from './untampered';
 
 /** Words for cookies. Shops sell some, and letters and chats link to what they say of them: a banner's where somebody is asked besides. */
@@ -73,11 +74,8 @@ export function hideBanners(
   const [root, body] = [rootElementOf(document), bodyOf(document)];
   for (const element of [root, body]) {
     if (!element) continue;
-    const { overflowY, filter } = getComputedStyle(element);
-    if (overflowY === 'hidden' || overflowY === 'clip') {
-      for (const axis of ['x', 'y']) changes.set(element as StyledElement, `overflow-${axis}`, 'visible');
-    }
-    if (isBlurred(filter)) changes.set(element as StyledElement, 'filter', 'none');
+    if (cutsOff(element)) uncut(element as StyledElement, changes);
+    if (isBlurred(getComputedStyle(element).filter)) changes.set(element as StyledElement, 'filter', 'none');
   }
   for (const element of Array.from(body?.children ?? [])) {
     if (isBlurred(getComputedStyle(element).filter)) changes.set(element as StyledElement, 'filter', 'none');

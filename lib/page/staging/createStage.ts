@@ -3,7 +3,8 @@ import { frameDocument } from '../framePlace';
 import { keptFocus } from '../keptFocus';
 import { boxInTop, type PickedElement } from '../picking/pickedElement';
 import type { ShadowRootOf } from '../shadowRoots';
-import { bodyOf, type Rectangle, rootElementOf, windowOf } from '../untampered';
+import { bodyOf, boxOf, type Rectangle, rootElementOf, windowOf } from '../untampered';
+import { drawnContent } from './drawnContent';
 import { pause, twoFramesOf } from './drawnFrames';
 import { createInlineChanges, type StyledElement } from './inlineChanges';
 import { loadedImages } from './loadedImages';
@@ -44,6 +45,8 @@ const mostSteps = 80;
 const imagesPatienceMs = 4_000;
 const stepPatienceMs = 1_500;
 const walkPauseMs = 60;
+/** Two at a time: four seconds at most. */
+const mostFrames = 120;
 
 /**
  * Sets the page up for pictures of a part that may be larger than the window, and puts it back afterwards. Scrolls at once, whatever the
@@ -71,6 +74,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     ...scrolling.filter(({ kind, frames }) => !isReleased || kind !== 'window' || frames.length > 0).map(place),
   ];
   let isStaged = false;
+  let drawn: Element | null = null;
   let isCutOff = false;
   const closed = new AbortController();
 
@@ -187,6 +191,9 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     for (const part of pinned()) {
       const { element, position, relation } = part;
       if (relation === 'behind' || isInBanner(element)) continue;
+      const content = isPage && position === 'fixed' ? drawnContent(element, opening, box.height) : null;
+      drawn ??= content;
+      if (content) continue;
       if (relation === 'apart') hide(element);
       else if (position === 'sticky') unstick(element);
       else if (relation === 'inside' && element !== target.element) {
@@ -245,8 +252,18 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     return box;
   }
 
+  /** Content that scripts draw follows the page slowly. */
+  async function drawnAtRest(): Promise<void> {
+    for (let frames = 0, before: number | undefined; frames < mostFrames; frames++) {
+      await twoFramesOf(window as Window);
+      const y = drawn && boxOf(drawn).y;
+      if (y === null || Math.abs(y - (before ?? Number.NaN)) < 0.1) return;
+      before = y;
+    }
+  }
+
   async function settle(): Promise<void> {
-    await twoFramesOf(window as Window);
+    await drawnAtRest();
     const documents = [document, ...target.frames.map(frameDocument)];
     await Promise.all(documents.map((each) => each && loadedImages(each, shadowRootOf, stepPatienceMs)));
   }
@@ -262,7 +279,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     // What has come into view may have moved it, or been pinned just now.
     scrollTo(x, y);
     settlePinned();
-    await twoFramesOf(window as Window);
+    await drawnAtRest();
     return look();
   }
 

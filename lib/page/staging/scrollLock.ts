@@ -1,4 +1,4 @@
-import { attributeOf, bodyOf, boxOf, rootElementOf, windowOf } from '../untampered';
+import { bodyOf, boxOf, rootElementOf, windowOf } from '../untampered';
 import type { InlineChanges, StyledElement } from './inlineChanges';
 
 /** What reaches less far out of the window is no page that could be scrolled. */
@@ -19,27 +19,32 @@ export function releaseScrollLock(document: Document, changes: InlineChanges): b
     window.scrollTo({ left: window.scrollX, top: window.scrollY - y, behavior: 'instant' });
     return true;
   }
-  const isCut = [root, body].every((element) => /hidden|clip/.test(getComputedStyle(element).overflowY));
+  const isCut = [root, body].every(cutsOff);
   if (!isCut || body.scrollHeight - body.clientHeight < leastHidden) return false;
-  for (const axis of ['x', 'y']) changes.set(body, `overflow-${axis}`, 'visible');
+  uncut(body, changes);
   changes.set(body, 'height', 'auto');
   return true;
 }
 
+/** Whether an element lets nothing of its content be seen beyond its edge, not by scrolling either. */
+export function cutsOff(element: Element): boolean {
+  return /hidden|clip/.test(getComputedStyle(element).overflowY);
+}
+
+export function uncut(element: StyledElement, changes: InlineChanges): void {
+  for (const axis of ['x', 'y']) changes.set(element, `overflow-${axis}`, 'visible');
+}
+
 /** Whether an element is fixed to the window that it is much higher than: nobody could ever see the rest of it. */
 function isFixed(element: Element, window: Window): boolean {
-  const { position } = getComputedStyle(element);
-  if (position !== 'fixed') return false;
+  if (getComputedStyle(element).position !== 'fixed') return false;
   const { y, width, height } = boxOf(element);
-  const isWide = width >= leastShare * window.innerWidth;
-  return isWide && y <= 0 && height >= window.innerHeight + leastHidden;
+  return width >= leastShare * window.innerWidth && y <= 0 && height >= window.innerHeight + leastHidden;
 }
 
 function release(element: StyledElement, changes: InlineChanges): void {
   changes.set(element, 'position', 'static');
   // A width that came with the lock would leave its margins no room.
-  if (/(?:^|[;\s])width\s*:/.test(attributeOf(element, 'style') ?? '')) changes.set(element, 'width', 'auto');
-  const { overflowX, overflowY } = getComputedStyle(element);
-  if (overflowX === 'visible' && overflowY === 'visible') return;
-  for (const axis of ['x', 'y']) changes.set(element, `overflow-${axis}`, 'visible');
+  if (element.style.width !== '') changes.set(element, 'width', 'auto');
+  uncut(element, changes);
 }
