@@ -14,7 +14,7 @@ const typesWithoutContent = new Set(['button', 'submit', 'reset', 'image', 'hidd
 
 /**
  * Whether an element matched by `fieldSelector` holds something that a person (or the browser for them) filled in. A placeholder is
- * no content. Sliders and colours always have a value, and a list whose first choice has one counts as filled.
+ * no content. Of a group of which one is chosen, all count. Sliders and colours always have a value, and a list whose first choice has one counts as filled.
  */
 export function isFilled(element: Element): boolean {
   switch (element.localName) {
@@ -34,9 +34,19 @@ export function isFilled(element: Element): boolean {
 
 function isFilledInput(input: HTMLInputElement): boolean {
   if (typesWithoutContent.has(input.type)) return false;
-  if (input.type === 'checkbox' || input.type === 'radio') return input.checked;
+  if (input.type === 'checkbox') return input.checked;
+  if (input.type === 'radio') return input.checked || isOfAnswered(input);
   // A date or number half typed has no value yet, but it shows.
   return input.value !== '' || input.validity.badInput || isAutofilled(input);
+}
+
+/** Which of a group was chosen shows by the others as well. */
+function isOfAnswered(radio: HTMLInputElement): boolean {
+  const around = radio.form ?? radio.closest('fieldset,[role="radiogroup" i]');
+  if (!around || radio.name === '') return false;
+  const chosen = `input[type="radio" i][name="${CSS.escape(radio.name)}"]:checked`;
+  const [first] = Element.prototype.querySelectorAll.call(around, chosen);
+  return first !== undefined;
 }
 
 /** Chrome shows saved passwords before it lets scripts read them. */

@@ -23,6 +23,9 @@ export interface ShownChoice {
 const typedInto = ['role~="combobox"', 'aria-autocomplete="list"', 'aria-haspopup="listbox"']
   .flatMap((each) => [`input[${each} i]`, `textarea[${each} i]`])
   .join(',');
+/** What words are typed into that may become chips beside it. */
+const takesWords = 'input:is(:not([type]),[type="text" i],[type="email" i],[type="search" i]),[contenteditable]';
+const ticks = ['radio', 'checkbox', 'switch'].map((role) => `[role="${role}" i][aria-checked]`).join(',');
 const opensList = '[aria-haspopup]:not(input,textarea,select,[aria-haspopup="false" i],[data-placeholder])';
 
 /** What stands beside a field and is no choice: captions, what else can be done, the list itself. */
@@ -41,12 +44,12 @@ const sections = [
   'label,form,fieldset,html,body,main,header,footer,nav,section,article,aside,dialog,table,tr',
   ...['dialog', 'group', 'search', 'form'].map((role) => `[role="${role}" i]`),
 ].join(',');
-const otherFields = ['input:not([type="hidden" i])', 'textarea']
-  .map((each) => `${each}:not([aria-hidden="true"],[tabindex="-1"])`)
-  .join(',');
+const shownField = ':not([type="hidden" i],[aria-hidden="true"],[tabindex="-1"])';
 
 /** How many elements around a field may still be of it. */
 const mostLevels = 5;
+const mostChipLevels = 2;
+const highestChip = 60;
 const mostTwinLevels = 3;
 const longestWords = 300;
 const mostElements = 500;
@@ -59,11 +62,17 @@ const leastSide = 3;
  * can be told: it stands in no form, and neither a label nor a hidden field is bound to it.
  */
 export function* shownChoices(root: Document | ShadowRoot): Generator<ShownChoice> {
-  for (const field of selectAll(root, `${typedInto},${opensList},select`)) {
-    if (field.localName === 'select') {
+  for (const field of selectAll(root, `${typedInto},${takesWords},${opensList},${ticks},select`)) {
+    if (field.matches(ticks) && field.localName !== 'input') {
+      if (isTicked(field) && (isBound(field) || isInForm(field)) && textsShown(field).length === 0) {
+        yield { place: field, texts: [] };
+      }
+    } else if (field.localName === 'select') {
       if (isFilled(field) && paintsNothing(field)) yield* twinsOf(field as HTMLSelectElement);
-    } else if (field.localName === 'input' || field.localName === 'textarea') {
-      yield* choicesBeside(field);
+    } else if (field.matches(typedInto)) {
+      yield* choicesBeside(field, mostLevels, () => true);
+    } else if (field.matches(takesWords)) {
+      yield* choicesBeside(field, mostChipLevels, isChip);
     } else if (!field.matches(fieldSelector) && isOfForm(field)) {
       const texts = textsShown(field);
       if (texts.length > 0 || holdsPicture(field)) yield { place: field, texts };
@@ -71,17 +80,22 @@ export function* shownChoices(root: Document | ShadowRoot): Generator<ShownChoic
   }
 }
 
-/** What shows beside a field, as far as the box around both reaches that is drawn as one field. */
-function* choicesBeside(field: Element): Generator<ShownChoice> {
+/** What shows beside a field, in so many of the elements around it. */
+function* choicesBeside(
+  field: Element,
+  levels: number,
+  isChoice: (place: Element | Text) => boolean,
+): Generator<ShownChoice> {
   const hint = new Set((attributeOf(field, 'aria-describedby') ?? '').split(/\s+/));
   let inner = field;
-  for (let level = 0; level < mostLevels; level++) {
+  for (let level = 0; level < levels; level++) {
     const around = parentElementOf(inner);
-    if (!around || around.matches(sections) || fieldsIn(around).some((each) => each !== field)) return;
+    if (!around || around.matches(sections) || holdsOther(around, field)) return;
     const found: ShownChoice[] = [];
     for (const place of childrenOf(around)) {
       if (!isElement(place) && !isText(place)) continue;
       if (place === inner || (isElement(place) && (place.matches(apart) || isPlaceholder(place, hint)))) continue;
+      if (!isChoice(place)) continue;
       const texts = textsShown(place);
       if (texts.length > 0 || (isElement(place) && holdsPicture(place))) found.push({ place, texts });
     }
@@ -91,8 +105,17 @@ function* choicesBeside(field: Element): Generator<ShownChoice> {
   }
 }
 
-function fieldsIn(element: Element): Element[] {
-  return Array.from(Element.prototype.querySelectorAll.call(element, otherFields));
+function holdsOther(around: Element, field: Element): boolean {
+  for (const name of ['input', 'textarea']) {
+    // Asked one by one: of a form with thousands of fields the first tells.
+    const fields = Element.prototype.getElementsByTagName.call(around, name);
+    for (let at = 0; at < fields.length; at++) {
+      const other = fields[at];
+      if (other && other !== field && other.matches(shownField)) return true;
+      if (at >= mostElements) return true;
+    }
+  }
+  return false;
 }
 
 /** A hint of what to choose, of which the field says that it describes it. */
@@ -106,11 +129,37 @@ function isOfForm(opener: Element): boolean {
   if (isBound(opener)) return true;
   if (attributeOf(opener, 'aria-haspopup')?.toLowerCase() !== 'listbox') return false;
   if (attributeOf(opener, 'name') !== null || attributeOf(opener, 'form') !== null) return true;
-  for (let element: Element | null = opener; element; element = hostOf(element)) {
+  return isInForm(opener);
+}
+
+function isInForm(field: Element): boolean {
+  for (let element: Element | null = field; element; element = hostOf(element)) {
     if (element.closest('form,fieldset,[role~="form" i]')) return true;
   }
   return false;
 }
+
+/** Whether a self-made field is ticked; which of a group is shows by the others as well. */
+function isTicked(field: Element): boolean {
+  const ticked = '[aria-checked="true" i],[aria-checked="mixed" i]';
+  return field.matches(ticked) || field.closest('[role="radiogroup" i]')?.querySelector(ticked) != null;
+}
+
+/** Whether words stand there that can each be taken away again, as small as words are. */
+function isChip(place: Element | Text): boolean {
+  if (!isElement(place) || boxOf(place).height > highestChip) return false;
+  const controls = Element.prototype.querySelectorAll.call(place, 'button,[role="button" i],a:not([href])');
+  const removals = Array.from(controls).filter((each) => {
+    const words = singleSpaced(textContentOf(each) ?? '');
+    const label = `${attributeOf(each, 'aria-label') ?? ''} ${attributeOf(each, 'title') ?? ''}`;
+    return /^[×✕✖✗⨯x]$/i.test(words) || (words === '' && removing.test(label));
+  });
+  const texts = textsShown(place).filter((text) => !/^x$/i.test(text));
+  return texts.length > 0 && texts.length <= 2 * removals.length;
+}
+
+const removing =
+  /remove|delete|supprim|retirer|enlever|entfern|lösch|elimin|borrar|quitar|rimuov|verwijder|usuń|ta bort|fjern|poista|odebrat|削除|移除|删除|삭제/i;
 
 function isBound(opener: Element): boolean {
   if (opener.closest('label') || ((opener as HTMLButtonElement).labels?.length ?? 0) > 0) return true;

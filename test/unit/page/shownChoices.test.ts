@@ -51,6 +51,14 @@ describe('what was chosen in lists that a page has made itself', () => {
     `<select style="display:none" multiple><option selected>Red<option selected>Blue</select><span ${box}>Red, Blue</span>`,
     `<label>Country <select style="display:none"><option selected>France</select> <span ${box}>France</span></label>`,
     `<form><select style="display:none"><option selected>United Kingdom</select><div ${box}>UK</div></form>`,
+    // Words that became chips beside the field that they were typed into.
+    `<div><span ${box}>ada@example.org <button type="button" aria-label="Remove">×</button></span><input value=""></div>`,
+    `<div><div ${box}><span>Ada <i role="button" title="Supprimer"></i></span></div><div><input type="email" value=""></div></div>`,
+    `<tags><tag ${box}><x role="button" aria-label="remove tag"></x><b>Ada</b></tag><span contenteditable></span></tags>`,
+    // A tick that shows in no words.
+    `<form><button role="checkbox" aria-checked="true" ${box}><svg></svg></button> <label>Gift</label></form>`,
+    `<form><span role="switch" aria-checked="mixed" ${box}></span></form>`,
+    `<div><button role="radio" aria-checked="true" ${box}></button><input type="radio" aria-hidden="true" checked data-box="0 0 0 0"></div>`,
   ])('is masked: %s', (html) => {
     expect(masksOf(html).filter(({ width }) => width > 10)).toEqual([masked]);
   });
@@ -79,8 +87,29 @@ describe('what was chosen in lists that a page has made itself', () => {
     `<select style="display:none"><option value="">Choose</select><div ${box}>Choose</div>`,
     `<select style="display:none"><option selected>Home</select><nav><a href="/" ${box}>Home</a></nav>`,
     `<select style="display:none"><option selected>Price</select><p ${box}>Words of the page</p>`,
+    `<div><span ${box}>Found in 3 shops</span><input value=""></div>`,
+    `<div><button ${box}>X</button><input value=""></div>`,
+    `<div><div data-box="100 200 50 120">Coat <b>49 €</b> <button aria-label="Remove"></button></div><input value=""></div>`,
+    `<div><button aria-label="Clear" ${box}>×</button><input value=""></div>`,
+    `<div><span ${box}>Red <button type="button" aria-label="Remove">×</button></span><div><div><div><div><input value=""></div></div></div></div></div>`,
+    `<form><button role="radio" aria-checked="true" ${box}>Express, 9.90</button></form>`,
+    `<form><button role="checkbox" aria-checked="false" ${box}></button></form>`,
+    `<button role="switch" aria-checked="true" ${box}></button>`,
   ])('leaves %s', (html) => {
     expect(masksOf(html).filter(({ width }) => width > 10)).toEqual([]);
+  });
+
+  it('is not told by which tick is masked', () => {
+    const radio = (checked: boolean, at: number) =>
+      `<button role="radio" aria-checked="${checked}" data-box="100 ${at} 50 20"></button>`;
+    expect(masksOf(`<form><div role="radiogroup">${radio(false, 200)}${radio(true, 300)}</div></form>`)).toHaveLength(
+      2,
+    );
+    expect(masksOf(`<form><div role="radiogroup">${radio(false, 200)}${radio(false, 300)}</div></form>`)).toEqual([]);
+    const native = (group: string, checked: string, at: number) =>
+      `<input type="radio" name="${group}" ${checked} data-box="100 ${at} 50 20">`;
+    const mr = `${native('title', '', 200)}${native('title', 'checked', 300)}${native('size', '', 400)}`;
+    expect(masksOf(`<form>${mr}</form><form>${native('title', '', 500)}</form>`).map(({ y }) => y)).toEqual([198, 298]);
   });
 
   it('is found in a shadow root, by the form around its host', () => {
