@@ -66,13 +66,20 @@ const noWord = String.raw`(?:(?<![A-Za-z0-9\x80-\xff])|(?<=%[0-9A-Fa-f]{2}))`;
 
 function patternOf(line: string): string {
   const letters = lettersOf(line);
-  return line.length >= telling ? letters : String.raw`${noWord}${letters}(?![A-Za-z0-9\x80-\xff])`;
+  return line.length >= telling && !longNumber.test(line)
+    ? letters
+    : String.raw`${noWord}${letters}(?![A-Za-z0-9\x80-\xff])`;
 }
 
 /** `spaces`: how often white space may stand where the line has some. */
 function lettersOf(line: string, spaces: '+' | '*' = '+'): string {
-  return Array.from(line, (letter) => (letter === ' ' ? `${white}${spaces}` : encodingsOf(letter))).join('');
+  // Numbers of phones and cards are shown in groups, however they were typed.
+  const groups = longNumber.test(line) ? String.raw`(?:${white}|[.()/\-])*` : null;
+  const letters = Array.from(groups === null ? line : line.replace(/[^+\d]/g, ''));
+  return letters.map((letter) => (letter === ' ' ? `${white}${spaces}` : encodingsOf(letter))).join(groups ?? '');
 }
+
+const longNumber = /^\+?(?:\d[ .()/-]*){8,}$/;
 
 const white = String.raw`(?:\s|\xc2?\xa0|&nbsp;|%20|\+)`;
 
@@ -87,12 +94,17 @@ function encodingsOf(character: string): string {
   const written = [
     bytes.map((byte) => `\\x${hex(byte)}`).join(''),
     ...(code >= 0x80 && code <= 0xff ? [`\\x${hex(code)}`] : []),
+    Array.from({ length: character.length }, (_, at) => String.raw`\\u${hex4(character.charCodeAt(at))}`).join(''),
     `&#0*${code};`,
     `&#x0*${code.toString(16)};`,
     bytes.map((byte) => `%${hex(byte)}`).join(''),
     ...(name === undefined ? [] : [`&${name};`]),
   ];
   return `(?:${written.join('|')})`;
+}
+
+function hex4(unit: number): string {
+  return unit.toString(16).padStart(4, '0');
 }
 
 function hex(byte: number): string {

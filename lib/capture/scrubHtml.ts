@@ -11,6 +11,7 @@ export interface ScrubbedHtml {
 
 const withoutEnd = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const buttonTypes = new Set(['button', 'submit', 'reset', 'image']);
+const choiceRoles = /^\s*(?:option|radio|checkbox|switch|menuitemradio|menuitemcheckbox)\s*$/i;
 const choiceMarks = new Set(['aria-selected', 'aria-checked', 'aria-current', 'data-selected', 'data-state']);
 const fieldRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 
@@ -61,7 +62,9 @@ export function scrubHtml(html: string): ScrubbedHtml {
     }
     at = tag.end;
     const { name, attributes } = tag;
-    for (const each of chosenMarks(attributes)) leaveOut(each.start, each.end);
+    const marks = choiceMarksOf(attributes);
+    if (marks.some(({ value }) => value === 'true')) fields += 1;
+    for (const each of marks) leaveOut(each.start, each.end);
     const told = (wanted: string) => attributes.find((each) => each.name === wanted);
     if (name === 'input') {
       const type = told('type')?.value.toLowerCase() ?? '';
@@ -91,10 +94,10 @@ export function scrubHtml(html: string): ScrubbedHtml {
   return { html: kept.join(''), fields, values };
 }
 
-/** What says of an entry of a self-made list that it was chosen. */
-function chosenMarks(attributes: readonly Attribute[]): Attribute[] {
-  const isOption = attributes.some(({ name, value }) => name === 'role' && /^option$/i.test(value));
-  return isOption ? attributes.filter(({ name }) => choiceMarks.has(name)) : [];
+/** What says whether an entry of a self-made list was chosen, or a self-made field ticked. */
+function choiceMarksOf(attributes: readonly Attribute[]): Attribute[] {
+  const isChosen = attributes.some(({ name, value }) => name === 'role' && choiceRoles.test(value));
+  return isChosen ? attributes.filter(({ name }) => choiceMarks.has(name)) : [];
 }
 
 /** Attributes of a field in which pages repeat what it holds. */

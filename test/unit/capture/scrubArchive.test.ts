@@ -62,6 +62,10 @@ describe('scrubHtml', () => {
       '<div contenteditable="true"></div><p>kept</p>',
       1,
     ],
+    ['<b role="radio" aria-checked="true">A</b>', '<b role="radio">A</b>', 1],
+    ['<b role="radio" aria-checked="false">A</b>', '<b role="radio">A</b>', 0],
+    ['<li role="option" aria-selected="true">A</li>', '<li role="option">A</li>', 1],
+    ['<b role="tab" aria-selected="true">A</b>', '<b role="tab" aria-selected="true">A</b>', 0],
     ['<div contenteditable="false">kept</div>', '<div contenteditable="false">kept</div>', 0],
     ['<span role="textbox">SECRET</span>', '<span role="textbox"></span>', 1],
     [
@@ -150,6 +154,17 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       expect(text).toContain('<ul><li>***</li><li></li></ul>');
       expect(text.replace(/<[^>]*>/g, '')).not.toMatch(/JeanneMorel|AB12CD|Lyon/);
       expect(text).toContain('<td>Jeanne</td><td>Durand</td>');
+    });
+
+    it('as scripts write it, and with digits set apart', () => {
+      const typed = ['Zoé 🐈', '0612345678', '4242 4242 4242 4242', '1990'];
+      const text = scrubbed(
+        `<div data-of='{"name":"Zo\\u00e9 \\ud83d\\uDC08"}'></div><p>06 12 34 56 78, 06.12.34.56.78, +33 (0)6-12-34-56-78</p>
+<p><span>4242</span><span>4242</span><span>4242</span><span>4242</span> 4242424242424242</p><p>In 1990: 061234567890</p>`,
+        typed,
+      );
+      expect(text).not.toMatch(/Zo|4242|34.56|1990:/);
+      expect(text).toContain('061234567890');
     });
 
     it('what was chosen in a list of the page’s own, and leaves the list and what else is called so', () => {
