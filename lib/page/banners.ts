@@ -1,7 +1,7 @@
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import type { InlineChanges, StyledElement } from './staging/inlineChanges';
-import { cutsOff, uncut } from './staging/scrollLock';
-import { attributeOf, bodyOf, boxOf, rootElementOf, selectAll, textContentOf, windowOf } from './untampered';
+import { coversWindow, cutsOff, isLocked, uncut } from './staging/scrollLock';
+import { attributeOf, bodyOf, boxOf, rootElementOf, selectAll, textContentOf } from './untampered';
 
 /** Words for cookies. Shops sell some, and letters and chats link to what they say of them: a banner's where somebody is asked besides. */
 const cookieWords =
@@ -39,20 +39,24 @@ const longestText = 8_000;
  * to take note; or are a frame with such a name.
  */
 export function findBanners(document: Document, shadowRootOf: ShadowRootOf): StyledElement[] {
-  const found: StyledElement[] = [];
+  return partsOver(document, shadowRootOf).banners;
+}
+
+/** The banners, and what else is fixed over all of the window with nothing in it: what darkens the page behind them. */
+function partsOver(document: Document, shadowRootOf: ShadowRootOf) {
+  const banners: StyledElement[] = [];
+  const others: StyledElement[] = [];
+  const isInBanner = (node: Node) => banners.some((banner) => Node.prototype.contains.call(banner, node));
   const look = (root: Document | ShadowRoot) => {
-    for (const element of selectAll(root, '*')) {
-      if (found.some((banner) => Node.prototype.contains.call(banner, element))) continue;
-      if (liesOver(element) && isShown(element) && asksForConsent(element, shadowRootOf)) {
-        found.push(element as StyledElement);
-      }
+    for (const element of selectAll(root, '*') as NodeListOf<StyledElement>) {
+      if (isInBanner(element) || !liesOver(element)) continue;
+      if (isShown(element) && asksForConsent(element, shadowRootOf)) banners.push(element);
+      else others.push(element);
     }
-    for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) {
-      if (!found.some((banner) => Node.prototype.contains.call(banner, shadowRoot.host))) look(shadowRoot);
-    }
+    for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) if (!isInBanner(shadowRoot.host)) look(shadowRoot);
   };
   look(document);
-  return found;
+  return { banners, backdrops: others.filter((element) => !isInBanner(element) && isBackdrop(element)) };
 }
 
 /**
@@ -64,20 +68,17 @@ export function hideBanners(
   shadowRootOf: ShadowRootOf,
   changes: InlineChanges,
 ): { readonly hidden: ReadonlySet<Element>; readonly banners: number } {
-  const banners = findBanners(document, shadowRootOf);
+  const { banners, backdrops } = partsOver(document, shadowRootOf);
   if (banners.length === 0) return { hidden: new Set(), banners: 0 };
-  const hidden = [...banners, ...backdropsOf(document, banners)];
-  for (const element of hidden) {
-    changes.set(element, 'visibility', 'hidden');
-    changes.set(element, 'opacity', '0');
-  }
+  const hidden = [...banners, ...backdrops];
+  for (const element of hidden) changes.hide(element);
   const [root, body] = [rootElementOf(document), bodyOf(document)];
   for (const element of [root, body]) {
     if (!element) continue;
     if (cutsOff(element)) uncut(element as StyledElement, changes);
     if (isBlurred(getComputedStyle(element).filter)) changes.set(element as StyledElement, 'filter', 'none');
   }
-  for (const element of Array.from(body?.children ?? [])) {
+  for (const element of selectAll(document, 'body>*,body>*>*,body>*>*>*')) {
     if (isBlurred(getComputedStyle(element).filter)) changes.set(element as StyledElement, 'filter', 'none');
   }
   return { hidden: new Set(hidden), banners: banners.length };
@@ -85,6 +86,8 @@ export function hideBanners(
 
 function liesOver(element: Element): boolean {
   const { position } = getComputedStyle(element);
+  // A page that is kept from scrolling is fixed as well.
+  if (element.localName === 'body' || isLocked(element)) return false;
   if (position === 'fixed' || position === 'sticky') return true;
   // One that scrolls away with the page still lies over it where its name says what it is.
   return position === 'absolute' && names.test(nameOf(element));
@@ -151,17 +154,10 @@ function wordsOf(button: Element): string {
   return (textContentOf(button) || attributeOf(button, 'aria-label') || attributeOf(button, 'value') || '').trim();
 }
 
-/** Empty layers over all of the window, which darken the page behind a banner. */
-function backdropsOf(document: Document, banners: readonly Element[]): StyledElement[] {
-  const window = windowOf(document);
-  if (!window) return [];
-  return Array.from(selectAll(document, 'body *')).filter((element): element is StyledElement => {
-    if (banners.some((banner) => Node.prototype.contains.call(banner, element))) return false;
-    if (getComputedStyle(element).position !== 'fixed') return false;
-    const { width, height } = boxOf(element);
-    const covers = width >= window.innerWidth * 0.95 && height >= window.innerHeight * 0.95;
-    return covers && (textContentOf(element) ?? '').trim() === '' && !holdsPicture(element);
-  });
+/** An empty layer over all of the window, which darkens the page behind a banner. */
+function isBackdrop(element: Element): boolean {
+  if (getComputedStyle(element).position !== 'fixed') return false;
+  return coversWindow(element) && (textContentOf(element) ?? '').trim() === '' && !holdsPicture(element);
 }
 
 function holdsPicture(element: Element): boolean {

@@ -11,7 +11,7 @@ interface QuietFocus extends FocusOptions {
  */
 export function keptFocus(document: Document, shadowRootOf: ShadowRootOf): () => void {
   const focused = focusedIn(document, shadowRootOf);
-  if (!focused || focused === bodyOf(document)) return () => undefined;
+  if (!focused) return () => undefined;
   const focusVisible = focused.matches(':focus-visible');
   const heard = new AbortController();
   const options = { capture: true, signal: heard.signal };
@@ -19,20 +19,20 @@ export function keptFocus(document: Document, shadowRootOf: ShadowRootOf): () =>
     windowOf(document)?.addEventListener(type, keepFromPage, options);
   }
   return () => {
-    const now = focusedIn(document, shadowRootOf);
     const quiet: QuietFocus = { preventScroll: true, focusVisible };
-    if (!now || now === bodyOf(document)) (focused as HTMLElement).focus(quiet);
+    if (!focusedIn(document, shadowRootOf)) (focused as HTMLElement).focus(quiet);
     heard.abort();
   };
 }
 
+/** Null where the keyboard is in nothing but the page. */
 function focusedIn(document: Document, shadowRootOf: ShadowRootOf): Element | null {
   let focused = activeElementOf(document);
   for (let inner = focused; inner; ) {
     focused = inner;
     inner = mayHostShadow(inner.localName) ? (shadowRootOf(inner as HTMLElement)?.activeElement ?? null) : null;
   }
-  return focused;
+  return focused === bodyOf(document) ? null : focused;
 }
 
 function keepFromPage(event: Event): void {

@@ -191,26 +191,22 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     for (const part of pinned()) {
       const { element, position, relation } = part;
       if (relation === 'behind' || isInBanner(element)) continue;
-      const content = isPage && position === 'fixed' ? drawnContent(element, opening, box.height) : null;
-      drawn ??= content;
-      if (content) continue;
-      if (relation === 'apart') hide(element);
+      const content = isPage && position === 'fixed' && drawnContent(element, box.height);
+      if (content) {
+        drawn = content;
+        continue;
+      }
+      if (relation === 'apart') changes.hide(element);
       else if (position === 'sticky') unstick(element);
       else if (relation === 'inside' && element !== target.element) {
         if (belongsHere(boxOfPart(part), opening, atStart, atEnd)) changes.undo(element);
-        else hide(element);
+        else changes.hide(element);
       }
     }
   }
 
   function isInBanner(element: Element): boolean {
     return [...banners].some((banner) => Node.prototype.contains.call(banner, element));
-  }
-
-  function hide(element: StyledElement): void {
-    changes.set(element, 'visibility', 'hidden');
-    // Of what is hidden, a part may still say that it shows.
-    changes.set(element, 'opacity', '0');
   }
 
   /** Sticky parts take the same room as others do, so they can be laid at their own place without moving anything. */

@@ -1,15 +1,14 @@
-import { boxOf, type Rectangle } from '../untampered';
+import { boxOf } from '../untampered';
+import { coversWindow } from './scrollLock';
 
 const leastShare = 0.9;
 
 /**
  * What a fixed part shows of a page that scrolls without moving: scripts draw its content, as high as the page says that it is, where it has been
- * scrolled to. Null for any other part. `opening` is what the window shows.
+ * scrolled to. Nothing for any other part.
  */
-export function drawnContent(part: Element, opening: Rectangle, pageHeight: number): Element | null {
-  const { width, height } = boxOf(part);
-  const fills = width >= leastShare * opening.width && height >= leastShare * opening.height;
-  if (!fills || height >= leastShare * pageHeight) return null;
-  const inside = Element.prototype.querySelectorAll.call(part, ':scope>*,:scope>*>*');
-  return Array.from(inside).find((each) => boxOf(each).height >= leastShare * pageHeight) ?? null;
+export function drawnContent(part: Element, pageHeight: number): Element | undefined {
+  const isHigh = (each: Element) => boxOf(each).height >= leastShare * pageHeight;
+  if (!coversWindow(part) || isHigh(part)) return undefined;
+  return Array.from(Element.prototype.querySelectorAll.call(part, ':scope>*,:scope>*>*')).find(isHigh);
 }

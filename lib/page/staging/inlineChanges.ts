@@ -66,6 +66,11 @@ export function createInlineChanges() {
   return {
     /** Sets a property, no shorthand, so that no rule of the page outranks it. */
     set,
+    hide(element: StyledElement): void {
+      set(element, 'visibility', 'hidden');
+      // Of what is hidden, a part may still say that it shows.
+      set(element, 'opacity', '0');
+    },
     has: (element: StyledElement) => changed.has(element),
     undo,
     undoAll(): void {

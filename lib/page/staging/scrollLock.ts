@@ -3,7 +3,8 @@ import type { InlineChanges, StyledElement } from './inlineChanges';
 
 /** What reaches less far out of the window is no page that could be scrolled. */
 const leastHidden = 100;
-const leastShare = 0.9;
+/** Of the window, for what lies over all of it. */
+const leastShare = 0.95;
 
 /**
  * Lets a page scroll that something open over it keeps from scrolling: what holds its content is fixed, moved up by as far as it was scrolled, or
@@ -12,7 +13,7 @@ const leastShare = 0.9;
 export function releaseScrollLock(document: Document, changes: InlineChanges): boolean {
   const [window, root, body] = [windowOf(document), rootElementOf(document), bodyOf(document)];
   if (!window || !root || !body) return false;
-  const held = [root, body, ...Array.from(body.children)].find((element) => isFixed(element, window));
+  const held = [root, body, ...Array.from(body.children)].find(isLocked);
   if (held) {
     const { y } = boxOf(held);
     release(held as StyledElement, changes);
@@ -36,10 +37,16 @@ export function uncut(element: StyledElement, changes: InlineChanges): void {
 }
 
 /** Whether an element is fixed to the window that it is much higher than: nobody could ever see the rest of it. */
-function isFixed(element: Element, window: Window): boolean {
-  if (getComputedStyle(element).position !== 'fixed') return false;
-  const { y, width, height } = boxOf(element);
-  return width >= leastShare * window.innerWidth && y <= 0 && height >= window.innerHeight + leastHidden;
+export function isLocked(element: Element): boolean {
+  const { y, height } = boxOf(element);
+  const most = (windowOf(element.ownerDocument)?.innerHeight ?? 0) + leastHidden;
+  return y <= 0 && height >= most && getComputedStyle(element).position === 'fixed' && coversWindow(element);
+}
+
+export function coversWindow(element: Element): boolean {
+  const { innerWidth = 0, innerHeight = 0 } = windowOf(element.ownerDocument) ?? {};
+  const { width, height } = boxOf(element);
+  return width >= innerWidth * leastShare && height >= innerHeight * leastShare;
 }
 
 function release(element: StyledElement, changes: InlineChanges): void {

@@ -92,6 +92,29 @@ describe('hideBanners', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('hides the backdrop of one in a shadow root, and lifts the blur of a part inside another', () => {
+    document.body.innerHTML = `<div><div id="app" style="filter: blur(4px)">Coats</div></div><div id="host"></div>`;
+    const root = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
+    root.innerHTML = `<div id="dark" style="position: fixed" data-box="0 0 1024 768"></div>
+      <div id="ask" ${fixed}>Cookies <button>OK</button></div>`;
+    const changes = createInlineChanges();
+    const { hidden } = hideBanners(document, (host) => openShadowRootOf(host), changes);
+    expect([...hidden].map(({ id }) => id)).toEqual(['ask', 'dark']);
+    expect(document.getElementById('app')?.style.filter).toBe('none');
+  });
+
+  it('leaves a page that is fixed so that it does not scroll', () => {
+    for (const locked of ['body', 'div']) {
+      document.body.innerHTML = `<div id="page"><p>Coats</p><div id="ask" ${fixed}>Cookies <button>OK</button></div></div>`;
+      const element = document.querySelector(locked) as HTMLElement;
+      element.style.position = 'fixed';
+      element.setAttribute('data-box', '0 -300 1024 3000');
+      expect(findBanners(document, (host) => openShadowRootOf(host)).map(({ id }) => id)).toEqual(['ask']);
+      document.body.removeAttribute('data-box');
+      document.body.removeAttribute('style');
+    }
+  });
+
   it('touches nothing where there is no banner', () => {
     document.documentElement.setAttribute('style', 'overflow-y: hidden');
     document.body.innerHTML = page;
