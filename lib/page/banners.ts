@@ -1,7 +1,7 @@
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import type { InlineChanges, StyledElement } from './staging/inlineChanges';
 import { coversWindow, cutsOff, isLocked, uncut } from './staging/scrollLock';
-import { attributeOf, bodyOf, boxOf, rootElementOf, selectAll, textContentOf } from './untampered';
+import { attributeOf, boxOf, selectAll, textContentOf } from './untampered';
 
 /** Words for cookies. Shops sell some, and letters and chats link to what they say of them: a banner's where somebody is asked besides. */
 const cookieWords =
@@ -72,14 +72,10 @@ export function hideBanners(
   if (banners.length === 0) return { hidden: new Set(), banners: 0 };
   const hidden = [...banners, ...backdrops];
   for (const element of hidden) changes.hide(element);
-  const [root, body] = [rootElementOf(document), bodyOf(document)];
-  for (const element of [root, body]) {
-    if (!element) continue;
-    if (cutsOff(element)) uncut(element as StyledElement, changes);
-    if (isBlurred(getComputedStyle(element).filter)) changes.set(element as StyledElement, 'filter', 'none');
-  }
-  for (const element of selectAll(document, 'body>*,body>*>*,body>*>*>*')) {
-    if (isBlurred(getComputedStyle(element).filter)) changes.set(element as StyledElement, 'filter', 'none');
+  const around = selectAll(document, 'html,body,body>*,body>*>*,body>*>*>*') as NodeListOf<StyledElement>;
+  for (const element of around) {
+    if (element.matches('html,body') && cutsOff(element)) uncut(element, changes);
+    if (getComputedStyle(element).filter.includes('blur(')) changes.set(element, 'filter', 'none');
   }
   return { hidden: new Set(hidden), banners: banners.length };
 }
@@ -165,8 +161,4 @@ function holdsPicture(element: Element): boolean {
     Element.prototype.querySelector.call(element, 'img,video,canvas,iframe,svg') !== null ||
     getComputedStyle(element).backgroundImage.includes('url(')
   );
-}
-
-function isBlurred(filter: string): boolean {
-  return filter.includes('blur(');
 }

@@ -64,15 +64,13 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   const asked = options.withoutBanner ? hideBanners(document, shadowRootOf, changes) : null;
   const banners = asked?.hidden ?? new Set<Element>();
   const topWindow: Surrounding = { kind: 'window', element: root, frames: [] };
-  const lockedAt = [topWindow, ...scrollingBody(document)].map(place);
-  const isReleased = (isPage ? options.target === 'page' : reachesOut(target)) && releaseScrollLock(document, changes);
+  // Restored last: letting a page scroll moves both.
+  const before = [topWindow, { kind: 'scroller' as const, element: bodyOf(document) ?? root, frames: [] }].map(place);
+  if (options.target !== 'window') releaseScrollLock(document, changes);
   const surroundings = isPage ? [topWindow] : surroundingsOf(target);
   const main = options.target === 'page' ? mainBoxOf(document, shadowRootOf) : null;
   const scrolling = main ? [main.surrounding] : surroundings.filter(({ kind }) => kind !== 'clip');
-  const positions = [
-    ...(isReleased ? lockedAt : []),
-    ...scrolling.filter(({ kind, frames }) => !isReleased || kind !== 'window' || frames.length > 0).map(place),
-  ];
+  const positions = [...scrolling.map(place), ...before];
   let isStaged = false;
   let drawn: Element | null = null;
   let isCutOff = false;
@@ -191,7 +189,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     for (const part of pinned()) {
       const { element, position, relation } = part;
       if (relation === 'behind' || isInBanner(element)) continue;
-      const content = isPage && position === 'fixed' && drawnContent(element, box.height);
+      const content = isPage && drawnContent(element, box.height);
       if (content) {
         drawn = content;
         continue;
@@ -250,11 +248,10 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
 
   /** Content that scripts draw follows the page slowly. */
   async function drawnAtRest(): Promise<void> {
-    for (let frames = 0, before: number | undefined; frames < mostFrames; frames++) {
+    for (let frames = 0, before = Number.NaN; frames < mostFrames; frames++) {
       await twoFramesOf(window as Window);
-      const y = drawn && boxOf(drawn).y;
-      if (y === null || Math.abs(y - (before ?? Number.NaN)) < 0.1) return;
-      before = y;
+      if (!drawn || Math.abs(boxOf(drawn).y - before) < 0.1) return;
+      before = boxOf(drawn).y;
     }
   }
 
@@ -322,7 +319,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       giveFocusBack();
       // Scrolling may be held by what was just put back.
       for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
-      if (isStaged || isReleased || banners.size > 0) await twoFramesOf(window as Window);
+      await twoFramesOf(window as Window);
       for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
       return isPage ? openingOf(surroundings.at(-1) as Surrounding) : boxInTop(target);
     },
@@ -354,19 +351,6 @@ function isSame(one: Rectangle, other: Rectangle): boolean {
 
 function scrollingElementOf(document: Document): Element {
   return document.scrollingElement ?? (rootElementOf(document) as Element);
-}
-
-/** The body, where it scrolls by itself. */
-function scrollingBody(document: Document): Surrounding[] {
-  const body = bodyOf(document);
-  return body && body !== document.scrollingElement ? [{ kind: 'scroller', element: body, frames: [] }] : [];
-}
-
-/** Whether part of a target lies outside of the window. */
-function reachesOut(target: PickedElement): boolean {
-  const box = boxInTop(target);
-  const shown = intersection(box, openingOf({ kind: 'window', element: target.element, frames: [] }));
-  return !shown || !isSame(shown, box);
 }
 
 function place(surrounding: Surrounding) {

@@ -8,23 +8,23 @@ const leastShare = 0.95;
 
 /**
  * Lets a page scroll that something open over it keeps from scrolling: what holds its content is fixed, moved up by as far as it was scrolled, or
- * cut off at the window. It shows what it showed before. `changes` puts it back, but for scroll positions. Whether there was such a lock.
+ * cut off at the window. It shows what it showed before. `changes` puts it back, but for scroll positions.
  */
-export function releaseScrollLock(document: Document, changes: InlineChanges): boolean {
+export function releaseScrollLock(document: Document, changes: InlineChanges): void {
   const [window, root, body] = [windowOf(document), rootElementOf(document), bodyOf(document)];
-  if (!window || !root || !body) return false;
-  const held = [root, body, ...Array.from(body.children)].find(isLocked);
-  if (held) {
-    const { y } = boxOf(held);
-    release(held as StyledElement, changes);
-    window.scrollTo({ left: window.scrollX, top: window.scrollY - y, behavior: 'instant' });
-    return true;
+  if (!window || !root || !body) return;
+  const locked = [root, body, ...Array.from(body.children)].find(isLocked) as StyledElement | undefined;
+  if (locked) {
+    const { y } = boxOf(locked);
+    changes.set(locked, 'position', 'static');
+    // A width that came with the lock would leave its margins no room.
+    if (locked.style.width !== '') changes.set(locked, 'width', 'auto');
+    uncut(locked, changes);
+    window.scrollBy({ top: -y, behavior: 'instant' });
+  } else if ([root, body].every(cutsOff) && body.scrollHeight - body.clientHeight >= leastHidden) {
+    uncut(body, changes);
+    changes.set(body, 'height', 'auto');
   }
-  const isCut = [root, body].every(cutsOff);
-  if (!isCut || body.scrollHeight - body.clientHeight < leastHidden) return false;
-  uncut(body, changes);
-  changes.set(body, 'height', 'auto');
-  return true;
 }
 
 /** Whether an element lets nothing of its content be seen beyond its edge, not by scrolling either. */
@@ -47,11 +47,4 @@ export function coversWindow(element: Element): boolean {
   const { innerWidth = 0, innerHeight = 0 } = windowOf(element.ownerDocument) ?? {};
   const { width, height } = boxOf(element);
   return width >= innerWidth * leastShare && height >= innerHeight * leastShare;
-}
-
-function release(element: StyledElement, changes: InlineChanges): void {
-  changes.set(element, 'position', 'static');
-  // A width that came with the lock would leave its margins no room.
-  if (element.style.width !== '') changes.set(element, 'width', 'auto');
-  uncut(element, changes);
 }
