@@ -1,4 +1,4 @@
-import { KeyCap, Unseen } from '@/components/controls';
+import { KeyCap } from '@/components/controls';
 import { type PageFactsMessages, pageFactsMessages } from '@/lib/i18n/pageFacts';
 import type { Language } from '@/lib/i18n/section';
 import { labelOf } from '@/lib/journey/catalogues';
@@ -19,40 +19,73 @@ export interface PageSuggestionsProps {
   /** What accepting would fill in: nothing where all of it is there. */
   readonly values: SuggestedValues;
   readonly context: QuickTagContext;
-  /** The journey that the form is of: its stages have labels. */
-  readonly journeyId: QuickTag['journeyId'];
+  /** What the form holds: its journey's stages have labels, and some of it no field of the form shows. */
+  readonly tag: QuickTag;
   readonly language: Language;
   readonly locale: string;
   readonly onAccept: () => void;
 }
 
-/** What the page seems to be, and what that suggests: accepted as a whole by one key, and nothing of it before. */
+/** What the page seems to be, and what that suggests: told field by field, accepted as a whole by one key, and nothing of it before. */
 export function PageSuggestions(props: PageSuggestionsProps) {
-  const { page, values, language, locale } = props;
+  const { page, values, tag, language, locale } = props;
   const messages = pageFactsMessages[language];
   const seen = seenOn(page, language, locale, messages);
-  const offers = offersOf(props, messages);
-  if (seen.length === 0 && offers.length === 0) return null;
+  const offers = offersOf(values, props, messages);
+  const { contact, media, initiator, engagement } = tag;
+  const filledIn = offersOf({ contact, media, initiator, engagement }, props, messages);
+  const said = seen.length > 0 ? <span className={styles.seen}>{seen.join(' · ')}</span> : null;
+  if (said === null && offers.length + filledIn.length === 0) return null;
   return (
-    <section className={styles.strip} aria-label={messages.pageSays}>
-      {seen.length > 0 ? <p className={styles.seen}>{seen.join(' · ')}</p> : null}
-      {offers.length > 0 && Object.keys(values).length > 0 ? (
+    <section aria-label={messages.pageSays}>
+      {offers.length > 0 ? (
         <button
           type="button"
           className={styles.accept}
           aria-keyshortcuts={formKeys.acceptSuggestions}
-          title={`${messages.suggested}: ${offers.join(' · ')}`}
           onClick={props.onAccept}
         >
-          <Unseen>{messages.suggested}</Unseen>
-          <span className={styles.sign} aria-hidden="true">
-            +
+          {said}
+          <span className={styles.act}>
+            {messages.fillIn}
+            <KeyCap>{formKeys.acceptSuggestions}</KeyCap>
           </span>
-          <span className={styles.offers}>{offers.join(' · ')}</span>
-          <KeyCap>{formKeys.acceptSuggestions}</KeyCap>
+          <Offers offers={offers} />
         </button>
-      ) : null}
+      ) : (
+        <div className={styles.strip}>
+          {said}
+          {filledIn.length > 0 ? (
+            <>
+              <span className={styles.act}>
+                <span aria-hidden="true">✓</span> {messages.filledIn}
+              </span>
+              <Offers offers={filledIn} />
+            </>
+          ) : null}
+        </div>
+      )}
     </section>
+  );
+}
+
+interface Offer {
+  readonly id: string;
+  /** The field's name, as it stands before a value; null where the value tells it. */
+  readonly field: string | null;
+  readonly value: string;
+}
+
+function Offers({ offers }: { readonly offers: readonly Offer[] }) {
+  return (
+    <span className={styles.offers}>
+      {offers.map(({ id, field, value }) => (
+        <span key={id} className={styles.offer} data-field={id}>
+          {field === null ? null : <span className={styles.field}>{field} </span>}
+          {value}
+        </span>
+      ))}
+    </span>
   );
 }
 
@@ -79,22 +112,29 @@ function formatAmount(value: number, currency: string | null, locale: string): s
   }
 }
 
-/** The labels of what would be filled in. */
-function offersOf({ values, context, journeyId, language }: PageSuggestionsProps, messages: PageFactsMessages) {
+/** Fields and the labels of their values, for those that have one. */
+function offersOf(
+  values: SuggestedValues,
+  { context, tag, language }: PageSuggestionsProps,
+  messages: PageFactsMessages,
+): Offer[] {
   const { stageId, category, channel, contact, media, initiator, engagement, brand, plannedTouchpointId } = values;
-  const journey = context.journeys.find(({ id }) => id === (journeyId ?? context.currentJourneyId));
+  const journey = context.journeys.find(({ id }) => id === (tag.journeyId ?? context.currentJourneyId));
   const stage = journey?.stages.find(({ id }) => id === stageId);
   const step = journey?.plannedSteps.find(({ id }) => id === plannedTouchpointId);
   const known = brand?.kind === 'known' ? context.brands.find(({ id }) => id === brand.brandId)?.name : brand?.name;
-  return [
-    step && messages.step(step.title),
-    stage && labelIn(stage.labels, language),
-    category && labelOf(categories, category, language),
-    channel && labelOf(channels, channel, language),
-    brand === null ? messages.noBrand : known,
-    contact && labelOf(contacts, contact, language),
-    media && labelOf(mediaTypes, media, language),
-    initiator && labelOf(initiators, initiator, language),
-    engagement && labelOf(engagements, engagement, language),
-  ].filter((label): label is string => Boolean(label));
+  const offers: readonly (readonly [id: string, name: string | null, value: string | null | undefined])[] = [
+    ['step', null, step && messages.step(step.title)],
+    ['stage', messages.stage, stage && labelIn(stage.labels, language)],
+    ['category', messages.category, category && labelOf(categories, category, language)],
+    ['channel', messages.channel, channel && labelOf(channels, channel, language)],
+    brand === null ? ['brand', null, messages.noBrand] : ['brand', messages.brand, known],
+    ['contact', messages.contact, contact && labelOf(contacts, contact, language)],
+    ['media', null, media && labelOf(mediaTypes, media, language)],
+    ['initiator', messages.initiator, initiator && labelOf(initiators, initiator, language)],
+    ['engagement', messages.engagement, engagement && labelOf(engagements, engagement, language)],
+  ];
+  return offers.flatMap(([id, name, value]) =>
+    value ? [{ id, field: name === null ? null : messages.field(name), value }] : [],
+  );
 }

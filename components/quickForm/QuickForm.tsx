@@ -314,7 +314,7 @@ export function QuickForm(props: QuickFormProps) {
                     page={props.page}
                     values={suggestions}
                     context={context}
-                    journeyId={value.journeyId}
+                    tag={value}
                     language={language}
                     locale={locale}
                     onAccept={() => edit(suggestions)}

@@ -55,6 +55,30 @@ test('in French, on a French keyboard: the same keys by their place, in the word
   await expect(map.getByRole('region', { name: 'Fidélisation' }).getByRole('article')).toHaveCount(1);
 });
 
+test('what the page suggests is told whole before it is taken, and moves nothing when it is', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch({ lang: 'fr' });
+  const tab = await run.context.newPage();
+  await tab.goto(shop.url('aubelune', '/fr/product/alba'));
+  const popup = await run.clickToolbar(tab);
+  const offer = popup.locator('button[aria-keyshortcuts=Y]');
+  await expect(offer).toContainText('Étape\u00a0: Considération');
+  await expect(offer).toContainText('À l’initiative de\u00a0: Client (entrant)');
+  const cut = await offer.evaluate(
+    (button) =>
+      [button, ...button.querySelectorAll('*')].filter((each) => each.scrollWidth > each.clientWidth + 1).length,
+  );
+  expect(await offer.evaluate((button) => button.querySelectorAll('[data-field]').length)).toBe(5);
+  expect(cut).toBe(0);
+  const stages = popup.getByRole('radiogroup', { name: 'Étape' });
+  const before = await stages.boundingBox();
+  await popup.keyboard.press('y');
+  await expect(popup.getByText(/Rempli$/)).toBeVisible();
+  expect(await stages.boundingBox()).toEqual(before);
+});
+
 test('everything that may be said beside is saved with it', async ({ launch, shop }) => {
   const run = await launch();
   const tab = await run.context.newPage();

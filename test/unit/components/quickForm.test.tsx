@@ -156,6 +156,27 @@ describe('what the page suggests', () => {
     expect(strip()?.querySelector('button')).toBeNull();
   });
 
+  it('is told whole, field by field, and what no field of the form shows stays told when it is filled in', async () => {
+    const offered = { ...suggested, category: 'viewsProductPage', media: 'owned', initiator: 'customer' } as const;
+    await show({ page, suggested: { ...offered, engagement: 'active', plannedTouchpointId: step.id } });
+    const told = () => [...(strip()?.querySelectorAll('[data-field]') ?? [])].map((each) => each.textContent);
+    await vi.waitFor(async () => {
+      await act(async () => {});
+      expect(told()).toEqual([
+        'Step “Compares two coats”',
+        'Stage: Consideration',
+        'Category: Views a product page',
+        'Contact: Direct',
+        'Owned media',
+        'Started by: Customer (inbound)',
+        'Engagement: Active',
+      ]);
+    });
+    await press('KeyY', 'y');
+    expect(told()).toEqual(['Contact: Direct', 'Owned media', 'Started by: Customer (inbound)', 'Engagement: Active']);
+    expect(strip()?.querySelector('button')).toBeNull();
+  });
+
   it('fills only what is open in a draft that is gone on with', async () => {
     await show({ page, suggested, isRestored: true, value: { ...blank, channel: 'social' } });
     await vi.waitFor(async () => {
