@@ -1,8 +1,10 @@
 import type { FactSource } from '@/lib/journey/schemas/page';
 import type { DeclaredItem } from '../../declared/pageSource';
 import { itemsOf, textOf } from '../../declared/values';
+import { inLowerCase } from '../inLowerCase';
 import { asciiDigits, parseNumber } from '../money/numberText';
 import { readRatingText } from './ratingText';
+import { numbersInFull } from './shortNumbers';
 
 export interface Rating {
   readonly value: number;
@@ -51,7 +53,7 @@ function numberIn(text: string): number | null {
 }
 
 function countIn(text: string): number | null {
-  const [digits] = /\d[\d\s.,'’\u00a0\u202f]*/.exec(asciiDigits(text)) ?? [];
+  const [digits] = /\d[\d\s.,'’\u00a0\u202f]*/.exec(numbersInFull(inLowerCase(asciiDigits(text))).text) ?? [];
   const number = digits === undefined ? null : parseNumber(digits.replace(/\.0+$/, '').replace(/[\s.,]+$/, ''));
   return number !== null && Number.isSafeInteger(number) ? number : null;
 }

@@ -3,12 +3,15 @@ import { hasPhraseOf, isPhraseOf } from '../../listedPhrases';
 import { goesBeyondAscii, unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 import { asciiDigits, parseNumber } from '../money/numberText';
+import { numbersInFull } from './shortNumbers';
 
 /** A rating as some words give it; what they leave out is null. */
 export interface WrittenRating {
   readonly value: number | null;
   readonly best: number | null;
   readonly count: number | null;
+  /** Whether the count is cut short: "1.2k ratings". */
+  readonly isRounded?: true;
 }
 
 const value = '(\\d{1,3}(?:[.,]\\d{1,2})?)';
@@ -186,8 +189,9 @@ const known = new Map<string, WrittenRating>();
 const maxKnown = 500;
 
 function readText(written: string): WrittenRating {
-  const text = inLowerCase(asciiDigits(written.slice(0, 400).replaceAll('\u2063', ' ')));
-  if (!/\d/.test(text)) return { value: null, best: null, count: null };
+  const lower = inLowerCase(asciiDigits(written.slice(0, 400).replaceAll('\u2063', ' ')));
+  if (!/\d/.test(lower)) return { value: null, best: null, count: null };
+  const { text, rounded } = numbersInFull(lower);
   // Each pattern takes browsers long to prepare, so what it cannot do without is looked for first.
   const of = valueOfBest(text);
   const first = of || !goesBeyondAscii(text) ? null : bestFirst().exec(text);
@@ -218,6 +222,7 @@ function readText(written: string): WrittenRating {
     value: isValid ? parsed : null,
     best: isValid ? top : null,
     count: count === undefined ? null : readCount(count),
+    ...(count !== undefined && rounded.includes(count) && { isRounded: true }),
   };
 }
 
@@ -225,8 +230,14 @@ function hasBracket(text: string): boolean {
   return hasPhraseOf('|(|（|[|', text);
 }
 
+/** A count that stands by itself, in full or cut short. */
+export function readBareCount(written: string): Pick<WrittenRating, 'count' | 'isRounded'> {
+  const { text, rounded } = numbersInFull(inLowerCase(written));
+  return { count: readCount(text.replace(/\+$/, '')), ...(rounded.length > 0 && { isRounded: true }) };
+}
+
 /** "1.427", "1 427", "1,427" and "1427"; never a fraction. */
-export function readCount(written: string): number | null {
+function readCount(written: string): number | null {
   const number = parseNumber(written.replace(/[.,\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, ''));
   return number !== null && Number.isSafeInteger(number) ? number : null;
 }

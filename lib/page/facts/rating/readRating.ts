@@ -4,6 +4,7 @@ import { inLowerCase } from '../inLowerCase';
 import { articleTypes, mainItem, placeTypes, standingItems } from '../mainItem';
 import { type DeclaredRating, declaredRatings, type Rating } from './declaredRating';
 import { namesReviews } from './ratingText';
+import { roundsTo } from './shortNumbers';
 import { type ShownRating, shownRatings } from './shownRatings';
 
 /** Blocks between a value and the count that belongs to it. */
@@ -14,7 +15,7 @@ const beside = 6;
 /** How the page's main thing is rated by many; null where the page does not say. `product` is what it declares of the product it sells. */
 export function readRating(source: PageSource, product: DeclaredItem | null): Fact<Rating> | null {
   const declared = ratingsDeclared(source, product);
-  const shown = shownRatings(source.outline, source.budget);
+  const shown = shownRatings(source.outline, source.budget).map((each) => withExactCount(each, declared));
   const at = source.outline.mainHeading?.index ?? 0;
   const visible = visibleRating(shown, declared);
   const claims: Claim<Rating>[] = [];
@@ -53,6 +54,14 @@ export function readRating(source: PageSource, product: DeclaredItem | null): Fa
     claims.unshift({ value: { ...first.value, count }, source: isKnown ? 'visible' : first.source });
   }
   return factOf(claims, isSame);
+}
+
+/** A shown rating with the declared count where it shows that one rounded. */
+function withExactCount(shown: ShownRating, declared: readonly DeclaredRating[]): ShownRating {
+  const { count, isRounded } = shown;
+  if (count === null || !isRounded) return shown;
+  const exact = declared.flatMap(({ counts }) => counts).find((each) => roundsTo(each, count));
+  return exact === undefined ? shown : { ...shown, count: exact };
 }
 
 /** By how much a shown and a declared value of one thing differ at most, as a rule. */

@@ -6,7 +6,7 @@ import { findCards } from '../money/findCards';
 import { hint } from '../outline/hints';
 import type { PageOutline, ShownBlock, ShownMark } from '../outline/pageOutline';
 import { joinedTextWithin } from '../outline/textWithin';
-import { namesRating, readCount, readRatingText, type WrittenRating } from './ratingText';
+import { namesRating, readBareCount, readRatingText, type WrittenRating } from './ratingText';
 
 /** A rating that the page shows, in words or as stars. */
 export interface ShownRating extends WrittenRating {
@@ -105,12 +105,14 @@ function isUnnamed(blocks: readonly ShownBlock[], block: ShownBlock, { best, cou
   );
 }
 
-/** "(1,234)" that stands by itself right behind "4.8". */
+const bareNumber = /^[(（[]\s?(\d[\d.,\s'’]{0,12}(?:[a-z]{1,3}\.?|[万萬만천千])?\+?)\s?[)）\]]$/i;
+
+/** "(1,234)" or "(1.2K)" that stands by itself right behind "4.8". */
 function bareCount(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRating | null {
-  const written = /^[(（[]\s?(\d[\d.,\s'’]{0,12})\s?[)）\]]$/.exec(block.text)?.[1];
+  const written = bareNumber.exec(block.text)?.[1];
   const before = blocks[block.index - 1];
   if (written === undefined || !before || !/^[0-5](?:[.,]\d{1,2})?$/.test(before.text)) return null;
-  return (block.hints & hint.rating) === 0 ? null : { value: null, best: null, count: readCount(written) };
+  return (block.hints & hint.rating) === 0 ? null : { value: null, best: null, ...readBareCount(written) };
 }
 
 /** "4.4" that stands by itself right before or behind "1,208 reviews". */
@@ -119,7 +121,7 @@ function bareValue(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRat
   if (written === undefined) return null;
   const isCounted = [block.index + 1, block.index + 2, block.index - 1].some((at) => {
     const text = blocks[at]?.text ?? '';
-    return text.length <= 60 && (readRatingText(text).count !== null || /^[(（]\d[\d.,]*[)）]$/.test(text));
+    return text.length <= 60 && (readRatingText(text).count !== null || bareNumber.test(text));
   });
   return isCounted ? { value: Number(written.replace(',', '.')), best: null, count: null } : null;
 }

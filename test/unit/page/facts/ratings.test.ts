@@ -30,6 +30,28 @@ describe('words of a rating', () => {
     expect(readRatingText(text)).toEqual({ value, best, count });
   });
 
+  it.each<[string, number | null, number]>([
+    ['1.2k ratings', null, 1200],
+    ['4.6 (1.2K)', 4.6, 1200],
+    ['4,6 · 1,2 Tsd. Bewertungen', 4.6, 1200],
+    ['3,4 k avis', null, 3400],
+    ['4.7/5 (12K+ reviews)', 4.7, 12_000],
+    ['1.2万件の評価', null, 12_000],
+    ['20万+条评价', null, 200_000],
+    ['리뷰 1.2만개', null, 12_000],
+    ['2 mil opiniones', null, 2000],
+    ['1,2 mil avaliações', null, 1200],
+    ['1,2 mi de avaliações', null, 1_200_000],
+    ['12 mila recensioni', null, 12_000],
+    ['1,5 тыс. отзывов', null, 1500],
+    ['4.3★ 2.5 lakh ratings', 4.3, 250_000],
+    ['1,1 tys. opinii', null, 1100],
+    ['1,2rb ulasan', null, 1200],
+    ['5,3 M avis', null, 5_300_000],
+  ])('cut short: %s', (text, value, count) => {
+    expect(readRatingText(text)).toEqual({ value, best: text.includes('/5') ? 5 : null, count, isRounded: true });
+  });
+
   it.each([
     ...['', 'Size 4.5', '24/7', '2025', '5,99 €', '1/2', '3 of 12 shown', '(12)'],
     ...[
@@ -81,6 +103,9 @@ describe('the rating of a page', () => {
   const page = (inside: string, head = '') =>
     `<html lang="en"><head>${head}</head><body><main><h1>Tin Kettle</h1>${inside}</main></body></html>`;
 
+  const declares = (value: string, count: string) =>
+    `<script type="application/ld+json">{"@type":"Product","name":"Tin Kettle","aggregateRating":{"@type":"AggregateRating","ratingValue":"${value}","reviewCount":"${count}"}}</script>`;
+
   it('is read from stars drawn as a bar', () => {
     const html = page(
       '<div class="rating-box"><div class="rating" style="width:92%"></div></div><a href="#reviews">(45 reviews)</a>',
@@ -107,13 +132,23 @@ describe('the rating of a page', () => {
     expect(valuesOfHtml(html).rating).toEqual({ value: 4.59, best: 5, count: 1427 });
   });
 
+  it('has the exact declared count where that rounds to what is shown, and else the rounded one', () => {
+    const shown = '<p>4.5 out of 5 stars</p><p>1.2K ratings</p><p>£59</p>';
+    expect(valuesOfHtml(page(shown, declares('4.5', '1234'))).rating).toEqual({ value: 4.5, best: 5, count: 1234 });
+    expect(valuesOfHtml(page(shown, declares('4.5', '210'))).rating).toEqual({ value: 4.5, best: 5, count: 1200 });
+    const apart = '<div class="rating"><span>4.5</span></div><div class="rating">(1.2K)</div>';
+    expect(valuesOfHtml(page(apart)).rating).toMatchObject({ value: 4.5, count: 1200 });
+    expect(valuesOfHtml(page('<p>£59</p>', declares('4.5', '3K'))).rating).toEqual({
+      value: 4.5,
+      best: 5,
+      count: 3000,
+    });
+  });
+
   it('is none where only single opinions have stars', () => {
     const html = page('<section class="related"><span aria-label="4.4 out of 5 stars"></span> 12 reviews</section>');
     expect(valuesOfHtml(html).rating).toBeNull();
   });
-
-  const declares = (value: string, count: string) =>
-    `<script type="application/ld+json">{"@type":"Product","name":"Tin Kettle","aggregateRating":{"@type":"AggregateRating","ratingValue":"${value}","reviewCount":"${count}"}}</script>`;
 
   it('is that shown where the declared one is far from it, and keeps both', () => {
     const html = page(
