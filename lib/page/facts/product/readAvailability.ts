@@ -4,7 +4,9 @@ import { attributeOf } from '../../untampered';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
-import type { ShownMark } from '../outline/pageOutline';
+import { isShown } from '../outline/isShown';
+import { withoutSeams } from '../outline/joinTexts';
+import type { ShownBlock, ShownMark } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 import type { ProductEvidence } from './readProduct';
 
@@ -24,28 +26,54 @@ export function readAvailability(source: PageSource, { offers, prices, buttons }
   const anchor = prices[0]?.price.block.index ?? mainHeading?.index;
   if (anchor === undefined) return declared;
   const shown: Claim<string>[] = [];
+  const saidIn = createAvailabilityReader();
   const beside = new Set<string>();
   for (const block of blocks.slice(Math.max(0, anchor - 20), anchor + 60)) {
     if (block.text.length > 60 || block.region === 'navigation') continue;
-    const value = availabilityIn(block.text);
+    const value = saidIn(block);
     if (value === null) continue;
     shown.push({ value, source: 'visible' });
     if (!isOfOthers(block, source) && block.index >= anchor - 3 && block.index <= anchor + near) beside.add(value);
   }
-  const canBeBought = buttons.some((button) => isBeside(button, source, anchor) && isPurchase(button));
+  const canBeBought = buttons.some(
+    (button) => isBeside(button, source, anchor) && isPurchase(button) && isShown(button.element),
+  );
   // What can be put into the basket can be had.
-  if (declared.length + shown.length === 0 && prices.length > 0 && buttons.some(isPurchase))
+  if (
+    declared.length + shown.length === 0 &&
+    prices.length > 0 &&
+    buttons.some((button) => isPurchase(button) && isShown(button.element))
+  )
     return [{ value: 'InStock', source: 'visible' }];
   // A size can be sold out where others are there to be bought: what is said and what can be done have to agree.
-  const isShown = beside.size === 1 && beside.has(canBeBought ? 'InStock' : 'OutOfStock');
+  const isSaid = beside.size === 1 && beside.has(canBeBought ? 'InStock' : 'OutOfStock');
   const isOther = declared.some(({ value }) => value === (canBeBought ? 'OutOfStock' : 'InStock'));
-  if (!isShown || !isOther) return [...declared, ...shown];
+  if (!isSaid || !isOther) return [...declared, ...shown];
   const first = shown.filter(({ value }) => beside.has(value));
   return [...first, ...declared, ...shown];
 }
 
 /** Blocks behind the price among which its availability stands. */
 const near = 15;
+
+/** So many parts of the page are asked whether they are shown. */
+const mostStyled = 12;
+
+/** Reads what a block says, but for words that style hides: what holds for other variants lies ready in the page. */
+function createAvailabilityReader(): (block: ShownBlock) => string | null {
+  let styled = 0;
+  const isLeft = (element: Element) => styled++ >= mostStyled || isShown(element);
+  return ({ text, joined, runs, element }) => {
+    const value = availabilityIn(text);
+    if (value === null || isLeft(runs[0]?.element ?? element)) return value;
+    for (const [at, run] of runs.entries()) {
+      if (at === 0) continue;
+      const said = availabilityIn(withoutSeams(joined.slice(run.start, runs[at + 1]?.start)));
+      if (said !== null && isLeft(run.element)) return said;
+    }
+    return null;
+  };
+}
 
 function availabilityIn(text: string): string | null {
   const words = inLowerCase(text);

@@ -15,6 +15,14 @@ export function factsOfHtml(html: string, url = 'https://www.klafti.example/'): 
   return readFacts(sourceOfHtml(html, url));
 }
 
+/** The same read in a window, where alone style sheets hold. The page stays in it. */
+export function factsInWindow(html: string, url = 'https://www.klafti.example/'): FactsReading {
+  const { documentElement } = new DOMParser().parseFromString(html, 'text/html');
+  document.documentElement.innerHTML = documentElement.innerHTML;
+  document.documentElement.lang = documentElement.lang;
+  return readFacts(collectSource(document, url, createBudget(budgetMs)));
+}
+
 /** The values alone, without where they were read. */
 export function valuesOfHtml(html: string, url?: string): Record<string, unknown> {
   const { facts, siteName, language, title, market } = factsOfHtml(html, url);

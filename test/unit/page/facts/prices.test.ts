@@ -1,10 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createBudget } from '@/lib/page/budget';
-import { collectSource } from '@/lib/page/declared/collectSource';
-import { readFacts } from '@/lib/page/facts/readFacts';
 import { layOutByAttribute } from '../layout';
-import { valuesOfHtml } from './factsOfHtml';
+import { factsInWindow, valuesOfHtml } from './factsOfHtml';
 
 interface Written {
   readonly language?: string;
@@ -33,12 +30,8 @@ describe('prices that style sheets strike through or hide', () => {
     vi.restoreAllMocks();
   });
 
-  /** Read in a window, where alone style sheets hold. */
   function styledPricesOf(body: string, title = 'Kissen Nora'): Record<string, unknown> {
-    const { documentElement } = new DOMParser().parseFromString(page(body, { title }), 'text/html');
-    document.documentElement.innerHTML = documentElement.innerHTML;
-    document.documentElement.lang = 'de';
-    const { facts } = readFacts(collectSource(document, 'https://www.klafti.de/p/x-100', createBudget(60_000)));
+    const { facts } = factsInWindow(page(body, { title }), 'https://www.klafti.de/p/x-100');
     return {
       product: facts.product?.value ?? null,
       price: facts.price?.value ?? null,
@@ -252,10 +245,9 @@ describe('the price under the heading', () => {
   });
 
   it('is before one of a set in larger letters, which has a heading of its own', () => {
-    document.documentElement.innerHTML =
-      '<head><title>Camera Z</title></head><body><main><h1>Camera Z</h1><p style="font-size:16px">£500.00</p><div><h3>Bundle with lens</h3><p style="font-size:30px">£750.00</p><button>Add bundle</button></div><button>Add to basket</button></main></body>';
-    document.documentElement.lang = 'en';
-    const { facts } = readFacts(collectSource(document, 'https://www.klafti.co.uk/p/1', createBudget(60_000)));
+    const html =
+      '<html lang="en"><head><title>Camera Z</title></head><body><main><h1>Camera Z</h1><p style="font-size:16px">£500.00</p><div><h3>Bundle with lens</h3><p style="font-size:30px">£750.00</p><button>Add bundle</button></div><button>Add to basket</button></main></body></html>';
+    const { facts } = factsInWindow(html, 'https://www.klafti.co.uk/p/1');
     expect(facts.price?.value).toBe(500);
   });
 

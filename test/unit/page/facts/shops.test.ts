@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
-import { factsOfHtml, valuesOfHtml } from './factsOfHtml';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { layOutByAttribute } from '../layout';
+import { factsInWindow, factsOfHtml, valuesOfHtml } from './factsOfHtml';
 
 /** Three cards of other things, as every product page has them below. */
 function cards(price: (nth: number) => string, title = 'You may also like'): string {
@@ -205,6 +206,40 @@ describe('whether a thing can be had', () => {
       '<button>In den Warenkorb</button><section class="related"><p>Ausverkauft</p></section>',
     ])
       expect(factsOfHtml(page(shown, 'InStock')).facts.availability).toMatchObject({ value: 'InStock' });
+  });
+});
+
+describe('whether a thing can be had where style hides words', () => {
+  beforeEach(layOutByAttribute);
+  afterEach(() => {
+    document.documentElement.innerHTML = '';
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  const buy = '<button>In den Warenkorb</button>';
+
+  it.each([
+    ['<p class="off">Ausverkauft</p><p>Auf Lager</p>', buy, 'InStock'],
+    ['<p class="off">Ausverkauft</p>', buy, 'InStock'],
+    ['<p>Ausverkauft</p><p class="off">Auf Lager</p>', `<div class="off">${buy}</div>`, 'OutOfStock'],
+    ['<p><span class="off">Ausverkauft</span><span>Auf Lager</span></p>', buy, 'InStock'],
+    [
+      '<p><span class="off">Auf Lager</span><span>Ausverkauft</span></p>',
+      `<div class="off">${buy}</div>`,
+      'OutOfStock',
+    ],
+    ['<ul class="off"><li>Ausverkauft</li><li>Ausverkauft</li></ul><p>Auf Lager</p>', buy, 'InStock'],
+  ])('is told by those that are shown: %s%s', (words, button, expected) => {
+    const html = `<html lang="de"><head><style>.off{display:none}</style></head><body><main><h1>Runner 1</h1><div class="price">119,95 €</div>${words}${button}</main></body></html>`;
+    expect(factsInWindow(html).facts.availability?.value).toBe(expected);
+  });
+
+  it('is what is declared where all that says otherwise is hidden', () => {
+    const html = `<html lang="de"><head><style>.off{display:none}</style><script type="application/ld+json">
+      {"@type":"Product","name":"Runner 1","offers":{"@type":"Offer","price":"119.95","priceCurrency":"EUR","availability":"https://schema.org/InStock"}}</script></head>
+      <body><main><h1>Runner 1</h1><div class="price">119,95 €</div><p class="off">Ausverkauft</p></main></body></html>`;
+    expect(factsInWindow(html).facts.availability).toEqual({ value: 'InStock', source: 'jsonLd', alternatives: [] });
   });
 });
 
