@@ -11,6 +11,7 @@ import { landingUrl, mayLeadAway, siteOf } from './landingUrl';
 import { notedFrame } from './notedFrames';
 import type { FoundAd } from './pageAd';
 import { readAd } from './readAd';
+import { recommendedAds } from './recommendedAds';
 
 const maxCandidates = 400;
 const maxFrames = 200;
@@ -18,8 +19,8 @@ const maxFrames = 200;
 const leastSide = 18;
 
 /**
- * The advertisements on a page that take any room: frames and places of ad networks, results, posts and boxes labelled as paid for, pictures of the
- * trade's sizes that lead to another site. In open shadow roots too, and in frames that the page may read. Never throws; fewer where the time is up.
+ * The advertisements on a page that take any room: frames and places of ad networks, results, posts and boxes labelled as paid for, recommendations that
+ * lead to other sites by way of who is paid, pictures of the trade's sizes that lead to another site. In open shadow roots too, and in frames that the page may read. Never throws; fewer where the time is up.
  */
 export function findAds(source: PageSource): FoundAd[] {
   const { document, url, budget } = source;
@@ -28,6 +29,7 @@ export function findAds(source: PageSource): FoundAd[] {
   const candidates = [
     ...attempt(() => framesAndPlaces(source, frames), []),
     ...attempt(() => labelledAds(source), []),
+    ...attempt(() => recommendedAds(source), []),
     ...attempt(() => pictures(source), []),
     ...attempt(() => frames.flatMap((frame) => framedPicture(frame, url) ?? []), []),
   ]

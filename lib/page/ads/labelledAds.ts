@@ -1,3 +1,4 @@
+import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
 import { withoutSeams } from '../facts/outline/joinTexts';
 import type { ShownBlock } from '../facts/outline/pageOutline';
@@ -6,14 +7,20 @@ import { ancestors } from '../reviews/shownReviews';
 import { attributeOf, parentElementOf } from '../untampered';
 import { type Candidate, isFrame } from './adCandidate';
 import { type AdLabel, isPlaceLabel, readAdLabel } from './adLabels';
+import { drawnLabels } from './drawnLabels';
 import { landingUrl, siteOf } from './landingUrl';
 
 const maxCandidates = 400;
 const maxSteps = 10;
 
 /** Boxes around the short words that say that something is paid for. */
-export function labelledAds({ outline, budget, url }: PageSource): Candidate[] {
-  const labels: ShownLabel[] = [];
+export function labelledAds(source: PageSource): Candidate[] {
+  const { outline, budget, url } = source;
+  const labels: ShownLabel[] = attempt(() => drawnLabels(source), []).map((drawn) => ({
+    ...drawn,
+    words: Element.prototype.querySelector.call(drawn.element, 'a[href]') === null ? drawn.element : null,
+    isAlone: true,
+  }));
   for (const block of outline.blocks) {
     if (budget.isSpent() || labels.length >= maxCandidates) break;
     if (block.region === 'footer' || block.region === 'navigation') continue;
@@ -27,6 +34,8 @@ export function labelledAds({ outline, budget, url }: PageSource): Candidate[] {
 interface ShownLabel {
   readonly read: AdLabel;
   readonly element: Element;
+  /** The same, where its words are the page's: what it holds is no advertisement. Null for what style draws on a box. */
+  readonly words: Element | null;
   /** Nothing else stands in its line. */
   readonly isAlone: boolean;
 }
@@ -34,11 +43,12 @@ interface ShownLabel {
 /** The block as a whole, or one element's words in it: "Ad" before the words of a result. */
 function labelIn({ text, joined, runs, element }: ShownBlock): ShownLabel | null {
   const read = readAdLabel(text);
-  if (read) return { read, element: runs[0]?.element ?? element, isAlone: true };
+  const first = runs[0]?.element ?? element;
+  if (read) return { read, element: first, words: first, isAlone: true };
   for (const [at, run] of runs.slice(0, 8).entries()) {
     if (run.element === element) continue;
     const inLine = readAdLabel(withoutSeams(joined.slice(run.start, runs[at + 1]?.start ?? joined.length)));
-    if (inLine) return { read: inLine, element: run.element, isAlone: false };
+    if (inLine) return { read: inLine, element: run.element, words: run.element, isAlone: false };
   }
   return null;
 }
@@ -47,12 +57,16 @@ function labelIn({ text, joined, runs, element }: ShownBlock): ShownLabel | null
 const mostWords = 1200;
 
 /** The card that a label stands in; or, where it stands above several, each of them; none where its place is empty. */
-function boxesOf({ element: label, read, isAlone }: ShownLabel, labels: readonly Element[], url: string): Candidate[] {
+function boxesOf(
+  { element: label, words, read, isAlone }: ShownLabel,
+  labels: readonly Element[],
+  url: string,
+): Candidate[] {
   let steps = 0;
   for (const box of [label, ...ancestors(label)]) {
     if (steps++ > maxSteps || isWholePage(box)) return [];
-    if (!leads(box, label, url)) continue;
-    const cards = isAlone ? cardsUnder(label, box, url) : [];
+    if (!leads(box, words, url)) continue;
+    const cards = isAlone ? cardsUnder(words, box, url) : [];
     // The place for an advertisement was left empty, and what comes next is the page's own.
     if (cards.length >= 2 && isPlaceLabel(read) && !cards.every((card) => leadsAway(card, url))) return [];
     if (cards.length >= 2) return cards.map((element) => ({ element, kind: 'sponsored', label: read }));
@@ -96,7 +110,7 @@ function isWholePage(box: Element): boolean {
 }
 
 /** Whether a box holds something to be advertised beside its label: a link with words or a picture, or a frame. */
-function leads(box: Element, label: Element, url: string): boolean {
+function leads(box: Element, label: Element | null, url: string): boolean {
   if (isFrame(box)) return true;
   const links = [
     ...(box.localName === 'a' ? [box] : []),
@@ -104,7 +118,7 @@ function leads(box: Element, label: Element, url: string): boolean {
   ];
   return links.slice(0, 40).some((link) => {
     if (isFrame(link)) return true;
-    if (link !== box && label.contains(link)) return false;
+    if (link !== box && label?.contains(link)) return false;
     const href = attributeOf(link, 'href') ?? '';
     if (href.startsWith('#') || !URL.canParse(href, url) || !/^https?:/.test(new URL(href, url).protocol)) return false;
     const words = textWithin(link, 200);
@@ -114,11 +128,11 @@ function leads(box: Element, label: Element, url: string): boolean {
 }
 
 /** Where a label heads a list, the items of that list: each with words, and a picture or a heading. */
-function cardsUnder(label: Element, box: Element, url: string): Element[] {
+function cardsUnder(label: Element | null, box: Element, url: string): Element[] {
   const lists: Element[] = [box];
   for (let at = 0; at < lists.length && at < 60; at++) {
     const list = lists[at] as Element;
-    const children = Array.from(list.children).filter((child) => !child.contains(label));
+    const children = Array.from(list.children).filter((child) => label === null || !child.contains(label));
     const boxes = children.filter(
       (child) =>
         /^(?:li|article|div|section|tr|a)$/.test(child.localName) &&

@@ -5,10 +5,10 @@ const powers = lazily(
   () =>
     new Map(
       Object.entries({
-        1e3: 'k|t|tn|tsd|tys|tis|mil|mila|bin|rb|ribu|thousand|duizend|tusen|tuhat|nghìn|тыс|тис|хил|χιλ|ألف|אלף|천|千',
+        1e3: 'k|t|tn|tsd|tys|tis|mil|mila|bin|rb|nghìn|тыс|тис|хил|χιλ|ألف|אלף|천|千',
         1e4: '万|萬|만',
-        1e5: 'lakh|lakhs|lac',
-        1e6: 'm|mi|mn|mio|mln|mill|milj|million|millions|millones|milhões|millionen|juta|jt|млн|εκ|مليون',
+        1e5: 'lakh',
+        1e6: 'm|mi|mn|mio|mln|mill|milj|million|jt|млн|مليون',
       }).flatMap(([power, words]) => words.split('|').map((word) => [word, Number(power)] as const)),
     ),
 );

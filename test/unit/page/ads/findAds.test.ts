@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readAdLabel } from '@/lib/page/ads/adLabels';
 import { adAt, findAds } from '@/lib/page/ads/findAds';
 import { landingUrl, siteOf } from '@/lib/page/ads/landingUrl';
+import { windowOf } from '@/lib/page/untampered';
 import { layOutByAttribute } from '../layout';
 import { documentOf, sourceOf } from '../reviews/reviewPages';
 
@@ -136,6 +137,85 @@ describe('labelled results and posts', () => {
       ),
     ).toEqual([]);
   });
+});
+
+describe('labels that style draws', () => {
+  /** `data-before`: what style draws before an element, as browsers give it. */
+  function adsInWindow(body: string): readonly { readonly label: string | null; readonly advertiser: string | null }[] {
+    const view = windowOf(document) as Window;
+    const own = view.getComputedStyle.bind(view);
+    vi.spyOn(view, 'getComputedStyle').mockImplementation((element, part) => {
+      if (!part) return own(element);
+      const content = (part === '::before' ? element.getAttribute('data-before') : null) ?? 'none';
+      return { content, display: 'block' } as CSSStyleDeclaration;
+    });
+    document.body.innerHTML = body;
+    const found = findAds(sourceOf(document)).map(({ ad }) => ad);
+    document.body.innerHTML = '';
+    return found;
+  }
+  const card = (site: string, label = '', own = '') =>
+    `<li ${own} data-box="0 0 300 200"><div>${label}</div><a href="https://${site}/p"><img alt=""><h3>The coat of ${site}</h3></a></li>`;
+  const list = (first: string) => `<main><ul>${first}${card('b.example')}${card('c.example')}</ul></main>`;
+
+  it.each([
+    ['an empty element', card('a.example', '<span class="x1" data-before=\'"Sponsored"\'></span>')],
+    ['by an attribute', card('a.example', '<span data-label="Sponsored" data-before="attr(data-label)"></span>')],
+    ['an element with other words', card('a.example', '<p class="label" data-before=\'"Sponsored"\'>by Ann</p>')],
+    ['the card', card('a.example', '', 'class="promo" data-before=\'"Sponsored"\'')],
+  ])('on %s mark one of a list', (_where, marked) => {
+    expect(adsInWindow(list(marked))).toMatchObject([
+      { kind: 'sponsored', label: 'Sponsored', advertiser: 'a.example' },
+    ]);
+  });
+
+  it.each([
+    ['other words', card('a.example', '<span data-before=\'"New"\'></span>')],
+    ['hidden', card('a.example', '<span style="display:none" data-before=\'"Sponsored"\'></span>')],
+  ])('but no %s', (_what, marked) => expect(adsInWindow(list(marked))).toEqual([]));
+});
+
+describe('recommendations that are paid for and say so nowhere', () => {
+  const card = (href: string, words = 'Seven coats that keep you warm in any winter') =>
+    `<div class="c" data-box="0 0 300 200"><a href="${href}"><img alt=""></a><a href="${href}"><span>${words}</span></a></div>`;
+  const box = (...cards: string[]) => `<aside><h2>You may also like</h2><div>${cards.join('')}</div></aside>`;
+
+  it.each([
+    [
+      'redirects that tell where they lead',
+      (site: string) => `https://click.example/r?to=${encodeURIComponent(`https://${site}/a`)}`,
+    ],
+    ['campaigns that say so', (site: string) => `https://${site}/a?utm_source=x&utm_medium=native`],
+    ['clicks that are counted', (site: string) => `https://${site}/a?tblci=abc123#tblci`],
+  ])('are found by %s', (_how, href) => {
+    const sites = ['alba.example', 'brise.example', 'cime.example'];
+    const found = adsOf(`<main><h1>Bridge</h1></main>${box(...sites.map((site) => card(href(site))))}`);
+    expect(found.map(({ kind, label, advertiser }) => [kind, label, advertiser])).toEqual(
+      sites.map((site) => ['sponsored', null, site]),
+    );
+  });
+
+  it('are found by a network that tells nothing', () => {
+    const found = adsOf(box(...[1, 2, 3].map((nth) => card(`https://paid.outbrain.com/network/redir?p=x${nth}`))));
+    expect(found.map(({ network }) => network)).toEqual(['Outbrain', 'Outbrain', 'Outbrain']);
+  });
+
+  it.each([
+    ['the page’s own articles', box(card('/news/1'), card('/news/2'))],
+    ['links to other sites', box(card('https://alba.example/a'), card('https://brise.example/b'))],
+    [
+      'own articles among which some are paid for',
+      box(card('/news/1'), card('https://alba.example/a?utm_medium=cpc'), card('https://brise.example/?gclid=1')),
+    ],
+    [
+      'shops that sell what the page is about',
+      box(
+        card('https://click.example/r?to=https://alba.example/a', 'The coat Alba in red at Alba £59.00'),
+        card('https://click.example/r?to=https://brise.example/a', 'The coat Alba in red at Brise £61.00'),
+      ),
+    ],
+    ['sharing', box(card('https://network.example/share?url=https%3A%2F%2Fshop.example%2F'))],
+  ])('are not %s', (_what, body) => expect(adsOf(body)).toEqual([]));
 });
 
 describe('pictures of the trade’s sizes', () => {
