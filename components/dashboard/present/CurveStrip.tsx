@@ -51,10 +51,24 @@ export function CurveStrip({ presentation, lit, numbered }: CurveStripProps) {
         {lit
           ? bands
               .filter(({ stageId }) => isLit(stageId))
-              .map(({ x, width, from }) => (
+              .map(({ x, width, from, nameTop }) => (
                 <g key={from}>
-                  <rect x={x} y={0} width={width} height={height} rx={6} fill={inkVariable('surface')} />
-                  <rect x={x} y={0} width={width} height={plot.y - 2} rx={6} fill={inkVariable('accentSoft')} />
+                  <rect
+                    x={x}
+                    y={nameTop}
+                    width={width}
+                    height={height - nameTop}
+                    rx={6}
+                    fill={inkVariable('surface')}
+                  />
+                  <rect
+                    x={x}
+                    y={nameTop}
+                    width={width}
+                    height={plot.y - 2 - nameTop}
+                    rx={6}
+                    fill={inkVariable('accentSoft')}
+                  />
                 </g>
               ))
           : null}

@@ -17,13 +17,13 @@ export function curveDrawing({ curve, words }: Film): DrawnNode {
     'svg',
     { viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': words.curve, 'font-family': fileFont },
     [
-      ...bands.map(({ x, width: own }) =>
+      ...bands.map(({ x, width: own, nameTop }) =>
         node('rect', {
           class: 'band',
           x,
-          y: 0,
+          y: nameTop,
           width: own,
-          height: plot.y - 2,
+          height: plot.y - 2 - nameTop,
           rx: 4,
           fill: inkOfReport('accentSoft'),
         }),

@@ -1,19 +1,16 @@
 import { type CurvePoint, curvePieces, inkOfValence, levelOf, markerOf, radiusOf, round } from '../map/emotionCurve';
 import { faceMarks } from '../map/faceMarks';
 import type { Box, Mark, Measure, Piece } from '../map/scene';
-import { wrapText } from '../map/wrapText';
+import { type NamedBand, placeNames } from './bandNames';
 import type { ToldPoint } from './toldPoints';
 
 /** Touchpoints that follow each other in one stage: where the journey goes back, the stage has another band. */
-export interface CurveBand {
+export interface CurveBand extends NamedBand {
   readonly stageId: string | null;
-  readonly name: string;
-  readonly x: number;
-  readonly width: number;
-  /** Whether the journey was in this stage before. */
-  readonly isReturn: boolean;
   /** Where it begins among the touchpoints. */
   readonly from: number;
+  /** How far up what stands for it begins: at its name, or under one that reaches over it. */
+  readonly nameTop: number;
 }
 
 /** The emotion of a whole journey in the order in which it was lived: from left to right always goes on. Places in CSS pixels. */
@@ -43,7 +40,10 @@ export interface CurveOptions {
 
 const left = 34;
 const right = 14;
-const top = 26;
+const nameHeight = 16;
+const leastTop = 26;
+/** The names of stages may take more rows where the curve is left so high. */
+const leastPlot = 66;
 const nameFont = { size: 12.5, bold: true } as const;
 /** Where points have less room than this, outlines and dashes would hide the line that they are drawn on. */
 const dense = 6;
@@ -59,8 +59,17 @@ export function sizesTell(points: readonly ToldPoint[]): boolean {
 
 export function journeyCurve(points: readonly ToldPoint[], options: CurveOptions): JourneyCurve {
   const { width, height, measure, numbered = new Set<string>() } = options;
-  const plot = { x: left, y: top, width: width - left - right, height: height - top };
-  const step = points.length === 0 ? plot.width : plot.width / points.length;
+  const inside = width - left - right;
+  const step = points.length === 0 ? inside : inside / points.length;
+  const unnamed = bandsOf(points, left, step);
+  const mostRows = Math.max(1, Math.floor((height - leastPlot - leastTop) / nameHeight) + 1);
+  const { names, rows } = placeNames(unnamed, { end: left + inside, mostRows, font: nameFont, measure });
+  const top = leastTop + (rows - 1) * nameHeight;
+  const plot = { x: left, y: top, width: inside, height: height - top };
+  const bands = unnamed.map((band, nth) => ({
+    ...band,
+    nameTop: top - leastTop + 4 - (names[nth]?.row ?? 0) * nameHeight,
+  }));
   const isDense = step < dense;
   const radius = Math.max(1.6, Math.min(7, step * 0.34));
   const places = points.map(({ id, valence }, index) => ({
@@ -72,7 +81,6 @@ export function journeyCurve(points: readonly ToldPoint[], options: CurveOptions
     const x = places[index]?.x ?? 0;
     return valence === null ? [] : [{ order, x, valence, basis, isMean: false }];
   });
-  const bands = bandsOf(points, plot.x, step);
   const indexOf = new Map(points.map(({ id }, index) => [id, index]));
   const numbers = new Map<number, NumberMark>();
   for (const id of numbered) {
@@ -125,22 +133,24 @@ export function journeyCurve(points: readonly ToldPoint[], options: CurveOptions
           },
         ];
       }),
-      ...bands.flatMap(({ name, x, width: own, isReturn }, nth): Mark[] => {
-        const said = wrapText(isReturn ? `↩ ${name}` : name, own - 10, 1, nameFont, measure);
-        // A sign and nothing but an ellipsis says no more than the sign.
-        const lines = said[0] === '↩…' ? ['↩'] : said;
+      ...bands.flatMap(({ x, nameTop }, nth): Mark[] => {
+        const name = names[nth];
+        // At the right end a name may stand over where its band begins.
+        const crossed = names.filter((each) => each && each.x < x && x < each.x + measure(each.text, nameFont));
+        const from = Math.max(nameTop + 2, ...crossed.map((each) => top - (each?.row ?? 0) * nameHeight));
         return [
-          ...(nth === 0 ? [] : [{ kind: 'path' as const, d: `M${round(x)},6V${height}`, stroke: 'rule' as const }]),
-          // Where there is no room for a few letters, none are better.
-          ...(own < 26
+          ...(nth === 0
             ? []
-            : [
+            : [{ kind: 'path' as const, d: `M${round(x)},${from}V${height}`, stroke: 'rule' as const }]),
+          ...(name
+            ? [
                 {
                   kind: 'text' as const,
-                  ...{ x: round(x + 6), y: 17, lines, lineHeight: 16 },
+                  ...{ x: round(name.x), y: nameTop + 13, lines: [name.text], lineHeight: nameHeight },
                   ...{ font: nameFont, fill: 'inkSoft' as const },
                 },
-              ]),
+              ]
+            : []),
         ];
       }),
     ],
@@ -165,8 +175,10 @@ function standApart(one: NumberMark, other: NumberMark, measure: Measure): boole
 /** A part of the line that is as fine as the points on it. */
 const fine = (mark: Mark): Mark => (mark.kind === 'path' ? { ...mark, strokeWidth: 1.1, dash: 'solid' } : mark);
 
-function bandsOf(points: readonly ToldPoint[], start: number, step: number): CurveBand[] {
-  const bands: { -readonly [Key in keyof CurveBand]: CurveBand[Key] }[] = [];
+type UnnamedBand = Omit<CurveBand, 'nameTop'>;
+
+function bandsOf(points: readonly ToldPoint[], start: number, step: number): UnnamedBand[] {
+  const bands: { -readonly [Key in keyof UnnamedBand]: UnnamedBand[Key] }[] = [];
   for (const [index, { stageId, stageName }] of points.entries()) {
     const last = bands.at(-1);
     if (last?.stageId === stageId) last.width += step;

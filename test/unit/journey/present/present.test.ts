@@ -223,6 +223,31 @@ describe('the slides of a journey', () => {
     );
   });
 
+  it('name every stage whole, also those of one point, and no two names in one place', () => {
+    const measure = (text: string) => text.length * 8;
+    const named = (all: readonly Touchpoint[], height = 190) => {
+      const curve = journeyCurve(presented(all).points, { width: 1200, height, measure });
+      return { curve, texts: curve.axis.flatMap((mark) => (mark.kind === 'text' ? [mark] : [])) };
+    };
+    const many = Array.from({ length: 20 }, () => step('need', 1));
+    const all = [...many, step('choice', -1), step('purchase', 2), step('use', 0), step(null, 1)];
+    const { curve, texts } = named(all);
+    expect(texts.map(({ lines }) => lines.join())).toEqual(['Need', 'Choice', 'Purchase', 'Use', 'To code']);
+    for (const [nth, one] of texts.entries()) {
+      expect(one.x + measure(one.lines.join())).toBeLessThanOrEqual(1200 - 14);
+      expect(one.y).toBeLessThan(curve.plot.y);
+      for (const other of texts.slice(nth + 1)) {
+        const isBeside = one.x + measure(one.lines.join()) <= other.x || other.x + measure(other.lines.join()) <= one.x;
+        expect(isBeside || one.y !== other.y).toBe(true);
+      }
+    }
+    // Where the curve needs what room there is, they are cut as before.
+    expect(new Set(named(all, 96).texts.map(({ y }) => y)).size).toBe(1);
+    // A stage that is gone back to was named before.
+    const back = named([...many, step('purchase', 1), step('need', 1), step('purchase', 1)]).texts;
+    expect(back.filter(({ lines }) => lines.join().startsWith('↩'))).toHaveLength(2);
+  });
+
   it('draw a point the larger, the stronger the feeling was, and as usual where nobody said', () => {
     const felt = (arousal: number | null) => step('need', 1, { emotion: { ...feeling(1), arousal } });
     const { points } = presented([felt(1), felt(5), felt(null)]);
