@@ -30,6 +30,8 @@ export interface ShownPrice {
   readonly hints: number;
   /** No longer asked: struck through, or called old. */
   readonly isOld: boolean;
+  /** Old by nothing but words that call it the usual one: so it is where nothing lower stands beside it. */
+  readonly isUsual: boolean;
   /** A part of a price or a price of something else: an instalment, a price per litre, shipping, what one saves. */
   readonly isOther: boolean;
   /** Asked for a month, a night or a person: the price of what has no other. */
@@ -60,9 +62,13 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
     }
     for (const [nth, written] of found.entries()) prices.push(shownPrice(blocks, block, written, found, nth));
   }
-  const joined = joinRanges(prices).map((price, _at, all) =>
-    price.isNet && all.some((other) => isWithTaxes(other, price)) ? { ...price, isOther: true } : price,
-  );
+  const joined = joinRanges(prices)
+    .map((price, _at, all) =>
+      price.isNet && all.some((other) => isWithTaxes(other, price)) ? { ...price, isOther: true } : price,
+    )
+    .map((price, _at, all) =>
+      price.isUsual && !all.some((other) => isLowerBeside(other, price)) ? { ...price, isOld: false } : price,
+    );
   const byBlock = Map.groupBy(joined, ({ block }) => block);
   const ranged = joined.map((price, at) =>
     isToldAgain(price, byBlock.get(price.block) ?? []) ||
@@ -76,6 +82,20 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
     outline.mainHeading?.element ?? null,
   );
   return ranged.map((price) => ({ ...price, card: cards.get(price.element) ?? null }));
+}
+
+/** What calls a price the usual one: shops label theirs so whether it was reduced or not. */
+const usual = /regular|habituel|habitual|normal|ordinarie|ord\.? ?pris|běžná/;
+/** So many blocks lie between the usual price and a reduced one. */
+const besideUsual = 3;
+
+function isLowerBeside(price: Omit<ShownPrice, 'card'>, usually: Omit<ShownPrice, 'card'>): boolean {
+  return (
+    !price.isOld &&
+    !price.isOther &&
+    price.amount < usually.amount &&
+    Math.abs(price.block.index - usually.block.index) <= besideUsual
+  );
 }
 
 /** Of the words behind a price that say it is one for a month or a night, and no more than that. */
@@ -124,6 +144,8 @@ function shownPrice(
   const isFrom = written.low !== null && wordsOf(before).endsWith('van');
   const run = runs.find(({ start }) => start <= written.start) ?? runs[0];
   const hints = runs.reduce((bits, each) => bits | each.hints, 0);
+  const isLineless = !runs.some(({ isStruck }) => isStruck);
+  const isCalledOld = (words.isOld || label.isOld) && !isFrom;
   return {
     amount: written.low ?? written.amount,
     high: written.low === null ? null : written.amount,
@@ -131,7 +153,8 @@ function shownPrice(
     block,
     element: run?.element ?? block.element,
     hints,
-    isOld: runs.some(({ isStruck }) => isStruck) || isReduced || ((words.isOld || label.isOld) && !isFrom),
+    isOld: !isLineless || isReduced || isCalledOld,
+    isUsual: isCalledOld && isLineless && !isReduced && usual.test(wordsOf(above === '' ? before : above)),
     isOther: words.isOther || label.isOther || saysTax(before),
     isRate: words.isRate,
     isNet: taxesOn(blocks, block, isNotedBefore ? before : above, isNotedBefore ? '' : after) === 'net',

@@ -78,6 +78,37 @@ describe('prices that style sheets strike through or hide', () => {
   });
 });
 
+describe('prices that are called usual, or are those of so much', () => {
+  const usual = { price: 18.9, oldPrice: null };
+
+  it.each([
+    ['the usual price, where there is no lower one', '<p>Prix habituel 18,90 €</p>'],
+    ['with its label above', '<span>Prix habituel</span><div>18,90 €</div>'],
+    ['above one for a litre', '<p>Prix habituel 18,90 €</p><div>Prix unitaire 94,50 € / par l</div>'],
+    ['above a label and one for a litre', '<p>18,90 €</p><p>Prix unitaire</p><p>94,50 € / par l</p>'],
+  ])('%s', (_what, prices) => {
+    expect(
+      pricesOf(`<main><h1>Crème Nora</h1>${prices}<button>Ajouter au panier</button></main>`, { language: 'fr' }),
+    ).toEqual(usual);
+  });
+
+  it('is old where a lower one stands beside it', () => {
+    const prices = '<p>Prix habituel 24,90 €</p><p>Prix promotionnel 18,90 €</p>';
+    expect(
+      pricesOf(`<main><h1>Crème Nora</h1>${prices}<button>Ajouter au panier</button></main>`, { language: 'fr' }),
+    ).toEqual({ price: 18.9, oldPrice: 24.9 });
+  });
+
+  it('is not the one for so much of it in Korean', () => {
+    const body =
+      '<main><h1>커피 원두</h1><div>26,900원 쿠팡판매가 (10g당 125원)</div><button>장바구니 담기</button></main>';
+    expect(pricesOf(body, { language: 'ko', url: 'https://www.klafti.co.kr/p/1' })).toEqual({
+      price: 26900,
+      oldPrice: null,
+    });
+  });
+});
+
 describe('prices with taxes and without', () => {
   const pairs: [language: string, gross: string, net: string, price: number][] = [
     ['fr', '99,00 € TTC', '82,50 € HT', 99],
