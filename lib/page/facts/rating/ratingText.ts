@@ -139,7 +139,8 @@ const withStars = lazily(
 );
 /** "5 stars 70%": how many gave so many. */
 const shareOfStars = /^\s*[1-5]\s?[^\d]{1,20}\d{1,3}(?:[.,]\d)?\s?%/;
-const integer = "(\\d{1,3}(?:[\\s\\u00a0\\u202f.,'’]\\d{3})+|\\d+)";
+/** In groups of three, or as in India. */
+const integer = "(\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[\\s\\u00a0\\u202f.,'’]\\d{3})+|\\d+)";
 const counted = lazily(() => new RegExp(`(?<![\\d.,/a-z-])${integer}\\+?\\s?(?:x\\s)?(${countWord})(?!\\p{L})`, 'u'));
 const countAfterWord = lazily(
   () =>
@@ -148,7 +149,9 @@ const countAfterWord = lazily(
       'u',
     ),
 );
-const inBrackets = lazily(() => new RegExp(`[(（\\[]\\s?${integer}\\+?\\s?[)）\\]]`));
+/** How many people, where nothing but that is in the brackets. */
+const people = '[人名명]?';
+const inBrackets = lazily(() => new RegExp(`[(（\\[]\\s?${integer}\\+?\\s?${people}\\s?[)）\\]]`));
 /** "4,8 (215 avaliações)", "4.8 312 reviews", "4.52（1,024件）": a value with decimals right before how many gave it. */
 const valueBeforeCount = lazily(
   () =>
@@ -159,7 +162,7 @@ const valueBeforeCount = lazily(
 );
 /** Nothing but "4.7 (1,532)". */
 const valueAndBrackets = lazily(
-  () => new RegExp(`^\\s*([0-5][.,]\\d{1,2})\\s*[(（\\[]\\s?${integer}\\+?\\s?[)）\\]]\\s*$`),
+  () => new RegExp(`^\\s*([0-5][.,]\\d{1,2})\\s*[(（\\[]\\s?${integer}\\+?\\s?${people}\\s?[)）\\]]\\s*$`),
 );
 const digitBeforeLetter = unicodePattern(String.raw`\d\+?\s?[\p{L}]`);
 /** Whether a heading in lower case is one over what customers write: "Customer reviews", "Avis clients (3)". */
@@ -238,6 +241,6 @@ export function readBareCount(written: string): Pick<WrittenRating, 'count' | 'i
 
 /** "1.427", "1 427", "1,427" and "1427"; never a fraction. */
 function readCount(written: string): number | null {
-  const number = parseNumber(written.replace(/[.,\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, ''));
+  const number = parseNumber(written.replace(/,(?=\d\d,)|[.,\s\u00a0\u202f'’](?=\d{3}(?!\d))/g, ''));
   return number !== null && Number.isSafeInteger(number) ? number : null;
 }

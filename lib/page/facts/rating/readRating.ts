@@ -45,8 +45,9 @@ export function readRating(source: PageSource, product: DeclaredItem | null): Fa
     claims.unshift({ value, source: 'visible' });
   } else if (isComparable && (visible.count !== null || (isFar && isSaidByHeading && !isOfOne(source, shown, at)))) {
     const claim: Claim<Rating> = { value: rating(visible), source: 'visible' };
-    // Far from what is declared it can be of something else, unless it stands by the heading.
-    if (isFar && !isBeside(visible.index, at)) claims.push(claim);
+    const isOfMany = (visible.count ?? 0) >= manyMore * (first.value.count ?? Number.POSITIVE_INFINITY);
+    // Far from what is declared, or of many more, it can be of something else, unless it stands by the heading.
+    if ((isFar || isOfMany) && !isBeside(visible.index, at)) claims.push(claim);
     else claims.unshift(claim);
   } else if (count !== null && !(isComparable && !isFar)) {
     // With a count alone the value is still the declared one.
@@ -66,6 +67,9 @@ function withExactCount(shown: ShownRating, declared: readonly DeclaredRating[])
 
 /** By how much a shown and a declared value of one thing differ at most, as a rule. */
 const likely = 0.6;
+
+/** Shops are rated by so many times more people than one of their things. */
+const manyMore = 10;
 
 function isBeside(index: number, at: number): boolean {
   return index >= at - 2 && index <= at + beside;

@@ -26,6 +26,8 @@ describe('words of a rating', () => {
     ['12 Avis', null, null, 12],
     ['Arviot (4)', null, null, 4],
     ['Reviews: 31', null, null, 31],
+    ['15,48,223 Ratings & 92,512 Reviews', null, null, 1_548_223],
+    ['4.63 （41人）', 4.63, null, 41],
   ])('%s', (text, value, best, count) => {
     expect(readRatingText(text)).toEqual({ value, best, count });
   });
@@ -171,6 +173,14 @@ describe('the rating of a page', () => {
       value: { value: 4.1, count: 128 },
       alternatives: [{ value: { value: 4.9, count: 312 } }],
     });
+  });
+
+  it('is the declared one where a badge far from the heading tells of many more', () => {
+    const html = page(
+      `<p>£59</p><p>A kettle of tin.</p>${'<p>It boils water.</p>'.repeat(12)}<div>★★★★★ 4.71 (23,518 reviews)</div>`,
+      declares('4.3', '58'),
+    );
+    expect(valuesOfHtml(html).rating).toEqual({ value: 4.3, best: 5, count: 58 });
   });
 
   it('is not called shown where only another count than the declared one is', () => {
