@@ -82,9 +82,11 @@ function housesOf(source: PageSource, article: DeclaredItem): string[] {
   ].map(comparable);
 }
 
-/** Whose page it is on sites that put it so in the address: "/@name/..."; '' for none. */
+/** Whose page it is on sites that put it so in the address: "/@name/...", "/name/status/123"; '' for none. */
 function handleIn(url: string): string {
-  return /^https?:\/\/[^/]+\/@([\w.-]{2,60})(?:[/?#]|$)/.exec(url)?.[1] ?? '';
+  const [, name, poster] =
+    /^https?:\/\/[^/]+\/(?:@([\w.-]{2,60})(?:[/?#]|$)|([\w.-]{2,60})\/status\/\d{5})/.exec(url) ?? [];
+  return name ?? poster ?? '';
 }
 
 /** Where what is shown agrees with a declaration it is right; a shown name alone is weaker than that of a declared person, not than a house's. */
@@ -135,7 +137,7 @@ function shownAuthors(source: PageSource): string[] {
   for (const link of [
     ...selectAll(
       document,
-      'a[rel~="author" i], [itemprop="author"] a, a[href*="/author/"], a[href*="/auteur"], a[href*="/autor"]',
+      'a[rel~="author" i], [itemprop="author"] a, a[href*="/author/"], a[href*="/auteur"], a[href*="/autor"], a[href*="/user/"]',
     ),
   ].slice(0, 20)) {
     if (budget.isSpent()) break;
@@ -143,7 +145,10 @@ function shownAuthors(source: PageSource): string[] {
       ({ element }) => Node.prototype.contains.call(element, link) || Node.prototype.contains.call(link, element),
     );
     if (!block || apart(block.hints) || !isNear.has(block.element) || block.region === 'footer') continue;
-    const text = textWithin(link, maxLength);
+    const text = textWithin(link, maxLength).replace(/^(?:u\/|@)/, '');
+    const href = (attributeOf(link, 'href') ?? '').replace(/\/$/, '');
+    // Much else of users stands under their addresses.
+    if (href.includes('/user/') && !href.endsWith(`/user/${text}`)) continue;
     if (text !== '' && !/^(?:more|voir|all|tous|mehr)\b/i.test(text)) found.push(text);
   }
   for (const block of near) {
@@ -167,10 +172,14 @@ function shownAuthors(source: PageSource): string[] {
       if (name) found.push(firstSentence(name).replace(/\s+(?:and|und|et|y|&|de|le|on|am|el|il|em|den)$/i, ''));
       continue;
     }
+    const [, reporter] = /^([가-힣]{2,4})\s?기자(?![가-힣])/.exec(line) ?? [];
+    if (reporter !== undefined) found.push(reporter);
     for (const run of block.runs) {
       const own = (attributeOf(run.element, 'class') ?? '') + (attributeOf(run.element, 'itemprop') ?? '');
-      if (!/author|byline|auteur|autor/i.test(own)) continue;
+      const isNamed = /author|byline|auteur|autor/i.test(own);
+      if (!isNamed && !(run.link && (run.hints & ~heading.hints & hint.byline) !== 0)) continue;
       const text = textWithin(run.element, maxLength);
+      if (!isNamed && !/\s\p{Lu}/u.test(text)) continue;
       if (/^\p{Lu}/u.test(text.replace(by, '')) && text.split(' ').length <= 6) found.push(text);
     }
   }

@@ -137,3 +137,31 @@ describe('an article', () => {
     expect(valuesOfHtml(article(shown)).publishedAt).toBe('2026-02-01');
   });
 });
+
+describe('who wrote, where nothing declares it', () => {
+  const page = (byline: string, language = 'en') =>
+    `<html lang="${language}"><body><article><h1>The bridge is closed</h1>${byline}<p>${'The town closed the old bridge on Monday and nobody knows for how long. '.repeat(12)}</p></article></body></html>`;
+
+  it.each([
+    ['a link in a byline', '<div class="byline"><a href="/av/frida-lind">Frida Lind</a></div>', 'Frida Lind'],
+    ['a name that its link has too', '<div><a href="/user/trailmix_87/">u/trailmix_87</a></div>', 'trailmix_87'],
+    ['the trade behind a Korean name', '<div>전성훈 기자</div>', '전성훈'],
+    ['the trade and the house', '<div>전성훈 기자 | 한성일보</div>', '전성훈'],
+  ])('%s', (_how, byline, author) => {
+    expect(valuesOfHtml(page(byline), 'https://www.gazette.example/a/the-bridge-is-closed').author).toBe(author);
+  });
+
+  it.each([
+    ['what else leads to users', '<div><a href="/user/settings">Settings for you</a></div>'],
+    ['another link in a byline', '<div class="byline"><span><a href="/follow">Follow us</a></span></div>'],
+    ['a link to all of them', '<div class="byline"><a href="/authors">all authors</a></div>'],
+  ])('not %s', (_what, byline) => {
+    expect(valuesOfHtml(page(byline), 'https://www.gazette.example/a/the-bridge-is-closed').author).toBeNull();
+  });
+
+  it('the handle in the address of a post', () => {
+    const html = '<html lang="en"><body><main><h1>Post</h1><p>We fly again from Monday.</p></main></body></html>';
+    const url = 'https://social.example/klaftiair/status/1857000000000000000';
+    expect(valuesOfHtml(html, url).author).toBe('klaftiair');
+  });
+});
