@@ -440,6 +440,26 @@ export const drawnPages: readonly DrawnPage[] = [
     }),
   },
   {
+    name: 'a confirmed booking in Swedish, by its words alone',
+    kind: 'confirmation',
+    url: 'https://resa.example/steg/4',
+    html: page({
+      lang: 'sv',
+      title: 'Tack för din bokning! | Velin',
+      body: '<main><h1>Tack för din bokning!</h1><p>Bokningsnummer 1042. Totalt 499 kr</p><button>Boka hotell</button><p>från 899 kr</p></main>',
+    }),
+  },
+  {
+    name: 'what somebody has bought, in Portuguese',
+    kind: 'account',
+    url: 'https://loja.example/my_purchases/list',
+    html: page({
+      lang: 'pt-BR',
+      title: 'Minhas compras | Velin',
+      body: '<main><h1>Compras</h1><ul><li>Entregue <a href="/p/1">Chaleira de lata</a> <button>Comprar novamente</button></li><li>Entregue <a href="/p/2">Bule de barro</a> <button>Comprar novamente</button></li></ul></main>',
+    }),
+  },
+  {
     name: 'a confirmed order in Dutch, by its words alone',
     kind: 'confirmation',
     url: 'https://winkel.example/stap/4',
