@@ -38,6 +38,6 @@ export function drawnLabels({ document, outline, budget }: PageSource): DrawnLab
 
 /** The words of a style's `content`: `"Sponsored"`, `attr(data-label)`. */
 function drawnText(content: string, element: Element): string {
-  const [, written, attribute] = /^(?:"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\))/.exec(content) ?? [];
-  return written?.replace(/\\(.)/g, '$1') ?? (attribute === undefined ? '' : (attributeOf(element, attribute) ?? ''));
+  const [, written, attribute] = /^(?:"([^"\\]*)|attr\(([\w-]+)\))/.exec(content) ?? [];
+  return written ?? (attribute === undefined ? '' : (attributeOf(element, attribute) ?? ''));
 }
