@@ -21,6 +21,7 @@ function noAttributes() {
     'aria-level': undefined,
     'data-testid': undefined,
     'data-test': undefined,
+    'data-qa': undefined,
     'data-hook': undefined,
     'data-rating': undefined,
     'data-score': undefined,

@@ -122,6 +122,7 @@ export function hintsOf(attributes: Attributes): number {
     hintsIn(attributes.id) |
     hintsIn(attributes['data-testid']) |
     hintsIn(attributes['data-test']) |
+    hintsIn(attributes['data-qa']) |
     hintsIn(attributes['data-hook'])
   );
 }

@@ -2,7 +2,7 @@ import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { textsOf } from '../../declared/values';
 import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
-import { attributeOf } from '../../untampered';
+import { attributeOf, parentElementOf } from '../../untampered';
 import { comparable } from '../comparable';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
@@ -49,7 +49,7 @@ const storeWords = /store|shop|boutique|tienda|winkel|sklep|butiken|loja|スト�
 
 /** Segments of addresses that lead to all that a maker sells, right before or with its name. */
 const brandAddress =
-  /[/?&](?:brands?|marques?|marken?|hersteller|marcas?|fabricantes?|marchi[oe]?|merk(?:en)?|varumarken?|maerker?|merker?|producent(?:zy)?|manufacturers?|vendors?|designers?|znacky?|brend|torgovaya-marka)[/=](?!$)/i;
+  /[/?&](?:brands?|marques?|marken?|mark[ai]|hersteller|marcas?|fabricantes?|marchi[oe]?|merk(?:en)?|varumarken?|maerker?|merker?|producent(?:zy)?|manufacturers?|vendors?|designers?|znacky?|brend|torgovaya-marka)[/=](?!$)/i;
 /** One of which is in each of these. */
 const brandStems =
   '|brand|marque|mark|hersteller|marca|fabricant|marchi|merk|maerk|producent|manufactur|vendor|designer|znack|brend|';
@@ -132,7 +132,10 @@ function shownBrands({ outline, budget }: PageSource): ShownBrands {
     }
   }
   for (const image of outline.images) {
-    if (Math.abs(image.index - heading.index) > 6 || (image.hints & ~heading.hints & hint.brand) === 0) continue;
+    if (Math.abs(image.index - heading.index) > 6) continue;
+    const link = Element.prototype.closest.call(image.element, 'a[href]');
+    const isLinked = link !== null && leadsToBrand((attributeOf(link, 'href') ?? '').slice(0, 500));
+    if (!isLinked && (image.hints & ~heading.hints & hint.brand) === 0) continue;
     const text = attributeOf(image.element, 'alt') ?? '';
     if (text.length <= 40 && comparable(text) !== comparable(heading.text)) found.push(text);
   }
@@ -146,7 +149,7 @@ function linkedBrands(near: readonly ShownBlock[], heading: ShownBlock): string[
   const found: string[] = [];
   const isOther = (text: string) => text !== '' && text.length <= 40 && comparable(text) !== comparable(heading.text);
   for (const run of near.includes(heading) ? heading.runs : []) {
-    if (heading.runs.length < 2 || !isOwnBrand(run.element)) continue;
+    if (heading.runs.length < 2 || !isOwnBrand(run.element, heading.element)) continue;
     const text = textWithin(run.element, 80);
     if (isOther(text) && startsWithName(heading.text, text)) found.push(text);
   }
@@ -161,11 +164,17 @@ function linkedBrands(near: readonly ShownBlock[], heading: ShownBlock): string[
   return found;
 }
 
-function isOwnBrand(element: Element): boolean {
-  return (
-    ((hintsIn(attributeOf(element, 'class') ?? '') | hintsIn(attributeOf(element, 'itemprop') ?? '')) & hint.brand) !==
-    0
-  );
+/** So many boxes around a part of a heading are asked for their names. */
+const mostAround = 3;
+
+function isOwnBrand(element: Element, heading: Element): boolean {
+  let box: Element | null = element;
+  for (let step = 0; box && box !== heading && step < mostAround; step++) {
+    const names = hintsIn(attributeOf(box, 'class') ?? '') | hintsIn(attributeOf(box, 'itemprop') ?? '');
+    if ((names & hint.brand) !== 0) return true;
+    box = parentElementOf(box);
+  }
+  return false;
 }
 
 /** Whether a name begins with another one, as whole words. */

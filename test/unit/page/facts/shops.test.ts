@@ -270,6 +270,20 @@ describe('the brand', () => {
   });
 
   it.each([
+    ['a Polish address', '<a href="/marka/velo">Velo</a>'],
+    ['a picture that leads to all of it', '<a href="/brand/velo"><img src="velo.svg" alt="Velo"></a>'],
+    ['a name for tests', '<a data-qa="pdp-brand-name" href="/velo/">Velo</a>'],
+  ])('is told by %s', (_what, shown) => {
+    expect(valuesOfHtml(page(shown)).brand).toBe('Velo');
+  });
+
+  it('is the part of the heading that a box around it is called so', () => {
+    const html =
+      '<html lang="en"><body><main><h1><span class="brand"><a href="/velo/"><span>Velo</span></a></span> <span>Tin Kettle</span></h1><p>€20.00</p><button>Add to bag</button></main></body></html>';
+    expect(valuesOfHtml(html).brand).toBe('Velo');
+  });
+
+  it.each([
     ...['メーカー希望小売価格 15,000円', 'Brand new with tags', 'Brand New with tags', 'Herstellergarantie: 2 Jahre'],
     ...['Marke des Monats', 'Brand: see description', 'Markenqualität aus Köln', 'Marca registrada'],
   ])('is not read of %j', (text) => {
