@@ -68,7 +68,7 @@ export function namesRating(text: string): boolean {
 
 function scalesIn(text: string): Scale[] {
   const scales: Scale[] = [];
-  const pattern = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?)(\D+)(5|10|20|100)(?!\d|[.,]\d|%)/g;
+  const pattern = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?)(\D+)(5|6|10|20|100)(?!\d|[.,]\d|%)/g;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [all, value = '', between = '', best = ''] = match;
     const [start, end] = [match.index, match.index + all.length];

@@ -26,6 +26,7 @@ describe('words of a rating', () => {
     ['12 Avis', null, null, 12],
     ['Arviot (4)', null, null, 4],
     ['Reviews: 31', null, null, 31],
+    ['5,6/6 (48 opinii)', 5.6, 6, 48],
     ['15,48,223 Ratings & 92,512 Reviews', null, null, 1_548_223],
     ['4.63 （41人）', 4.63, null, 41],
   ])('%s', (text, value, best, count) => {
@@ -65,7 +66,7 @@ describe('words of a rating', () => {
       'Helligkeit 60/100 W',
       '80/100 cm',
     ],
-    ...['Size 8/10', 'Helligkeit 60/100', '5 stars 70%', '5 Sterne: 70 %'],
+    ...['Size 8/10', 'Size 4/6', 'Helligkeit 60/100', '5 stars 70%', '5 Sterne: 70 %'],
   ])('not %j', (text) => {
     expect(readRatingText(text)).toEqual({ value: null, best: null, count: null });
   });
