@@ -159,7 +159,7 @@ describe('labels that style draws', () => {
   const list = (first: string) => `<main><ul>${first}${card('b.example')}${card('c.example')}</ul></main>`;
 
   it.each([
-    ['an empty element', card('a.example', '<span class="x1" data-before=\'"Sponsored"\'></span>')],
+    ['an empty element', card('a.example', '<span class="tileBadge" data-before=\'"Sponsored"\'></span>')],
     ['by an attribute', card('a.example', '<span data-label="Sponsored" data-before="attr(data-label)"></span>')],
     ['an element with other words', card('a.example', '<p class="label" data-before=\'"Sponsored"\'>by Ann</p>')],
     ['the card', card('a.example', '', 'class="promo" data-before=\'"Sponsored"\'')],
