@@ -74,7 +74,7 @@ export function hideBanners(
   for (const element of hidden) changes.hide(element);
   const around = selectAll(document, 'html,body,body>*,body>*>*,body>*>*>*') as NodeListOf<StyledElement>;
   for (const element of around) {
-    if (element.matches('html,body') && cutsOff(element)) uncut(element, changes);
+    if (Element.prototype.matches.call(element, 'html,body') && cutsOff(element)) uncut(element, changes);
     if (getComputedStyle(element).filter.includes('blur(')) changes.set(element, 'filter', 'none');
   }
   return { hidden: new Set(hidden), banners: banners.length };

@@ -63,17 +63,17 @@ const leastSide = 3;
  */
 export function* shownChoices(root: Document | ShadowRoot): Generator<ShownChoice> {
   for (const field of selectAll(root, `${typedInto},${takesWords},${opensList},${ticks},select`)) {
-    if (field.matches(ticks) && field.localName !== 'input') {
+    if (matches(field, ticks) && field.localName !== 'input') {
       if (isTicked(field) && (isBound(field) || isInForm(field)) && textsShown(field).length === 0) {
         yield { place: field, texts: [] };
       }
     } else if (field.localName === 'select') {
       if (isFilled(field) && paintsNothing(field)) yield* twinsOf(field as HTMLSelectElement);
-    } else if (field.matches(typedInto)) {
+    } else if (matches(field, typedInto)) {
       yield* choicesBeside(field, mostLevels, () => true);
-    } else if (field.matches(takesWords)) {
+    } else if (matches(field, takesWords)) {
       yield* choicesBeside(field, mostChipLevels, isChip);
-    } else if (!field.matches(fieldSelector) && isOfForm(field)) {
+    } else if (!matches(field, fieldSelector) && isOfForm(field)) {
       const texts = textsShown(field);
       if (texts.length > 0 || holdsPicture(field)) yield { place: field, texts };
     }
@@ -90,11 +90,11 @@ function* choicesBeside(
   let inner = field;
   for (let level = 0; level < levels; level++) {
     const around = parentElementOf(inner);
-    if (!around || around.matches(sections) || holdsOther(around, field)) return;
+    if (!around || matches(around, sections) || holdsOther(around, field)) return;
     const found: ShownChoice[] = [];
     for (const place of childrenOf(around)) {
       if (!isElement(place) && !isText(place)) continue;
-      if (place === inner || (isElement(place) && (place.matches(apart) || isPlaceholder(place, hint)))) continue;
+      if (place === inner || (isElement(place) && (matches(place, apart) || isPlaceholder(place, hint)))) continue;
       if (!isChoice(place)) continue;
       const texts = textsShown(place);
       if (texts.length > 0 || (isElement(place) && holdsPicture(place))) found.push({ place, texts });
@@ -111,7 +111,7 @@ function holdsOther(around: Element, field: Element): boolean {
     const fields = Element.prototype.getElementsByTagName.call(around, name);
     for (let at = 0; at < fields.length; at++) {
       const other = fields[at];
-      if (other && other !== field && other.matches(shownField)) return true;
+      if (other && other !== field && matches(other, shownField)) return true;
       if (at >= mostElements) return true;
     }
   }
@@ -134,7 +134,7 @@ function isOfForm(opener: Element): boolean {
 
 function isInForm(field: Element): boolean {
   for (let element: Element | null = field; element; element = hostOf(element)) {
-    if (element.closest('form,fieldset,[role~="form" i]')) return true;
+    if (closest(element, 'form,fieldset,[role~="form" i]')) return true;
   }
   return false;
 }
@@ -142,7 +142,9 @@ function isInForm(field: Element): boolean {
 /** Whether a self-made field is ticked; which of a group is shows by the others as well. */
 function isTicked(field: Element): boolean {
   const ticked = '[aria-checked="true" i],[aria-checked="mixed" i]';
-  return field.matches(ticked) || field.closest('[role="radiogroup" i]')?.querySelector(ticked) != null;
+  if (matches(field, ticked)) return true;
+  const group = closest(field, '[role="radiogroup" i]');
+  return group !== null && Element.prototype.querySelector.call(group, ticked) !== null;
 }
 
 /** Whether words stand there that can each be taken away again, as small as words are. */
@@ -162,21 +164,21 @@ const removing =
   /remove|delete|supprim|retirer|enlever|entfern|lösch|elimin|borrar|quitar|rimuov|verwijder|usuń|ta bort|fjern|poista|odebrat|削除|移除|删除|삭제/i;
 
 function isBound(opener: Element): boolean {
-  if (opener.closest('label') || ((opener as HTMLButtonElement).labels?.length ?? 0) > 0) return true;
-  const root = opener.getRootNode() as Document | ShadowRoot;
+  if (closest(opener, 'label') || ((opener as HTMLButtonElement).labels?.length ?? 0) > 0) return true;
+  const root = rootOf(opener) as Document | ShadowRoot;
   const names = (attributeOf(opener, 'aria-labelledby') ?? '').split(/\s+/).filter((name) => name !== '');
   if (names.some((name) => selectAll(root, `label[id="${CSS.escape(name)}"]`).length > 0)) return true;
   const around = parentNodeOf(opener);
   return (
     around !== null &&
     childrenOf(around).some(
-      (each) => isElement(each) && each.matches('input:is([type="hidden" i],[aria-hidden="true"]),select'),
+      (each) => isElement(each) && matches(each, 'input:is([type="hidden" i],[aria-hidden="true"]),select'),
     )
   );
 }
 
 function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return 'host' in root ? (root.host as Element) : null;
 }
 
@@ -191,10 +193,10 @@ function* twinsOf(select: HTMLSelectElement): Generator<ShownChoice> {
     const found = smallestThat(around, shows);
     yield* found.map((place) => ({ place, texts: textsShown(place) }));
     if (found.length > 0) return;
-    if (around.matches(sections)) break;
+    if (matches(around, sections)) break;
   }
   const next = nextElementOf(select);
-  if (!next || next.matches(apart) || !select.closest('form,fieldset')) return;
+  if (!next || matches(next, apart) || !closest(select, 'form,fieldset')) return;
   const texts = textsShown(next);
   if (texts.length > 0 && lengthOf(texts) <= longestWords) yield { place: next, texts };
 }
@@ -207,19 +209,19 @@ function smallestThat(around: Element, shows: (words: string) => boolean): Eleme
     (element) =>
       !found.some((each) => each !== element && Node.prototype.contains.call(element, each)) &&
       !isApartIn(around, element) &&
-      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+      isVisible(element, { visibilityProperty: true, opacityProperty: true }),
   );
 }
 
 function isApartIn(around: Element, element: Element): boolean {
   for (let outer: Element | null = element; outer && outer !== around; outer = parentElementOf(outer)) {
-    if (outer.matches(apart)) return true;
+    if (matches(outer, apart)) return true;
   }
   return false;
 }
 
 function paintsNothing(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true })) return true;
+  if (!isVisible(element, { visibilityProperty: true })) return true;
   const { width, height } = boxOf(element);
   return width < leastSide || height < leastSide || getComputedStyle(element).clip.startsWith('rect(');
 }
@@ -232,8 +234,8 @@ function textsShown(node: Node): string[] {
       // A cross that removes a chip is none of its words.
       return /[\p{L}\p{N}]/u.test(words) ? [words] : [];
     }
-    if (!isElement(each) || left-- <= 0 || (each !== node && each.matches(apart))) return [];
-    return each.checkVisibility({ visibilityProperty: true }) ? childrenOf(each).flatMap(read) : [];
+    if (!isElement(each) || left-- <= 0 || (each !== node && matches(each, apart))) return [];
+    return isVisible(each, { visibilityProperty: true }) ? childrenOf(each).flatMap(read) : [];
   };
   return read(node);
 }
@@ -244,7 +246,24 @@ function lengthOf(texts: readonly string[]): number {
 
 function holdsPicture(element: Element): boolean {
   const pictures = element.localName === 'img' ? [element] : Element.prototype.querySelectorAll.call(element, 'img');
-  return Array.from(pictures).some((picture) => !isApartIn(element, picture) && picture.checkVisibility());
+  return Array.from(pictures).some((picture) => !isApartIn(element, picture) && isVisible(picture));
+}
+
+// Of a form, its fields may go by the names of what is asked of it.
+function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+function closest(element: Element, selector: string): Element | null {
+  return Element.prototype.closest.call(element, selector);
+}
+
+function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
+  return Element.prototype.checkVisibility.call(element, options);
+}
+
+function rootOf(node: Node): Node {
+  return Node.prototype.getRootNode.call(node);
 }
 
 function childrenOf(node: Node): Node[] {

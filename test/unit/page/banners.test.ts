@@ -103,6 +103,13 @@ describe('hideBanners', () => {
     expect(document.getElementById('app')?.style.filter).toBe('none');
   });
 
+  it('stumbles over no form with a field that is named as what is asked of it', () => {
+    document.body.innerHTML = `<form></form><div id="ask" ${fixed}>Cookies <button>OK</button></div>`;
+    Object.defineProperty(document.forms[0], 'matches', { value: document.createElement('input') });
+    const { banners } = hideBanners(document, (host) => openShadowRootOf(host), createInlineChanges());
+    expect(banners).toBe(1);
+  });
+
   it('leaves a page that is fixed so that it does not scroll', () => {
     for (const locked of ['body', 'div']) {
       document.body.innerHTML = `<div id="page"><p>Coats</p><div id="ask" ${fixed}>Cookies <button>OK</button></div></div>`;

@@ -112,6 +112,23 @@ describe('what was chosen in lists that a page has made itself', () => {
     expect(masksOf(`<form>${mr}</form><form>${native('title', '', 500)}</form>`).map(({ y }) => y)).toEqual([198, 298]);
   });
 
+  it.each([
+    `<form role="radiogroup"><div><span ${box}>Ocean</span>${combobox}</div></form>`,
+    `<form><span ${box}>Ocean</span>${combobox}</form>`,
+    `<form><select style="display:none"><option selected>France</select><b ${box}>France</b></form>`,
+    `<form role="radiogroup"><b role="radio" aria-checked="false" ${box}></b><b role="radio" aria-checked="true"></b></form>`,
+    `<div><div ${box}><form><b>Ocean</b></form></div>${combobox}</div>`,
+  ])('is looked for where the fields of a form are named as what is asked of it: %s', (html) => {
+    document.body.innerHTML = html;
+    // As browsers let them be.
+    for (const form of document.forms) {
+      for (const name of ['matches', 'closest', 'checkVisibility', 'getRootNode', 'querySelector']) {
+        Object.defineProperty(form, name, { value: document.createElement('input') });
+      }
+    }
+    expect(() => readMasks(document, (host) => openShadowRootOf(host))).not.toThrow();
+  });
+
   it('is found in a shadow root, by the form around its host', () => {
     const masks = (html: string) => {
       document.body.innerHTML = html;
