@@ -42,11 +42,13 @@ function isFilledInput(input: HTMLInputElement): boolean {
 
 /** Which of a group was chosen shows by the others as well. */
 function isOfAnswered(radio: HTMLInputElement): boolean {
-  const around = radio.form ?? radio.closest('fieldset,[role="radiogroup" i]');
-  if (!around || radio.name === '') return false;
-  const chosen = `input[type="radio" i][name="${CSS.escape(radio.name)}"]:checked`;
-  const [first] = Element.prototype.querySelectorAll.call(around, chosen);
-  return first !== undefined;
+  // Browsers know it of a whole group: forms may have thousands of them.
+  return (radio.form ?? radio.closest('fieldset,[role="radiogroup" i]')) !== null && !radio.matches(':indeterminate');
+}
+
+/** Whether it is chosen as it is, and takes no words. */
+export function isTick(field: Element): boolean {
+  return field.localName === 'input' && /^(?:checkbox|radio)$/.test((field as HTMLInputElement).type);
 }
 
 /** Chrome shows saved passwords before it lets scripts read them. */
