@@ -1,5 +1,6 @@
-import { fieldSelector, isFilled } from './filledFields';
+import { fieldSelector, isFilled, isTick } from './filledFields';
 import { type FramePlace, frameDocument, framePlace, frameRoom } from './framePlace';
+import { createOfferTeller } from './offeredOptions';
 import type { FrameRoom, MaskReading, MaskRectangle } from './reading';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import { shownChoices } from './shownChoices';
@@ -105,8 +106,9 @@ function* masksIn(
   shadowRootOf: ShadowRootOf,
 ): Generator<Mask> {
   if (nodeTypeOf(root) === Node.DOCUMENT_NODE) yield* designModeMask(root as Document, places);
+  const isOffer = createOfferTeller();
   for (const field of selectAll(root, fieldSelector)) {
-    if (!isFilled(field)) continue;
+    if (!isFilled(field) || (isTick(field) && isOffer(field))) continue;
     const box = fieldBox(field);
     const mapped = box && toTop(padded(box, padding), places);
     if (mapped) yield { box: mapped, reason: 'formField' };

@@ -1,4 +1,5 @@
 import { fieldSelector, isFilled } from './filledFields';
+import { createOfferTeller } from './offeredOptions';
 import {
   attributeOf,
   boxOf,
@@ -62,18 +63,19 @@ const leastSide = 3;
  * can be told: it stands in no form, and neither a label nor a hidden field is bound to it.
  */
 export function* shownChoices(root: Document | ShadowRoot): Generator<ShownChoice> {
+  const isOffer = createOfferTeller();
   for (const field of selectAll(root, `${typedInto},${takesWords},${opensList},${ticks},select`)) {
     if (matches(field, ticks) && field.localName !== 'input') {
-      if (isTicked(field) && (isBound(field) || isInForm(field)) && textsShown(field).length === 0) {
+      if (isTicked(field) && (isBound(field) || isInForm(field)) && textsShown(field).length === 0 && !isOffer(field)) {
         yield { place: field, texts: [] };
       }
     } else if (field.localName === 'select') {
-      if (isFilled(field) && paintsNothing(field)) yield* twinsOf(field as HTMLSelectElement);
+      if (isFilled(field) && paintsNothing(field) && !isOffer(field)) yield* twinsOf(field as HTMLSelectElement);
     } else if (matches(field, typedInto)) {
       yield* choicesBeside(field, mostLevels, () => true);
     } else if (matches(field, takesWords)) {
       yield* choicesBeside(field, mostChipLevels, isChip);
-    } else if (!matches(field, fieldSelector) && isOfForm(field)) {
+    } else if (!matches(field, fieldSelector) && isOfForm(field) && !isOffer(field)) {
       const texts = textsShown(field);
       if (texts.length > 0 || holdsPicture(field)) yield { place: field, texts };
     }
