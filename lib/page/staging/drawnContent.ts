@@ -1,5 +1,5 @@
 import { boxOf } from '../untampered';
-import { coversWindow } from './scrollLock';
+import { coversWindow, reachesOut } from './scrollLock';
 
 const leastShare = 0.9;
 
@@ -9,6 +9,7 @@ const leastShare = 0.9;
  */
 export function drawnContent(part: Element, pageHeight: number): Element | undefined {
   const isHigh = (each: Element) => boxOf(each).height >= leastShare * pageHeight;
-  if (!coversWindow(part) || isHigh(part)) return undefined;
+  if (!coversWindow(part)) return undefined;
+  if (isHigh(part)) return reachesOut(part) ? part : undefined;
   return Array.from(Element.prototype.querySelectorAll.call(part, ':scope>*,:scope>*>*')).find(isHigh);
 }

@@ -13,7 +13,10 @@ const leastShare = 0.95;
 export function releaseScrollLock(document: Document, changes: InlineChanges): void {
   const [window, root, body] = [windowOf(document), rootElementOf(document), bodyOf(document)];
   if (!window || !root || !body) return;
-  const locked = [root, body, ...Array.from(body.children)].find(isLocked) as StyledElement | undefined;
+  // What is fixed in a page that scrolls is moved by a script as it does.
+  const scrolls = root.scrollHeight - window.innerHeight >= leastHidden;
+  const all = scrolls ? [] : [root, body, ...Array.from(body.children)];
+  const locked = all.find(isLocked) as StyledElement | undefined;
   if (locked) {
     const { y } = boxOf(locked);
     changes.set(locked, 'position', 'static');
@@ -38,9 +41,17 @@ export function uncut(element: StyledElement, changes: InlineChanges): void {
 
 /** Whether an element is fixed to the window that it is much higher than: nobody could ever see the rest of it. */
 export function isLocked(element: Element): boolean {
-  const { y, height } = boxOf(element);
-  const most = (windowOf(element.ownerDocument)?.innerHeight ?? 0) + leastHidden;
-  return y <= 0 && height >= most && getComputedStyle(element).position === 'fixed' && coversWindow(element);
+  return (
+    boxOf(element).y <= 0 &&
+    reachesOut(element) &&
+    getComputedStyle(element).position === 'fixed' &&
+    coversWindow(element)
+  );
+}
+
+/** Whether an element is so much higher than the window that it would have to be scrolled. */
+export function reachesOut(element: Element): boolean {
+  return boxOf(element).height >= (windowOf(element.ownerDocument)?.innerHeight ?? 0) + leastHidden;
 }
 
 export function coversWindow(element: Element): boolean {

@@ -211,46 +211,51 @@ for (const { what, lock } of [
   });
 }
 
-test('a whole page whose content a script draws where it has been scrolled to', async ({ launch, shop }) => {
-  const run = await launch();
-  await keepPixels(run);
-  const url = shop.url('hard', '/stitch');
-  const rows = Array.from(
-    { length: 25 },
-    (_, row) => `<p style="height:200px;margin:0;background:hsl(${row * 47} 60% 60%)"></p>`,
-  ).join('');
-  const [truth, wanted] = await truthOf(run, url, (page) => page.setContent(`<body style="margin:0">${rows}`));
-  const page = await run.context.newPage();
-  await page.goto(url);
-  await page.setContent(
-    `<body style="margin:0"><div style="position:fixed;inset:0;overflow:hidden"><main>${rows}</main></div>
-    <div style="position:fixed;top:0;left:0;width:300px;height:50px;background:${bubbleColour}"></div>`,
-  );
-  await page.evaluate(() => {
-    const content = document.querySelector('main');
-    if (!content) throw new Error('No content.');
-    document.body.style.height = `${content.scrollHeight}px`;
-    let y = 0;
-    const draw = () => {
-      y = Math.abs(scrollY - y) < 0.5 ? scrollY : y + (scrollY - y) * 0.12;
-      content.style.transform = `translateY(${-y}px)`;
-      requestAnimationFrame(draw);
-    };
-    draw();
-    scrollTo(0, 777);
+for (const { place, frame, content } of [
+  { place: 'in a fixed frame', frame: 'position:fixed;inset:0;overflow:hidden', content: '' },
+  { place: 'that is fixed itself', frame: '', content: 'position:fixed;top:0;left:0;width:100%' },
+]) {
+  test(`a whole page whose content ${place} a script draws where it has been scrolled to`, async ({ launch, shop }) => {
+    const run = await launch();
+    await keepPixels(run);
+    const url = shop.url('hard', '/stitch');
+    const rows = Array.from(
+      { length: 25 },
+      (_, row) => `<p style="height:200px;margin:0;background:hsl(${row * 47} 60% 60%)"></p>`,
+    ).join('');
+    const [truth, wanted] = await truthOf(run, url, (page) => page.setContent(`<body style="margin:0">${rows}`));
+    const page = await run.context.newPage();
+    await page.goto(url);
+    await page.setContent(
+      `<body style="margin:0"><div style="${frame}"><main style="${content}">${rows}</main></div>
+      <div style="position:fixed;top:0;left:0;width:300px;height:50px;background:${bubbleColour}"></div>`,
+    );
+    await page.evaluate(() => {
+      const content = document.querySelector('main');
+      if (!content) throw new Error('No content.');
+      document.body.style.height = `${content.scrollHeight}px`;
+      let y = 0;
+      const draw = () => {
+        y = Math.abs(scrollY - y) < 0.5 ? scrollY : y + (scrollY - y) * 0.12;
+        content.style.transform = `translateY(${-y}px)`;
+        requestAnimationFrame(draw);
+      };
+      draw();
+      scrollTo(0, 777);
+    });
+    const { width, height, bytes } = await fullPage(run, page);
+    const header = { x: 0, y: 0, width: 300, height: 50 };
+    expect(await difference(truth, bytes, wanted, [header])).toEqual({
+      size: [width, height],
+      truthSize: [width, height],
+      pixels: 0,
+      at: null,
+    });
+    const [like = 0] = await pixelsNear(truth, wanted, [bubbleColour]);
+    expect(await pixelsNear(truth, bytes, [bubbleColour])).toEqual([like + 300 * 50]);
+    expect(await page.evaluate('scrollY')).toBe(777);
   });
-  const { width, height, bytes } = await fullPage(run, page);
-  const header = { x: 0, y: 0, width: 300, height: 50 };
-  expect(await difference(truth, bytes, wanted, [header])).toEqual({
-    size: [width, height],
-    truthSize: [width, height],
-    pixels: 0,
-    at: null,
-  });
-  const [like = 0] = await pixelsNear(truth, wanted, [bubbleColour]);
-  expect(await pixelsNear(truth, bytes, [bubbleColour])).toEqual([like + 300 * 50]);
-  expect(await page.evaluate('scrollY')).toBe(777);
-});
+}
 
 test('without its banner: a page that cannot be seen or scrolled before it is answered', async ({ launch, shop }) => {
   const run = await launch();
