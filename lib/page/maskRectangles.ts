@@ -1,3 +1,4 @@
+import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isFilled, isTick } from './filledFields';
 import { type FramePlace, frameDocument, framePlace, frameRoom } from './framePlace';
 import { createOfferTeller } from './offeredOptions';
@@ -47,10 +48,10 @@ export function readMasks(document: Document, shadowRootOf: ShadowRootOf): MaskR
 
   const masks = new Map<string, MaskRectangle>();
   const rooms = new Map<string, Omit<FrameRoom, 'mask'>>();
-  const add = ({ box, reason, frame, places }: Mask) => {
+  const add = ({ box, reason, isLeft, frame, places }: Mask) => {
     const { x, y, width, height } = box;
     const visible = intersection({ x: x - offsetLeft, y: y - offsetTop, width, height }, { x: 0, y: 0, ...shown });
-    if (!visible) return;
+    if (!visible || isLeft?.()) return;
     const rectangle = { ...rounded(visible), reason };
     const name = JSON.stringify(rectangle);
     // Of two frames in the same place both stay masked.
@@ -78,6 +79,8 @@ interface Mask {
   /** In the layout viewport of the top window. */
   readonly box: Rectangle;
   readonly reason: MaskRectangle['reason'];
+  /** Whether it is to be seen nevertheless: asked of what shows only, as it takes a while. */
+  readonly isLeft?: () => boolean;
   /** The unreadable frame that it masks, and those around it. */
   readonly frame?: Element;
   readonly places?: readonly FramePlace[];
@@ -106,12 +109,12 @@ function* masksIn(
   shadowRootOf: ShadowRootOf,
 ): Generator<Mask> {
   if (nodeTypeOf(root) === Node.DOCUMENT_NODE) yield* designModeMask(root as Document, places);
-  const isOffer = createOfferTeller();
+  const isOffer = createOfferTeller(createFieldLabels(root));
   for (const field of selectAll(root, fieldSelector)) {
-    if (!isFilled(field) || (isTick(field) && isOffer(field))) continue;
+    if (!isFilled(field)) continue;
     const box = fieldBox(field);
     const mapped = box && toTop(padded(box, padding), places);
-    if (mapped) yield { box: mapped, reason: 'formField' };
+    if (mapped) yield { box: mapped, reason: 'formField', isLeft: () => isTick(field) && isOffer(field) };
   }
   for (const { place } of shownChoices(root)) {
     const box = placeBox(place);

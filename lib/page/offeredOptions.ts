@@ -1,4 +1,5 @@
-import { attributeOf, localNameOf, parentElementOf, parentNodeOf, selectAll, textContentOf } from './untampered';
+import { elementOf } from './fieldLabels';
+import { attributeOf, localNameOf, parentElementOf, parentNodeOf, textContentOf } from './untampered';
 
 /** In the names of what holds the options of a product, filters and orders of a list, languages, and questions about cookies. */
 const names = new RegExp(
@@ -42,6 +43,8 @@ const frame = [
 const mostLevels = 8;
 const longestNames = 500;
 
+type LabelsOf = (field: Element) => readonly Element[];
+
 interface Box {
   readonly asksPerson: boolean;
   readonly mayAskPerson: boolean;
@@ -52,7 +55,7 @@ interface Box {
  * Makes what tells whether a field, other than one to type into, chooses among what a shop offers or how it is shown (the size of a product, a
  * filter, the order of a list, a language, cookies) and says nothing of the person who has chosen. In doubt it does not.
  */
-export function createOfferTeller(): (field: Element) => boolean {
+export function createOfferTeller(labelsOf: LabelsOf): (field: Element) => boolean {
   const known = new Map<Element, Box>();
   const look = (element: Element): Box => {
     const box = known.get(element) ?? {
@@ -66,7 +69,7 @@ export function createOfferTeller(): (field: Element) => boolean {
   return (field) => {
     const form = (field as HTMLInputElement).form ?? closest(field, 'form');
     if (form && look(form).asksPerson) return false;
-    const named = namedAround(field);
+    const named = namedAround(field, labelsOf);
     const element = form ?? named?.box ?? closest(field, groups);
     if (!element) return false;
     const { asksPerson, mayAskPerson, fillsBasket } = look(element);
@@ -75,7 +78,7 @@ export function createOfferTeller(): (field: Element) => boolean {
 }
 
 /** The element around a field, or the field, that is named as what a shop offers; not sure where only a caption or its place says so. */
-function namedAround(field: Element): { readonly box: Element; readonly isSure: boolean } | null {
+function namedAround(field: Element, labelsOf: LabelsOf): { readonly box: Element; readonly isSure: boolean } | null {
   let captioned: Element | null = null;
   let around: Element | null = field;
   for (let level = 0; around && level < mostLevels; level++) {
@@ -84,7 +87,8 @@ function namedAround(field: Element): { readonly box: Element; readonly isSure: 
       return { box: around, isSure: true };
     }
     if (level === 0 || Element.prototype.matches.call(around, groups)) {
-      if (captionsOf(around, field).some((each) => captions.test(each) || orders.test(each))) captioned ??= around;
+      if (captionsOf(around, field, labelsOf).some((each) => captions.test(each) || orders.test(each)))
+        captioned ??= around;
     }
     around = parentElementOf(around) ?? hostOf(around);
   }
@@ -106,13 +110,13 @@ function saidIn(element: Element, attributes: readonly string[]): string[] {
 }
 
 /** What an element is called, without what it holds. */
-function captionsOf(element: Element, field: Element): string[] {
+function captionsOf(element: Element, field: Element, labelsOf: LabelsOf): string[] {
   const ids = (attributeOf(element, 'aria-labelledby') ?? '').split(/\s+/).filter((id) => id !== '');
   const root = Node.prototype.getRootNode.call(element) as Document | ShadowRoot;
   const elements = [
-    ...(element === field ? ((field as HTMLInputElement).labels ?? []) : []),
+    ...(element === field ? labelsOf(field) : []),
     ...(localNameOf(element) === 'fieldset' ? Element.prototype.querySelectorAll.call(element, 'legend') : []),
-    ...ids.flatMap((id) => [...selectAll(root, `#${CSS.escape(id)}`)]),
+    ...ids.flatMap((id) => elementOf(root, id) ?? []),
   ];
   const own = wordsOf(field);
   return [

@@ -1,3 +1,4 @@
+import { createFieldLabels, elementOf } from './fieldLabels';
 import { fieldSelector, isFilled } from './filledFields';
 import { createOfferTeller } from './offeredOptions';
 import {
@@ -54,6 +55,8 @@ const highestChip = 60;
 const mostTwinLevels = 3;
 const longestWords = 300;
 const mostElements = 500;
+/** Beside one that shows, of those that do not. */
+const mostFields = 30;
 /** What is made invisible by its size takes no more. */
 const leastSide = 3;
 
@@ -63,7 +66,9 @@ const leastSide = 3;
  * can be told: it stands in no form, and neither a label nor a hidden field is bound to it.
  */
 export function* shownChoices(root: Document | ShadowRoot): Generator<ShownChoice> {
-  const isOffer = createOfferTeller();
+  const labelsOf = createFieldLabels(root);
+  const isOffer = createOfferTeller(labelsOf);
+  const isBound = (field: Element) => labelsOf(field).length > 0 || isTied(field);
   for (const field of selectAll(root, `${typedInto},${takesWords},${opensList},${ticks},select`)) {
     if (matches(field, ticks) && field.localName !== 'input') {
       if (isTicked(field) && (isBound(field) || isInForm(field)) && textsShown(field).length === 0 && !isOffer(field)) {
@@ -75,7 +80,7 @@ export function* shownChoices(root: Document | ShadowRoot): Generator<ShownChoic
       yield* choicesBeside(field, mostLevels, () => true);
     } else if (matches(field, takesWords)) {
       yield* choicesBeside(field, mostChipLevels, isChip);
-    } else if (!matches(field, fieldSelector) && isOfForm(field) && !isOffer(field)) {
+    } else if (!matches(field, fieldSelector) && (isBound(field) || isOfForm(field)) && !isOffer(field)) {
       const texts = textsShown(field);
       if (texts.length > 0 || holdsPicture(field)) yield { place: field, texts };
     }
@@ -114,7 +119,7 @@ function holdsOther(around: Element, field: Element): boolean {
     for (let at = 0; at < fields.length; at++) {
       const other = fields[at];
       if (other && other !== field && matches(other, shownField)) return true;
-      if (at >= mostElements) return true;
+      if (at >= mostFields) return true;
     }
   }
   return false;
@@ -128,7 +133,6 @@ function isPlaceholder(element: Element, hint: ReadonlySet<string>): boolean {
 
 /** Whether what opens a list fills in a form. Other things than lists are opened by menus as well: only what is bound to it tells them. */
 function isOfForm(opener: Element): boolean {
-  if (isBound(opener)) return true;
   if (attributeOf(opener, 'aria-haspopup')?.toLowerCase() !== 'listbox') return false;
   if (attributeOf(opener, 'name') !== null || attributeOf(opener, 'form') !== null) return true;
   return isInForm(opener);
@@ -165,11 +169,11 @@ function isChip(place: Element | Text): boolean {
 const removing =
   /remove|delete|supprim|retirer|enlever|entfern|lösch|elimin|borrar|quitar|rimuov|verwijder|usuń|ta bort|fjern|poista|odebrat|削除|移除|删除|삭제/i;
 
-function isBound(opener: Element): boolean {
-  if (closest(opener, 'label') || ((opener as HTMLButtonElement).labels?.length ?? 0) > 0) return true;
+/** Whether a label is tied to what opens a list in another way than browsers do, or a field that holds the choice. */
+function isTied(opener: Element): boolean {
   const root = rootOf(opener) as Document | ShadowRoot;
   const names = (attributeOf(opener, 'aria-labelledby') ?? '').split(/\s+/).filter((name) => name !== '');
-  if (names.some((name) => selectAll(root, `label[id="${CSS.escape(name)}"]`).length > 0)) return true;
+  if (names.some((name) => elementOf(root, name)?.localName === 'label')) return true;
   const around = parentNodeOf(opener);
   return (
     around !== null &&
@@ -205,8 +209,14 @@ function* twinsOf(select: HTMLSelectElement): Generator<ShownChoice> {
 
 /** The innermost elements in another that show certain words. */
 function smallestThat(around: Element, shows: (words: string) => boolean): Element[] {
-  const all = Array.from(Element.prototype.querySelectorAll.call(around, '*')).slice(0, mostElements);
-  const found = all.filter((element) => shows(singleSpaced(textContentOf(element) ?? '')));
+  // Of a part with thousands of elements, no more are gone through than are asked for.
+  const all = Element.prototype.getElementsByTagName.call(around, '*');
+  const found: Element[] = [];
+  for (let at = 0; at < mostElements; at++) {
+    const element = all[at];
+    if (!element) break;
+    if (shows(singleSpaced(textContentOf(element) ?? ''))) found.push(element);
+  }
   return found.filter(
     (element) =>
       !found.some((each) => each !== element && Node.prototype.contains.call(element, each)) &&
