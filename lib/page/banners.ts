@@ -83,7 +83,7 @@ export function hideBanners(
 function liesOver(element: Element): boolean {
   const { position } = getComputedStyle(element);
   // A page that is kept from scrolling is fixed as well.
-  if (element.localName === 'body' || isLocked(element)) return false;
+  if (element.localName === 'body' || (position === 'fixed' && isLocked(element))) return false;
   if (position === 'fixed' || position === 'sticky') return true;
   // One that scrolls away with the page still lies over it where its name says what it is.
   return position === 'absolute' && names.test(nameOf(element));

@@ -33,7 +33,8 @@ const maxDepth = 20;
 /**
  * What has to be painted over in a picture of the page: every filled form field (native, editable, or a field by its role) and every choice
  * shown in a list that the page has made itself, of the document, of its open and closed shadow roots and of the frames that may be read,
- * and every frame that may not be read, whole.
+ * and every frame that may not be read, whole. Not what is ticked or opened to choose among what a shop offers or how it is shown, which says
+ * nothing of the person.
  * Rectangles are clipped to what shows, in CSS pixels of the visual viewport: its origin is the picture's, pinch zoom included.
  *
  * It reads and touches nothing: no attribute, style, event, focus or scroll. Fields that paint nothing (no area, `display: none`,

@@ -62,8 +62,8 @@ const leastSide = 3;
 
 /**
  * The choices that show in lists which a page has made itself, in a document or shadow root: words and chips beside a field that is typed into,
- * what opens the list of a form, what stands for a `select` that is hidden, and ticks without words. What opens a list that sorts or filters is left out where it
- * can be told: it stands in no form, and neither a label nor a hidden field is bound to it.
+ * what opens the list of a form, what stands for a `select` that is hidden, and ticks without words. What chooses among what a shop offers, sorts
+ * or filters is left out where it can be told: by its names or form, or as it stands in none, and neither a label nor a hidden field is bound to it.
  */
 export function* shownChoices(root: Document | ShadowRoot): Generator<ShownChoice> {
   const labelsOf = createFieldLabels(root);

@@ -12,11 +12,9 @@ const leastShare = 0.95;
  */
 export function releaseScrollLock(document: Document, changes: InlineChanges): void {
   const [window, root, body] = [windowOf(document), rootElementOf(document), bodyOf(document)];
-  if (!window || !root || !body) return;
   // What is fixed in a page that scrolls is moved by a script as it does.
-  const scrolls = root.scrollHeight - window.innerHeight >= leastHidden;
-  const all = scrolls ? [] : [root, body, ...Array.from(body.children)];
-  const locked = all.find(isLocked) as StyledElement | undefined;
+  if (!window || !root || !body || root.scrollHeight - window.innerHeight >= leastHidden) return;
+  const locked = [root, body, ...Array.from(body.children)].find(isLocked) as StyledElement | undefined;
   if (locked) {
     const { y } = boxOf(locked);
     changes.set(locked, 'position', 'static');
@@ -42,8 +40,8 @@ export function uncut(element: StyledElement, changes: InlineChanges): void {
 /** Whether an element is fixed to the window that it is much higher than: nobody could ever see the rest of it. */
 export function isLocked(element: Element): boolean {
   return (
-    boxOf(element).y <= 0 &&
     reachesOut(element) &&
+    boxOf(element).y <= 0 &&
     getComputedStyle(element).position === 'fixed' &&
     coversWindow(element)
   );
