@@ -40,6 +40,11 @@ const frame = [
   ...['navigation', 'banner', 'contentinfo'].map((role) => `[role="${role}" i]`),
 ].join(',');
 
+const pageParts = 'main,[role="main" i],header,footer';
+/** In the names of fields: who somebody is, and how somebody pays, and is sent what was bought. */
+const personalNames =
+  /(?<![a-z])(?:gender|sex|title|salutation|anrede|civilit[ey]|payment|pay|zahlung|paiement|shipping|delivery|versand|livraison|birth|age|income)(?![a-z])/i;
+
 const mostLevels = 8;
 const longestNames = 500;
 
@@ -73,7 +78,10 @@ export function createOfferTeller(labelsOf: LabelsOf): (field: Element) => boole
     const element = form ?? named?.box ?? closest(field, groups);
     if (!element) return false;
     const { asksPerson, mayAskPerson, fillsBasket } = look(element);
-    return !asksPerson && (fillsBasket || named?.isSure === true || (named !== null && !mayAskPerson));
+    if (asksPerson || named?.isSure) return !asksPerson;
+    return (
+      !personalNames.test(saidIn(field, ['name', 'id']).join(' ')) && (fillsBasket || (named !== null && !mayAskPerson))
+    );
   };
 }
 
@@ -84,6 +92,8 @@ function namedAround(field: Element, labelsOf: LabelsOf): { readonly box: Elemen
   for (let level = 0; around && level < mostLevels; level++) {
     if (/^(?:body|html|main)$/.test(localNameOf(around))) break;
     if (isSearch(around) || asksOfCookies(around) || names.test(saidIn(around, naming).join(' '))) {
+      // Pages say around all of them, too, what they have.
+      if (holds(around, `h1,${pageParts}`)) break;
       return { box: around, isSure: true };
     }
     if (level === 0 || Element.prototype.matches.call(around, groups)) {
@@ -132,6 +142,8 @@ function wordsOf(element: Element): string {
 
 /** Whether a form puts something into a basket. */
 function fillsBasket(box: Element): boolean {
+  // Of a page that is a form as a whole, nothing is told by one of its buttons.
+  if (holds(box, pageParts)) return false;
   if (localNameOf(box) === 'form' && basket.test(attributeOf(box, 'action') ?? '')) return true;
   const buttons = Element.prototype.querySelectorAll.call(box, 'button,input[type="submit" i]');
   return Array.from(buttons).some((button) => {

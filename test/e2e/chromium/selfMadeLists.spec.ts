@@ -57,3 +57,35 @@ test('what was chosen in lists that pages have made themselves is in no stored p
   expect(secretKept).toBe(0);
   expect(openKept).toBeGreaterThan(0.8 * (openShown ?? 0));
 });
+
+test('what a shop offers stays to be seen, whatever of it was chosen', async ({ launch, shop }) => {
+  const run = await launch();
+  const [tab, canvas] = [await run.context.newPage(), await run.context.newPage()];
+  await tab.goto(shop.url('hard', '/many-fields'));
+  const swatch = (name: string, rest = '') =>
+    `<label style="position:relative;display:inline-block;padding:20px;background:${open}">${name}
+    <input type="radio" name="pick" ${rest} style="position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0"></label>`;
+  const person = `<form><input type="email" value="" style="width:20px">
+    <span style="display:inline-block;padding:20px;background:${secret};position:relative"><input type="radio" name="title" checked
+    style="position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0"></span></form>`;
+  await tab.setContent(`<body style="font:16px sans-serif"><form action="/basket">${swatch('S')}${swatch('M', 'checked')}
+    <div role="radiogroup"><button type="button" role="radio" aria-checked="true" style="background:${open};padding:20px;border:0"></button></div>
+    <button type="button" aria-haspopup="listbox" style="background:${open};padding:20px;border:0">Red</button><button>Add to basket</button></form>
+    <form class="product-filters"><input type="checkbox" checked style="appearance:none;width:60px;height:40px;background:${open}"></form>
+    <form><label>Sort by <button type="button" aria-haspopup="listbox" style="background:${open};padding:20px;border:0">Price</button></label></form>
+    ${person}</body>`);
+  await tab.bringToFront();
+  const [secretShown, openShown] = await pixelsNear(canvas, await tab.screenshot(), [secret, open]);
+  expect(secretShown).toBeGreaterThan(1_000);
+
+  const popup = await PopupPage.open(run, tab);
+  await popup.expectPicture();
+  await popup.press('2', 'f', 'Enter');
+  await popup.expectSaved();
+  await run.closePopup();
+  const [evidence] = await storedEvidence(run);
+  const picture = await storedBytes(run, evidence?.sha256 ?? '');
+  const [secretKept, openKept] = await pixelsNear(canvas, picture, [secret, open]);
+  expect(secretKept).toBe(0);
+  expect(openKept).toBeGreaterThan(0.95 * (openShown ?? 0));
+});
