@@ -12,7 +12,8 @@ interface QuietFocus extends FocusOptions {
 export function keptFocus(document: Document, shadowRootOf: ShadowRootOf): () => void {
   const focused = focusedIn(document, shadowRootOf);
   if (!focused) return () => undefined;
-  const focusVisible = focused.matches(':focus-visible');
+  // Asked of the platform: a form calls what is in it by its name.
+  const focusVisible = Element.prototype.matches.call(focused, ':focus-visible');
   const heard = new AbortController();
   const options = { capture: true, signal: heard.signal };
   for (const type of ['focus', 'focusin', 'blur', 'focusout']) {
@@ -20,7 +21,8 @@ export function keptFocus(document: Document, shadowRootOf: ShadowRootOf): () =>
   }
   return () => {
     const quiet: QuietFocus = { preventScroll: true, focusVisible };
-    if (!focusedIn(document, shadowRootOf)) (focused as HTMLElement).focus(quiet);
+    const { focus } = focused instanceof SVGElement ? SVGElement.prototype : HTMLElement.prototype;
+    if (!focusedIn(document, shadowRootOf)) focus.call(focused as HTMLElement & SVGElement, quiet);
     heard.abort();
   };
 }
