@@ -1,55 +1,44 @@
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { itemsOf, textOf, textsOf } from '../../declared/values';
+import { isPhraseOf } from '../../listedPhrases';
 import { attributeOf, selectAll } from '../../untampered';
 import { comparable } from '../comparable';
 import type { Claim } from '../fact';
 import { hint } from '../outline/hints';
 import { textWithin } from '../outline/textWithin';
 
-const metaNames = [
-  ...[
-    'author',
-    'article:author',
-    'og:article:author',
-    'citation_author',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-  ],
-  ...[
-    'sailthru.author',
-    'cxenseparse:author',
-    'byl',
-    'article.author',
-    'twitter:data:author',
-    'article:author_name',
-    'dc.contributor',
-  ],
-];
+const metaNames =
+  'author article:author og:article:author citation_author dc.creator dcterms.creator parsely-author sailthru.author cxenseparse:author byl article.author twitter:data:author article:author_name dc.contributor'.split(
+    ' ',
+  );
 
 /** What begins a byline. */
 const by =
-  /^(?:(?:written|posted|published|story|text|words|review|reviewed|recipe|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|texte?|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|글)\s*)?(?:by|von|par|por|di|door|av|af|przez|od|от|:)\s*:?\s*/iu;
+  /^(?:(?:written|posted|published|story|text|words|review|reviewed|recipe|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|texte?|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：]\s*)/iu;
+/** The same in a declaration, where "Von Miller" and "Di Maio" are whole names. */
+const byDeclared = /^(?:(?:written|posted)\s)?by(?:\s*:\s*|\s+)/i;
+/** What says that a name comes, in writings without capitals. */
+const labels = '|作者|著者|文|記者|记者|글|기자|الكاتب|';
 const maxLength = 80;
 
 /** Who wrote the page's main text, the surest first; several names in one value, as written. */
 export function readAuthor(source: PageSource, article: DeclaredItem | null): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const add = (written: string, from: Claim<string>['source']) => {
-    const value = cleanName(written);
+    const value = from === 'visible' ? cleanName(written) : cleanDeclared(written);
     if (value !== null) claims.push({ value, source: from });
   };
   for (const text of shownAuthors(source)) add(text, 'visible');
   const houses = article ? housesOf(source, article) : [];
   if (article) {
     const names = textsOf(article, 'author', 'creator')
-      .map(cleanName)
+      .map(cleanDeclared)
       .filter((name) => name !== null);
     const unique = [...new Set(names)].slice(0, 8);
     if (unique.length > 0) claims.push({ value: unique.join(', '), source: article.source });
   }
   for (const name of metaNames) {
-    const values = (source.meta.get(name) ?? []).map(cleanName).filter((value) => value !== null);
+    const values = (source.meta.get(name) ?? []).map(cleanDeclared).filter((value) => value !== null);
     if (values.length > 0)
       claims.push({
         value: [...new Set(values)].slice(0, 8).join(', '),
@@ -108,9 +97,12 @@ function overlaps(one: string, other: string): boolean {
   return first.includes(second) || second.includes(first);
 }
 
+function cleanDeclared(written: string): string | null {
+  return cleanName(written.replace(byDeclared, ''));
+}
+
 function cleanName(written: string): string | null {
   const name = written
-    .replace(by, '')
     .replace(/\s*[|•·]\s.*$/u, '')
     .replace(/\s+(?:on|le|am|el|il|em|den|dnia)\s+\p{Lu}?\p{L}*\.?\s*\d.*$/u, '')
     .replace(/[\s,;:–-]+$/, '')
@@ -145,7 +137,9 @@ function shownAuthors(source: PageSource): string[] {
       ({ element }) => Node.prototype.contains.call(element, link) || Node.prototype.contains.call(link, element),
     );
     if (!block || apart(block.hints) || !isNear.has(block.element) || block.region === 'footer') continue;
-    const text = textWithin(link, maxLength).replace(/^(?:u\/|@)/, '');
+    const text = textWithin(link, maxLength)
+      .replace(by, '')
+      .replace(/^(?:u\/|@)/, '');
     const href = (attributeOf(link, 'href') ?? '').replace(/\/$/, '');
     // Much else of users stands under their addresses.
     if (href.includes('/user/') && !href.endsWith(`/user/${text}`)) continue;
@@ -164,9 +158,9 @@ function shownAuthors(source: PageSource): string[] {
     )
       continue;
     const rest = line.replace(by, '');
-    if (rest !== line && /^\p{Lu}[\p{L}.'’-]+(?:\s+[\p{L}.'’-]+){0,4}/u.test(rest)) {
+    if (rest !== line && /^[\p{Lu}\p{Lo}][\p{L}.'’-]/u.test(rest)) {
       const [name] =
-        /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al|and|und|et|y|&)){0,6}/u.exec(
+        /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s+(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al|and|und|et|y|&)){0,6}/u.exec(
           rest,
         ) ?? [];
       if (name) found.push(firstSentence(name).replace(/\s+(?:and|und|et|y|&|de|le|on|am|el|il|em|den)$/i, ''));
@@ -178,9 +172,9 @@ function shownAuthors(source: PageSource): string[] {
       const own = (attributeOf(run.element, 'class') ?? '') + (attributeOf(run.element, 'itemprop') ?? '');
       const isNamed = /author|byline|auteur|autor/i.test(own);
       if (!isNamed && !(run.link && (run.hints & ~heading.hints & hint.byline) !== 0)) continue;
-      const text = textWithin(run.element, maxLength);
+      const text = textWithin(run.element, maxLength).replace(by, '');
       if (!isNamed && !/\s\p{Lu}/u.test(text)) continue;
-      if (/^\p{Lu}/u.test(text.replace(by, '')) && text.split(' ').length <= 6) found.push(text);
+      if (/^[\p{Lu}\p{Lo}]/u.test(text) && text.split(' ').length <= 6 && !isPhraseOf(labels, text)) found.push(text);
     }
   }
   return found;

@@ -159,6 +159,44 @@ describe('who wrote, where nothing declares it', () => {
     expect(valuesOfHtml(page(byline), 'https://www.gazette.example/a/the-bridge-is-closed').author).toBeNull();
   });
 
+  it.each([
+    ...['Diana Smith', 'Diego Torres', 'Parker Molloy', 'Avery Hartmans', 'Byron Kaye', 'Odile Bernard'],
+    'Porfirio Diaz',
+  ])('%s, whole', (name) => {
+    expect(valuesOfHtml(page(`<p class="byline">${name}</p>`)).author).toBe(name);
+    expect(valuesOfHtml(page(`<p class="byline">By ${name}</p>`)).author).toBe(name);
+    const declared = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The bridge is closed","author":{"@type":"Person","name":"${name}"}}</script>`;
+    expect(valuesOfHtml(page(declared)).author).toBe(name);
+    expect(valuesOfHtml(page(`<meta name="author" content="${name}">`)).author).toBe(name);
+  });
+
+  it('a name that begins as a byline does, where it is declared to be one', () => {
+    const declared = (name: string) =>
+      `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The bridge is closed","author":{"@type":"Person","name":"${name}"}}</script>`;
+    expect(valuesOfHtml(page(declared('Von Miller'))).author).toBe('Von Miller');
+    expect(valuesOfHtml(page(declared('Di Maio Anna'))).author).toBe('Di Maio Anna');
+    expect(valuesOfHtml(page(declared('By Ada Rook'))).author).toBe('Ada Rook');
+  });
+
+  it.each([
+    ['By: Ada Rook', 'Ada Rook'],
+    ['Author: Ada Rook', 'Ada Rook'],
+    ['作者：彭倩', '彭倩'],
+    ['بقلم ليلى حداد', 'ليلى حداد'],
+    ['מאת דנה לוי', 'דנה לוי'],
+    ['Text: Ada Rook', 'Ada Rook'],
+    ['Written by Ada Rook', 'Ada Rook'],
+  ])('behind the words of a byline: %s', (byline, author) => {
+    expect(valuesOfHtml(page(`<p class="author">${byline}</p>`)).author).toBe(author);
+  });
+
+  it('a name in a writing without capitals, but for the word before it', () => {
+    expect(valuesOfHtml(page('<p><span class="author-name">彭倩</span></p>', 'zh')).author).toBe('彭倩');
+    expect(
+      valuesOfHtml(page('<p><span class="author">作者</span></p><p><span class="author">彭倩</span></p>', 'zh')).author,
+    ).toBe('彭倩');
+  });
+
   it('the handle in the address of a post', () => {
     const html = '<html lang="en"><body><main><h1>Post</h1><p>We fly again from Monday.</p></main></body></html>';
     const url = 'https://social.example/klaftiair/status/1857000000000000000';
