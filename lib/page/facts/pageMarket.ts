@@ -7,23 +7,9 @@ const countryOfDomain = new Map([['uk', 'GB']]);
 
 /** Languages that are spoken as good as in one country. */
 const countryOfLanguage = new Map(
-  Object.entries({
-    ...{
-      ja: 'JP',
-      ko: 'KR',
-      pl: 'PL',
-      cs: 'CZ',
-      hu: 'HU',
-      ro: 'RO',
-      bg: 'BG',
-      sv: 'SE',
-      nb: 'NO',
-      nn: 'NO',
-      no: 'NO',
-      da: 'DK',
-    },
-    ...{ fi: 'FI', is: 'IS', he: 'IL', tr: 'TR', th: 'TH', vi: 'VN', id: 'ID', uk: 'UA', hi: 'IN', it: 'IT', el: 'GR' },
-  }),
+  'ja:JP ko:KR pl:PL cs:CZ hu:HU ro:RO bg:BG sv:SE nb:NO nn:NO no:NO da:DK fi:FI is:IS he:IL tr:TR th:TH vi:VN id:ID uk:UA hi:IN it:IT el:GR'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
 );
 
 /**
@@ -47,8 +33,9 @@ export function pageMarket(
     language,
   ];
   return (
-    (address && (countryOfAddress(address) ?? null)) ??
+    (address && countryOfAddress(address)) ??
     locales.map((locale) => regionOf(locale ?? '')).find((region) => region !== null) ??
+    (address && countryOfPath(address, language)) ??
     countryOfLanguage.get(language?.split('-')[0] ?? '') ??
     null
   );
@@ -63,6 +50,18 @@ function countryOfAddress({ hostname, pathname }: URL): string | null {
   const domain = labels.at(-1) ?? '';
   if (domain.length === 2 && !wordDomains.has(domain)) return normalCountry(domain);
   return null;
+}
+
+/** Countries whose money others write with the same sign. Their codes are words, or those of languages, in other addresses. */
+const ofSharedSigns = /^(?:us|ca|mx|cl|co|pe|uy|ar|au|nz|sg|hk|se|dk)$/;
+
+/** "/mx/", and "/name-cl/" on "name.com". */
+function countryOfPath({ hostname, pathname }: URL, language: string | null): string | null {
+  const [first = '', second = ''] = pathname.toLowerCase().split('/', 3).slice(1);
+  const [, name, country = ''] = /^(?:([a-z]{3,})[-_])?([a-z]{2})$/.exec(first) ?? [];
+  if (!ofSharedSigns.test(country) || country === language?.split('-')[0]) return null;
+  const isMarket = name === undefined ? second !== '' : hostname.split('.').includes(name);
+  return isMarket ? normalCountry(country) : null;
 }
 
 function normalCountry(code: string): string {

@@ -33,7 +33,7 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
   const common = outline.mainHeading?.hints ?? 0;
   const weighed = lessUnderOthers(
     prices
-      .filter((price) => !price.isOther && price.card === null && price.amount > 0)
+      .filter((price) => !price.isOther && price.amount > 0 && (price.card === null || isDeclaredHere(price, evidence)))
       .map((price) => ({ price, weight: weigh(price, evidence, common) })),
     evidence,
   );
@@ -43,8 +43,31 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
       price.isRate && (declared.length === 0 || declared.some((amount) => isSameAmount(amount, price.amount))),
   );
   const hasOwn = styled.some(({ price, weight }) => !price.isOld && weight >= likelyWeight);
-  const areOfMany = new Set(rates.map(({ price }) => price.amount)).size > mostRates;
-  return withSizes(hasOwn || areOfMany ? styled : [...styled, ...withStyle(rates)]);
+  const own = ownOf(rates, evidence).filter(({ price }) => !price.isOld);
+  const ofOne = [own, rates].find((each) => each.length > 0 && areOfOne(each)) ?? [];
+  return withSizes(hasOwn ? styled : [...styled, ...withStyle(ofOne)]);
+}
+
+function areOfOne(rates: readonly WeighedPrice[]): boolean {
+  return new Set(rates.map(({ price }) => price.amount)).size <= mostRates;
+}
+
+/** Those between the main heading and the next. */
+function ownOf(weighed: readonly WeighedPrice[], { outline }: Pick<PriceEvidence, 'outline'>): WeighedPrice[] {
+  const start = outline.mainHeading?.index ?? 0;
+  const end = outline.headings.find(({ index }) => index > start)?.index ?? 0;
+  return weighed.filter(({ price }) => price.block.index >= start && price.block.index < end);
+}
+
+/** Whether a price in a box that is like others stands by the heading, and is the declared one. */
+function isDeclaredHere({ amount, block, hints }: ShownPrice, { outline, declared }: PriceEvidence): boolean {
+  const at = outline.mainHeading?.index ?? 0;
+  return (
+    block.index > at &&
+    block.index <= at + near &&
+    (hints & (hint.related | hint.tile)) === 0 &&
+    declared.some((each) => isSameAmount(each, amount))
+  );
 }
 
 /** What a price loses under the heading of something else: a set, an addition to buy with it. */
@@ -54,7 +77,7 @@ const otherHeadingLoss = 1.5;
 function lessUnderOthers(weighed: readonly WeighedPrice[], { outline, declared }: PriceEvidence): WeighedPrice[] {
   const start = outline.mainHeading?.index ?? 0;
   const end = outline.headings.find(({ index }) => index > start)?.index;
-  const own = weighed.filter(({ price }) => price.block.index >= start && price.block.index < (end ?? 0));
+  const own = ownOf(weighed, { outline });
   if (end === undefined || !own.some(({ price, weight }) => !price.isOld && !price.isRate && weight >= likelyWeight))
     return [...weighed];
   const amounts = [...own.map(({ price }) => price.amount), ...declared];

@@ -108,7 +108,9 @@ function signedBefore(text: string, from: number, { index, 0: written }: RegExpE
 /** "12€99". */
 function signedWithin(text: string, start: number, firstEnd: number): SignedNumber | null {
   if (!/[\u2063€£$]/.test(text.charAt(firstEnd))) return null;
-  const match = /^\u2063*([€£$])\u2063*(\d{2})(?![\d.,]|\u2063*\d)/.exec(text.slice(firstEnd));
+  const match = /^\u2063*([€£$])\u2063*(\d{2})(?![\d.,]|\u2063*\d(?!\d{0,5}(?:[.,]\d{2})?\s?\u2063*[€£$]))/.exec(
+    text.slice(firstEnd),
+  );
   const [whole = '', sign = '', cents] = match ?? [];
   if (!match) return null;
   return {
@@ -175,9 +177,17 @@ function isOpenWord(sign: string, currency: string | null): boolean {
   return currency === null && letterFirst(sign).test(sign);
 }
 
+/** Dollars have no dots between thousands; pesos do. */
+function isNoDollar(written: string, currency: string | null, { country, declared }: MoneyContext): boolean {
+  return (
+    currency === 'USD' && country !== 'US' && !declared.includes('USD') && /^\d{1,3}(?:\.\d{3})+(?!\d)/.test(written)
+  );
+}
+
 function priceOf(found: SignedNumber, text: string, context: MoneyContext, lastEnd: number): WrittenPrice | null {
   const { sign, start, end } = found;
-  const currency = currencyOf(sign, context);
+  const meant = currencyOf(sign, context);
+  const currency = sign === '$' && isNoDollar(found.written, meant, context) ? null : meant;
   if (isOpenWord(sign, currency)) return null;
   const amount = parseAmount(found.written, currency, context.language);
   if (amount === null) return null;

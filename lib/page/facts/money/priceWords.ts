@@ -12,7 +12,7 @@ const maxBetween = 30;
 
 /** Words before a price that say it is no price of the thing. */
 const otherBefore =
-  /(?:\b(?:save|saving|you save|discount|off|coupon|cashback|bonus|sparen|sie sparen|ersparnis|rabatt|gutschein|économi\p{L}*|remise|réduction|ahorr\p{L}*|descuento|risparmi\p{L}*|sconto|economiz\p{L}*|desconto|besparing|bespaar|korting|spara|spar|oszcz\p{L}*|rabat|ušetř\p{L}*|shipping|postage|delivery|p&p|versand\p{L}*|livraison|frais de port|envío|env[ií]o|gastos|spedizione|frete|verzend\p{L}*|frakt|fragt|dostaw\p{L}*|doprava|deposit|pfand|consigne|éco-?part\p{L}*|eco-?participation|dont|ecotax|minimum|over|orders? (?:above|of)|ab einem|dès|à partir d.achats?|grundpreis|unit price|prix unitaire|shop price|total|subtotal|zwischensumme|gesamt|sous-total|rate|mensualit\p{L}*|cuotas? de|interest|finance|klarna|affirm|afterpay|tax|vat|mwst|tva|iva|gift card|credit|points)|скидк|эконом|доставк|рассрочк|\d{1,2}\s?[x×]\s?(?:de\s)?|\d{1,2}\s(?:payments?|instal?ments?|cuotas|rate|raten|mensualités|parcelas|fois|vezes|pagos|платеж)[^\p{Nd}]{0,20}|כולל משלוח|דמי משלוח|משלוח|\d\s?(?:k?g|m?l|개|매|장)당|送料|送料無料|ポイント|运费|運費|배송|적립)[^\p{Nd}]{0,16}$/u;
+  /(?:\b(?:save|saving|you save|discount|off|coupon|cashback|bonus|sparen|sie sparen|ersparnis|rabatt|gutschein|économi\p{L}*|remise|réduction|ahorr\p{L}*|descuento|risparmi\p{L}*|sconto|economiz\p{L}*|desconto|besparing|bespaar|korting|spara|spar|oszcz\p{L}*|rabat|ušetř\p{L}*|shipping|postage|delivery|p&p|versand\p{L}*|livraison|frais de port|envío|env[ií]o|gastos|spedizione|frete|verzend\p{L}*|frakt|fragt|dostaw\p{L}*|doprava|deposit|pfand|consigne|éco-?part\p{L}*|eco-?participation|dont|ecotax|minimum|over|orders? (?:above|of)|ab einem|dès|à partir d.achats?|grundpreis|unit price|prix unitaire|shop price|total|subtotal|zwischensumme|gesamt|sous-total|rate|mensualit\p{L}*|cuotas? de|interest|finance|klarna|affirm|afterpay|tax|vat|mwst|tva|iva|gift card|credit|points)|скидк|эконом|доставк|рассрочк|\d{1,2}\s?[x×]\s?(?:de\s)?|\d{1,2}\s(?:payments?|instal?ments?|cuotas|rate|raten|mensualités|parcelas|fois|vezes|pagos|платеж)[^\p{Nd}]{0,20}|כולל משלוח|דמי משלוח|משלוח|\d\s?(?:k?g|m?l|개|매|장|個|本)(?:당|あたり|当たり)|送料|送料無料|ポイント|运费|運費|배송|적립)[^\p{Nd}]{0,16}$/u;
 
 /** Words after a price that say the same. */
 const otherAfter =
@@ -20,9 +20,10 @@ const otherAfter =
 
 /** Words after a price that say how long or for how many it holds. Over lower case, as the next. */
 const rateAfter =
-  /^\s*(?:(?:\/|per\b|pro\b|par\b|je\b|al?\b|por\b|za\b|each\b|en\b)\s*(?:1\s)?(?:month|mo\b|mth|monat|mois|mese?\b|mês|maand|mån|mies|měs|мес|月|year|yr|an\b|année|jahr|año|anno|week|woche|semaine|day|tag\b|jour|night|nuit|nacht|notte|noche|pers|guest|adult|user|seat)|mtl\b|monatl|mensil|в мес|мес\.|pp\b|p\.p\.)/;
+  /^\s*(?:(?:\/|per\b|pro\b|par\b|je\b|al?\b|por\b|za\b|each\b|en\b)\s*(?:1\s)?(?:month|mo\b|mth|monat|mois|mese?\b|mês|maand|mån|mies|měs|мес|月|year|yr|an\b|année|jahr|año|anno|week|woche|semaine|day|tag\b|jour|night|nuit|nacht|notte|noche|pers|guest|adult|user|seat|ay\b|kk\b|hó(?![a-z])|md\b|mnd|tháng|bulan|월|เดือน)|mtl\b|monatl|mens(?:il|ua|ai|uel)|maandelijks|miesięcz|aylık|в мес|мес\.|pp\b|p\.p\.)/;
 /** Words before a price that say the same of a month. */
-const rateBefore = /(?:monthly|per month|mtl|monatl[a-zäöü]*|mensil[ei])[^\d]{0,16}$/;
+const rateBefore =
+  /(?:monthly|per month|mtl|monatl[a-zäöü]*|mensil[ei]|mens(?:ua|ai|uel)|maandelijks|miesięcz|aylık|ежемес|月額|(?<!\d)월\s?$)[^\d]{0,16}$/;
 /** What is paid in instalments, or instead of the price, names who lends the money, or begins with "or". */
 const lenders =
   '|klarna|affirm|afterpay|clearpay|paypal|alma|oney|zip|sezzle|scalapay|santander|instal|payment|financ|finanz|raten|leasing|credit|crédit|kredit|cuotas|parcela|';
@@ -94,9 +95,13 @@ export function priceWords(before: string, after: string): PriceWords {
   };
 }
 
-/** Whether a fee is named before a price, with no digit between. */
+/** What is paid in parts, by words without a number of parts. */
+const parts = 'sin interes|sem juros|interest|taksit|splát|avbetaln|cicil| rat | raty|할부|分割|分期|งวด|תשלומ|أقساط|';
+const feesAndParts = fees + parts;
+
+/** Whether a fee or an instalment is named before a price, with no digit between. */
 function saysFee(lead: string): boolean {
-  return hasPhraseOf(fees, ` ${lead.slice(lead.search(behindDigits(lead))).slice(-maxFee)}`);
+  return hasPhraseOf(feesAndParts, ` ${lead.slice(lead.search(behindDigits(lead))).slice(-maxFee)}`);
 }
 
 /** Taxes by their names: texts that have none of these say nothing of them. Over lower case, as the next. */

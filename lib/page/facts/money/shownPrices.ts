@@ -1,10 +1,10 @@
 import type { Budget } from '../../budget';
 import { isPhraseOf } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
-import { attributeOf, parentElementOf } from '../../untampered';
+import { attributeOf, localNameOf, parentElementOf } from '../../untampered';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
-import type { PageOutline, ShownBlock, TextRun } from '../outline/pageOutline';
+import type { PageOutline, ShownBlock, ShownMark, TextRun } from '../outline/pageOutline';
 import { currencyOf, type MoneyContext } from './currencySymbols';
 import { findCards } from './findCards';
 import { parseAmount, pricesIn, type WrittenPrice } from './priceText';
@@ -47,7 +47,12 @@ export interface ShownPrice {
 const maxPrices = 250;
 
 /** The prices that a page shows, in their order; those in header, footer and navigation are left out. */
-export function shownPrices(outline: PageOutline, context: MoneyContext, budget: Budget): ShownPrice[] {
+export function shownPrices(
+  outline: PageOutline,
+  context: MoneyContext,
+  budget: Budget,
+  buyButtons: readonly ShownMark[] = [],
+): ShownPrice[] {
   const prices: Omit<ShownPrice, 'card'>[] = [];
   const { blocks } = outline;
   for (const [at, block] of blocks.entries()) {
@@ -62,7 +67,7 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
     }
     for (const [nth, written] of found.entries()) prices.push(shownPrice(blocks, block, written, found, nth));
   }
-  const joined = joinRanges(prices)
+  const joined = withTiers(joinRanges(prices), blocks)
     .map((price, _at, all) =>
       price.isNet && all.some((other) => isWithTaxes(other, price)) ? { ...price, isOther: true } : price,
     )
@@ -80,8 +85,42 @@ export function shownPrices(outline: PageOutline, context: MoneyContext, budget:
   const cards = findCards(
     ranged.map(({ element }) => element),
     outline.mainHeading?.element ?? null,
+    buyButtons.map(({ element }) => element),
   );
   return ranged.map((price) => ({ ...price, card: cards.get(price.element) ?? null }));
+}
+
+/** "3+", "ab 10", "10 - 49". */
+const severalPieces = /^(?:(?:ab|from|dès|desde|da|od|≥|>=?)\s?\d+|\d+\s?(?:\+|[-–]\s?\d+))\D{0,6}$/i;
+
+/** The prices of tables, of which those for several pieces are not that of one: three in a row, or one behind a number of pieces. */
+function withTiers(
+  prices: readonly Omit<ShownPrice, 'card'>[],
+  blocks: readonly ShownBlock[],
+): readonly Omit<ShownPrice, 'card'>[] {
+  return prices.map((price, at) => {
+    if (!isCell(price.block)) return price;
+    const row = parentElementOf(price.block.element);
+    const isBeside = (step: number) => {
+      const other = prices[at + step];
+      return other !== undefined && !other.isOld && parentElementOf(other.block.element) === row;
+    };
+    const isLater = isBeside(-1) && (isBeside(-2) || isBeside(1));
+    return isLater || severalPieces.test(labelOfRow(blocks, price.block)) ? { ...price, isOther: true } : price;
+  });
+}
+
+function isCell({ element }: ShownBlock): boolean {
+  return localNameOf(element) === 'td';
+}
+
+const mostCells = 8;
+
+/** What the first cell of its row says before a cell; '' for none. */
+function labelOfRow(blocks: readonly ShownBlock[], block: ShownBlock): string {
+  const row = parentElementOf(block.element);
+  const cells = blocks.slice(Math.max(0, block.index - mostCells), block.index);
+  return cells.find(({ element }) => parentElementOf(element) === row)?.text ?? '';
 }
 
 /** What calls a price the usual one: shops label theirs so whether it was reduced or not. */
@@ -136,7 +175,7 @@ function shownPrice(
   const beforeIt = nth > 0 && !isNotedBefore ? behindTaxNote(before).replace(/^[\s\u2063.)）,|/–-]+/, '') : before;
   const afterIt = isNotedBefore ? after : behindTaxNote(after);
   const words = priceWords(beforeIt, afterIt);
-  const above = before.trim() === '' && nth === 0 ? labelBefore(blocks, block) : '';
+  const above = before.trim() !== '' || nth > 0 ? '' : labelBefore(blocks, block);
   const label = above === '' ? words : labelWords(above);
   const next = all[nth + 1];
   const isReduced = next !== undefined && next.amount < written.amount && isPhraseOf(reducedTo, wordsOf(after));
@@ -192,7 +231,8 @@ function isNote(after: string): boolean {
 
 /** A short block right before a price names it: "Delivery" above "5,90 €". */
 function labelBefore(blocks: readonly ShownBlock[], block: ShownBlock): string {
-  const text = blocks[block.index - 1]?.text ?? '';
+  const before = blocks[block.index - 1]?.text ?? '';
+  const text = isCell(block) && hasDigit(before) ? labelOfRow(blocks, block) : before;
   // The lowest price of the last 30 days is named at length.
   return text.length <= 24 || (text.length <= 60 && /\b30\b/.test(text)) ? text : '';
 }
@@ -243,8 +283,13 @@ function priceOfParts(
   const parent = parentElementOf(block.element);
   if (!parent) return null;
   const [before, next, afterNext] = [blocks[at - 1], blocks[at + 1], blocks[at + 2]];
+  const isOwnCell = isCell(block);
   const inParent = (other: ShownBlock | undefined) =>
-    other !== undefined && other.text.length <= 8 && Node.prototype.contains.call(parent, other.element);
+    other !== undefined &&
+    other.text.length <= 8 &&
+    // A whole price is none of its parts.
+    !(hasDigit(other.text) && (isOwnCell || startsWithSign(other.text))) &&
+    Node.prototype.contains.call(parent, other.element);
   const pieces = [
     inParent(before) && !hasDigit(before?.text ?? '') ? before?.text : '',
     block.text,
@@ -363,6 +408,11 @@ const noLetter = unicodePattern(String.raw`[^\p{L}]`, 'g');
 const range = unicodePattern(
   String.raw`^[\p{Sc}\p{L}\d\s.,'’\u2063]*[\p{Nd}][^\p{Nd}]{0,6}[-–—~][^\p{Nd}]{0,6}[\p{Nd}][^-–—~]*$`,
 );
+
+/** A sign parted from the number behind it: "€ 412", but not "€99" as cents. */
+function startsWithSign(text: string): boolean {
+  return /^[^\d\s]{1,4}(?:\s\d|\d{3})/.test(text);
+}
 
 function hasDigit(text: string): boolean {
   return digit(text).test(text);

@@ -43,8 +43,8 @@ export function readProduct(
     kind?.id === 'product' && (declaredItem === null || stated.prices.length === 0) ? carriedItem(source) : null;
   const item = declaredItem ?? carried;
   const offers = carried && stated.prices.length === 0 ? declaredOffers(source, carried, context) : stated;
-  const shown = shownPrices(outline, context, budget);
   const buttons = buyButtons(outline, budget);
+  const shown = shownPrices(outline, context, budget, buttons);
   const declared = offers.prices.map(({ amount }) => amount);
   const prices = weighPrices(shown, { outline, declared, buyButtons: buttons });
   const evidence = { item, offers, prices, shown, buttons };

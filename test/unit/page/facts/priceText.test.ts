@@ -14,6 +14,19 @@ function read(text: string, where = context()): [number, string | null][] {
   return pricesIn(text, where).map(({ amount, currency }) => [amount, currency]);
 }
 
+describe('cents behind a sign', () => {
+  it('are read where another price follows', () => {
+    expect(read('499€\u206399\u2063519€\u206399')).toEqual([
+      [499.99, 'EUR'],
+      [519.99, 'EUR'],
+    ]);
+    expect(read('499€\u206399\u2063519,99 €')).toEqual([
+      [499.99, 'EUR'],
+      [519.99, 'EUR'],
+    ]);
+  });
+});
+
 describe('numbers', () => {
   it.each([
     ['1.299,00', 1299],

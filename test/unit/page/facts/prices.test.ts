@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { priceWords } from '@/lib/page/facts/money/priceWords';
 import { layOutByAttribute } from '../layout';
 import { factsInWindow, valuesOfHtml } from './factsOfHtml';
 
@@ -288,5 +289,152 @@ describe('the price under the heading', () => {
         language: 'it',
       }),
     ).toMatchObject({ price: 20 });
+  });
+});
+
+describe('boxes that are alike', () => {
+  const box = (names: string, inside: string) => `<div${names}>${inside}</div>`;
+  const linked = (text: string) => `<p>${text}</p><a href="/more">More</a>`;
+
+  it.each([
+    ['without classes', '', ''],
+    ['with classes for looks', ' class="flex mt-4"', ''],
+    ['with classes for looks, in a box of their own', ' class="mt-4 flex"', '<div class="w-1/2">'],
+  ])('are no list right under the heading: %s', (_how, names, around) => {
+    const boxes =
+      box(names, linked('549,00 €')) + box(names, linked('Schutz für 39,00 €')) + box(names, linked('Aufbau 59,00 €'));
+    const html = `<main><h1>Kissen Nora</h1>${around}${boxes}${buy}${around && '</div>'}</main>`;
+    expect(pricesOf(html)).toMatchObject({ price: 549 });
+  });
+
+  it('are no list where one alone leads to other pages', () => {
+    const names = ' class="pdp-part"';
+    const boxes = box(names, linked('549,00 €')) + box(names, 'Schutz für 39,00 €') + box(names, 'Aufbau 59,00 €');
+    expect(pricesOf(`<main><h1>Kissen Nora</h1><div>${boxes}</div>${buy}</main>`)).toMatchObject({ price: 549 });
+  });
+
+  it('are no list where one alone has the button to buy by', () => {
+    const names = ' class="pdp-part"';
+    const boxes =
+      box(names, linked('549,00 €') + buy) + box(names, linked('Schutz 39,00 €')) + box(names, linked('Auf 59,00 €'));
+    expect(pricesOf(`<main><h1>Kissen Nora</h1><div>${boxes}</div></main>`)).toMatchObject({ price: 549 });
+  });
+
+  it('leave the price that is declared', () => {
+    const names = ' class="pdp-part"';
+    const boxes =
+      box(names, linked('549,00 €')) + box(names, linked('Schutz 39,00 €')) + box(names, linked('Auf 59,00 €'));
+    const declared =
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Product","name":"Kissen Nora","offers":{"@type":"Offer","price":"549.00","priceCurrency":"EUR"}}</script>';
+    const { facts } = factsInWindow(
+      page(`${declared}<main><h1>Kissen Nora</h1><p>Mit 19,00 € Rabatt</p><div>${boxes}</div></main>`, {}),
+      'https://www.klafti.de/p/x-100',
+    );
+    document.documentElement.innerHTML = '';
+    expect(facts.price).toMatchObject({ value: 549, source: 'visible' });
+  });
+
+  it.each([
+    ['without classes', '', ''],
+    ['with classes for looks', ' class="flex"', ''],
+    ['with buttons of their own', ' class="tile"', buy],
+  ])('are a list elsewhere: %s', (_how, names, button) => {
+    const boxes = [1, 2, 3, 4].map((at) => box(names, `<a href="/p/${at}">Other ${at}</a><p>${at}9,00 €</p>${button}`));
+    const html = `<main><h1>Kissen Nora</h1><p>549,00 €</p>${buy}<section><h2>Mehr</h2><div>${boxes.join('')}</div></section></main>`;
+    expect(pricesOf(html)).toMatchObject({ price: 549 });
+    const list = `<main><h1>Kissen</h1>${[1, 2].map(() => boxes.join('')).join('')}</main>`;
+    expect(pricesOf(list, { title: 'Kissen', url: 'https://www.klafti.de/c/kissen' })).toMatchObject({ price: null });
+  });
+});
+
+describe('instalments and prices for a month, in more languages', () => {
+  it.each([
+    ['es', '24 meses sin intereses de $666.63'],
+    ['pt', '12 parcelas sem juros de R$ 100,00'],
+    ['tr', '9 taksit: 111,00 TL'],
+    ['cs', '10 splátek po 99 Kč'],
+    ['pl', '10 rat po 99 zł'],
+    ['ko', '무이자 할부 5,000원'],
+    ['ko', '100g당 500원'],
+    ['ja', '100gあたり 500円'],
+    ['zh', '分期 ¥ 500'],
+  ])('are no price of a thing, in %s: %s', (language, text) => {
+    const html = `<main><h1>Kissen Nora</h1><p class="price">${text}</p><button>Buy now</button></main>`;
+    expect(pricesOf(html, { language })).toEqual({ price: null, oldPrice: null });
+  });
+
+  it.each([
+    ...['/kk', '/ay', ' mensuales', ' mensais', '/tháng', '/bulan', '/월', '/月', '/hó', ' miesięcznie', ' aylık'],
+    ...[' mensuels', ' maandelijks', '/เดือน'],
+  ])('say so behind the amount: %s', (after) => {
+    expect(priceWords('', after).isRate).toBe(true);
+  });
+
+  it.each(['Aylık ', '月額 ', '월 ', 'Mensualmente ', 'Miesięcznie ', 'Ежемесячно ', 'Mensuellement '])(
+    'say so before it: %s',
+    (before) => {
+      expect(priceWords(before, '').isRate).toBe(true);
+      expect(priceWords(`${before}od 3: `, '').isRate).toBe(false);
+    },
+  );
+
+  it.each(['11월 ', 'Layla ', 'Mensch '])('do not, by other words: %s', (before) => {
+    expect(priceWords(before, before)).toMatchObject({ isRate: false });
+  });
+
+  const plans = '<h2>Nos autres forfaits</h2><p>2 €/mois</p><p>9,99 €/mois</p><p>15,99 €/mois</p>';
+
+  it('is that of the plan under the heading, though others follow', () => {
+    const html = `<main><h1>Forfait Libre</h1><p>19,99 €/mois</p><button>Je choisis ce forfait</button>${plans}<button>Acheter</button></main>`;
+    expect(pricesOf(html, { language: 'fr', title: 'Forfait Libre' })).toMatchObject({ price: 19.99 });
+  });
+
+  it('is none where several stand under the heading, or all under others', () => {
+    const html = `<main><h1>Forfaits</h1><button>Acheter</button>${plans}</main>`;
+    expect(pricesOf(html, { language: 'fr', title: 'Forfaits' })).toMatchObject({ price: null });
+  });
+});
+
+describe('tables', () => {
+  it('of prices for more pieces leave the one for one', () => {
+    const tiers =
+      '<table><tr><th>Menge</th><td>1</td><td>3+</td><td>10+</td></tr><tr><th>Preis</th><td>389,00 €</td><td>369,00 €</td><td>349,00 €</td></tr></table>';
+    expect(pricesOf(`<main><h1>Kissen Nora</h1>${tiers}${buy}</main>`)).toMatchObject({ price: 389 });
+  });
+
+  it('with rows for more pieces leave the one for one', () => {
+    const tiers =
+      '<table><tr><td>1</td><td>389,00 €</td></tr><tr><td>ab 3</td><td>369,00 €</td></tr><tr><td>10+</td><td>349,00 €</td></tr></table>';
+    expect(pricesOf(`<main><h1>Kissen Nora</h1>${tiers}${buy}</main>`)).toMatchObject({ price: 389 });
+  });
+
+  it('say of a row that taxes come on top', () => {
+    const html = `<main><h1>Kissen Nora</h1><div class="price-block"><p>389,00 € HT</p><p>466,80 € TTC</p><table><tr><th>Quantité</th><td>1</td><td>3+</td><td>10+</td></tr><tr><th>Prix HT</th><td>389,00 €</td><td>369,00 €</td><td>349,00 €</td></tr></table></div><button>Ajouter au panier</button></main>`;
+    expect(pricesOf(html, { language: 'fr' })).toMatchObject({ price: 466.8 });
+  });
+
+  it('do not lend the sign of one cell to the number in another', () => {
+    const html =
+      '<main><h1>Hotel Nora</h1><table><tr><td>Doppelzimmer</td><td>2</td><td>€ 412</td></tr></table><button>Jetzt kaufen</button></main>';
+    expect(pricesOf(html, { title: 'Hotel Nora' })).toMatchObject({ price: 412 });
+  });
+});
+
+describe('dollars of another country', () => {
+  const shown = (text: string, url: string) =>
+    valuesOfHtml(
+      page(`<main><h1>Kissen Nora</h1><p>${text}</p><button>Agregar al carro</button></main>`, { language: 'es' }),
+      url,
+    );
+
+  it.each([
+    ['https://www.klafti.com/klafti-cl/product/1', '$399.990', 'CLP', 399_990],
+    ['https://www.klafti.com/mx/producto/1', '$399.90', 'MXN', 399.9],
+    ['https://www.klafti.com/co/es/producto/1', '$399.990', 'COP', 399_990],
+    ['https://www.klafti.com/about-us/product/1', '$399.90', 'USD', 399.9],
+    ['https://www.klafti.com/product/1', '$399.990', null, 399_990],
+    ['https://www.klafti.com/product/1', '$1,399.90', 'USD', 1399.9],
+  ])('%s: %s', (url, text, currency, price) => {
+    expect(shown(text, url)).toMatchObject({ currency, price });
   });
 });
