@@ -68,7 +68,7 @@ export function namesRating(text: string): boolean {
 
 function scalesIn(text: string): Scale[] {
   const scales: Scale[] = [];
-  const pattern = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?)(\D+)(5|6|10|20|100)(?!\d|[.,]\d|%)/g;
+  const pattern = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?)(\D+)(5|6|10|20|100)(?!\d|[.,/-]\d|%)/g;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [all, value = '', between = '', best = ''] = match;
     const [start, end] = [match.index, match.index + all.length];
@@ -77,6 +77,7 @@ function scalesIn(text: string): Scale[] {
     if (
       saysOf(between) &&
       !isAmount(text, start, end) &&
+      !dayBehind.test(text.slice(end, end + 16)) &&
       // Sizes and strengths are written so too: "Size 8/10".
       !(isBare && !isNamed(text.slice(0, start)) && !namesRating(text.slice(end)))
     )
@@ -85,6 +86,9 @@ function scalesIn(text: string): Scale[] {
   }
   return scales;
 }
+
+/** What stands behind a month and a day: "(金)", "10:30", "at 10h30". */
+const dayBehind = /^\s?[(（]\D[)）]|^,?\s(?:\D{1,3}\s)?\d{1,2}[:h時시]\d\d/;
 
 /** Whether two numbers are a price for so much, or a measure: "£4.50 / 5", "76.00 / 100g", "60/100 W". */
 function isAmount(text: string, start: number, end: number): boolean {

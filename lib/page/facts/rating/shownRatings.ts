@@ -5,7 +5,7 @@ import { inLowerCase } from '../inLowerCase';
 import { findCards } from '../money/findCards';
 import { hint } from '../outline/hints';
 import type { PageOutline, ShownBlock, ShownMark } from '../outline/pageOutline';
-import { joinedTextWithin } from '../outline/textWithin';
+import { joinedTextWithin, textWithin } from '../outline/textWithin';
 import { namesRating, readBareCount, readRatingText, type WrittenRating } from './ratingText';
 
 /** A rating that the page shows, in words or as stars. */
@@ -46,7 +46,7 @@ export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[
     if (block.text.length > 120 || !/\d/.test(block.text) || block === heading || isApart(block)) continue;
     const rating = bareValue(outline.blocks, block) ?? bareCount(outline.blocks, block) ?? readRatingText(block.joined);
     if (rating.value === null && rating.count === null) continue;
-    if (!isUnnamed(outline.blocks, block, rating) && !isShare(outline.blocks, block))
+    if (!isUnnamed(outline.blocks, block, rating) && !isShare(outline.blocks, block) && !isOfTile(block, heading))
       found.push({ ...rating, index: block.index, element: block.element, hints: block.hints });
   }
   const cards = findCards(
@@ -94,6 +94,18 @@ function isShare(blocks: readonly ShownBlock[], block: ShownBlock): boolean {
       readRatingText(other.text).value === Number(others)
     );
   });
+}
+
+/** Blocks from the heading on within which links are those of the thing itself. */
+const ofHeading = 6;
+const money = /[$€£¥￥₹₩₽₺₫฿]|\d\s?(?:kr|zł|kč|lei|ft|円|元|원)/i;
+
+/** Whether a rating stands with a price and the name of another thing in one link, or beside that link. */
+function isOfTile({ index, text, runs }: ShownBlock, heading: ShownBlock): boolean {
+  const link = index > heading.index + ofHeading ? runs.find((run) => run.link)?.link : null;
+  if (!link) return false;
+  const name = textWithin(link, 200);
+  return /\p{L}{2,}.*\s\p{L}{2,}/u.test(name) && money.test(`${text} ${name}`);
 }
 
 /** Whether figures "8/10" have nothing about them that calls them a rating. */

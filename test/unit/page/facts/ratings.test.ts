@@ -33,6 +33,13 @@ describe('words of a rating', () => {
     expect(readRatingText(text)).toEqual({ value, best, count });
   });
 
+  it.each(['11/20(金) 6:30', '3/5/2026', '2/5 10:30', 'Fri 4/10, 18:05', '10/20（月）', '4/5 à 10h30', '3/5-2026'])(
+    'are not a day: %s',
+    (text) => {
+      expect(readRatingText(text)).toEqual({ value: null, best: null, count: null });
+    },
+  );
+
   it.each<[string, number | null, number]>([
     ['1.2k ratings', null, 1200],
     ['4.6 (1.2K)', 4.6, 1200],
@@ -243,4 +250,16 @@ describe('the rating of a page', () => {
       expect(valuesOfHtml(page(inside)).rating).toEqual({ value: 8, best: 10, count: null });
     },
   );
+
+  it('is not the day of an article, nor that of a tile in it', () => {
+    const text = `<p>${'The town closed the old bridge on Monday and nobody knows for how long. '.repeat(6)}</p>`;
+    const day = '<p><time>11/20(金) 6:30</time></p><p>コメント 812件</p>';
+    const tile = '<div><a href="/p/1">Running shoes Jogflow</a> <b>€ 49,99</b> 4.5/5 (312)</div>';
+    const linked = '<a href="/p/2"><p>Running shirt</p><p>€ 9,99</p><p>4.6/5 (2012)</p></a>';
+    const html = (inside: string) =>
+      `<html lang="en"><body><article><h1>The bridge is closed</h1>${inside}</article></body></html>`;
+    expect(valuesOfHtml(html(day + text)).rating).toBeNull();
+    expect(valuesOfHtml(html(text.repeat(7) + tile)).rating).toBeNull();
+    expect(valuesOfHtml(html(text.repeat(7) + linked)).rating).toBeNull();
+  });
 });
