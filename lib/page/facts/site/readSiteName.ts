@@ -2,7 +2,7 @@ import { brandName } from '../../brandName';
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { isOfType, itemsOf, textOf, textsOf } from '../../declared/values';
 import { kindsOfWords } from '../../kind/kindWords';
-import { hasPhraseOf, phraseAtEnd } from '../../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtEnd } from '../../listedPhrases';
 import { pageText } from '../../pageText';
 import { attributeOf, parentElementOf, titleOf } from '../../untampered';
 import { comparable } from '../comparable';
@@ -54,8 +54,8 @@ export function readSiteName(source: PageSource): string | null {
   const title = pageText(titleOf(source.document), 500);
   const parts = title.split(/\s+[|–—·•»:~-]\s+|\s*[|｜]\s*|:\s+/u);
   if (parts.length > 1) {
-    add(parts.at(-1) ?? '', 1);
-    add(parts[0] ?? '', 0.6);
+    add(withoutSearch(parts.at(-1) ?? '', label), 1);
+    add(withoutSearch(parts[0] ?? '', label), 0.6);
   }
   for (const text of logoTexts(source)) add(text, hasNoSpaces.test(text) && isPartOf(text, title) ? 2.4 : 1.2);
   for (const text of homeTexts(source)) {
@@ -119,42 +119,21 @@ function squeezed(name: string): string {
 }
 
 const latin = new Map(
-  Object.entries({
-    ...{
-      а: 'a',
-      б: 'b',
-      в: 'v',
-      г: 'g',
-      д: 'd',
-      е: 'e',
-      ж: 'zh',
-      з: 'z',
-      и: 'i',
-      к: 'k',
-      л: 'l',
-      м: 'm',
-      н: 'n',
-      о: 'o',
-    },
-    ...{
-      п: 'p',
-      р: 'r',
-      с: 's',
-      т: 't',
-      у: 'u',
-      ф: 'f',
-      х: 'h',
-      ц: 'ts',
-      ч: 'ch',
-      ш: 'sh',
-      щ: 'sch',
-      ъ: '',
-      ы: 'y',
-      ь: '',
-    },
-    ...{ э: 'e', ю: 'yu', я: 'ya', є: 'ie', і: 'i' },
-  }),
+  'а:a б:b в:v г:g д:d е:e ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h ц:ts ч:ch ш:sh щ:sch ъ: ы:y ь: э:e ю:yu я:ya є:ie і:i'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** Words for the search, over lower case. */
+const searches =
+  '|search|recherche|suche|búsqueda|buscar|ricerca|cerca|pesquisa|zoeken|szukaj|hledat|sök|haku|arama|поиск|検索|搜索|검색|بحث|';
+
+/** A part of a title without the word for the search, where what is left is the domain's name. */
+function withoutSearch(part: string, label: string): string {
+  const words = part.split(/[\s-]/, 4);
+  const isOfSearch = words.some((word) => isPhraseOf(searches, word.toLowerCase()));
+  return (isOfSearch && label !== '' && words.find((word) => squeezed(word) === label)) || part;
+}
 
 /** Words that shops put behind their name. */
 const shopWords =

@@ -47,6 +47,19 @@ describe('the name of a site', () => {
     expect(site(html, 'https://shop.aoiyama.co.jp/item/1')).toBe('青山堂');
   });
 
+  it.each(['Recherche Brise', 'Brise Search', 'Brise-Suche', 'Brise 検索', 'Búsqueda de Brise', 'Ricerca Brise'])(
+    'has no word for the search: %s',
+    (end) => {
+      const html = `<head><title>Linen hats - ${end}</title></head><body><p>Hats</p></body>`;
+      expect(site(html, 'https://www.brise.com/search?q=hats')).toBe('Brise');
+    },
+  );
+
+  it('keeps such a word in another name', () => {
+    const html = '<head><title>Hats - Job Search</title></head><body><p>Hats</p></body>';
+    expect(site(html, 'https://www.jobsearch.com/hats')).toBe('Job Search');
+  });
+
   it('is not the word for the way home', () => {
     const html =
       '<head><title>Home | Hats</title></head><body><nav><a href="/">Home</a></nav><main><h1>Hats</h1></main></body>';
