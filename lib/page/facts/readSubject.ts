@@ -1,9 +1,13 @@
 import { everyItem } from '../declared/everyItem';
 import type { DeclaredItem, PageSource } from '../declared/pageSource';
 import { isOfType, itemsOf, textOf, textsOf } from '../declared/values';
+import { asReview, reviewBefore, reviewBehind, saysBest } from '../kind/kindWords';
+import { plainWords } from '../kind/plainWords';
 import type { WeighedKind } from '../kind/weighKind';
+import { isPhraseOf, phraseAtEnd } from '../listedPhrases';
 import { comparable, coverage, likeness } from './comparable';
 import type { Claim } from './fact';
+import { inLowerCase } from './inLowerCase';
 import { articleTypes, mainItem, placeTypes, productTypes, standingItems } from './mainItem';
 import { hint } from './outline/hints';
 import type { ShownMark } from './outline/pageOutline';
@@ -42,7 +46,7 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
   const reviewed = article
     ? itemsOf(article, 'itemReviewed', 'about').find((item) => textOf(item, 'name') !== '')
     : null;
-  if (reviewed && isOfType(reviewed, productTypes)) {
+  if (reviewed && (isOfType(reviewed, productTypes) || reviewed.types.every((type) => type === 'Thing'))) {
     return {
       product: textsOf(reviewed, 'name')
         .slice(0, 1)
@@ -54,11 +58,35 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
   const place = namedItem(source, organizationTypes, siteName);
   if (place) return ofItem(place, true);
   const heading = source.outline.mainHeading;
+  const named = heading && nameJudged(heading.text);
+  if (named)
+    return {
+      product: [{ value: named, source: 'visible' }],
+      brand: [],
+      item: null,
+      isOfMany: /reviews\s&/i.test(heading.text),
+    };
   const isWritten = source.outline.blocks.some(({ text }) => text.length > 1500);
   if (!heading || isWritten || article !== null || heading.text.length > maxLength || opinionsOn(source) < many)
     return null;
   if (comparable(heading.text) === comparable(siteName ?? '')) return null;
   return { product: [], brand: [{ value: heading.text, source: 'visible' }], item: null, isOfMany: true };
+}
+
+/** "X Reviews & Product Details". */
+const withDetails = /\sreviews\s(?:&|and)\s.*(?:product|pric|feature).*/;
+
+/** The thing that a heading says it judges: "X review: …", "Review: X", "X im Test", "Test X : …"; null where it names none. */
+function nameJudged(heading: string): string | null {
+  const [first = '', second = ''] = heading.split(/\s?[:：]\s|\s[–—-]\s|\s\(/);
+  const [plain, lower] = [plainWords(first), inLowerCase(first)];
+  const isLabel = isPhraseOf(asReview, plain) || isPhraseOf(reviewBefore, `${plain} `);
+  const end = phraseAtEnd(reviewBehind, lower) ?? withDetails.exec(lower)?.[0];
+  const behind = second !== '' && lower.startsWith('test ') ? first.slice(5) : '';
+  const name = (isLabel ? second : end ? first.slice(0, -end.length) : behind).trim();
+  // A name has more than a word, and capitals or digits in one behind the first: "Kaffeemaschinen im Test" is of many.
+  const isName = name.length <= maxLength && /^\p{Lu}.*\s\S*[\p{Lu}\p{Nd}]/u.test(name);
+  return isName && !saysBest(plainWords(name)) ? name : null;
 }
 
 /** How many judge there, near enough: by what is declared, else by the stars and the longer texts among what is called opinions. */

@@ -86,7 +86,7 @@ const best = new Set(
 );
 const beforeBest = new Set('the die les los las i le de das der'.split(' '));
 
-function saysBest(plain: string): boolean {
+export function saysBest(plain: string): boolean {
   const [first = '', second = ''] = plain.split(/[ &]/, 2);
   return best.has(first) || (beforeBest.has(first) && best.has(second));
 }
@@ -100,9 +100,9 @@ function isCalledReview(plain: string): boolean {
   );
 }
 
-const asReview = '|test|critique|resena|analisis|analise|обзор|arvostelu|';
-const reviewBefore = '|review |critique |recensione |recension |recenzja |resena |analisis |обзор |anmeldelse |';
-const reviewBehind =
+export const asReview = '|test|critique|resena|analisis|analise|обзор|arvostelu|';
+export const reviewBefore = '|review |critique |recensione |recension |recenzja |resena |analisis |обзор |anmeldelse |';
+export const reviewBehind =
   '|review|im test|testbericht|recensione|recenzja|recension|anmeldelse|recensie|reviewed|tested|レビュー|';
 
 /** What titles of things that somebody sells say. */
