@@ -10,6 +10,7 @@ import { factOf } from './fact';
 import { factsOfKind } from './factsOfKind';
 import { mainItem, productTypes } from './mainItem';
 import { moneyContext } from './money/moneyContext';
+import { withStyledBreaks } from './outline/styledBreaks';
 import { pageMarket } from './pageMarket';
 import { productFacts } from './product/productFacts';
 import { readProduct } from './product/readProduct';
@@ -37,7 +38,8 @@ export function readFacts(source: PageSource, kind: WeighedKind | null = null): 
 }
 
 /** The same with stops at which others may have their turn. */
-export function* factsInSteps(source: PageSource, kind: WeighedKind | null): Steps<FactsReading> {
+export function* factsInSteps(page: PageSource, kind: WeighedKind | null): Steps<FactsReading> {
+  const source = attempt(() => ({ ...page, outline: withStyledBreaks(page.outline) }), page);
   const language = attempt(() => pageLanguage(source.document, { prose: proseOf(source), meta: source.meta }), null);
   yield;
   const market = attempt(() => pageMarket(source, language), null);

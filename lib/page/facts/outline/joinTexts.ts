@@ -7,7 +7,9 @@ export const seam = '\u2063';
 /** A text as it reads: seams become a space where a new word begins, else nothing; white space collapsed. */
 export function withoutSeams(joined: string): string {
   const text = joined.includes(seam)
-    ? joined.replace(/([\p{Ll}\p{Nd}!?.,;:»)\]])\u2063+(?=[\p{Lu}«(])/gu, '$1 ').replace(/\u2063+/g, '')
+    ? joined
+        .replace(/([\p{Ll}\p{Nd}!?.,;:»)\]])\u2063+(?=[\p{Lu}«(])|(\p{Lu}{2})\u2063+(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
+        .replace(/\u2063+/g, '')
     : joined;
   return singleSpaced(text).trim();
 }

@@ -290,3 +290,31 @@ describe('the brand', () => {
     expect(valuesOfHtml(page(`<p>${text}</p>`)).brand).toBeNull();
   });
 });
+
+describe('a heading', () => {
+  afterEach(() => {
+    document.documentElement.innerHTML = '';
+  });
+
+  const title = (inside: string, style = '') =>
+    factsInWindow(
+      `<html lang="en"><head><title>Shop</title><style>${style}</style></head><body><main><h1>${inside}</h1><p>€20.00</p><button>Add to bag</button></main></body></html>`,
+    ).title;
+
+  it('has a space where style breaks its line', () => {
+    const parts = '<span class="one">Velo</span><span class="two"><b>tin kettle</b></span>';
+    expect(title(parts)).toBe('Velotin kettle');
+    expect(title(parts, '.one, .two { display: block }')).toBe('Velo tin kettle');
+    expect(title(parts, '.two { display: block }')).toBe('Velo tin kettle');
+  });
+
+  it('has none between its letters', () => {
+    expect(title('<i>V</i><i>e</i><i>l</i><i>o</i>', 'i { display: block }')).toBe('Velo');
+    expect(title('<i>V</i>elo', 'i { display: block }')).toBe('Velo');
+  });
+
+  it('has a space between a name in capitals and the next word', () => {
+    expect(title('<span>VELO</span><span>Kettle</span>')).toBe('VELO Kettle');
+    expect(title('<span>VE</span><span>LO</span>')).toBe('VELO');
+  });
+});
