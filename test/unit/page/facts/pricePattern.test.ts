@@ -30,7 +30,7 @@ const decimals = `(?:\\u2063*[.,٫]\\u2063*${digit}{1,4}(?!${digit})|\\u2063+${d
 const number = `(?<!${digit})(?<!${digit}[.,])${whole}${decimals}?`;
 const anyPrice = new RegExp(
   [
-    `(?<units>${digit}{1,6})\\u2063*(?<middle>€|£|\\$)\\u2063*(?<cents>${digit}{2})(?![.,]|\\u2063*${digit})`,
+    `(?<units>${digit}{1,6})\\u2063*(?<middle>€|£|\\$)\\u2063*(?<cents>${digit}{2})(?![.,]|${digit}|\\u2063*${digit}(?!${digit}{0,5}(?:[.,]${digit}{2})?\\s?\\u2063*[€£$]))`,
     `(?<before>${currency})[.:]?${gap}(?<first>${number})(?:${gap}(?<refined>(?:usd|cad|aud|nzd|mxn|clp|cop|ars|sgd|hkd|uyu)(?![${letters}])))?`,
     `(?:(?<low>${number})\\s?[-–—~]\\s?)?(?<second>${number})${gap}(?<after>${currency})`,
     `(?<!${digit})(?<!${digit}[.,])(?<round>${whole}(?:[.,]\\s?[-–—]{1,2}|:-))(?!\\s?${digit}|[${letters}])`,
@@ -46,8 +46,12 @@ function pricesOfPattern(text: string, context: MoneyContext): WrittenPrice[] {
   for (let match = anyPrice.exec(plain); match; match = anyPrice.exec(plain)) {
     const { units, middle, cents, before, first, refined, low, second, after, round } = match.groups ?? {};
     const sign = refined ?? middle ?? before ?? after ?? '';
-    const code = currencyOf(sign, context);
     const written = units === undefined ? (first ?? second ?? round ?? '') : `${units}.${cents}`;
+    const meant = currencyOf(sign, context);
+    // Nobody writes dollars with dots between thousands.
+    const isOther =
+      sign === '$' && meant === 'USD' && context.country !== 'US' && /^\d{1,3}(?:\.\d{3})+(?!\d)/.test(written);
+    const code = isOther ? null : meant;
     const amount = parseAmount(written, code, context.language);
     // Without the word before it.
     if (sign === before && code === null && /^\p{L}/u.test(sign)) anyPrice.lastIndex -= written.length;
