@@ -61,7 +61,9 @@ function* detailsOf(document: Document, url: string, budget: Budget, loadedAt?: 
   const loadedUrl = loadedAt ?? loadedAddress(document);
   const source = attempt(() => freshSource(collected, loadedUrl), collected);
   yield;
-  const kind = attempt(() => readKind(source), null);
+  const context = attempt(() => readContext(source), { signedIn: null, consentGiven: null });
+  yield;
+  const kind = attempt(() => readKind(source, context.signedIn), null);
   yield;
   const { facts, siteName, language, title, market } = yield* factsInSteps(source, kind);
   yield;
@@ -73,7 +75,7 @@ function* detailsOf(document: Document, url: string, budget: Budget, loadedAt?: 
     title,
     kind,
     facts,
-    context: { market, ...attempt(() => readContext(source), { signedIn: null, consentGiven: null }) },
+    context: { market, ...context },
     isCutOff: budget.isCutOff,
   });
 }

@@ -1,6 +1,7 @@
 import type { PageSource } from './declared/pageSource';
 import { isDrawn } from './kind/isDrawn';
-import { phrases, plainWords, wholePhrasePattern } from './kind/plainWords';
+import { logIn, logOut } from './kind/kindWords';
+import { plainWords } from './kind/plainWords';
 import { elementById } from './untampered';
 
 /** Under which circumstances a page is seen, as far as it shows them. */
@@ -11,12 +12,6 @@ export interface SeenContext {
   readonly consentGiven: boolean | null;
 }
 
-const logOut = wholePhrasePattern(
-  phrases`log out|logout|log off|sign out|signout|déconnexion|se déconnecter|me déconnecter|abmelden|ausloggen|logout|cerrar sesión|salir|desconectar|esci|disconnetti|uitloggen|afmelden|wyloguj|wyloguj się|logga ut|log ud|logg ut|kirjaudu ulos|odhlásit|odhlásit se|sair|terminar sessão|çıkış|çıkış yap|deconectare|kijelentkezés|выйти|выход|вийти|ログアウト|退出|登出|退出登录|로그아웃|تسجيل الخروج|התנתק|יציאה|αποσύνδεση`,
-);
-const logIn = wholePhrasePattern(
-  phrases`log in|login|sign in|signin|sign in or register|log in or sign up|login register|sign in register|connexion|se connecter|s identifier|me connecter|anmelden|einloggen|anmelden registrieren|iniciar sesión|inicia sesión|identifícate|acceder|accedi|accedi o registrati|inloggen|aanmelden|zaloguj|zaloguj się|logga in|log ind|logg inn|kirjaudu|kirjaudu sisään|přihlásit|přihlásit se|přihlášení|entrar|iniciar sessão|giriş|giriş yap|autentificare|bejelentkezés|войти|вход|увійти|ログイン|登录|登入|로그인|تسجيل الدخول|התחבר|התחברות|כניסה|σύνδεση`,
-);
 const maxBlocks = 4000;
 const maxLength = 40;
 

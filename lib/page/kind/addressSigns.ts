@@ -18,6 +18,10 @@ export interface AddressSigns {
   /** By the first labels of the host: "help.", "blog.". */
   readonly host: PageKindId | null;
   readonly isFirstPage: boolean;
+  /** Whether it is the first page for some of those whom a site serves: "/personal". */
+  readonly isFirstOfSome: boolean;
+  /** Whether its word of a product is but the letter that posts have too: "/p/123". */
+  readonly isPathShort: boolean;
   /** What was searched for, by its parameters. */
   readonly query: string | null;
   /** Whether a list is sorted, narrowed or turned by its parameters. */
@@ -40,11 +44,15 @@ const hosts: readonly (readonly [kind: PageKindId, words: string])[] = [
     'support',
     'help support faqs faq aide hilfe ayuda ajuda pomoc hjelp hjalp hulp assistance assistenza kundenservice service customerservice customercare contact kb helpcenter helpdesk care docs doc',
   ],
-  ['account', 'accounts account login signin sso auth id identity my profile member members connect passport'],
+  ['cart', 'cart basket sacola panier warenkorb carrito carrello winkelwagen sepet'],
+  [
+    'account',
+    'accounts account myaccount espace-client selfcare login signin sso auth id identity my profile member members connect passport',
+  ],
   ['checkout', 'checkout pay payments payment secure-checkout securecheckout'],
   ['search', 'search suche recherche'],
   ['article', 'blog blogs news magazine magazin journal stories press presse newsroom'],
-  ['social', 'forum forums community communaute boards board'],
+  ['social', 'discussions forum forums community communaute boards board'],
   ['review', 'reviews review avis opinie bewertungen'],
   ['adLanding', 'go lp landing promo offers offer info get start try campaign deals'],
 ];
@@ -55,6 +63,9 @@ const landingWords =
 function isLandingWord(segment: string): boolean {
   return isPhraseOf(landingWords, segment) || /^lp\d*$/.test(segment);
 }
+
+const audiences =
+  'personal individuals personas particulares particulier particuliers particulieren privat privatkunden private privati bireysel';
 
 const listParameters =
   /^(sort|sortby|sort_by|order|orderby|dir|page|p|pg|start|offset|limit|view|filter|filters?\[.*|f|facet|refine|refinements?|prefn\d|prefv\d|brand|size|colou?r|price|min_?price|max_?price|cat|category|category_?id|c|cid|sz|rh|n|ntpc|srule)$/;
@@ -77,6 +88,9 @@ export function readAddress(url: string): AddressSigns {
     isPathInner: meaning === null,
     host: hostKind(hostname),
     isFirstPage: isFirstPage(all),
+    // "/particulieren/nl.html"
+    isFirstOfSome: isOneOf(audiences, bareSegment(all[0] ?? '')) && (all.length === 1 || last.length === 2),
+    isPathShort: meaning === 'product' && addressMeaning(all.filter((segment) => segment !== 'p'))?.kind !== 'product',
     query: searchQuery(searchParams),
     isOfList: names.some((name) => listParameters.test(name)),
     isDated: /\/(19|20)\d\d[/-](0?[1-9]|1[0-2])([/-]|$)/.test(pathname),
@@ -104,6 +118,8 @@ const noAddress: AddressSigns = {
     isPathInner: false,
     host: null,
     isFirstPage: false,
+    isFirstOfSome: false,
+    isPathShort: false,
     query: null,
     isOfList: false,
     isDated: false,
@@ -115,7 +131,7 @@ const noAddress: AddressSigns = {
 const innerWords: readonly (readonly [kind: PageKindId, words: string])[] = [
   [
     'confirmation',
-    'order-confirm* order-success order-complete order-received commande-confirm* commande-success commande-complete commande-received bestellung-confirm* bestellung-success bestellung-complete bestellung-received pedido-confirm* pedido-success pedido-complete pedido-received',
+    'bekraftelse bekreftelse bestaetigung confirmacion conferma bevestiging potwierdzenie order-confirm* order-success order-complete order-received commande-confirm* commande-success commande-complete commande-received bestellung-confirm* bestellung-success bestellung-complete bestellung-received pedido-confirm* pedido-success pedido-complete pedido-received',
   ],
   [
     'account',

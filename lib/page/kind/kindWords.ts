@@ -2,6 +2,14 @@ import type { PageKindId } from '@/lib/journey/catalogues/pageKinds';
 import { isPhraseOf, phraseAtEnd, phraseAtStart } from '../listedPhrases';
 import { phrasePattern, phrases, plainWords, wholePhrasePattern } from './plainWords';
 
+/** What leads out of an account, and into one, when it is all that stands there. */
+export const logOut = wholePhrasePattern(
+  phrases`log out|logout|log off|sign out|signout|déconnexion|se déconnecter|me déconnecter|abmelden|ausloggen|logout|cerrar sesión|salir|desconectar|esci|disconnetti|uitloggen|afmelden|wyloguj|wyloguj się|logga ut|log ud|logg ut|kirjaudu ulos|odhlásit|odhlásit se|sair|terminar sessão|çıkış|çıkış yap|deconectare|kijelentkezés|выйти|выход|вийти|ログアウト|退出|登出|退出登录|로그아웃|تسجيل الخروج|התנתק|יציאה|αποσύνδεση`,
+);
+export const logIn = wholePhrasePattern(
+  phrases`log in|login|sign in|signin|sign in or register|log in or sign up|login register|sign in register|connexion|se connecter|s identifier|me connecter|anmelden|einloggen|anmelden registrieren|iniciar sesión|inicia sesión|identifícate|acceder|accedi|accedi o registrati|inloggen|aanmelden|zaloguj|zaloguj się|logga in|log ind|logg inn|kirjaudu|kirjaudu sisään|přihlásit|přihlásit se|přihlášení|entrar|iniciar sessão|giriş|giriş yap|autentificare|bejelentkezés|войти|вход|увійти|ログイン|登录|登入|로그인|تسجيل الدخول|התחבר|התחברות|כניסה|σύνδεση`,
+);
+
 /** What titles and headings of a page say when they are all that stands there. */
 const whole: readonly (readonly [PageKindId | 'error' | 'consent', string])[] = [
   [
@@ -10,15 +18,15 @@ const whole: readonly (readonly [PageKindId | 'error' | 'consent', string])[] = 
   ],
   [
     'checkout',
-    phrases`checkout|check out|secure checkout|shipping address|delivery address|billing address|payment|payment method|payment details|delivery options|delivery method|shipping method|review your order|place order|order summary|paiement|paiement securise|caisse|passer la commande|adresse de livraison|mode de livraison|mode de paiement|livraison et paiement|finaliser ma commande|finaliser la commande|kasse|zur kasse|lieferadresse|rechnungsadresse|zahlungsart|zahlungsarten|zahlung|versandart|bestellung abschließen|bestellübersicht|pago|finalizar compra|finalizar pedido|tramitar pedido|dirección de envío|método de pago|cassa|pagamento|indirizzo di spedizione|metodo di pagamento|afrekenen|bezorgadres|betaling|betaalmethode|kassa|till kassan|zamówienie|dostawa i płatność|płatność|adres dostawy|pokladna|doprava a platba|finalizar a compra|endereço de entrega|ödeme|teslimat adresi|оформление заказа|оплата|адрес доставки|оформить заказ|レジ|お支払い方法|ご注文手続き|結帳|结账|결제|주문서|주문 결제|إتمام الشراء|الدفع|תשלום|קופה`,
+    phrases`checkout|check out|secure checkout|shipping address|delivery address|billing address|payment|payment method|payment details|delivery options|delivery method|shipping method|review your order|place order|order summary|paiement|paiement securise|caisse|passer la commande|adresse de livraison|mode de livraison|mode de paiement|livraison et paiement|finaliser ma commande|finaliser la commande|kasse|zur kasse|lieferadresse|rechnungsadresse|zahlungsart|zahlungsarten|zahlung|versandart|bestellung abschließen|bestellübersicht|pago|finalizar compra|finalizar pedido|tramitar pedido|dirección de envío|método de pago|cassa|pagamento|indirizzo di spedizione|metodo di pagamento|afrekenen|bezorgadres|betaling|betaalmethode|kassa|till kassan|zamówienie|dostawa i płatność|płatność|adres dostawy|pokladna|doprava a platba|finalizar a compra|endereço de entrega|ödeme|teslimat adresi|оформление заказа|оплата|адрес доставки|оформить заказ|レジ|お支払い方法|ご注文手続き|結帳|结账|결제|주문서|주문 결제|إتمام الشراء|الدفع|תשלום|קופה|your details|enter your details|vos coordonnées|ihre daten|tus datos|introduce tus datos|i tuoi dati|seus dados|je gegevens|dina uppgifter|ваши данные|ご注文内容の確認|收货地址|배송지|عنوان التوصيل|thanh toán`,
   ],
   [
     'confirmation',
-    phrases`thank you|주문완료|주문 완료|주문이 완료되었습니다|결제가 완료되었습니다|결제 완료|ご注文完了|注文完了|订单提交成功|支付成功|付款成功|siparişiniz alındı|siparişiniz tamamlandı|تم استلام طلبك|заказ оформлен|заказ принят|ваш заказ принят|thank you for your order|thank you for your purchase|thanks for your order|thank you for shopping|order confirmation|order confirmed|order complete|order completed|order received|your order is confirmed|order placed|we ve received your order|merci|merci pour votre commande|merci de votre commande|merci pour votre achat|confirmation de commande|commande confirmée|votre commande est confirmée|commande validée|vielen dank|vielen dank für ihre bestellung|vielen dank für deine bestellung|danke für ihre bestellung|danke für deine bestellung|bestellbestätigung|bestellung abgeschlossen|bestellung erfolgreich|gracias|gracias por tu compra|gracias por su compra|gracias por tu pedido|gracias por su pedido|pedido confirmado|confirmación de pedido|confirmación del pedido|grazie|grazie per il tuo ordine|grazie per il tuo acquisto|ordine confermato|conferma d ordine|conferma ordine|bedankt|bedankt voor je bestelling|bedankt voor uw bestelling|bestelling geplaatst|dziękujemy|dziękujemy za zamówienie|dziękujemy za zakupy|potwierdzenie zamówienia|tack|tack för din order|tack för din beställning|tack för ditt köp|orderbekräftelse|tak for din ordre|takk for din bestilling|ordrebekreftelse|kiitos tilauksestasi|kiitos tilauksesta|děkujeme za objednávku|objednávka byla přijata|obrigado|obrigado pela compra|obrigado pelo seu pedido|siparişiniz alındı|teşekkürler|спасибо за заказ|спасибо за покупку|заказ оформлен|заказ принят|ваш заказ принят|ご注文ありがとうございました|ご注文ありがとうございます|注文完了|ご購入ありがとうございます|订单已提交|感谢您的订单|訂單完成|주문이 완료되었습니다|주문 완료|شكرا لطلبك|תודה על הזמנתך`,
+    phrases`thank you|merci|vielen dank|gracias|grazie|bedankt|obrigado|주문완료|주문 완료|주문이 완료되었습니다|결제가 완료되었습니다|결제 완료|ご注文完了|注文完了|订单提交成功|支付成功|付款成功|siparişiniz alındı|siparişiniz tamamlandı|تم استلام طلبك|заказ оформлен|заказ принят|ваш заказ принят|order confirmation|order confirmed|order complete|order completed|order received|your order is confirmed|order placed|we ve received your order|confirmation de commande|commande confirmée|votre commande est confirmée|commande validée|bestellbestätigung|bestellung abgeschlossen|bestellung erfolgreich|pedido confirmado|confirmación de pedido|confirmación del pedido|ordine confermato|conferma d ordine|conferma ordine|bestelling geplaatst|potwierdzenie zamówienia|tack|orderbekräftelse|ordrebekreftelse|objednávka byla přijata|teşekkürler|ご注文ありがとうございました|ご注文ありがとうございます|ご購入ありがとうございます|订单已提交|感谢您的订单|訂單完成`,
   ],
   [
     'account',
-    phrases`login|log in|sign in|sign up|log on|logon|register|registration|create account|create an account|create your account|account|account login|customer login|member login|account overview|account dashboard|dashboard|order history|orders|purchases|compras|wishlist|wish list|profile|personal details|forgot password|forgot your password|forgotten password|forgotten your password|reset password|reset your password|password reset|returning customers|new customers|sign in or create an account|sign in or register|login or register|login or create an account|login register|log in or sign up|registered customers|welcome back|newsletter|newsletter sign up|newsletter signup|email signup|email sign up|subscribe|unsubscribe|email preferences|subscribe to our newsletter|sign up for our newsletter|join our mailing list|mailing list|connexion|se connecter|connectez vous|s identifier|identifiez vous|identification|authentification|compte|compte client|espace client|créer un compte|créer mon compte|inscription|inscription newsletter|inscription à la newsletter|mot de passe oublié|commandes|historique des commandes|liste d envies|login du client|clients enregistrés|déjà client|nouveau client|anmelden|anmeldung|einloggen|log dich ein|registrieren|registrierung|konto|kundenkonto|neues kundenkonto|passwort vergessen|bestellungen|merkzettel|wunschliste|newsletter abonnieren|newsletter anmeldung|newsletter anmelden|kundenlogin|iniciar sesión|inicia sesión|cuenta|crear cuenta|crear una cuenta|registrarse|regístrate|acceso|acceso clientes|identifícate|pedidos|he olvidado mi contraseña|boletín|suscríbete|accedi|login o registrati|accesso|registrati|crea account|crea un account|account personale|ordini|password dimenticata|iscriviti alla newsletter|inloggen|aanmelden|registreren|account aanmaken|wachtwoord vergeten|nieuwsbrief|zaloguj|zaloguj się|logowanie|konto klienta|rejestracja|załóż konto|zapomniałem hasła|zapisz się do newslettera|logga in|konto|sidor|skapa konto|glömt lösenord|nyhetsbrev|log ind|konto|opret konto|nyhedsbrev|logg inn|side|kirjaudu|kirjaudu sisään|rekisteröidy|tili|přihlášení|přihlásit se|účet|registrace|zapomenuté heslo|entrar|fazer login|conta|minha conta|criar conta|cadastre se|cadastro|esqueci minha senha|giriş|giriş yap|üye ol|üye girişi|hesabım|şifremi unuttum|autentificare|cont nou|contul meu|bejelentkezés|regisztráció|вход|войти|авторизация|регистрация|личный кабинет|вход в личный кабинет|восстановление пароля|мои заказы|избранное|увійти|ログイン|会員登録|新規会員登録|マイページ|パスワードをお忘れの方|登录|登入|注册|註冊|会员登录|会員登入|忘记密码|로그인|회원가입|마이페이지|비밀번호 찾기|تسجيل الدخول|إنشاء حساب|حسابي|התחברות|הרשמה|כניסה|החשבון שלי|σύνδεση|εγγραφή|đăng nhập|đăng ký|เข้าสู่ระบบ|masuk|daftar`,
+    phrases`login|log in|sign in|sign up|log on|logon|register|registration|create account|create an account|create your account|account|account login|customer login|member login|account overview|account dashboard|dashboard|order history|orders|purchases|compras|wishlist|wish list|profile|personal details|password reset|returning customers|new customers|registered customers|welcome back|email signup|email sign up|subscribe|unsubscribe|email preferences|join our mailing list|mailing list|connexion|se connecter|connectez vous|s identifier|identifiez vous|identification|authentification|compte|compte client|espace client|créer un compte|créer mon compte|inscription|mot de passe oublié|commandes|historique des commandes|liste d envies|login du client|clients enregistrés|déjà client|nouveau client|anmelden|anmeldung|einloggen|log dich ein|registrieren|registrierung|konto|kundenkonto|neues kundenkonto|passwort vergessen|bestellungen|merkzettel|wunschliste|kundenlogin|iniciar sesión|inicia sesión|cuenta|crear cuenta|crear una cuenta|registrarse|regístrate|acceso|acceso clientes|identifícate|pedidos|he olvidado mi contraseña|boletín|suscríbete|accedi|login o registrati|accesso|registrati|crea account|crea un account|account personale|ordini|password dimenticata|inloggen|aanmelden|registreren|account aanmaken|wachtwoord vergeten|nieuwsbrief|zaloguj|zaloguj się|logowanie|konto klienta|rejestracja|załóż konto|zapomniałem hasła|logga in|sidor|skapa konto|glömt lösenord|nyhetsbrev|log ind|opret konto|nyhedsbrev|logg inn|side|kirjaudu|kirjaudu sisään|rekisteröidy|tili|přihlášení|přihlásit se|účet|registrace|zapomenuté heslo|entrar|fazer login|conta|minha conta|criar conta|cadastre se|cadastro|esqueci minha senha|giriş|giriş yap|üye ol|üye girişi|hesabım|şifremi unuttum|autentificare|cont nou|contul meu|bejelentkezés|regisztráció|вход|войти|авторизация|регистрация|личный кабинет|вход в личный кабинет|восстановление пароля|мои заказы|избранное|увійти|ログイン|会員登録|新規会員登録|マイページ|パスワードをお忘れの方|登录|登入|注册|註冊|会员登录|会員登入|忘记密码|로그인|회원가입|마이페이지|비밀번호 찾기|تسجيل الدخول|إنشاء حساب|حسابي|התחברות|הרשמה|כניסה|החשבון שלי|σύνδεση|εγγραφή|đăng nhập|đăng ký|เข้าสู่ระบบ|masuk|daftar|bills|invoices|contracts|factures|factures et paiements|contrats|rechnungen|verträge|facturas|bestellingen|zamówienia|faturalarım|siparişlerim|заказы|注文履歴|주문내역|我的订单|طلباتي`,
   ],
   [
     'support',
@@ -34,7 +42,7 @@ const whole: readonly (readonly [PageKindId | 'error' | 'consent', string])[] = 
   ],
   [
     'home',
-    phrases`home|homepage|home page|welcome|accueil|page d accueil|bienvenue|startseite|willkommen|inicio|bienvenido|bienvenidos|benvenuto|benvenuti|strona główna|hem|forside|etusivu|úvod|início|anasayfa|ana sayfa|главная|главная страница|ホーム|トップページ|首页|首頁|홈`,
+    phrases`home|homepage|welcome|accueil|bienvenue|startseite|willkommen|inicio|bienvenidos|benvenuti|strona główna|forside|etusivu|ana sayfa|главная|ホーム|首页|홈`,
   ],
   [
     'category',
@@ -42,7 +50,7 @@ const whole: readonly (readonly [PageKindId | 'error' | 'consent', string])[] = 
   ],
   [
     'error',
-    phrases`not found|page not found|error|error not found|not found error|the page you requested was not found|the page you are looking for does not exist|page doesn t exist|page does not exist|we can t find that page|we couldn t find that page|sorry we couldn t find that page|sorry this page isn t available|oops|oops page not found|uh oh|something went wrong|this page isn t available|page unavailable|gone|page introuvable|page non trouvée|erreur|oups|cette page n existe pas|seite nicht gefunden|die seite wurde nicht gefunden|fehler|seite existiert nicht|hoppla|página no encontrada|no encontrado|página no existe|pagina non trovata|pagina niet gevonden|strona nie znaleziona|nie znaleziono strony|nie znaleziono|strona nie istnieje|sidan hittades inte|sidan kunde inte hittas|sidan finns inte|siden blev ikke fundet|siden ble ikke funnet|siden findes ikke|sivua ei löytynyt|sivua ei löydy|stránka nenalezena|stránka nebyla nalezena|página não encontrada|sayfa bulunamadı|страница не найдена|ошибка|такой страницы нет|сторінку не знайдено|ページが見つかりません|お探しのページは見つかりません|ページが存在しません|页面不存在|页面未找到|找不到页面|找不到網頁|페이지를 찾을 수 없습니다|الصفحة غير موجودة|הדף לא נמצא|access denied|forbidden|just a moment|attention required|are you a robot|robot check|pardon our interruption|please verify you are a human|verify you are human|security check|checking your browser|unusual traffic|service unavailable|temporarily unavailable|bad gateway|internal server error|under maintenance|we ll be back soon|domain for sale|index of`,
+    phrases`not found|page not found|error|error not found|we can t find that page|we couldn t find that page|oops|oops page not found|uh oh|something went wrong|this page isn t available|page unavailable|gone|page introuvable|page non trouvée|erreur|oups|cette page n existe pas|seite nicht gefunden|fehler|seite existiert nicht|hoppla|página no encontrada|no encontrado|página no existe|pagina non trovata|pagina niet gevonden|strona nie znaleziona|nie znaleziono strony|nie znaleziono|strona nie istnieje|sidan hittades inte|sidan finns inte|siden blev ikke fundet|siden ble ikke funnet|siden findes ikke|sivua ei löytynyt|sivua ei löydy|stránka nenalezena|stránka nebyla nalezena|página não encontrada|sayfa bulunamadı|страница не найдена|ошибка|такой страницы нет|сторінку не знайдено|ページが見つかりません|お探しのページは見つかりません|ページが存在しません|页面不存在|页面未找到|找不到页面|找不到網頁|페이지를 찾을 수 없습니다|الصفحة غير موجودة|הדף לא נמצא|access denied|forbidden|just a moment|attention required|are you a robot|robot check|pardon our interruption|please verify you are a human|verify you are human|security check|checking your browser|unusual traffic|service unavailable|temporarily unavailable|bad gateway|internal server error|under maintenance|we ll be back soon|domain for sale|index of`,
   ],
   [
     'consent',
@@ -54,27 +62,27 @@ const whole: readonly (readonly [PageKindId | 'error' | 'consent', string])[] = 
 const within: readonly (readonly [PageKindId | 'error' | 'consent', string])[] = [
   [
     'search',
-    phrases`search results|results for|result for|you searched for|showing results|no results|we found|search for|suchergebnisse|suchergebnis|ergebnisse für|ergebnis für|treffer für|suche nach|keine ergebnisse|résultats pour|résultat pour|résultats de recherche|résultats de la recherche|recherche pour|vous avez recherché|aucun résultat|resultados para|resultados de la búsqueda|resultados de búsqueda|resultados de|has buscado|sin resultados|risultati per|risultati della ricerca|hai cercato|ricerca per|nessun risultato|zoekresultaten|resultaten voor|wyniki wyszukiwania|wyniki dla|sökresultat|resultat för|søkeresultater|søgeresultater|resultater for|hakutulokset|tulokset haulle|výsledky vyhledávání|výsledky pro|resultados da busca|você buscou|arama sonuçları|için sonuçlar|результаты поиска|по запросу|検索結果|の検索|搜索结果|검색 결과|검색결과|نتائج البحث|תוצאות חיפוש`,
+    phrases`search results|results for|result for|you searched for|showing results|no results|we found|search for|suchergebnisse|suchergebnis|ergebnisse für|ergebnis für|treffer für|suche nach|keine ergebnisse|résultats pour|résultat pour|résultats de recherche|résultats de la recherche|recherche pour|vous avez recherché|aucun résultat|resultados para|resultados de|has buscado|sin resultados|risultati per|risultati della ricerca|hai cercato|ricerca per|nessun risultato|zoekresultaten|resultaten voor|wyniki wyszukiwania|wyniki dla|sökresultat|resultat för|søkeresultater|søgeresultater|resultater for|hakutulokset|tulokset haulle|výsledky vyhledávání|výsledky pro|resultados da busca|você buscou|arama sonuçları|için sonuçlar|результаты поиска|по запросу|検索結果|の検索|搜索结果|검색 결과|검색결과|نتائج البحث|תוצאות חיפוש`,
   ],
   [
     'confirmation',
-    phrases`thank you for your order|thank you for your purchase|thanks for your order|your order has been placed|your order has been received|your order is confirmed|merci pour votre commande|votre commande a été enregistrée|votre commande est confirmée|vielen dank für ihre bestellung|vielen dank für deine bestellung|danke für deine bestellung|danke für ihre bestellung|gracias por tu compra|gracias por su compra|gracias por tu pedido|grazie per il tuo ordine|grazie per il tuo acquisto|bedankt voor je bestelling|bedankt voor uw bestelling|dziękujemy za zamówienie|tack för din beställning|tack för din order|tak for din ordre|tak for din bestilling|takk for din bestilling|kiitos tilauksesta|děkujeme za objednávku|obrigado pela sua compra|obrigado pelo seu pedido|siparişiniz için teşekkürler|спасибо за заказ|ваш заказ принят|ご注文ありがとうございま|注文が完了|주문이 완료|感谢您的订购|thank you for your booking|booking is confirmed|booking confirmed|merci pour votre réservation|réservation est confirmée|réservation confirmée|vielen dank für ihre buchung|buchung ist bestätigt|gracias por tu reserva|reserva confirmada|reserva está confirmada|prenotazione confermata|bedankt voor je boeking|tack för din bokning|bokning är bekräftad|tak for din booking|rezerwacja potwierdzona|бронирование подтверждено|予約が完了|예약이 완료`,
+    phrases`your order has been placed|your order has been received|your order is confirmed|votre commande a été enregistrée|votre commande est confirmée|teşekkürler|teşekkür ederiz|ваш заказ принят|ありがとうございました|ご注文ありがとうございま|注文が完了|주문이 완료|주셔서 감사합니다|感谢您的订|感謝您的訂|ขอบคุณสำหรับ|booking is confirmed|booking confirmed|réservation est confirmée|réservation confirmée|buchung ist bestätigt|reserva confirmada|reserva está confirmada|prenotazione confermata|bokning är bekräftad|rezerwacja potwierdzona|бронирование подтверждено|予約が完了|予約完了|예약이 완료`,
   ],
   [
     'review',
-    phrases`review|reviews|reviewed|hands on|testbericht|testberichte|im test|im praxistest|im vergleichstest|filmkritik|buchkritik|albumkritik|serienkritik|erfahrungen mit|on a testé|j ai testé|notre avis|avis sur|test de|test du|recensione|recensioni|la nostra prova|reseña|análisis y opinión|nuestra opinión|opiniones de|opiniones sobre|recensie|getest|recenzja|opinie o|recension|anmeldelse|testissä|arvostelu|recenze|resenha|inceleme|inceleme si|обзор|отзывы|отзывы о|рецензия|レビュー|評測|评测|리뷰|사용기|buying guide|guide d achat|kaufberatung|comparatif|vergleichstest|tested|tried and tested`,
+    phrases`review|reviews|reviewed|hands on|testbericht|testberichte|im test|im praxistest|filmkritik|buchkritik|albumkritik|serienkritik|erfahrungen mit|on a testé|j ai testé|notre avis|avis sur|test de|test du|recensione|recensioni|la nostra prova|reseña|análisis y opinión|nuestra opinión|opiniones de|opiniones sobre|recensie|getest|recenzja|opinie o|recension|anmeldelse|testissä|arvostelu|recenze|resenha|inceleme|обзор|отзывы|рецензия|レビュー|評測|评测|리뷰|사용기|buying guide|guide d achat|kaufberatung|comparatif|vergleichstest|tested`,
   ],
   [
     'account',
-    phrases`log in to|login to|sign in to|register for|create an account|connectez vous à|se connecter à|connexion à|bei anmelden|einloggen bei|melden sie sich an|inicia sesión en|accedi a|zaloguj się do|sign up for|newsletter|newsletters|mailing list|email signup|subscribe to|forgot your password|mot de passe oublié|passwort vergessen|вход в`,
+    phrases`register for|create an account|connectez vous à|se connecter à|connexion à|bei anmelden|einloggen bei|melden sie sich an|inicia sesión en|accedi a|zaloguj się do|sign up for|newsletter|newsletters|mailing list|email signup|subscribe to|mot de passe oublié|passwort vergessen|вход в`,
   ],
   [
     'support',
-    phrases`help center|help centre|customer service|customer support|customer care|frequently asked questions|contact us|service client|kundenservice|häufig gestellte fragen|questions fréquentes|centre d aide|atención al cliente|preguntas frecuentes|domande frequenti|servizio clienti|klantenservice|veelgestelde vragen|centrum pomocy|kundtjänst|kundeservice|asiakaspalvelu|central de ajuda|perguntas frequentes|служба поддержки|часто задаваемые вопросы|よくある質問|お問い合わせ|고객센터|常见问题|帮助中心`,
+    phrases`help center|help centre|customer service|customer support|customer care|frequently asked questions|contact us|service client|kundenservice|häufig gestellte fragen|questions fréquentes|centre d aide|atención al cliente|preguntas frecuentes|domande frequenti|servizio clienti|klantenservice|veelgestelde vragen|centrum pomocy|kundtjänst|kundeservice|asiakaspalvelu|central de ajuda|perguntas frequentes|служба поддержки|часто задаваемые вопросы|よくある質問|お問い合わせ|고객센터|常见问题|帮助中心|troubleshooting|dépannage|solución de problemas|자가진단`,
   ],
   [
     'error',
-    phrases`page not found|page introuvable|seite nicht gefunden|página no encontrada|pagina non trovata|pagina niet gevonden|nie znaleziono strony|sidan hittades inte|siden blev ikke fundet|sivua ei löytynyt|stránka nenalezena|página não encontrada|sayfa bulunamadı|страница не найдена|ページが見つかりません|페이지를 찾을 수 없습니다|access denied|does not exist|n existe pas|existiert nicht|no existe|niet meer beschikbaar|no longer exists|couldn t be found|could not be found|cannot be found|can t be found`,
+    phrases`page not found|page introuvable|seite nicht gefunden|página no encontrada|pagina non trovata|pagina niet gevonden|nie znaleziono strony|sidan hittades inte|siden blev ikke fundet|sivua ei löytynyt|stránka nenalezena|página não encontrada|sayfa bulunamadı|страница не найдена|ページが見つかりません|페이지를 찾을 수 없습니다|access denied|does not exist|doesn t exist|n existe pas|existiert nicht|no existe|niet meer beschikbaar|no longer exists|couldn t be found|could not be found|cannot be found|can t be found`,
   ],
 ];
 
@@ -105,15 +113,30 @@ export const reviewBefore = '|review |critique |recensione |recension |recenzja 
 export const reviewBehind =
   '|review|im test|testbericht|recensione|recenzja|recension|anmeldelse|recensie|reviewed|tested|レビュー|';
 
+/** A heading that thanks for something. "Thanks to ...", "Gracias a ..." tell of somebody else. */
+function saysThanks(plain: string): boolean {
+  return (
+    phraseAtStart(thanks, plain, (_, rest) => rest === '' || /^ (?!(?:a|al|alla|to|an) )/.test(rest)) !== undefined
+  );
+}
+
+const thanks =
+  '|thank you|thanks for|merci|vielen dank|danke|muchas gracias|gracias|grazie|obrigado|obrigada|bedankt|tack for|tak for|takk for|kiitos|dziekujemy|dekujeme|koszonjuk|multumim|спасибо|дякуємо|ευχαριστουμε|شكرا|תודה|cam on|terima kasih|';
+
 /** What titles of things that somebody sells say. */
 const onSale = phrasePattern(
-  phrases`for sale|buy online|a vendre|acheter en ligne|zu verkaufen|gebraucht kaufen|gebrauchtwagen kaufen|online kaufen|kaufen|te koop|online kopen|en venta|comprar|a venda|in vendita|acquista online|na sprzedaz|kupit|купить|продажа|продам|satilik|fiyati|til salgs|til salg|till salu|kob online|myydaan|eladó|prodej`,
+  phrases`for sale|buy online|a vendre|acheter en ligne|zu verkaufen|kaufen|te koop|online kopen|en venta|comprar|a venda|in vendita|acquista online|na sprzedaz|kupit|купить|продажа|продам|satilik|fiyati|til salgs|til salg|till salu|kob online|myydaan|eladó|prodej`,
 );
 
 /** Whether a title says that its thing is to be had. */
 export function saysOnSale(title: string): boolean {
   return onSale.test(plainWords(title));
 }
+
+/** What short headings say of logging in that do so in many ways. */
+const signingIn =
+  /^(?:forgot|reset)[a-z]* (?:your )?password|^(?:log|sign) ?(?:in|up) (?:or|to|register)(?![a-z])|newsletter/;
+const maxSigningIn = 45;
 
 const leading = new Set(
   'my your our the mon ma mes votre vos ton ta tes le la les nos notre mein meine ihr ihre dein deine unser unsere mi mis tu tus su il lo mijn jouw uw je moj moje twoj twoje min mitt mina din ditt minha meu seu sua ваш ваша мои моя мое'.split(
@@ -139,7 +162,9 @@ export function kindsOfWords(text: string): Map<WordKind, 1 | 2> {
   if (plain === '') return found;
   const bare = withoutLead(withoutLead(plain));
   for (const [kind, pattern] of withinPatterns) if (pattern.test(plain)) found.set(kind, 1);
+  if (saysThanks(plain)) found.set('confirmation', 1);
   if ((saysBest(plain) && plain.includes(' ')) || isCalledReview(plain)) found.set('review', 2);
+  if (plain.length < maxSigningIn && signingIn.test(plain)) found.set('account', 2);
   for (const [kind, pattern] of wholePatterns) if (pattern.test(bare) || pattern.test(plain)) found.set(kind, 2);
   return found;
 }

@@ -5,12 +5,17 @@ import { readShown } from './shownSigns';
 import { type KindSigns, type WeighedKind, weighKind } from './weighKind';
 
 /** What kind of page this is, by its address, what it declares and what it shows. */
-export function readKind(source: PageSource): WeighedKind {
-  return weighKind(readKindSigns(source));
+export function readKind(source: PageSource, signedIn: boolean | null = null): WeighedKind {
+  return weighKind(readKindSigns(source, signedIn));
 }
 
 /** All that speaks for one kind or another. */
-export function readKindSigns(source: PageSource): KindSigns {
+export function readKindSigns(source: PageSource, signedIn: boolean | null = null): KindSigns {
   const address = readAddress(source.url);
-  return { address, declared: readDeclared(source), shown: readShown(source, address.query) };
+  return {
+    address,
+    declared: readDeclared(source),
+    shown: readShown(source, address.query),
+    isSignedIn: signedIn === true,
+  };
 }

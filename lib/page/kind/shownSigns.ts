@@ -12,7 +12,16 @@ import { attributeOf, selectAll, titleOf } from '../untampered';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
 import { kindsOfWords, saysOnSale, type WordKind } from './kindWords';
 import { plainWords } from './plainWords';
-import { buyWord, buyWords, checkoutWords, listWords, saysListCount, verdictWords } from './shopWords';
+import {
+  applyWords,
+  buyWord,
+  buyWords,
+  checkoutWords,
+  helpedWords,
+  listWords,
+  saysListCount,
+  verdictWords,
+} from './shopWords';
 
 /** What a page shows, as far as it tells what the page is. */
 export interface ShownSigns extends FieldSigns {
@@ -33,6 +42,10 @@ export interface ShownSigns extends FieldSigns {
   /** Ways to put something into the basket, and the most of them that look the same. */
   readonly buys: number;
   readonly likeBuys: number;
+  /** Ways to enter into a contract or to ask for an offer. */
+  readonly applies: number;
+  /** How often it asks whether it was of help: those who help do so once, opinions each time. */
+  readonly asksIfHelped: number;
   /** Whether words stand there that a basket alone has. */
   readonly hasBasketWords: boolean;
   /** Whether a heading is such as judgements have: pros and cons, a verdict. */
@@ -80,18 +93,20 @@ const saysBy = unicodePattern(
   String.raw`(?:^|[·|,–—-]\s)(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Pp]rzez|[Ww]ords by|[Tt]ext:?)\s+[\p{Lu}][\p{L}'’-]+`,
 );
 
+const saysByBefore = /^(?:文|作者|記者|记者|글)\s?[|｜丨:：/]|^[가-힣]{2,4}\s?기자/;
+
 function saysWho(text: string): boolean {
-  return saysBy(text).test(text);
+  return saysBy(text).test(text) || saysByBefore.test(text);
 }
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const codes =
-  '|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|руб|р|грн|円|元|원|ريال|درهم|';
+  '|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|Lei|Rp|RM|Rs|руб|р|грн|円|元|원|đ|บาท|ريال|درهم|جنيه|ر.س|';
 /** "349,-" needs no sign. */
 const signedPrice = /[$€£¥￥₽₹₩₪₺₴₫฿₸]\s?\d|\d\s?[$€£¥￥₽₹₩₪₺₴₫฿₸]|\d[.,]\s?[-–—]{1,2}(?!\s?\d)/;
 const codedPrice = lazily(() => {
   const code = codes.slice(1, -1);
-  return new RegExp(`\\b(?:${code})\\s?\\d|\\d\\s?(?:${code})(?![${letters}])`);
+  return new RegExp(`(?<![${letters}])(?:${code})\\.?\\s?\\d|\\d\\s?(?:${code})(?![${letters}])`);
 });
 
 function hasPrice(text: string): boolean {
@@ -102,7 +117,14 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
   const { blocks, mainHeading, headings, times, ratings } = source.outline;
   // A basket that slides in, a box for logging in and a question about cookies wait on pages of all kinds.
   const apart = hint.overlay & ~(mainHeading?.hints ?? 0);
-  const matter = blocks.filter(({ region, hints }) => region === 'main' && (hints & apart) === 0).slice(0, maxBlocks);
+  const beside = buyBoxBeside(blocks, mainHeading);
+  const matter = blocks
+    .filter(
+      ({ region, hints, index }) =>
+        (region === 'main' || (region === 'aside' && Math.abs(index - beside) < maxBesideDistance)) &&
+        (hints & apart) === 0,
+    )
+    .slice(0, maxBlocks);
   const title = titleOf(source.document);
   const counts = countBlocks(matter, mainHeading, source.budget);
   const searched = comparable(query ?? '');
@@ -153,6 +175,20 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
   };
 }
 
+/** Blocks that a column is near by, and so the heading's own. */
+const maxBesideDistance = 40;
+
+/** Where the thing is bought in a column beside the main heading; NaN where it is not. */
+function buyBoxBeside(blocks: readonly ShownBlock[], heading: ShownBlock | null): number {
+  if (heading?.region !== 'main') return Number.NaN;
+  const box = blocks.slice(heading.index, heading.index + maxBesideDistance).find(({ region, text, hints }) => {
+    if (region !== 'aside' || text.length > maxButtonLength || (hints & (hint.related | hint.cart)) !== 0) return false;
+    const plain = plainWords(text);
+    return buyWords.test(plain) || buyWord.test(plain);
+  });
+  return box?.index ?? Number.NaN;
+}
+
 function siteNames(source: PageSource): string[] {
   return (source.meta.get('og:site_name') ?? []).map(comparable);
 }
@@ -187,11 +223,32 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
   const start = heading?.index ?? 0;
   const beside = hint.related & ~(heading?.hints ?? 0);
   const [prices, buys] = [createGroups(), createGroups()];
-  const known = new Map<string, { isBuy: boolean; isBasket: boolean; isListTool: boolean }>();
-  let [listTools, prose, text, links, headings, questions, opinions, hasListCount, hasBasketWords] = [
-    ...[0, 0, 0, 0, 0, 0, 0],
-    ...[false, false],
-  ] as [number, number, number, number, number, number, number, boolean, boolean];
+  const known = new Map<string, BlockMeaning>();
+  let [
+    applies,
+    asksIfHelped,
+    listTools,
+    prose,
+    text,
+    links,
+    headings,
+    questions,
+    opinions,
+    hasListCount,
+    hasBasketWords,
+  ] = [...[0, 0, 0, 0, 0, 0, 0, 0, 0], ...[false, false]] as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    boolean,
+    boolean,
+  ];
   let isSoldBelow: boolean | null = null;
   let read: { readonly prose: number; readonly headings: number } | null = null;
   const noteSale = () => {
@@ -229,6 +286,8 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       buys.add(block);
       noteSale();
     }
+    if (meaning.isApply && length <= maxButtonLength && block.heading === null) applies += 1;
+    if (meaning.asksIfHelped && (block.hints & hint.opinions) === 0) asksIfHelped += 1;
     if (meaning.isBasket) hasBasketWords = true;
     if (meaning.isListTool && place < maxTop && length <= maxButtonLength) listTools += 1;
   }
@@ -238,17 +297,40 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     hasLeadPrice: prices.loners().some(({ index }) => index >= start - 3 && index <= start + maxLeadDistance),
     buys: buys.total(),
     likeBuys: buys.largest(),
-    ...{ listTools, prose, text, links, headings, questions, opinions, hasListCount, hasBasketWords },
+    ...{
+      applies,
+      asksIfHelped,
+      listTools,
+      prose,
+      text,
+      links,
+      headings,
+      questions,
+      opinions,
+      hasListCount,
+      hasBasketWords,
+    },
     isSoldBelow: isSoldBelow === true,
     linkShare: matter.length === 0 ? 0 : links / matter.length,
   };
 }
 
-function meaningOf(text: string, isTop: boolean): { isBuy: boolean; isBasket: boolean; isListTool: boolean } {
+/** What the words of a block offer. */
+interface BlockMeaning {
+  readonly isBuy: boolean;
+  readonly isApply: boolean;
+  readonly isBasket: boolean;
+  readonly isListTool: boolean;
+  readonly asksIfHelped: boolean;
+}
+
+function meaningOf(text: string, isTop: boolean): BlockMeaning {
   const plain = plainWords(text);
   return {
     isBuy: buyWords.test(plain) || buyWord.test(plain),
+    isApply: applyWords.test(plain),
     isBasket: checkoutWords.test(plain),
+    asksIfHelped: /[?？]|か$|요$/.test(text) && helpedWords.test(plain),
     isListTool: isTop && listWords.test(plain),
   };
 }

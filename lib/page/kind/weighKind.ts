@@ -8,6 +8,8 @@ export interface KindSigns {
   readonly address: AddressSigns;
   readonly declared: DeclaredSigns;
   readonly shown: ShownSigns;
+  /** Whether the page offers to log out. */
+  readonly isSignedIn: boolean;
 }
 
 export interface WeighedKind {
@@ -64,7 +66,28 @@ const pathWeights: Record<PageKindId, number> = {
   ...{ article: 2, product: 2, category: 1.8, home: 0, adLanding: 0, other: 0 },
 };
 
-function ofAddress({ address, shown }: KindSigns): Weights {
+/** Whether more than an amount speaks of a sale. */
+function isOffered({ shown, declared, address }: KindSigns): boolean {
+  return (
+    shown.buys > 0 ||
+    (shown.applies > 0 && !address.isFirstOfSome) ||
+    shown.isOnSale ||
+    shown.ratings > 0 ||
+    declared.products > 0 ||
+    (address.path === 'product' && !address.isPathShort) ||
+    address.slugWords >= 3
+  );
+}
+
+/** Whether it is plainly a thing to be bought, or a list of such, however somebody came to it. */
+function isPlainlyShop({ shown, declared, address }: KindSigns): boolean {
+  if (address.isLanding || address.host === 'adLanding') return false;
+  const isThing = (shown.buys > 0 && !shown.isSoldBelow) || (declared.products > 0 && declared.isProductNamed);
+  return isThing || shown.likePrices >= 6 || shown.listTools >= 2;
+}
+
+function ofAddress(signs: KindSigns): Weights {
+  const { address, shown } = signs;
   const { channel, path, host, isFirstPage, query } = address;
   const isService = channel === 'social' || channel === 'searchEngine' || channel === 'reviewSite';
   const isOwnMatter = path === 'account' || path === 'support';
@@ -76,14 +99,23 @@ function ofAddress({ address, shown }: KindSigns): Weights {
     [channel === 'email' || channel === 'messaging', { other: 6 }],
     [isFirstPage && query === null && channel !== 'social' && host === null, { home: 5 }],
     [isFirstPage && query === null && host !== null, { home: 2 }],
-    [!isFirstPage, { home: -2 }],
+    [!isFirstPage, { home: address.isFirstOfSome ? 3 : -2 }],
     [
-      !((isService || host === 'support') && path === 'article'),
+      !((isService || host === 'support') && path === 'article') && !(address.isPathShort && !isOffered(signs)),
       only(path, path === null ? 0 : pathWeights[path] * (address.isPathInner ? 0.7 : 1)),
     ],
     [
       host !== null && host !== 'adLanding',
-      only(host, isFirstPage && (host === 'article' || host === 'social') ? 0.5 : host === 'account' ? 2 : 2.5),
+      only(
+        host,
+        isFirstPage && (host === 'article' || host === 'social')
+          ? 0.5
+          : host === 'account'
+            ? 2
+            : host === 'cart' && !isFirstPage
+              ? 1
+              : 2.5,
+      ),
     ],
     [query !== null, { search: 1.5 }],
     [query !== null && shown.echoesQuery, { search: 2.5 }],
@@ -92,7 +124,7 @@ function ofAddress({ address, shown }: KindSigns): Weights {
     [address.isDated, { article: 2.5 }],
     [address.slugWords >= 5, { article: 0.8, product: 0.5, home: -1, cart: -1, search: -1 }],
     [address.hasNumberedSlug, { product: 0.8, article: 0.4 }],
-    [address.isPaid && !isFirstPage, { adLanding: 3 }],
+    [address.isPaid && !isFirstPage, { adLanding: isPlainlyShop(signs) ? 0.5 : 3 }],
     [address.isPaid && isFirstPage, { adLanding: 1.5 }],
     [address.isLanding, { adLanding: 1.8 }],
     [host === 'adLanding' && address.isPaid, { adLanding: 2, product: -1 }],
@@ -176,26 +208,43 @@ function ofWords({ shown, declared }: KindSigns): Weights {
   const isBroken =
     title.get('error') === 2 || heading.get('error') === 2 || (title.get('error') === 1 && heading.get('error') === 1);
   const asksConsent = (title.get('consent') === 2 || heading.get('consent') === 2) && shown.text < 6000;
-  return summed([true, words], [isBroken, { other: 6 }], [asksConsent, { other: shown.text < 2500 ? 5 : 2 }]);
+  // Who is thanked for an order has little to read.
+  const isThanked = heading.has('confirmation') && shown.prose < 600 && shown.buys === 0;
+  return summed(
+    [true, words],
+    [isThanked, { confirmation: 1.2 }],
+    [isBroken, { other: 6 }],
+    [asksConsent, { other: shown.text < 2500 ? 5 : 2 }],
+  );
 }
 
 function share(how: 1 | 2 | undefined): number {
   return how === undefined ? 0 : how === 2 ? 1 : 0.55;
 }
 
-function ofShop({ shown, address }: KindSigns): Weights {
+function ofShop(signs: KindSigns): Weights {
+  const { shown, address, declared } = signs;
   const { prices, likePrices, buys, likeBuys, listTools } = shown;
   const manyPrices = likePrices >= 6 || prices >= 15;
   const hasLeadPrice = shown.hasLeadPrice && !shown.isSoldBelow;
   const isList = manyPrices && !hasLeadPrice;
   const loneBuys = buys > 0 && likeBuys <= 2 && !shown.isSoldBelow;
+  const offered = isOffered(signs);
+  // Advertisements and banks' home pages ask for the same.
+  const isElsewhere = address.isPaid || address.isLanding || address.isFirstPage || address.isFirstOfSome;
+  const isApplied = buys === 0 && shown.applies > 0 && !isElsewhere && !isList && shown.prose < 4000;
   return summed(
     [loneBuys, { product: 2 }],
     [buys > 0 && likeBuys > 3, { category: 1, search: 0.7, product: hasLeadPrice ? 0.5 : -0.5 }],
-    [hasLeadPrice && prices > 0, { product: 1.2 }],
-    [hasLeadPrice && prices > 0 && !isList && shown.prose < 1500, { product: 0.8 }],
+    // An amount alone may as well be that of a bill, of a bonus, or of what somebody tells.
+    [hasLeadPrice && prices > 0, { product: offered ? 1.2 : 0.4 }],
+    [hasLeadPrice && prices > 0 && !isList && shown.prose < 1500, { product: offered ? 0.8 : 0.2 }],
+    [isApplied, { product: 2 }],
+    [signs.isSignedIn && buys === 0 && declared.products === 0, { account: 0.8 }],
+    [signs.isSignedIn && prices > 0 && !offered, { account: 1 }],
+    [shown.asksIfHelped === 1 && buys === 0, { support: 1.8, product: -0.5 }],
     [shown.isOnSale, { product: 0.8, category: 0.4 }],
-    [prices === 0, { product: -1.2, category: -0.6, cart: -0.2 }],
+    [prices === 0, { product: isApplied ? 0 : -1.2, category: -0.6, cart: -0.2 }],
     [isList, { category: 1.6, search: 1, home: 0.4 }],
     [manyPrices && hasLeadPrice, { category: 0.4, search: 0.3 }],
     [listTools >= 2, { category: 1.2, search: 0.9 }],
@@ -219,7 +268,7 @@ function ofReading({ shown, declared }: KindSigns): Weights {
     [reads && isMeant, { article: 1 }],
     [shown.hasByline && shown.hasDate, { article: 0.7 }],
     // Short ones that declare nothing have no more than this.
-    [shown.isSigned && prose >= 300 && buys === 0, { article: 1.6 }],
+    [(shown.isSigned || (shown.hasByline && shown.hasDate)) && prose >= 300 && buys === 0, { article: 1.6 }],
     [shown.isSoldBelow, { article: 1.2, product: -1 }],
     [shown.opinions >= 3 && buys === 0 && !isMeant, { review: 1 }],
     [shown.opinions >= 3 && buys === 0 && !isMeant && shown.ratings >= 3 && declared.products === 0, { review: 1.5 }],

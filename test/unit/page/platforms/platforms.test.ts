@@ -6,6 +6,7 @@ import { marketplaces } from './marketplaces';
 import { noisy } from './noisy';
 import { older } from './older';
 import type { PlatformPage } from './platformPage';
+import { remote } from './remote';
 import { services } from './services';
 import { shops } from './shops';
 import { stays } from './stays';
@@ -36,6 +37,7 @@ describe.each([
   ['of another trade', older],
   ['of another country', countries],
   ['of another kind', sundry],
+  ['of a language or kind that is rare', remote],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
