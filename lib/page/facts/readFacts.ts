@@ -53,7 +53,9 @@ export function* factsInSteps(page: PageSource, kind: WeighedKind | null): Steps
   const subject = ofProduct?.brand ? null : attempt(() => readSubject(source, kind, siteName), null);
   yield;
   const ofArticle =
-    (product && kind?.id !== 'review') || subject?.isOfMany ? null : attempt(() => readArticle(source, language), null);
+    (product && kind?.id !== 'review') || subject?.isOfMany
+      ? null
+      : attempt(() => readArticle(source, language, kind?.id === 'social'), null);
   yield;
   const facts: PageFacts = {
     product: ofProduct?.product ?? factOf(subject?.product ?? [], sameName),

@@ -49,7 +49,12 @@ const published =
 const takesPlace = /^(?:when|wann|quand|cuándo|quando|wanneer|hvornår|når|när|kiedy|когда|開催日)(?![a-zà-ÿ])/;
 
 /** When the page's main text was published, the surest first: a day, or an instant where the page gives one. */
-export function readDate(source: PageSource, article: DeclaredItem | null, language: string | null): Claim<string>[] {
+export function readDate(
+  source: PageSource,
+  article: DeclaredItem | null,
+  language: string | null,
+  isPost: boolean,
+): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const add = (written: string | null | undefined, from: Claim<string>['source']) => {
     const value = instant(written ?? '', language);
@@ -62,7 +67,7 @@ export function readDate(source: PageSource, article: DeclaredItem | null, langu
       add(text, name.includes('article:') || name.startsWith('og:') ? 'openGraph' : 'meta');
   }
   const declared = claims.length;
-  const shown = shownDates(source);
+  const shown = shownDates(source, isPost);
   for (const { text } of shown) add(text, 'visible');
   if (claims.length === 0) add(dayInAddress(source.url), 'url');
   const labelled = shown[0]?.isLabelled ? instant(shown[0].text, language) : null;
@@ -102,8 +107,9 @@ interface ShownDate {
 const furtherOff = 20;
 
 /** Days near the heading, where bylines stand; not those of comments and of other articles. */
-function shownDates({ outline, budget }: PageSource): ShownDate[] {
-  const heading = outline.mainHeading;
+function shownDates({ outline, budget }: PageSource, isPost: boolean): ShownDate[] {
+  // A post needs no heading: its day is the first.
+  const heading = outline.mainHeading ?? (isPost ? outline.times[0] : null);
   if (!heading) return [];
   const found: ShownDate[] = [];
   const add = (text: string, line: string, from: number) => {

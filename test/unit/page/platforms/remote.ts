@@ -95,4 +95,28 @@ export const remote: readonly PlatformPage[] = [
     html: `<html lang="zh"><head><title>咖啡机怎么选？五年用户的经验 - 文库</title></head><body>${header('文库')}<main><article><h1>咖啡机怎么选？五年用户的经验</h1><div class="author"><span class="author-name">林小满</span></div><div class="item-time">发布于 2026-10-02 21:14</div>${'<p>我家用了五年的半自动咖啡机，前后换过三台，也帮朋友选过不少。先说结论，预算不多的话不要追求功能，稳定的压力和温度才是最重要的，其他都是锦上添花。</p>'.repeat(6)}<p>入门的大约 1299 元。</p></article></main></body></html>`,
     expected: { kind: 'article', product: null, price: null, date: '2026-10-02' },
   },
+  {
+    name: 'a post that names its author by a link, without a heading',
+    url: 'https://www.linkedin.com/posts/velohaus_reparatur-activity-7263548811223344-abcd',
+    html: `<html lang="de"><head><title>Reparatur im Quartier</title></head><body><header><a href="/">LinkedIn</a><a href="/jobs">Jobs</a></header><main><article><div><a href="https://de.linkedin.com/company/velohaus?trk=x">Velohaus</a><p>312.540 Follower</p><time datetime="2026-11-02T08:00:00Z">1 Wo.</time></div><p>Wir reparieren jetzt auch im Quartier, an jedem ersten Samstag im Monat.</p></article><section class="comments"><a class="comment__author" href="/in/a">Camille Durand</a><p>Bravo!</p></section></main></body></html>`,
+    expected: { kind: 'social', author: 'Velohaus', date: '2026-11-02' },
+  },
+  {
+    name: 'a post whose author has a class, Russian',
+    url: 'https://vk.com/wall-23300842_991823',
+    html: `<html lang="ru"><head><title>Запись на стене</title></head><body><div class="post"><div class="PostHeader"><a class="PostTitle__authorName" href="/c1"><span>Веломир</span></a><time>11 ноя 2026</time></div><div class="wall_text">Распродажа началась! Скидки на все товары.</div></div></body></html>`,
+    expected: { kind: 'social', author: 'Веломир', date: '2026-11-11' },
+  },
+  {
+    name: "a brand's own page at a social network",
+    url: 'https://www.facebook.com/pastificio.rosa/?locale=it_IT',
+    html: `<html lang="it"><head><title>Pastificio Rosa | Parma</title></head><body><div role="main"><h1>Pastificio Rosa</h1><span>1,1 Mln follower</span><h2>Post</h2><div role="article"><div>Questa settimana le trofie a 2,90 €!</div></div></div></body></html>`,
+    expected: { kind: 'social', author: 'Pastificio Rosa', product: null, price: null },
+  },
+  {
+    name: "a brand's profile that its title names",
+    url: 'https://x.com/ichibamori_net',
+    html: `<html lang="ja"><head><title>市場もり (@ichibamori_net) / X</title></head><body><main><h2>市場もり</h2><p>公式アカウントです。</p></main></body></html>`,
+    expected: { kind: 'social', author: '市場もり' },
+  },
 ];
