@@ -224,50 +224,38 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
   const beside = hint.related & ~(heading?.hints ?? 0);
   const [prices, buys] = [createGroups(), createGroups()];
   const known = new Map<string, BlockMeaning>();
-  let [
-    applies,
-    asksIfHelped,
-    listTools,
-    prose,
-    text,
-    links,
-    headings,
-    questions,
-    opinions,
-    hasListCount,
-    hasBasketWords,
-  ] = [...[0, 0, 0, 0, 0, 0, 0, 0, 0], ...[false, false]] as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    boolean,
-    boolean,
-  ];
+  const counts = {
+    applies: 0,
+    asksIfHelped: 0,
+    listTools: 0,
+    prose: 0,
+    text: 0,
+    links: 0,
+    headings: 0,
+    questions: 0,
+    opinions: 0,
+    hasListCount: false,
+    hasBasketWords: false,
+  };
   let isSoldBelow: boolean | null = null;
   let read: { readonly prose: number; readonly headings: number } | null = null;
   const noteSale = () => {
-    isSoldBelow ??= read !== null && prose - read.prose >= muchProse && headings > read.headings;
+    isSoldBelow ??= read !== null && counts.prose - read.prose >= muchProse && counts.headings > read.headings;
   };
   for (const [place, block] of matter.entries()) {
-    if (block === heading) read = { prose, headings: headings + 1 };
+    if (block === heading) read = { prose: counts.prose, headings: counts.headings + 1 };
     // A first part tells much: kind is what everything else hangs on.
     if (place >= fewestBlocks && budget.isSpent()) break;
     const { length } = block.text;
-    text += length;
-    if (block.isLink) links += 1;
-    if (block.heading !== null) headings += 1;
-    if (length > 12 && /[?？]$/.test(block.text)) questions += 1;
+    counts.text += length;
+    if (block.isLink) counts.links += 1;
+    if (block.heading !== null) counts.headings += 1;
+    if (length > 12 && /[?？]$/.test(block.text)) counts.questions += 1;
     if (!block.isLink && length >= 40) {
       // Writings without spaces say as much in half the length.
       const weight = unspaced.test(block.text) ? 2.5 : 1;
-      if (length * weight >= 100 && (block.hints & hint.opinions) === 0) prose += length * weight;
-      else if (length * weight >= 100) opinions += 1;
+      if (length * weight >= 100 && (block.hints & hint.opinions) === 0) counts.prose += length * weight;
+      else if (length * weight >= 100) counts.opinions += 1;
     }
     // What is sold beside says nothing of the page.
     if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
@@ -276,7 +264,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
         prices.add(block);
         noteSale();
       }
-      if (place < maxTop && length <= 80 && saysListCount(block.text)) hasListCount = true;
+      if (place < maxTop && length <= 80 && saysListCount(block.text)) counts.hasListCount = true;
     }
     if (length > maxButtonLength * 2 || known.size > maxTexts) continue;
     const key = block.text.replace(/\d+/g, '');
@@ -286,10 +274,10 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       buys.add(block);
       noteSale();
     }
-    if (meaning.isApply && length <= maxButtonLength && block.heading === null) applies += 1;
-    if (meaning.asksIfHelped && (block.hints & hint.opinions) === 0) asksIfHelped += 1;
-    if (meaning.isBasket) hasBasketWords = true;
-    if (meaning.isListTool && place < maxTop && length <= maxButtonLength) listTools += 1;
+    if (meaning.isApply && length <= maxButtonLength && block.heading === null) counts.applies += 1;
+    if (meaning.asksIfHelped && (block.hints & hint.opinions) === 0) counts.asksIfHelped += 1;
+    if (meaning.isBasket) counts.hasBasketWords = true;
+    if (meaning.isListTool && place < maxTop && length <= maxButtonLength) counts.listTools += 1;
   }
   return {
     prices: prices.total(),
@@ -297,21 +285,9 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     hasLeadPrice: prices.loners().some(({ index }) => index >= start - 3 && index <= start + maxLeadDistance),
     buys: buys.total(),
     likeBuys: buys.largest(),
-    ...{
-      applies,
-      asksIfHelped,
-      listTools,
-      prose,
-      text,
-      links,
-      headings,
-      questions,
-      opinions,
-      hasListCount,
-      hasBasketWords,
-    },
+    ...counts,
     isSoldBelow: isSoldBelow === true,
-    linkShare: matter.length === 0 ? 0 : links / matter.length,
+    linkShare: matter.length === 0 ? 0 : counts.links / matter.length,
   };
 }
 
