@@ -14,7 +14,7 @@ const margin = 12;
 const gap = 8;
 
 /** How much of its height a form may lose, by scrolling inside, to leave in view what is tagged. */
-const leastShare = 0.75;
+const leastShare = 0.7;
 
 /**
  * Where a box of this size goes in the window, and never outside of it, which may make it smaller: under what it belongs to, else

@@ -155,7 +155,7 @@ test('evidence is shown in full, with all that is known of it', async ({ launch,
   await expect
     .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth))
     .toBe(await tab.evaluate(() => innerWidth * devicePixelRatio));
-  await expect(dialog).toContainText('2 form fields');
+  await expect(dialog).toContainText('1 form field');
   await expect(dialog).toContainText(tab.url());
   await expect(dialog.getByText(/^[0-9a-f]{64}$/)).toBeVisible();
   await dashboard.page.keyboard.press('Escape');
