@@ -50,6 +50,7 @@ test('the browser’s own question allowed: the popup comes back, and keeps the 
   const run = await launch();
   const popup = await openTools(run, display, shop.url('klafti', '/en/product/bim'));
   await display.pressKeys('3', run);
+  await expect(popup.getByRole('radio', { name: 'Decision' })).toBeChecked();
   await choose('4', run, display, popup);
   await allow(run, display);
   const again = await run.popup();
