@@ -23,7 +23,7 @@ async function granted(run: ChromiumRun): Promise<{ permissions: string[]; origi
 }
 
 /** A browser overlooks what is pressed right after its question has appeared, and says nowhere until when. */
-const deafMs = 2_000;
+const deafMs = 3_000;
 
 /** Chooses one of the page's tools, which makes the browser ask in a window of its own: that closes the popup. */
 async function choose(digit: string, run: ChromiumRun, display: VirtualDisplay, popup: Page): Promise<void> {
