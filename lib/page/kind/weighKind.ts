@@ -86,6 +86,13 @@ function isPlainlyShop({ shown, declared, address }: KindSigns): boolean {
   return isThing || shown.likePrices >= 6 || shown.listTools >= 2;
 }
 
+/** How much the name of a host says of its pages. */
+function weightOfHost({ host, isFirstPage }: KindSigns['address']): number {
+  if (isFirstPage && (host === 'article' || host === 'social')) return 0.5;
+  if (host === 'account') return 2;
+  return host === 'cart' && !isFirstPage ? 1 : 2.5;
+}
+
 function ofAddress(signs: KindSigns): Weights {
   const { address, shown } = signs;
   const { channel, path, host, isFirstPage, query } = address;
@@ -104,19 +111,7 @@ function ofAddress(signs: KindSigns): Weights {
       !((isService || host === 'support') && path === 'article') && !(address.isPathShort && !isOffered(signs)),
       only(path, path === null ? 0 : pathWeights[path] * (address.isPathInner ? 0.7 : 1)),
     ],
-    [
-      host !== null && host !== 'adLanding',
-      only(
-        host,
-        isFirstPage && (host === 'article' || host === 'social')
-          ? 0.5
-          : host === 'account'
-            ? 2
-            : host === 'cart' && !isFirstPage
-              ? 1
-              : 2.5,
-      ),
-    ],
+    [host !== null && host !== 'adLanding', only(host, weightOfHost(address))],
     [query !== null, { search: 1.5 }],
     [query !== null && shown.echoesQuery, { search: 2.5 }],
     [query === null && shown.searched !== '', { search: 0.8 }],
