@@ -251,8 +251,9 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
     /** What the script in a page says. Resolves to false where it is to end: in a private window, or when no pages are logged any more. */
     async page(tabId: number, sign: PageSign): Promise<boolean> {
       const tab = await deps.walkTab(tabId);
-      // Asking in the page itself whether it is in a private window would take every page a tenth of all that the script may take.
-      if (!tab || tab.isPrivate) return tab === null;
+      if (!tab) return true;
+      // Asking in the page itself would take every page a tenth of all that the script may take.
+      if (tab.isPrivate) return false;
       if (sign.kind === 'acted' ? sign.clicks > 0 : sign.kind === 'arrived') patience.forget(tabId);
       await record(...eventsOf(tab, sign).map((event) => at(sign.at, event)));
       return (await readWalk())?.logsPages === true;

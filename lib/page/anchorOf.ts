@@ -68,10 +68,7 @@ export function cssSelectorOf(element: Element | null, told: ReadonlySet<string>
   }
 }
 
-/** Attributes that say what an element is, and so outlive a redesign better than its classes. */
-const stableAttributes = new Set(['role', 'name', 'itemprop', 'aria-label', 'data-testid', 'data-test', 'data-qa']);
-
-/** Those of them that hold none of a page's words: a label may well say whose review it is. */
+/** Attributes that say what an element is, and so outlive a redesign better than its classes, and hold none of a page's words. */
 export const impersonalAttributes: ReadonlySet<string> = new Set([
   'role',
   'itemprop',
@@ -79,3 +76,6 @@ export const impersonalAttributes: ReadonlySet<string> = new Set([
   'data-test',
   'data-qa',
 ]);
+
+/** The same with those that may hold some: a label may well say whose review it is. */
+const stableAttributes: ReadonlySet<string> = new Set([...impersonalAttributes, 'name', 'aria-label']);

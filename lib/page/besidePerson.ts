@@ -1,12 +1,5 @@
-import {
-  attributeOf,
-  localNameOf,
-  nextElementOf,
-  nodeTypeOf,
-  parentElementOf,
-  parentNodeOf,
-  textContentOf,
-} from './untampered';
+import { hostOf } from './shadowRoots';
+import { attributeOf, localNameOf, nextElementOf, nodeTypeOf, parentElementOf, textContentOf } from './untampered';
 
 const maxSteps = 14;
 const mostText = 6_000;
@@ -31,7 +24,7 @@ export function isBesidePerson(place: Node): boolean {
     const around: Element = element;
     if (names.test(naming.map((name) => attributeOf(around, name) ?? '').join(' '))) return true;
     if (isSigned(around) && likesOf(around).some(isSigned)) return true;
-    element = parentElementOf(around) ?? hostAround(around);
+    element = parentElementOf(around) ?? hostOf(around);
   }
   return false;
 }
@@ -51,9 +44,4 @@ function likesOf(element: Element): Element[] {
       localNameOf(each) === localNameOf(element) &&
       attributeOf(each, 'class') === attributeOf(element, 'class'),
   );
-}
-
-function hostAround(element: Element): Element | null {
-  const root = parentNodeOf(element);
-  return root && 'host' in root ? (root.host as Element) : null;
 }

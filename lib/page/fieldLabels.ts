@@ -1,4 +1,4 @@
-import { attributeOf, nodeTypeOf, selectAll } from './untampered';
+import { attributeOf, selectAll } from './untampered';
 
 /** Makes what gives the labels of a field in a document or shadow root. Browsers would go through all of it for each field that is asked for its own. */
 export function createFieldLabels(root: Document | ShadowRoot): (field: Element) => readonly Element[] {
@@ -15,10 +15,4 @@ export function createFieldLabels(root: Document | ShadowRoot): (field: Element)
     const named = byId.get(attributeOf(field, 'id') ?? '') ?? [];
     return around && !named.includes(around) ? [around, ...named] : named;
   };
-}
-
-/** The element of an id in a document or shadow root. */
-export function elementOf(root: Document | ShadowRoot, id: string): Element | null {
-  const { getElementById } = nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
-  return getElementById.call(root, id);
 }

@@ -1,5 +1,5 @@
-import { elementOf } from './fieldLabels';
-import { attributeOf, localNameOf, parentElementOf, parentNodeOf, textContentOf } from './untampered';
+import { hostOf } from './shadowRoots';
+import { attributeOf, elementById, localNameOf, parentElementOf, textContentOf } from './untampered';
 
 /** In the names of what holds the options of a product, filters and orders of a list, languages, and questions about cookies. */
 const names = new RegExp(
@@ -126,7 +126,7 @@ function captionsOf(element: Element, field: Element, labelsOf: LabelsOf): strin
   const elements = [
     ...(element === field ? labelsOf(field) : []),
     ...(localNameOf(element) === 'fieldset' ? Element.prototype.querySelectorAll.call(element, 'legend') : []),
-    ...ids.flatMap((id) => elementOf(root, id) ?? []),
+    ...ids.flatMap((id) => elementById(root, id) ?? []),
   ];
   const own = wordsOf(field);
   return [
@@ -157,9 +157,4 @@ function holds(box: Element, selector: string): boolean {
 
 function closest(element: Element, selector: string): Element | null {
   return Element.prototype.closest.call(element, selector);
-}
-
-function hostOf(element: Element): Element | null {
-  const root = parentNodeOf(element);
-  return root && 'host' in root ? (root.host as Element) : null;
 }

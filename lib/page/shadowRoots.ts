@@ -1,4 +1,4 @@
-import { selectAll } from './untampered';
+import { nodeTypeOf, selectAll } from './untampered';
 
 /** Gives the shadow root of an element, or null. What it can see (open ones only, or closed ones too) is the caller's to decide. */
 export type ShadowRootOf = (element: HTMLElement) => ShadowRoot | null;
@@ -21,4 +21,10 @@ export function* shadowRootsIn(root: Document | ShadowRoot, shadowRootOf: Shadow
     const shadowRoot = shadowRootOf(element as HTMLElement);
     if (shadowRoot) yield shadowRoot;
   }
+}
+
+/** The element that carries the shadow root which an element stands in; null outside of any. */
+export function hostOf(element: Element): Element | null {
+  const root = Node.prototype.getRootNode.call(element);
+  return nodeTypeOf(root) === Node.DOCUMENT_FRAGMENT_NODE ? ((root as ShadowRoot).host ?? null) : null;
 }

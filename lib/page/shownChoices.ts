@@ -1,9 +1,11 @@
-import { createFieldLabels, elementOf } from './fieldLabels';
+import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isFilled } from './filledFields';
 import { createOfferTeller } from './offeredOptions';
+import { hostOf } from './shadowRoots';
 import {
   attributeOf,
   boxOf,
+  elementById,
   firstChildOf,
   nextElementOf,
   nextSiblingOf,
@@ -171,9 +173,9 @@ const removing =
 
 /** Whether a label is tied to what opens a list in another way than browsers do, or a field that holds the choice. */
 function isTied(opener: Element): boolean {
-  const root = rootOf(opener) as Document | ShadowRoot;
+  const root = Node.prototype.getRootNode.call(opener) as Document | ShadowRoot;
   const names = (attributeOf(opener, 'aria-labelledby') ?? '').split(/\s+/).filter((name) => name !== '');
-  if (names.some((name) => elementOf(root, name)?.localName === 'label')) return true;
+  if (names.some((name) => elementById(root, name)?.localName === 'label')) return true;
   const around = parentNodeOf(opener);
   return (
     around !== null &&
@@ -181,11 +183,6 @@ function isTied(opener: Element): boolean {
       (each) => isElement(each) && matches(each, 'input:is([type="hidden" i],[aria-hidden="true"]),select'),
     )
   );
-}
-
-function hostOf(element: Element): Element | null {
-  const root = rootOf(element);
-  return 'host' in root ? (root.host as Element) : null;
 }
 
 /** What shows the choice of a hidden list: the same words near it, else what comes right after it in a form. */
@@ -272,10 +269,6 @@ function closest(element: Element, selector: string): Element | null {
 
 function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
   return Element.prototype.checkVisibility.call(element, options);
-}
-
-function rootOf(node: Node): Node {
-  return Node.prototype.getRootNode.call(node);
 }
 
 function childrenOf(node: Node): Node[] {

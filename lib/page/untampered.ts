@@ -72,6 +72,7 @@ export function selectionOf(document: Document): Selection | null {
   return Document.prototype.getSelection.call(document);
 }
 
-export function elementById(document: Document, id: string): Element | null {
-  return Document.prototype.getElementById.call(document, id);
+export function elementById(root: Document | ShadowRoot, id: string): Element | null {
+  const { getElementById } = nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document.prototype : DocumentFragment.prototype;
+  return getElementById.call(root, id);
 }

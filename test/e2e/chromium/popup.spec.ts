@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { ChromiumOptions, ChromiumRun } from '../../browsers/chromium';
+import type { RunningShop } from '../../shop/server';
 import { expect, test } from '../fixtures';
 import { PopupPage } from './popupPage';
 import { databaseNames, storedDrafts, storedEvidence, storedTouchpoints } from './storedRecords';
@@ -12,14 +14,21 @@ async function pressKey(page: Page, code: string, key: string): Promise<void> {
   await session.detach();
 }
 
+type Launch = (options?: Partial<ChromiumOptions>) => Promise<ChromiumRun>;
+
+/** The form of a French browser, over a French product page. */
+async function openInFrench(launch: Launch, shop: RunningShop): Promise<{ run: ChromiumRun; popup: Page }> {
+  const run = await launch({ lang: 'fr' });
+  const tab = await run.context.newPage();
+  await tab.goto(shop.url('aubelune', '/fr/product/alba'));
+  return { run, popup: await run.clickToolbar(tab) };
+}
+
 test('in French, on a French keyboard: the same keys by their place, in the words of the trade', async ({
   launch,
   shop,
 }) => {
-  const run = await launch({ lang: 'fr' });
-  const tab = await run.context.newPage();
-  await tab.goto(shop.url('aubelune', '/fr/product/alba'));
-  const popup = await run.clickToolbar(tab);
+  const { run, popup } = await openInFrench(launch, shop);
   await expect(popup.getByRole('form', { name: 'Étiqueter cette page' })).toBeFocused();
   await expect(popup.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(popup.getByRole('textbox', { name: 'Titre' })).toHaveValue(
@@ -59,10 +68,7 @@ test('what the page suggests is told whole before it is taken, and moves nothing
   launch,
   shop,
 }) => {
-  const run = await launch({ lang: 'fr' });
-  const tab = await run.context.newPage();
-  await tab.goto(shop.url('aubelune', '/fr/product/alba'));
-  const popup = await run.clickToolbar(tab);
+  const { popup } = await openInFrench(launch, shop);
   const offer = popup.locator('button[aria-keyshortcuts=Y]');
   await expect(offer).toContainText('Étape\u00a0: Considération');
   await expect(offer).toContainText('À l’initiative de\u00a0: Client (entrant)');
