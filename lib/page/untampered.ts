@@ -31,6 +31,7 @@ export const parentElementOf = quickGetter(Node.prototype, 'parentElement');
 export const firstChildOf = quickGetter(Node.prototype, 'firstChild');
 export const lastChildOf = quickGetter(Node.prototype, 'lastChild');
 export const nextSiblingOf = quickGetter(Node.prototype, 'nextSibling');
+export const firstElementOf = quickGetter(Element.prototype, 'firstElementChild');
 export const nextElementOf = quickGetter(Element.prototype, 'nextElementSibling');
 export const previousSiblingOf = quickGetter(Node.prototype, 'previousSibling');
 export const slotOf = getter(Element.prototype, 'assignedSlot');

@@ -1,4 +1,5 @@
 import { lazily } from '../../lazily';
+import { isPhraseOf } from '../../listedPhrases';
 import { goesBeyondAscii } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 import { letters } from '../letters';
@@ -23,6 +24,16 @@ const months = [
 const monthOf = lazily(
   () => new Map(months.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const))),
 );
+
+/** As `plain` makes them. */
+const weekdays =
+  '|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|segunda|terca|quarta|quinta|sexta|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|';
+
+/** Whether a word is the name of a month, long or short, or of a day of the week. */
+export function isDayOrMonth(word: string): boolean {
+  const name = plain(word.replace(/[.,]$/, ''));
+  return isPhraseOf(weekdays, name) || monthOf().has(name);
+}
 
 /** Lower case, without accents. */
 function plain(text: string): string {

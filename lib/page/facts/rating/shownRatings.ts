@@ -6,6 +6,7 @@ import { findCards } from '../money/findCards';
 import { hint } from '../outline/hints';
 import type { PageOutline, ShownBlock, ShownMark } from '../outline/pageOutline';
 import { joinedTextWithin, textWithin } from '../outline/textWithin';
+import { isVote } from './isVote';
 import { namesRating, readBareCount, readRatingText, type WrittenRating } from './ratingText';
 
 /** A rating that the page shows, in words or as stars. */
@@ -37,6 +38,7 @@ export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[
     if (isApart(mark)) continue;
     // What a product is called may have numbers and such words in it: "X200 review".
     if (Node.prototype.contains.call(mark.element, heading.element)) continue;
+    if (isVote(mark.element)) continue;
     const rating = ratingOfMark(mark);
     if (rating.value !== null || rating.count !== null)
       found.push({ ...rating, index: mark.index, element: mark.element, hints: mark.hints });
@@ -46,7 +48,12 @@ export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[
     if (block.text.length > 120 || !/\d/.test(block.text) || block === heading || isApart(block)) continue;
     const rating = bareValue(outline.blocks, block) ?? bareCount(outline.blocks, block) ?? readRatingText(block.joined);
     if (rating.value === null && rating.count === null) continue;
-    if (!isUnnamed(outline.blocks, block, rating) && !isShare(outline.blocks, block) && !isOfTile(block, heading))
+    if (
+      !isUnnamed(outline.blocks, block, rating) &&
+      !isShare(outline.blocks, block) &&
+      !isOfTile(block, heading) &&
+      !isVote(block.element)
+    )
       found.push({ ...rating, index: block.index, element: block.element, hints: block.hints });
   }
   const cards = findCards(

@@ -203,3 +203,59 @@ describe('who wrote, where nothing declares it', () => {
     expect(valuesOfHtml(html, url).author).toBe('klaftiair');
   });
 });
+
+describe('bylines as papers write them', () => {
+  const page = (byline: string, head = '') =>
+    `<html lang="en"><head><title>Harbour reopens | The Quay Gazette</title><meta property="og:site_name" content="The Quay Gazette"><meta property="og:type" content="article">${head}</head><body><main><article><h1>Harbour reopens</h1>${byline}<p>${'The harbour is open again after the storm of last week. '.repeat(8)}</p></article></main></body></html>`;
+  const authorOf = (byline: string, head?: string) =>
+    valuesOfHtml(page(byline, head), 'https://www.quaygazette.example/news/harbour').author;
+  it.each<[string, string]>([
+    ['Ada Rook', '<p class="byline">By Ada Rook Tuesday, March 4, 2025</p>'],
+    [
+      'Ada Rook',
+      '<div><span id="byline">Posted by Ada Rook</span> <span id="dateline">March 4, 2025 02:00 PM</span></div>',
+    ],
+    [
+      'Ada Rook',
+      '<p><span class="byline-name">By Ada Rook</span> <span class="byline-title">Science reporter, Quay News</span></p>',
+    ],
+    [
+      'Ada Rook',
+      '<p class="byline"><a rel="author" href="/authors/ada-rook">View Author Page</a> <a class="author" href="/a">Ada Rook</a></p>',
+    ],
+    [
+      'quaydesk',
+      '<p class="byline"><a class="author" href="/author/quaydesk" rel="author">View all posts by quaydesk →</a></p>',
+    ],
+    ['Ada Rook', '<p class="byline author">By Ada Rook /</p>'],
+    ['Ada Rook', '<p class="byline">By Ada Rook Published 4 March 2025</p>'],
+    [
+      'Ada Rook',
+      `${'<ul class="share"><li>Share</li></ul>'.repeat(4)}<ul>${'<li>Another piece of news</li>'.repeat(24)}</ul><p class="byline">By Ada Rook</p>`,
+    ],
+    ['Theresa May', '<p class="byline">By Theresa May</p>'],
+    ['Ada Rook and Ben Crane', '<p class="byline"><span>By Ada Rook</span> and <span>Ben Crane</span></p>'],
+  ])('%s', (name, byline) => {
+    expect(authorOf(byline)).toBe(name);
+  });
+
+  it.each<[string]>([
+    ['<p class="byline">Posted: <span>Friday, March 7, 2025</span></p>'],
+    ['<div class="author-tools"><a class="author" href="/mail">Email to Author</a></div>'],
+    ['<div class="byline"><span class="author">Archive</span></div>'],
+  ])('are no name: %s', (byline) => {
+    expect(authorOf(byline)).toBeNull();
+  });
+
+  it.each<[string, string]>([
+    ['Ada Rook, The Quay Gazette', 'Ada Rook'],
+    ['Ada Rook, Quay Gazette Sports', 'Ada Rook'],
+    ['Ada Rook, Staff Writer', 'Ada Rook'],
+    ['Ada Rook @adarook, The Quay Gazette', 'Ada Rook'],
+    ['Ada Rook, QUAYGAZETTE', 'Ada Rook'],
+    ['Ada Rook, Ben Crane', 'Ada Rook, Ben Crane'],
+    ['The Quay Gazette', 'The Quay Gazette'],
+  ])('leave out the house of who is declared: %s', (declared, name) => {
+    expect(authorOf('', `<meta name="author" content="${declared}">`)).toBe(name);
+  });
+});

@@ -263,3 +263,51 @@ describe('the rating of a page', () => {
     expect(valuesOfHtml(html(text.repeat(7) + linked)).rating).toBeNull();
   });
 });
+
+describe('stars with which visitors rate themselves', () => {
+  const declared =
+    '<script type="application/ld+json">{"@context":"https://schema.org","@type":"Recipe","name":"Plum cake","aggregateRating":{"@type":"AggregateRating","ratingValue":"4.9","ratingCount":"101"}}</script>';
+  const page = (stars: string) =>
+    `<html lang="en"><head><title>Plum cake</title>${declared}</head><body><main><h1>Plum cake</h1>${stars}<p>It rises by itself.</p></main></body></html>`;
+  const five = (star: (n: number) => string) => [1, 2, 3, 4, 5].map(star).join('');
+  it.each<[string, string]>([
+    [
+      'drawn as buttons without names',
+      `<div class="recipe-rating">${five((n) => `<span class="rating-star" data-rating="${n}" role="button" tabindex="0" aria-label="Rate this recipe ${n} out of 5 stars"></span>`)}</div><div>4.9 from 101 votes</div>`,
+    ],
+    [
+      'in a list',
+      `<ul class="rate-list">${five((n) => `<li><button data-rating="${n}" class="rate-star">${n} star</button></li>`)}</ul><span>101 ratings</span>`,
+    ],
+    [
+      'drawn over choices of a form',
+      `<form><div role="group" aria-label="Rating">${five((n) => `<input type="radio" aria-label="${n} Rating" name="r" value="${n}" class="rating-input"><label class="rating-label"></label>`)}</div></form><p>Reviews (101)</p>`,
+    ],
+    [
+      'in elements of a list that say what they are',
+      `<ul class="rate" role="radiogroup">${five((n) => `<li class="rate-star"><div role="radio" aria-posinset="${n}" aria-label="${n} of 5"></div></li>`)}</ul><div>Based on 101 ratings</div>`,
+    ],
+  ])('are no rating of many: %s', (_, stars) => {
+    const { rating } = factsOfHtml(page(stars), 'https://plums.example/cake').facts;
+    expect(rating?.value).toMatchObject({ value: 4.9, count: 101 });
+  });
+
+  it('leave the words of the row that holds them', () => {
+    const row = `<div class="rating-stars" aria-label="Betyg: 3.9">${five((n) => `<button data-rating="${n}" aria-label="Ge ${n} stjärnor i betyg"></button>`)}</div>`;
+    const html = `<html lang="sv"><head><title>Plommonkaka</title></head><body><main><h1>Plommonkaka</h1>${row}<span>547 betyg</span></main></body></html>`;
+    expect(factsOfHtml(html, 'https://plommon.example/kaka').facts.rating?.value).toMatchObject({
+      value: 3.9,
+      count: 547,
+    });
+  });
+
+  it('are not the tabs of a page, one of which tells how many wrote', () => {
+    const tabs =
+      '<div><button>Details</button><button>Sizes</button><button>Delivery</button><button class="rating">4.4 out of 5 stars, 208 reviews</button></div>';
+    const html = `<html lang="en"><head><title>Plum</title></head><body><main><h1>Plum</h1>${tabs}<p>£4.00</p><button>Add to basket</button></main></body></html>`;
+    expect(factsOfHtml(html, 'https://plums.example/plum').facts.rating?.value).toMatchObject({
+      value: 4.4,
+      count: 208,
+    });
+  });
+});
