@@ -17,7 +17,7 @@ const metaNames =
 
 /** What begins a byline. */
 const by =
-  /^(?:(?:view all posts|written|posted|published|story|text|words|review|reviewed|recipe|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|texte?|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：]\s*)/iu;
+  /^(?:(?:view all posts|written|posted|published|story|text|words|review|reviewed|recipe|rezept(?:autor(?:in)?)?|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|texte?|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：]\s*)/iu;
 /** The same in a declaration, where "Von Miller" and "Di Maio" are whole names. */
 const byDeclared = /^(?:(?:written|posted)\s)?by(?:\s*:\s*|\s+)/i;
 /** What says that a name comes, in writings without capitals. */

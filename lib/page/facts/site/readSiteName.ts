@@ -63,7 +63,7 @@ export function readSiteName(source: PageSource): string | null {
     if (isPartOf(text, title)) add(text, 2.4);
   }
   for (const text of copyrightNames(source)) add(text, 0.8);
-  return choose(candidates, label) ?? brandName({ siteName: null, host: registrable(source.url) });
+  return choose(candidates, label, ownHost(source.url)) ?? brandName({ siteName: null, host: registrable(source.url) });
 }
 
 function publishersOf(article: DeclaredItem): string[] {
@@ -73,7 +73,7 @@ function publishersOf(article: DeclaredItem): string[] {
 }
 
 /** Names that agree strengthen each other, and so does the domain; among spellings of one name the heaviest wins. */
-function choose(candidates: readonly Candidate[], label: string): string | null {
+function choose(candidates: readonly Candidate[], label: string, host: string): string | null {
   const groups = new Map<string, { weight: number; best: Candidate }>();
   for (const candidate of candidates) {
     const key = squeezed(candidate.name);
@@ -87,7 +87,7 @@ function choose(candidates: readonly Candidate[], label: string): string | null 
   }
   let chosen: { readonly name: string; readonly weight: number } | null = null;
   for (const [key, { weight, best }] of groups) {
-    const total = weight + domainBonus(key, best.name, label);
+    const total = weight + (key === host ? 3 : domainBonus(key, best.name, label));
     if (!chosen || total > chosen.weight) chosen = { name: best.name, weight: total };
   }
   return chosen && chosen.weight >= 1.5 ? chosen.name : null;
@@ -146,7 +146,7 @@ const shopEnds = '|shop|store|site|officiel|boutique|en ligne|online|home|page|'
 function namesIn(written: string, label: string): string[] {
   const text = pageText(written, 200)
     .replace(/\s*(?:™|®|©)/gu, '')
-    .replace(/^@/, '')
+    .replace(/^@|^www\.|\s*[-–]$/gi, '')
     .trim();
   const bare = phraseAtEnd(shopEnds, text.toLowerCase()) === undefined ? text : text.replace(shopWords, '');
   if (bare !== text && squeezed(bare) === label) return [bare];
@@ -169,6 +169,14 @@ function namesIn(written: string, label: string): string[] {
 /** The part of a host that names its owner, without dashes. */
 function domainLabel(url: string): string {
   return (registrable(url).split('.')[0] ?? '').replaceAll('-', '');
+}
+
+/** What a host names before the domain, where that is a site of its own: "claudia" of "claudia.abril.com.br"; '' for none. */
+function ownHost(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const domain = registrable(url);
+  const [own = ''] = new URL(url).hostname.toLowerCase().split('.');
+  return domain.startsWith(`${own}.`) || own.length < 4 ? '' : own.replaceAll('-', '');
 }
 
 /** The domain that someone registered, judged by its labels: the list of public suffixes is too heavy to bring along. '' for none. */

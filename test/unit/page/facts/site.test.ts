@@ -21,6 +21,12 @@ describe('the name of a site', () => {
       'https://veterok.example/',
       'Ветерок',
     ],
+    ['<meta property="og:site_name" content="www.Brise.example">', 'https://www.brise.example/', 'Brise.example'],
+    [
+      '<meta property="og:site_name" content="CLAIRE"><title>Tarte aux prunes | CLAIRE</title><script type="application/ld+json">{"@type":"Organization","name":"Brise"}</script>',
+      'https://claire.brise.example/recettes/tarte',
+      'CLAIRE',
+    ],
   ])('of %s', (head, url, name) => {
     expect(site(`<html><head>${head}</head><body></body></html>`, url)).toBe(name);
   });
