@@ -20,9 +20,9 @@ export interface FieldSigns {
 
 const maxFields = 600;
 const addressName =
-  /(^|[^a-z])(street|address(-?line)?\d?|addr\d?|zip|zip-?code|post-?code|postal|postal-?code|city|town|plz|strasse|ort|rue|ville|cp|code-?postal|indirizzo|cap|citta|direccion|ciudad)([^a-z]|$)/;
+  /(^|[^a-z])(street|address(-?line)?\d?|addr\d?|zip|zip-?code|post-?code|postal|postal-?code|city|town|state|province|plz|strasse|ort|rue|ville|cp|code-?postal|indirizzo|cap|citta|direccion|ciudad)([^a-z]|$)/;
 const cardName =
-  /(^|[^a-z])(cc-?(number|name|exp|csc)|card-?(number|holder|name)|cardnumber|cvv|cvc|csc|iban|expiry|kartennummer)([^a-z]|$)/;
+  /(^|[^a-z])(cc-?(number|name|exp|csc)|card-?(number|no|num|holder|name|type|code)|name-?on-?card|cvv|cvc|csc|cvn|iban|expiry|exp(iry|iration)?-?(month|year|date)|security-?code|kartennummer|numero-?(de-?)?(carte|carta|cartao|tarjeta)|titulaire|titular)([^a-z]|$)/;
 const quantityName = /(^|[^a-z])(qty|quantity|quantite|menge|anzahl|cantidad|quantita|aantal|ilosc)([^a-z]|$)/;
 const searchName =
   /^(q|query|search|s|keywords?|searchterm|search-?query|search-?text|search-?field|ntt|suche|recherche|text|term)$/;

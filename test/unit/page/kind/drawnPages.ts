@@ -420,6 +420,16 @@ export const drawnPages: readonly DrawnPage[] = [
     }),
   },
   {
+    name: 'a step of a checkout whose fields alone say what is asked',
+    kind: 'checkout',
+    url: 'https://www.brise.example/a/step',
+    html: page({
+      lang: 'en',
+      title: 'Velin',
+      body: '<main><h1>Brise</h1><form><label>Name<input name="order.billingInfo.nameOnCard"></label><label>Number<input name="order.billingInfo.cardNo"></label><select name="expMonth"></select><select name="expYear"></select><label>Code<input name="securityCode"></label><button>Continue</button></form></main>',
+    }),
+  },
+  {
     name: 'a checkout in Swedish that asks for a card',
     kind: 'checkout',
     url: 'https://butik.example/kassa',
