@@ -15,6 +15,10 @@ const consentWords =
 const agreeWords =
   /accept|agree|allow|consent|reject|decline|refus|autoris|akzept|zustimm|ablehn|einverstanden|acept|rechaz|permit|accett|rifiut|aceit|recus|akkoord|weiger|godkänn|tillåt|godta|godkend|hyväksy|akcept|zgadzam|odrzu|přijm|odmítn|súhlas|elfogad|refuz|прием|приня|соглас|отклон|kabul|redd?et|同意|接受|許可|承諾|拒否|拒绝|동의|수락|거부|אישור|قبول|موافق|ยอมรับ/iu;
 
+/** On a button: to buy, or to take what is offered. Orders and letters speak of privacy as well. */
+const dealWords =
+  /\b(?:pay|offer|order|buy|purchase|subscribe|join)|zahl|kauf|bestell|angebot|pay(?:er|ez)|command|achet|offre|pagar|compra|pedido|ofert|acquist|ordin[ae]|betaal|koop|aanbied|zapłać|kup|zamów|beta[lr]|köp|оплат|куп|заказ|支払|購入|注文|支付|购买|결제|구매|주문|شراء|الدفع/iu;
+
 /** On a button: to say what one consents to. */
 const settingsWords =
   /setting|pr[eé]f[eé]r|manage|customi[sz]e|paramètr|gérer|einstell|verwalt|config|gest|impostaz|instell|inställ|innstill|indstill|asetu|ustawi|nastav|beállít|настр|ayar|設定|设置|설정/iu;
@@ -114,7 +118,11 @@ function asksForConsent(element: Element, shadowRootOf: ShadowRootOf): boolean {
   const words = buttons.map(wordsOf);
   const isOfCookies = cookieWords.test(text);
   if (!isOfCookies && !consentWords.test(text)) return false;
-  if (words.some((each) => agreeWords.test(each) || (isOfCookies && settingsWords.test(each)))) return true;
+  const isOfUse = useWords.test(text) || consentWords.test(text) || names.test(nameOf(element));
+  const asks = (button: string) =>
+    (agreeWords.test(button) && !dealWords.test(button)) ||
+    (isOfCookies && settingsWords.test(button) && (isOfUse || cookieWords.test(button)));
+  if (words.some(asks)) return true;
   if (!isOfCookies || !words.some((each) => noteWords.test(each))) return false;
   const rest = words.reduce((left, each) => left.replace(each, ''), text).trim();
   return useWords.test(rest) || names.test(nameOf(element)) || rest.length <= longestWord;
