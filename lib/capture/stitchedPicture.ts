@@ -9,7 +9,7 @@ import { around, createMosaic, type Mosaic, overlap } from './mosaic';
 import type { PageStage } from './pageStage';
 import type { PictureQuality } from './pictureQuality';
 import { type MaskedShot, viewOf } from './takeScreenshot';
-import { type TilePixels, tilePixels } from './tilePixels';
+import { scaleOf, type TilePixels, tilePixels } from './tilePixels';
 
 export interface StitchingDeps {
   /** A masked picture of what the window shows now, its masks not yet painted. */
@@ -87,7 +87,7 @@ export function shown({ picture, ...shot }: MaskedShot): ShownShot {
 
 /** The part of one shot. */
 function cut({ canvas, shot }: ShownShot, view: StageView): Assembled {
-  const tile = tilePixels(view, canvas, shot.masking.shown);
+  const tile = tilePixels(view, canvas, shot.masking);
   if (!tile.shown) throw new CaptureError('failed', 'Nothing of the part shows.');
   const part = { ...tile.shown, x: tile.shown.x + tile.origin.x, y: tile.shown.y + tile.origin.y };
   const masks = createMaskCounter();
@@ -112,9 +112,9 @@ async function assemble(deps: StitchingDeps): Promise<Assembled | null> {
     const gap = sheet ? sheet.mosaic.nextGap() : { x: 0, y: 0 };
     if (gap === null) break;
     const [view, taken] = await shootSteadily(deps, gap.x / scale, gap.y / scale);
-    const tile = tilePixels(view, taken.canvas, taken.shot.masking.shown);
+    const tile = tilePixels(view, taken.canvas, taken.shot.masking);
     if (sheet === null) {
-      scale = taken.canvas.width / taken.shot.masking.shown.width;
+      scale = scaleOf(taken.canvas, taken.shot.masking).x;
       const size = sizeThatFits(tile.size);
       isCutOff = view.isCutOff || size.height < tile.size.height || size.width < tile.size.width;
       const [canvas, context] = createCanvas(size.width, size.height);

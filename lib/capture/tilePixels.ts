@@ -1,3 +1,4 @@
+import type { MaskReading } from '@/lib/page/reading';
 import type { StageView } from '@/lib/page/staging/stageView';
 import type { Rectangle } from '@/lib/page/untampered';
 import type { PixelRectangle } from './maskPixels';
@@ -18,16 +19,31 @@ export interface TilePixels {
   readonly over: readonly PixelRectangle[];
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Pixels of a shot by CSS pixel. Browsers tell how large a window is in whole CSS pixels: in a zoomed page that is off by up to half of one,
+ * which a long page adds up to several.
+ */
+export function scaleOf(shot: Size, { shown, devicePixelRatio }: Pick<MaskReading, 'shown' | 'devicePixelRatio'>) {
+  const exact = (pixels: number, length: number) =>
+    Math.abs(pixels - length * devicePixelRatio) <= devicePixelRatio ? devicePixelRatio : pixels / length;
+  return { x: exact(shot.width, shown.width), y: exact(shot.height, shown.height) };
+}
+
 /**
  * The geometry of a shot in whole pixels. Edges of the target are rounded as browsers round the boxes that they paint; where something else
  * cuts it off, only pixels that show it wholly count.
  */
 export function tilePixels(
   { box, visible, beside, empty, over }: StageView,
-  shot: { readonly width: number; readonly height: number },
-  viewport: { readonly width: number; readonly height: number },
+  shot: Size,
+  masking: Pick<MaskReading, 'shown' | 'devicePixelRatio'>,
 ): TilePixels {
-  const scale = { x: shot.width / viewport.width, y: shot.height / viewport.height };
+  const scale = scaleOf(shot, masking);
   const left = Math.round(box.x * scale.x);
   const top = Math.round(box.y * scale.y);
   const width = Math.max(0, Math.round((box.x + box.width) * scale.x) - left);
@@ -35,10 +51,10 @@ export function tilePixels(
   const clipped = (part: Rectangle): PixelRectangle | null => {
     const x = isNear(part.x, box.x) ? left : Math.ceil(part.x * scale.x - tolerance);
     const y = isNear(part.y, box.y) ? top : Math.ceil(part.y * scale.y - tolerance);
-    const right = isNear(part.x + part.width, box.x + box.width)
+    const right = isAtEnd(part.x + part.width, box.x + box.width)
       ? left + width
       : Math.floor((part.x + part.width) * scale.x + tolerance);
-    const bottom = isNear(part.y + part.height, box.y + box.height)
+    const bottom = isAtEnd(part.y + part.height, box.y + box.height)
       ? top + height
       : Math.floor((part.y + part.height) * scale.y + tolerance);
     const cut = {
@@ -68,6 +84,11 @@ export function tilePixels(
 
 /** Of whole pixels, for what arithmetic makes of them. */
 const tolerance = 0.01;
+
+/** How large a page is is told in whole CSS pixels, how much of it shows is not. */
+function isAtEnd(end: number, whole: number): boolean {
+  return Math.abs(end - whole) <= 0.5;
+}
 
 function isNear(one: number, other: number): boolean {
   return Math.abs(one - other) < 0.05;

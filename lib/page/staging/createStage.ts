@@ -83,7 +83,10 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     const element = scrollingElementOf(document);
     const height = Math.min(element.scrollHeight, longestPage);
     isCutOff = element.scrollHeight > longestPage || element.scrollWidth > widestPage;
-    const width = Math.min(element.scrollWidth, widestPage);
+    // Told in whole pixels; a page that does not scroll sideways is as wide as the window, to a part of one.
+    const window = openingOf(topWindow);
+    const isAsWide = element.scrollWidth <= element.clientWidth && window.x === 0;
+    const width = isAsWide ? window.width : Math.min(element.scrollWidth, widestPage);
     // Pages that run from right to left begin at negative offsets.
     const startX =
       getComputedStyle(root as Element).direction === 'rtl' ? element.clientWidth - element.scrollWidth : 0;

@@ -73,6 +73,11 @@ function kindOf(element: Element, style: CSSStyleDeclaration): 'scroller' | 'cli
 }
 
 /** The part of the top window's layout viewport in which the content of a surrounding can show. */
+/** The lesser of an exact length and one in whole CSS pixels, which in a zoomed page is less by a part of one. */
+function nearer(exact: number, whole: number): number {
+  return exact - whole < 1 ? exact : whole;
+}
+
 export function openingOf({ kind, element, frames }: Surrounding): Rectangle {
   const document = element.ownerDocument;
   if (kind === 'window') {
@@ -92,8 +97,8 @@ export function openingOf({ kind, element, frames }: Surrounding): Rectangle {
     } = window.visualViewport ?? {};
     // What scroll bars cover is nobody's content.
     const scrolling = document.scrollingElement ?? element;
-    const right = Math.min(offsetLeft + width, scrolling.clientWidth || window.innerWidth);
-    const bottom = Math.min(offsetTop + height, scrolling.clientHeight || window.innerHeight);
+    const right = nearer(offsetLeft + width, scrolling.clientWidth || window.innerWidth);
+    const bottom = nearer(offsetTop + height, scrolling.clientHeight || window.innerHeight);
     return { x: offsetLeft, y: offsetTop, width: right - offsetLeft, height: bottom - offsetTop };
   }
   const { x, y, width, height } = boxOf(element);

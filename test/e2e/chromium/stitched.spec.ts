@@ -317,6 +317,34 @@ test('without its banner: the keyboard stays where it was in it', async ({ launc
   await run.closePopup();
 });
 
+test('a whole page that is zoomed: all of its width and height, and no seams', async ({ launch, shop }) => {
+  const run = await launch({ window: { width: 1366, height: 768 } });
+  await keepPixels(run);
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/stitch'));
+  await page.evaluate(() => {
+    const rows = Array.from({ length: 90 }, () => '<div style="height:53.3px;background:#0044cc"></div>');
+    document.documentElement.innerHTML = `<body style="margin:0">${rows.join('')}</body>`;
+  });
+  const worker = await run.serviceWorker();
+  for (const zoom of [0.9, 1.1, 1.25, 4 / 3]) {
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${zoom}))`,
+    );
+    await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBeCloseTo(zoom, 2);
+    const picture = await fullPage(run, page);
+    const tall = await page.evaluate(() => document.documentElement.getBoundingClientRect().height * devicePixelRatio);
+    const blue = (await pixelsNear(page, picture.bytes, ['#0044cc']))[0] ?? 0;
+    expect({ zoom, width: picture.width, isCutOff: picture.isCutOff }).toEqual({ zoom, width: 1366, isCutOff: false });
+    expect(Math.abs(picture.height - tall)).toBeLessThan(2);
+    // The last row may be of a pixel that the page fills only in part.
+    expect(picture.width * picture.height - blue).toBeLessThanOrEqual(picture.width);
+  }
+  await worker.evaluate(
+    'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, 1))',
+  );
+});
+
 test('Escape in the middle of it cancels, and puts the page back at once', async ({ launch, shop }) => {
   const run = await launch();
   const page = await run.context.newPage();
