@@ -2,6 +2,7 @@ import type { ActiveTab } from '@/lib/browser/activeTab';
 import type { Settings } from '@/lib/browser/settings';
 import { CaptureCancelled, CaptureError } from '@/lib/capture/captureError';
 import { openPageStage, type StageMessage } from '@/lib/capture/pageStage';
+import { shotsOfOneVisit } from '@/lib/capture/shotsOfOneVisit';
 import { stitchedPicture } from '@/lib/capture/stitchedPicture';
 import type { MaskedShot } from '@/lib/capture/takeScreenshot';
 import type { FullPageOutcome } from '@/lib/messaging/protocol';
@@ -12,7 +13,7 @@ export interface FullPagesDeps {
   /** Puts the script into the page that sets it up for pictures. Rejects where no script may run. */
   readonly putStageScript: (tabId: number) => Promise<unknown>;
   readonly sendToPage: (tabId: number, message: StageMessage) => Promise<unknown>;
-  readonly shoot: (tab: ActiveTab, signal: AbortSignal) => Promise<MaskedShot>;
+  readonly shoot: (tab: ActiveTab, url: string | null, signal: AbortSignal) => Promise<MaskedShot>;
   readonly newNonce: () => string;
   readonly newId: () => string;
   readonly tool: string;
@@ -50,7 +51,10 @@ export function createFullPages(deps: FullPagesDeps) {
     try {
       void show(0);
       const { evidence, isCutOff } = await stitchedPicture(
-        { shoot: () => deps.shoot(tab, signal), stage, tool: deps.tool, onProgress: (share) => void show(share) },
+        {
+          shoot: shotsOfOneVisit({ shoot: (url) => deps.shoot(tab, url, signal), url: tab.url, isScrolled: true }),
+          ...{ stage, tool: deps.tool, onProgress: (share) => void show(share) },
+        },
         {
           kind: 'fullPage',
           evidenceId: request.evidenceId ?? deps.newId(),

@@ -43,6 +43,7 @@ import { createPageArchiver } from '@/lib/capture/pageArchive';
 import { partPictures } from '@/lib/capture/partPictures';
 import { readFilledValues } from '@/lib/capture/readFilledValues';
 import { readMasksOfTab } from '@/lib/capture/readMasksOfTab';
+import { shotsOfOneVisit } from '@/lib/capture/shotsOfOneVisit';
 import { createScreenshotTaker } from '@/lib/capture/takeScreenshot';
 import * as formats from '@/lib/formats';
 import { overlayMessages } from '@/lib/i18n/overlay';
@@ -188,7 +189,7 @@ export default defineBackground({
           await putScriptIntoTab(tab.id, '/stage.js');
           return await partPictures(
             {
-              shoot: () => shootOf(tab, url),
+              shoot: shotsOfOneVisit({ shoot: (expected) => shootOf(tab, expected), url, isScrolled: false }),
               send: (message) => sendToTab(tab.id, message),
               tool: toolName(),
               newId,
@@ -238,7 +239,7 @@ export default defineBackground({
       readSettings,
       putStageScript: (tabId) => putScriptIntoTab(tabId, '/stage.js'),
       sendToPage: sendToTab,
-      shoot: (tab, signal) => shootOf(tab, tab.url, signal),
+      shoot: (tab, url, signal) => shootOf(tab, url, signal),
       newNonce: () => newNonce(randomBytes),
       newId,
       tool: toolName(),

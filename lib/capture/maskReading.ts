@@ -16,6 +16,7 @@ const maskReading = z.object({
   rectangles: z.array(maskRectangle),
   shown: z.object({ width: z.number().check(z.positive()), height: z.number().check(z.positive()) }),
   devicePixelRatio: z.number().check(z.positive()),
+  historyLength: length,
   visible: z.boolean(),
   rooms: z.optional(
     z.array(

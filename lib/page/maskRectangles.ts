@@ -68,6 +68,7 @@ export function readMasks(document: Document, shadowRootOf: ShadowRootOf): MaskR
     rectangles: [...masks.values()],
     shown,
     devicePixelRatio: window.devicePixelRatio,
+    historyLength: window.history.length,
     visible: visibilityOf(document) === 'visible',
     rooms: [...masks.keys()].flatMap((name, mask) => {
       const room = rooms.get(name);

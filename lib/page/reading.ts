@@ -34,6 +34,8 @@ export interface MaskReading {
   /** CSS pixels that the screenshot shows, for scaling to its pixels. */
   readonly shown: { readonly width: number; readonly height: number };
   readonly devicePixelRatio: number;
+  /** How many pages the tab's history holds: those that a page adds to it are others. */
+  readonly historyLength: number;
   /** Whether the page's tab was the one in front: a picture of the window then shows this page. */
   readonly visible: boolean;
   /** The unreadable frames whose content could be read apart, where somebody may. */

@@ -345,6 +345,18 @@ test('a whole page that is zoomed: all of its width and height, and no seams', a
   );
 });
 
+test('a whole page that puts its place into its address while it scrolls', async ({ launch, shop }) => {
+  const run = await launch();
+  await keepPixels(run);
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/stitch'));
+  const tall = await page.evaluate(() => {
+    addEventListener('scroll', () => history.replaceState(null, '', `/part-${Math.round(scrollY / 500)}`));
+    return document.documentElement.scrollHeight;
+  });
+  expect(await fullPage(run, page)).toMatchObject({ height: tall, isCutOff: false });
+});
+
 test('Escape in the middle of it cancels, and puts the page back at once', async ({ launch, shop }) => {
   const run = await launch();
   const page = await run.context.newPage();

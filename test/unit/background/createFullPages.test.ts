@@ -79,7 +79,7 @@ describe('createFullPages', () => {
 
     const endless = () => {
       const pages = setUp({
-        shoot: (_, signal) =>
+        shoot: (_tab, _url, signal) =>
           new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
       });
       return { ...pages, first: pages.take(request) };

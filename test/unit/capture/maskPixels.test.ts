@@ -7,6 +7,7 @@ const reading = (rectangles: readonly MaskRectangle[], shown = { width: 1000, he
   rectangles,
   shown,
   devicePixelRatio: 1,
+  historyLength: 1,
   visible: true,
   url: 'https://klafti.example/',
 });

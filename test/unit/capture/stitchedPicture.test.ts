@@ -128,7 +128,7 @@ function pageOf({ window, target, page, scale, fields = [] }: World) {
     return {
       picture: picture as unknown as ImageBitmap,
       masks,
-      masking: { url: '', rectangles, shown: window, devicePixelRatio: scale, visible: true },
+      masking: { url: '', rectangles, shown: window, devicePixelRatio: scale, historyLength: 1, visible: true },
       at: new Date('2026-03-02T09:00:00.000Z'),
       url: 'https://shop.example/',
     };

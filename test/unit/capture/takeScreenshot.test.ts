@@ -17,7 +17,15 @@ const frame: MaskRectangle = { x: 0, y: 12, width: 20, height: 4, reason: 'unrea
 
 function reading(rectangles: readonly MaskRectangle[], changes: Partial<MaskReading> = {}): MaskReading {
   const shown = { width: 40, height: 20 };
-  return { rectangles, shown, devicePixelRatio: 2, visible: true, url: 'https://klafti.example/checkout', ...changes };
+  return {
+    rectangles,
+    shown,
+    devicePixelRatio: 2,
+    historyLength: 1,
+    visible: true,
+    url: 'https://klafti.example/checkout',
+    ...changes,
+  };
 }
 
 /** 80 by 40 pixels: two a CSS pixel, secret where the field is. */

@@ -12,6 +12,7 @@ const top: MaskReading = {
   rectangles: [pageField, frameMask],
   shown: { width: 1280, height: 720 },
   devicePixelRatio: 1,
+  historyLength: 1,
   visible: true,
   rooms: [{ path: [0], mask: 1, room: { x: 100, y: 50, width: 300, height: 250 } }],
 };
