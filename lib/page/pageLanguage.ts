@@ -1,8 +1,8 @@
 import { declaredMeta } from './declaredMeta';
 import { pageText } from './pageText';
 import { sampleText } from './sampleText';
-import { isPlainly, isRather, textLanguage } from './textLanguage';
-import { attributeOf, elementsNamed, rootElementOf } from './untampered';
+import { type FoundLanguage, hasWordsOf, isPlainly, isRather, textLanguage } from './textLanguage';
+import { addressOf, attributeOf, elementsNamed, rootElementOf } from './untampered';
 
 const maxLength = 64;
 const maxMetas = 3000;
@@ -30,14 +30,32 @@ export function pageLanguage(document: Document, known?: KnownOfPage): string | 
   if (declared !== null && isPlainly(known?.prose ?? '', primaryOf(declared))) return declared;
   const sample = sampleText(document);
   const found = textLanguage(sample);
+  if (declared === null) return languageOfWords(document, [sample, known?.prose ?? ''], found);
   if (!found) return declared;
-  if (declared === null) return found.confidence >= enough ? found.language : null;
   const other = primaryOf(declared);
   if (isAkin(other, found.language)) return declared;
   // Its neighbours share words with a language; that does not speak for the declared one.
   const isOther = found.confidence >= sure || (found.confidence >= enough && isRather(sample, found.language, other));
   return isOther ? found.language : declared;
 }
+
+/** The language of a page that declares none: what its words tell, the menu of a page less than its sentences; else what its country speaks. */
+function languageOfWords(document: Document, [sample, prose]: [string, string], found: FoundLanguage | null) {
+  const isEnough = (each: FoundLanguage | null) => each !== null && each.confidence >= enough;
+  const told = isEnough(found) ? found : textLanguage(prose);
+  if (told && isEnough(told)) return told.language;
+  const address = addressOf(document);
+  const domain = URL.canParse(address) ? (new URL(address).hostname.split('.').at(-1) ?? '') : '';
+  const spoken = languageOfDomain.get(domain);
+  return spoken !== undefined && hasWordsOf(`${sample} ${prose}`, spoken) ? spoken : null;
+}
+
+/** Of countries where nearly every page is in one language. */
+const languageOfDomain = new Map(
+  'uk:en ie:en us:en au:en nz:en fr:fr de:de at:de es:es mx:es ar:es cl:es co:es pe:es it:it pt:pt br:pt nl:nl se:sv dk:da no:no fi:fi pl:pl cz:cs sk:sk hu:hu ro:ro tr:tr hr:hr si:sl ee:et lt:lt lv:lv id:id vn:vi ru:ru ua:uk bg:bg rs:sr'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
 
 function declaredLanguage(document: Document, meta = languageMeta(document)): string | null {
   const root = rootElementOf(document);

@@ -27,7 +27,7 @@ const scripts: readonly [pattern: RegExp, language: string][] = [
 /** Short words that nearly every text of a language has, chosen where its neighbours do not have them. */
 const commonWords: Readonly<Record<string, string>> = {
   en: 'the and of to in is for you with your that this are on we our from it be or by an at as not have all can more will',
-  fr: 'le la les des et est une du dans pour vous votre nous sur avec ce qui que au aux pas plus par notre vos ou sont ses être cette',
+  fr: 'le la les des de et est un une du dans en à pour vous votre nous sur sous avec chez ce qui que au aux pas plus par notre vos ou sont son sa ses être cette tous',
   de: 'der die das und ist nicht mit für von den ein eine sie wir auf zu im dem des sich auch ihr ihre oder bei wie nach aus werden haben sind als zur zum',
   es: 'el los las y de que en un una por con para del su se al es lo más como no este esta tu nuestro todos sus tus sin o ver',
   it: 'il di che e la per un una non con del della i gli le da al sono si nel alla più tuo come dei delle anche nostro tua questo o su ai',
@@ -105,6 +105,12 @@ export function isRather(text: string, language: string, other: string): boolean
   return count >= Math.max(fewestCommon, words.length * 0.1) && count >= countCommon(words, other) * manyForOne;
 }
 
+/** Whether a text has some common words of a language. */
+export function hasWordsOf(text: string, language: string): boolean {
+  const known = new Set((commonWords[language] ?? cyrillicWords[language])?.split(' '));
+  return new Set(wordsOf(text.slice(0, maxLength)).filter((word) => known.has(word))).size >= 2;
+}
+
 function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
   return lower.match(/[^\0-\x7f]/.test(lower) ? /[\p{L}\p{M}']+/gu : /[a-z']+/g) ?? [];
@@ -156,6 +162,8 @@ function refine(
   return { language: found && found.confidence > 0.2 ? found.language : otherwise, confidence };
 }
 
+const fewestDifferent = 3;
+
 const indices = new Map<Readonly<Record<string, string>>, Map<string, string[]>>();
 
 /** The languages that have each word. */
@@ -180,8 +188,14 @@ function byWords(text: string, lists: Readonly<Record<string, string>>, withLett
   if (words.length < 12) return null;
   const index = indexOf(lists);
   const counts = new Map<string, number>();
+  const different = new Map<string, Set<string>>();
   for (const word of words) {
-    for (const language of index.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of index.get(word) ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+      const known = different.get(language);
+      if (known) known.add(word);
+      else different.set(language, new Set([word]));
+    }
   }
   const scores = Object.keys(lists).map((language) => ({ language, score: counts.get(language) ?? 0 }));
   if (withLetters && /[^\0-\x7f]/.test(text)) {
@@ -193,5 +207,8 @@ function byWords(text: string, lists: Readonly<Record<string, string>>, withLett
   scores.sort((one, other) => other.score - one.score);
   const [best, second] = scores;
   if (!best || best.score < Math.max(3, words.length * 0.03)) return null;
-  return { language: best.language, confidence: (best.score - (second?.score ?? 0)) / best.score };
+  const confidence = (best.score - (second?.score ?? 0)) / best.score;
+  // One word again and again, as in a menu, tells little.
+  const isOfFew = (different.get(best.language)?.size ?? 0) < fewestDifferent;
+  return { language: best.language, confidence: isOfFew ? confidence / 2 : confidence };
 }

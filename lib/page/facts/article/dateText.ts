@@ -7,18 +7,18 @@ import { asciiDigits } from '../money/numberText';
 
 /** Beginnings of the names of months as `plain` makes them, enough to tell them apart in the language. */
 const months = [
-  'jan janv janvier january januar januari enero ene gennaio gen janeiro styczen stycznia sty leden ledna januar tammikuu tammikuuta ocak ianuarie januarja января январь янв сiчня січня січня јануар ιανουαριου يناير ינואר',
-  'feb fev fevr fevrier february februar februari febrero febbraio fevereiro luty lutego lut unor unora helmikuu helmikuuta subat februarie февраля февраль фев лютого φεβρουαριου فبراير פברואר',
-  'mar mars march marz maerz maart marzo marco marzec marca brezen brezna maaliskuu maaliskuuta mart martie марта март березня μαρτιου مارس מרץ',
-  'apr avr avril april abril abr aprile kwiecien kwietnia kwi duben dubna huhtikuu huhtikuuta nisan aprilie апреля апрель апр квітня απριλιου ابريل אפריל',
-  'may mai maj mayo maggio mag maio mei kvetna kveten toukokuu toukokuuta mayis maja мая маи травня μαιου مايو מאי',
-  'jun juin june juni junio giugno giu junho czerwiec czerwca cze cerven cervna kesakuu kesakuuta haziran iunie июня июнь червня ιουνιου يونيو יוני',
-  'jul juil juillet july juli julio luglio lug julho lipiec lipca lip cervenec cervence heinakuu heinakuuta temmuz iulie июля июль липня ιουλιου يوليو יולי',
-  'aug aou aout august agosto ago augustus augusti sierpien sierpnia sie srpen srpna elokuu elokuuta agustos августа август авг серпня αυγουστου اغسطس אוגוסט',
-  'sep sept septembre september septiembre settembre set setembro wrzesien wrzesnia wrz zari syyskuu syyskuuta eylul septembrie сентября сентябрь сен вересня σεπτεμβριου سبتمبر ספטמבר',
-  'oct okt octobre october oktober octubre ottobre ott outubro out pazdziernik pazdziernika paz rijen rijna lokakuu lokakuuta ekim octombrie октября октябрь окт жовтня οκτωβριου اكتوبر אוקטובר',
-  'nov novembre november noviembre novembro listopad listopada lis marraskuu marraskuuta kasim noiembrie ноября ноябрь ноя νοεμβριου نوفمبر נובמבר',
-  'dec dez decembre december dezember diciembre dic dicembre dezembro grudzien grudnia gru prosinec prosince joulukuu joulukuuta aralik decembrie des desember декабря декабрь дек грудня δεκεμβριου ديسمبر דצמבר',
+  'jan janv janvier january januar januari enero ene gennaio gen janeiro styczen stycznia sty leden ledna januar tammikuu tammikuuta jaanuar sausio gener ocak oca ianuarie januarja января январь янв януари сiчня січня січня јануар ιανουαριου يناير ינואר',
+  'feb fev fevr fevrier february februar februari febrero febbraio fevereiro luty lutego lut unor unora helmikuu helmikuuta subat sub veebruar vasario februara февруари februarie февраля февраль фев лютого φεβρουαριου فبراير פברואר',
+  'mar mars march marz maerz maart marzo marco marzec marca brezen brezna maaliskuu maaliskuuta marts marcius kovo marta mart maret martie марта март березня μαρτιου مارس מרץ',
+  'apr avr avril april abril abr aprile kwiecien kwietnia kwi duben dubna huhtikuu huhtikuuta nisan nis aprilis aprill balandzio aprila априла aprilie апреля апрель апр квітня απριλιου ابريل אפריל',
+  'may mai maj mayo maggio mag maio mei kvetna kveten majus geguzes maig maja toukokuu toukokuuta mayis maja мая маи травня μαιου مايو מאי',
+  'jun juin june juni junio giugno giu junho czerwiec czerwca cze cerven cervna kesakuu kesakuuta haziran haz junius juuni birzelio juny juna iunie июня июнь июн юни червня ιουνιου يونيو יוני',
+  'jul juil juillet july juli julio luglio lug julho lipiec lipca lip cervenec cervence heinakuu heinakuuta temmuz tem julius juuli liepos juliol jula iulie июля июль июл юли липня ιουλιου يوليو יולי',
+  'aug aou aout august agosto ago augustus augusti sierpien sierpnia sie srpen srpna elokuu elokuuta augusztus rugpjucio agost avgusta agustos agu agustus августа август авг серпня αυγουστου اغسطس אוגוסט',
+  'sep sept septembre september septiembre settembre set setembro wrzesien wrzesnia wrz zari syyskuu syyskuuta szeptember szept rugsejo setembre septembra eylul eyl septembrie септември сентября сентябрь сен вересня σεπτεμβριου سبتمبر ספטמבר',
+  'oct okt octobre october oktober octubre ottobre ott outubro out pazdziernik pazdziernika paz rijen rijna lokakuu lokakuuta oktoober spalio oktobra ekim eki octombrie октомври октября октябрь окт жовтня οκτωβριου اكتوبر אוקטובר',
+  'nov novembre november noviembre novembro listopad listopada lis marraskuu marraskuuta lapkricio novembra kasim kas noiembrie ноември ноября ноябрь ноя νοεμβριου نوفمبر נובמבר',
+  'dec dez decembre december dezember diciembre dic dicembre dezembro grudzien grudnia gru prosinec prosince joulukuu joulukuuta detsember gruodzio decembra aralik ara decembrie декември des desember декабря декабрь дек грудня δεκεμβριου ديسمبر דצמבר',
 ];
 
 const monthOf = lazily(
@@ -60,7 +60,9 @@ const dayFirst = lazily(
     ),
 );
 const monthFirst = lazily(() => new RegExp(`(${word})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`, 'g'));
-const inFigures = lazily(() => new RegExp(`(?<![\\d.,/])(\\d{1,2})([./-])(\\d{1,2})\\2${year}(?!\\d|\\.\\d)`));
+/** "2025. október 2.", "2025 m. rugsėjo 14 d." */
+const yearFirst = lazily(() => new RegExp(`${year}\\.?\\s+(?:m\\.\\s+)?(${word})\\.?\\s+(\\d{1,2})(?!\\d)`, 'g'));
+const inFigures = lazily(() => new RegExp(`(?<![\\d.,/])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?${year}(?!\\d|\\.\\d)`));
 
 /**
  * The day that a text tells, as `YYYY-MM-DD`: "18 juillet 2024", "Jan. 5, 2025", "2025年1月14日", "2025. 1. 14.", "05.01.2025", "2025-01-14".
@@ -79,8 +81,13 @@ export function readDateText(written: string, language: string | null): string |
 function namedDay(written: string): string | null {
   const text = inLowerCase(written);
   for (const match of text.matchAll(dayFirst())) {
-    const month = monthOf().get(plain(match[2] ?? ''));
+    // In Hebrew "of" is written with the month.
+    const month = monthOf().get(plain(match[2] ?? '').replace(/^ב(?=[\u05d0-\u05ea]{3})/, ''));
     if (month !== undefined) return day(match[3], month, match[1]);
+  }
+  for (const match of text.matchAll(yearFirst())) {
+    const month = monthOf().get(plain(match[2] ?? ''));
+    if (month !== undefined) return day(match[1], month, match[3]);
   }
   for (const match of text.matchAll(monthFirst())) {
     const month = monthOf().get(plain(match[1] ?? ''));

@@ -17,7 +17,7 @@ const metaNames =
 
 /** What begins a byline. */
 const by =
-  /^(?:(?:view all posts|written|posted|published|story|text|words|review|reviewed|recipe|rezept(?:autor(?:in)?)?|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|texte?|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：]\s*)/iu;
+  /^(?:(?:view all posts|written|posted|published|publicad[oa]|pubblicat[oa]|veröffentlicht|gepubliceerd|geplaatst|publicera[dt]|opublikowan[aey]|story|text|words|review|reviewed|recipe|rezept(?:autor(?:in)?)?|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|texte?|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：]\s*)/iu;
 /** The same in a declaration, where "Von Miller" and "Di Maio" are whole names. */
 const byDeclared = /^(?:(?:written|posted)\s)?by(?:\s*:\s*|\s+)/i;
 /** What says that a name comes, in writings without capitals. */
@@ -215,6 +215,7 @@ function shownAuthors(source: PageSource): string[] {
       if (name) found.push(nameInLine(block, name, rest.slice(name.length)));
       continue;
     }
+    if (isBareName(block, heading.hints)) found.push(line);
     const [, reporter] = /^([가-힣]{2,4})\s?기자(?![가-힣])/.exec(line) ?? [];
     if (reporter !== undefined) found.push(reporter);
     for (const run of block.runs) {
@@ -227,6 +228,15 @@ function shownAuthors(source: PageSource): string[] {
     }
   }
   return found;
+}
+
+/** Whether nothing but a name stands in something called a byline. */
+function isBareName({ text, hints }: ShownBlock, around: number): boolean {
+  return (
+    (hints & ~around & hint.byline) !== 0 &&
+    /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text) &&
+    !offices.test(inLowerCase(text))
+  );
 }
 
 /** Joins the names of two who wrote together. */

@@ -40,7 +40,7 @@ const metaNames = [
 ];
 
 const updated =
-  /updat|modif|aktualis|mis à jour|màj|actualiz|aggiorn|atualiz|bijgewerkt|uppdater|oppdater|opdater|päivitet|zaktualiz|aktualiz|обновл|оновл|更新|수정/iu;
+  /updat|modif|aktualis|mis à jour|màj|actualiz|aggiorn|atualiz|bijgewerkt|uppdater|oppdater|opdater|päivitet|zaktualiz|aktualiz|обновл|оновл|ažurir|frissít|güncel|ενημέρ|cập nhật|diperbarui|تحديث|עודכן|עדכון|更新|수정/iu;
 
 /** What begins a line that tells the day of publication, over lower case. */
 const published =
@@ -137,7 +137,7 @@ function shownDates({ outline, budget }: PageSource, isPost: boolean): ShownDate
     )
       continue;
     if (!/\d{4}|\d年/.test(block.text)) continue;
-    add(block.text, block.text, Math.abs(block.index - heading.index));
+    add(block.joined, block.text, Math.abs(block.index - heading.index));
   }
   return found.sort((one, other) => one.distance - other.distance).slice(0, 5);
 }

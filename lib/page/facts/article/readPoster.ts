@@ -33,8 +33,11 @@ export function readPoster({ outline, meta, url, document }: PageSource): string
   return null;
 }
 
+/** Of more words than these are titles, which addresses end with as well. */
+const mostWords = 4;
+
 /** Whether an address ends with a name, as those of people and companies do: "/velin", "/company/velin/". */
 function isNamedBy(address: string, name: string): boolean {
   const last = comparable(/([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1] ?? '');
-  return last !== '' && last === comparable(name);
+  return last !== '' && last === comparable(name) && last.split(' ').length <= mostWords;
 }

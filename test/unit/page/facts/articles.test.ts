@@ -30,6 +30,16 @@ describe('days', () => {
     ['2025년 1월 14일', 'ko', '2025-01-14'],
     ['2025/1/14', 'ja', '2025-01-14'],
     ['2025-01-14', null, '2025-01-14'],
+    ['2025. október 2.', 'hu', '2025-10-02'],
+    ['2025. szeptember 14., vasárnap', 'hu', '2025-09-14'],
+    ['2025 m. rugsėjo 14 d.', 'lt', '2025-09-14'],
+    ['12. 10. 2025', 'cs', '2025-10-12'],
+    ['14 июл 2025', 'ru', '2025-07-14'],
+    ['14 Eyl 2025', 'tr', '2025-09-14'],
+    ['14 Agustus 2025', 'id', '2025-08-14'],
+    ['14 בספטמבר 2025', 'he', '2025-09-14'],
+    ['14 септември 2025', 'bg', '2025-09-14'],
+    ['14 de setembre de 2025', 'ca', '2025-09-14'],
   ])('reads %s', (text, language, day) => {
     expect(readDateText(text, language)).toBe(day);
   });
@@ -234,6 +244,11 @@ describe('bylines as papers write them', () => {
       `${'<ul class="share"><li>Share</li></ul>'.repeat(4)}<ul>${'<li>Another piece of news</li>'.repeat(24)}</ul><p class="byline">By Ada Rook</p>`,
     ],
     ['Theresa May', '<p class="byline">By Theresa May</p>'],
+    [
+      'Marta Costa',
+      '<div class="post-footer"><span class="post-author">Publicada por <span>Marta Costa</span></span></div>',
+    ],
+    ['Ada Rook', '<div data-testid="byline-contributors"><div>Ada Rook</div><div>Transport correspondent</div></div>'],
     ['Ada Rook and Ben Crane', '<p class="byline"><span>By Ada Rook</span> and <span>Ben Crane</span></p>'],
   ])('%s', (name, byline) => {
     expect(authorOf(byline)).toBe(name);
@@ -258,4 +273,19 @@ describe('bylines as papers write them', () => {
   ])('leave out the house of who is declared: %s', (declared, name) => {
     expect(authorOf('', `<meta name="author" content="${declared}">`)).toBe(name);
   });
+});
+
+describe('the day of an article', () => {
+  it('is read from a copy for screen readers that touches the shown one, before that of the update', () => {
+    const html = `<html lang="en"><head><title>Harbour reopens</title></head><body><main><article><h1>Harbour reopens</h1>
+      <div class="date"><span class="sr">14 Sep 2025</span><span>14/9/2025</span></div><div class="date">آخر تحديث 15/9/2025</div><p>${'The harbour is open again after the storm. '.repeat(8)}</p></article></main></body></html>`;
+    expect(valuesOfHtml(html, 'https://www.quaygazette.example/news/harbour').publishedAt).toBe('2025-09-14');
+  });
+});
+
+it('a thread whose address ends with its title is posted by nobody of that name', () => {
+  const title = 'Which harbour do you like best and why';
+  const html = `<html lang="en"><head><title>${title}</title></head><body><main><article><h1>${title}</h1><a class="author-name" href="/user/slow_rook">slow_rook</a><p>Mine is small.</p></article></main></body></html>`;
+  const url = `https://www.quayforum.example/r/harbours/comments/1abc/${title.toLowerCase().replaceAll(' ', '_')}/`;
+  expect(valuesOfHtml(html, url).author).toBe('slow_rook');
 });

@@ -186,6 +186,30 @@ describe('the language of a text', () => {
     expect(factsOfHtml(`<html lang="en"><body>${english}</body></html>`).language).toBe('en');
   });
 
+  it('of a page in French is not Portuguese by a menu of names', () => {
+    const menu = [
+      'Prêt-à-porter femme',
+      'Sacs à main',
+      'Chaussures à talons',
+      'Sacs à dos',
+      'Montres à quartz',
+      'Voitures à Lyon',
+      'Maisons à vendre',
+    ];
+    const html = `<html lang="fr"><body><nav>${menu.map((name) => `<a>${name}</a>`).join(' ')}</nav><h1>Sac Alba</h1></body></html>`;
+    expect(factsOfHtml(html).language).toBe('fr');
+  });
+
+  it('is told by its sentences where all of its beginning is a menu', () => {
+    const menu = Array.from({ length: 700 }, (_, nth) => `<a>Boots ${nth}</a>`).join('\n');
+    const prose =
+      '<p>Nous fabriquons des chapeaux depuis plus de cent ans, et tous nos chapeaux sont faits à la main dans la même ville que toujours. Nous sommes fiers de ce que nous faisons pour vous.</p>';
+    expect(
+      factsOfHtml(`<html><body><div>${menu}</div><main><h1>Chapeau</h1>${prose.repeat(3)}</main></body></html>`)
+        .language,
+    ).toBe('fr');
+  });
+
   it('is not told by a window before the page', () => {
     const wall =
       '<div role="dialog" aria-modal="true"><h1>We value your privacy</h1><p>We and our 842 partners store and access information on a device, such as cookies, and process personal data such as unique identifiers and standard information sent by a device for personalised advertising and content. With your permission we and our partners may use precise geolocation data.</p></div>';
