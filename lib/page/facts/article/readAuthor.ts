@@ -6,6 +6,7 @@ import { comparable } from '../comparable';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
+import { seam } from '../outline/joinTexts';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 import { isDayOrMonth } from './dateText';
@@ -215,12 +216,14 @@ function shownAuthors(source: PageSource): string[] {
       if (name) found.push(nameInLine(block, name, rest.slice(name.length)));
       continue;
     }
-    if (isBareName(block, heading.hints)) found.push(line);
+    const together = namedLinks(block);
+    if (together.length > 1) found.push(together.join(', '));
+    const bare = bareName(block, heading.hints);
+    if (bare !== null) found.push(bare);
     const [, reporter] = /^([가-힣]{2,4})\s?기자(?![가-힣])/.exec(line) ?? [];
     if (reporter !== undefined) found.push(reporter);
     for (const run of block.runs) {
-      const own = (attributeOf(run.element, 'class') ?? '') + (attributeOf(run.element, 'itemprop') ?? '');
-      const isNamed = /author|byline|auteur|autor/i.test(own);
+      const isNamed = isOfAuthor(run.element);
       if (!isNamed && !(run.link && (run.hints & ~heading.hints & hint.byline) !== 0)) continue;
       const text = textWithin(run.element, maxLength).replace(by, '');
       if (!isNamed && !/\s\p{Lu}/u.test(text)) continue;
@@ -230,13 +233,28 @@ function shownAuthors(source: PageSource): string[] {
   return found;
 }
 
-/** Whether nothing but a name stands in something called a byline. */
-function isBareName({ text, hints }: ShownBlock, around: number): boolean {
-  return (
+/** The name that begins something called a byline, where it is all of that or stands in an element of its own. */
+function bareName({ joined, hints }: ShownBlock, around: number): string | null {
+  const [first = ''] = joined.split(seam, 1);
+  const isName =
     (hints & ~around & hint.byline) !== 0 &&
-    /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text) &&
-    !offices.test(inLowerCase(text))
-  );
+    /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(first) &&
+    !offices.test(inLowerCase(first));
+  return isName ? first : null;
+}
+
+const mostTogether = 5;
+
+/** The names of several who wrote together, each in a link called the author's. */
+function namedLinks({ runs }: ShownBlock): string[] {
+  const links = new Set(runs.flatMap(({ link }) => (link && isOfAuthor(link) ? [link] : [])));
+  const names = [...links].slice(0, mostTogether).map((link) => textWithin(link, maxLength).replace(by, ''));
+  return [...new Set(names.filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !noName.test(name)))];
+}
+
+function isOfAuthor(element: Element): boolean {
+  const names = (attributeOf(element, 'class') ?? '') + (attributeOf(element, 'itemprop') ?? '');
+  return /author|byline|auteur|autor/i.test(names);
 }
 
 /** Joins the names of two who wrote together. */
@@ -249,7 +267,7 @@ const saysWhen =
 function nameInLine({ joined, runs }: ShownBlock, name: string, behind: string): string {
   const second = runs[1];
   if (second && !joins.test(joined.slice(second.start))) {
-    const own = joined.slice(0, second.start).replaceAll('\u2063', ' ').replace(by, '').trim();
+    const own = joined.slice(0, second.start).replaceAll(seam, ' ').replace(by, '').trim();
     if (/\s/.test(own) && name.startsWith(own)) return own;
   }
   let kept = firstSentence(name).replace(/\s+(?:and|und|et|y|&|de|le|on|al|am|el|il|em|den)$/i, '');

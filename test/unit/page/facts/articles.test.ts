@@ -248,6 +248,14 @@ describe('bylines as papers write them', () => {
       'Marta Costa',
       '<div class="post-footer"><span class="post-author">Publicada por <span>Marta Costa</span></span></div>',
     ],
+    [
+      'Ada Rook',
+      '<div data-testid="byline-contributors"><span>Ada Rook</span><span>Transport correspondent</span></div>',
+    ],
+    [
+      'Ada Rook, Ben Crane',
+      '<div class="author"><a class="author__name" href="/a">Ada Rook</a> <a class="author__name" href="/b">Ben Crane</a></div>',
+    ],
     ['Ada Rook', '<div data-testid="byline-contributors"><div>Ada Rook</div><div>Transport correspondent</div></div>'],
     ['Ada Rook and Ben Crane', '<p class="byline"><span>By Ada Rook</span> and <span>Ben Crane</span></p>'],
   ])('%s', (name, byline) => {
