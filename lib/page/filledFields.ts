@@ -51,6 +51,11 @@ export function isTick(field: Element): boolean {
   return field.localName === 'input' && /^(?:checkbox|radio)$/.test((field as HTMLInputElement).type);
 }
 
+/** Whether it is chosen as it is, or something in it, and takes no words. */
+export function isChosen(field: Element): boolean {
+  return field.localName === 'select' || isTick(field);
+}
+
 /** Chrome shows saved passwords before it lets scripts read them. */
 function isAutofilled(field: Element): boolean {
   return field.matches(':autofill');

@@ -1,5 +1,5 @@
 import { createFieldLabels } from './fieldLabels';
-import { fieldSelector, isFilled, isTick } from './filledFields';
+import { fieldSelector, isChosen, isFilled } from './filledFields';
 import { type FramePlace, frameDocument, framePlace, frameRoom } from './framePlace';
 import { createOfferTeller } from './offeredOptions';
 import type { FrameRoom, MaskReading, MaskRectangle } from './reading';
@@ -33,7 +33,7 @@ const maxDepth = 20;
 /**
  * What has to be painted over in a picture of the page: every filled form field (native, editable, or a field by its role) and every choice
  * shown in a list that the page has made itself, of the document, of its open and closed shadow roots and of the frames that may be read,
- * and every frame that may not be read, whole. Not what is ticked or opened to choose among what a shop offers or how it is shown, which says
+ * and every frame that may not be read, whole. Not what is ticked, or chosen in a list, of what a shop offers or how it is shown, which says
  * nothing of the person.
  * Rectangles are clipped to what shows, in CSS pixels of the visual viewport: its origin is the picture's, pinch zoom included.
  *
@@ -116,7 +116,7 @@ function* masksIn(
     if (!isFilled(field)) continue;
     const box = fieldBox(field);
     const mapped = box && toTop(padded(box, padding), places);
-    if (mapped) yield { box: mapped, reason: 'formField', isLeft: () => isTick(field) && isOffer(field) };
+    if (mapped) yield { box: mapped, reason: 'formField', isLeft: () => isChosen(field) && isOffer(field) };
   }
   for (const { place } of shownChoices(root)) {
     const box = placeBox(place);
