@@ -40,10 +40,12 @@ function isFilledInput(input: HTMLInputElement): boolean {
   return input.value !== '' || input.validity.badInput || isAutofilled(input);
 }
 
-/** Which of a group was chosen shows by the others as well. */
-function isOfAnswered(radio: HTMLInputElement): boolean {
+/** Whether it is a radio button of a group of a form in which one is chosen: which of them shows by the others as well. */
+export function isOfAnswered(field: Element): boolean {
+  if ((field as HTMLInputElement).type !== 'radio') return false;
   // Browsers know it of a whole group: forms may have thousands of them.
-  return (radio.form ?? radio.closest('fieldset,[role="radiogroup" i]')) !== null && !radio.matches(':indeterminate');
+  const group = (field as HTMLInputElement).form ?? field.closest('fieldset,[role="radiogroup" i]');
+  return group !== null && !field.matches(':indeterminate');
 }
 
 /** Whether it is chosen as it is, and takes no words. */

@@ -1,5 +1,6 @@
+import { createDrawnRadios } from './drawnRadios';
 import { createFieldLabels } from './fieldLabels';
-import { fieldSelector, isChosen, isFilled } from './filledFields';
+import { fieldSelector, isChosen, isFilled, isOfAnswered } from './filledFields';
 import { type FramePlace, frameDocument, framePlace, frameRoom } from './framePlace';
 import { createOfferTeller } from './offeredOptions';
 import type { FrameRoom, MaskReading, MaskRectangle } from './reading';
@@ -10,6 +11,7 @@ import {
   boxOf,
   designModeOf,
   nodeTypeOf,
+  parentElementOf,
   type Rectangle,
   rootElementOf,
   selectAll,
@@ -34,7 +36,7 @@ const maxDepth = 20;
  * What has to be painted over in a picture of the page: every filled form field (native, editable, or a field by its role) and every choice
  * shown in a list that the page has made itself, of the document, of its open and closed shadow roots and of the frames that may be read,
  * and every frame that may not be read, whole. Not what is ticked, or chosen in a list, of what a shop offers or how it is shown, which says
- * nothing of the person.
+ * nothing of the person. Of a group of radio buttons, what shows which one is chosen is masked, drawn by the browser or by the page.
  * Rectangles are clipped to what shows, in CSS pixels of the visual viewport: its origin is the picture's, pinch zoom included.
  *
  * It reads and touches nothing: no attribute, style, event, focus or scroll. Fields that paint nothing (no area, `display: none`,
@@ -111,12 +113,18 @@ function* masksIn(
   shadowRootOf: ShadowRootOf,
 ): Generator<Mask> {
   if (nodeTypeOf(root) === Node.DOCUMENT_NODE) yield* designModeMask(root as Document, places);
-  const isOffer = createOfferTeller(createFieldLabels(root));
+  const labelsOf = createFieldLabels(root);
+  const isOffer = createOfferTeller(labelsOf);
+  const boxesOf = createDrawnRadios(root, labelsOf);
   for (const field of selectAll(root, fieldSelector)) {
     if (!isFilled(field)) continue;
-    const box = fieldBox(field);
-    const mapped = box && toTop(padded(box, padding), places);
-    if (mapped) yield { box: mapped, reason: 'formField', isLeft: () => isChosen(field) && isOffer(field) };
+    const isLeft = () => isChosen(field) && isOffer(field);
+    // How a page draws them is asked of those in view only, and not of what a shop offers.
+    const isDrawn = isOfAnswered(field) && [parentElementOf(field), ...labelsOf(field)].some(isNearWindow) && !isLeft();
+    for (const box of isDrawn ? boxesOf(field as HTMLInputElement) : [fieldBox(field)]) {
+      const mapped = box && toTop(padded(box, padding), places);
+      if (mapped) yield { box: mapped, reason: 'formField', isLeft };
+    }
   }
   for (const { place } of shownChoices(root)) {
     const box = placeBox(place);
@@ -162,6 +170,13 @@ function fieldBox(field: Element): Rectangle | null {
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
   return union(box, range.getBoundingClientRect());
+}
+
+function isNearWindow(element: Element | null): boolean {
+  const { innerWidth = 0, innerHeight = 0 } = (element && windowOf(element.ownerDocument)) ?? {};
+  return (
+    element !== null && intersection(boxOf(element), { x: 0, y: 0, width: innerWidth, height: innerHeight }) !== null
+  );
 }
 
 /** The box of what shows a choice: an element, or a text beside others. */

@@ -84,3 +84,48 @@ test('what a shop offers stays to be seen, whatever of it was chosen', async ({ 
     ${person}</body>`);
   await expectKept(run, tab, { atLeast: 1_000, ofOpen: 0.95 });
 });
+
+test('which of a group is chosen is in no stored picture where its label shows it', async ({ launch, shop }) => {
+  const run = await launch();
+  const tab = await run.context.newPage();
+  await tab.goto(shop.url('hard', '/many-fields'));
+  const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;clip:rect(0 0 0 0)';
+  const group = (of: string, option: (rest: string) => string) =>
+    `<fieldset class="${of}">${option('')}${option('checked')}${option('')}</fieldset>`;
+  let count = 0;
+  const flat = (rest: string) =>
+    `<input type="radio" id="r${++count}" name="title" ${rest} style="${hidden}"><label for="r${count}">Mx ${count}</label>`;
+  const around = (rest: string) =>
+    `<div class="card"><label><input type="radio" name="slot" ${rest} style="display:none"> Morning</label></div>`;
+  const shut = (rest: string) =>
+    `<label><input type="radio" name="pay" ${rest} style="opacity:0;position:absolute"><b>Card</b>${rest ? '<i></i>' : ''}</label>`;
+  await tab.setContent(`<body style="font:16px sans-serif"><style>
+    label{display:inline-block;padding:10px;position:relative} i{display:inline-block;width:30px;height:20px;background:${secret}}
+    .flat input:checked + label{background:${secret}}
+    .around .card:has(:checked){border:20px solid ${secret}}
+  </style><form>${group('flat', flat)}${group('around', around)}${group('shut', shut)}</form>
+  <input type="radio" name="tab" checked style="display:none" id="tab"><label for="tab" style="background:${open};padding:20px">Description</label></body>`);
+  await expectKept(run, tab, { atLeast: 1_000, ofOpen: 0.95 });
+});
+
+test('of what is delivered how, what shows the choice is masked, and prices stay to be seen', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch();
+  const tab = await run.context.newPage();
+  await tab.goto(shop.url('hard', '/many-fields'));
+  const over = 'position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0';
+  const price = (words: string) => `<span style="background:${open};padding:6px;margin-left:40px">${words}</span>`;
+  const group = (of: string, mark: string) =>
+    `<form class="${of}">${['', 'checked', ''].map((rest, at) => `<label><input type="radio" name="delivery" ${rest} style="${over}">${mark}${price(`In ${at} days, ${at} €`)}${at === 2 ? '<em>New</em>' : ''}</label>`).join('')}</form>`;
+  await tab.setContent(`<body style="font:16px sans-serif"><style>
+    label{display:block;position:relative;padding:10px} i{display:inline-block;width:20px;height:20px;border-radius:10px}
+    .dot :checked + i{background:${secret}}
+    .pseudo label::before{content:'';position:absolute;left:6px;top:50%;width:20px;height:20px;transform:translateY(-50%)}
+    .pseudo label:has(:checked)::before{background:${secret}}
+    .mark i{background:${secret};transform:scale(0)} .mark :checked + u i{transform:none}
+    .mark label{display:grid;grid-template-columns:30px 1fr}
+  </style>${group('dot', '<i></i>')}${group('pseudo', '')}${group('mark', '<u><i></i></u>')}</body>`);
+  await expectKept(run, tab, { atLeast: 500, ofOpen: 0.9 });
+});
