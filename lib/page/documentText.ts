@@ -1,3 +1,4 @@
+import { answerPlaces } from './answerPlaces';
 import { attributeOf, nodeTypeOf } from './untampered';
 
 /** Elements whose text is no words of the page: code, fallbacks, and what belongs to form fields. */
@@ -10,10 +11,11 @@ export type TextPiece = Text | HTMLBRElement;
 
 /**
  * The texts and line breaks of a body or shadow root in document order, but none inside scripts, styles, form fields and editable
- * elements: their words are the person's, not the page's. What anchors call the text of a page is these texts put together as they
+ * elements, nor where the page shows what was chosen in a list of its own: their words are the person's, not the page's. What anchors call the text of a page is these texts put together as they
  * are in the document, white space included; positions and context count in it.
  */
 export function textPieces(root: Node): TextPiece[] {
+  const answers = answerPlaces(root as Element | ShadowRoot);
   // The document is not asked: a page can hide its methods behind a form's name.
   const walker = Document.prototype.createTreeWalker.call(
     root.ownerDocument,
@@ -22,7 +24,9 @@ export function textPieces(root: Node): TextPiece[] {
     (node) => {
       if (nodeTypeOf(node) === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
       if ((node as Element).localName === 'br') return NodeFilter.FILTER_ACCEPT;
-      return isWordless(node as Element) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+      return isWordless(node as Element) || answers.has(node as Element)
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_SKIP;
     },
   );
   const pieces: TextPiece[] = [];

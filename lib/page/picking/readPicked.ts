@@ -1,12 +1,13 @@
 import type { ElementName } from '@/lib/journey/catalogues/elementNames';
 import type { Anchor } from '@/lib/journey/schemas/anchor';
 import { anchorOf, cssSelectorOf } from '../anchorOf';
+import { answerPlaces } from '../answerPlaces';
 import { attempt } from '../attempt';
 import { isText, isWordless, partOf, piecesIn, textPieces } from '../documentText';
 import { cutText, pageText, wellFormed } from '../pageText';
 import { rangeText } from '../rangeText';
 import type { ShadowRootOf } from '../shadowRoots';
-import { attributeOf, bodyOf, nodeTypeOf, type Rectangle } from '../untampered';
+import { attributeOf, bodyOf, nodeTypeOf, parentElementOf, type Rectangle } from '../untampered';
 import { nameOf } from './nameOf';
 import { boxInTop, elementAround, type PickedElement } from './pickedElement';
 
@@ -37,7 +38,7 @@ export function readPicked(picked: PickedElement, url: string, shadowRootOf: Sha
   const imageUrl = attempt(() => imageAddress(element, words !== null), null);
   return {
     name: attempt(() => nameOf(element), 'section'),
-    text: words ? pageText(words.quote, 200) : attempt(() => descriptionOf(element), ''),
+    text: words ? pageText(words.quote, 200) : attempt(() => (isAnswer(element) ? '' : descriptionOf(element)), ''),
     quote: words?.quote ?? null,
     anchor: words?.anchor ?? attempt(() => anchorWithoutWords(picked), null),
     imageUrl,
@@ -52,8 +53,7 @@ function readWords(picked: PickedElement, url: string, shadowRootOf: ShadowRootO
   if (isInField(picked)) return null;
   for (const holder of [element, shadowRootOf(element as HTMLElement)]) {
     if (holder === null) continue;
-    const top = holder === element ? element.getRootNode() : holder;
-    const root = nodeTypeOf(top) === Node.DOCUMENT_NODE ? bodyOf(top as Document) : (top as ShadowRoot);
+    const root = holder === element ? rootAround(element) : (holder as ShadowRoot);
     if (root === null) continue;
     const range = element.ownerDocument.createRange();
     range.selectNodeContents(element.localName === 'html' ? root : holder);
@@ -64,10 +64,23 @@ function readWords(picked: PickedElement, url: string, shadowRootOf: ShadowRootO
   return null;
 }
 
+function rootAround(element: Element): HTMLElement | ShadowRoot | null {
+  const top = Node.prototype.getRootNode.call(element);
+  return nodeTypeOf(top) === Node.DOCUMENT_NODE ? bodyOf(top as Document) : (top as ShadowRoot);
+}
+
 function isInField(picked: PickedElement): boolean {
   for (let outer: PickedElement | null = picked; outer; outer = elementAround(outer)) {
     if (isWordless(outer.element) && outer.element.localName !== 'iframe') return true;
   }
+  return false;
+}
+
+/** Whether an element shows, also by what it is described as, what was chosen in a list of the page's own. */
+function isAnswer(element: Element): boolean {
+  const root = rootAround(element);
+  const answers = root && answerPlaces(root);
+  for (let outer: Element | null = element; outer; outer = parentElementOf(outer)) if (answers?.has(outer)) return true;
   return false;
 }
 

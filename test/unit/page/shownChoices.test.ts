@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { textPieces } from '@/lib/page/documentText';
 import { readMasks } from '@/lib/page/maskRectangles';
 import { shownChoices } from '@/lib/page/shownChoices';
 import { openShadowRootOf } from '@/lib/page/untampered';
@@ -118,6 +119,7 @@ describe('what was chosen in lists that a page has made itself', () => {
     `<form><select style="display:none"><option selected>France</select><b ${box}>France</b></form>`,
     `<form role="radiogroup"><b role="radio" aria-checked="false" ${box}></b><b role="radio" aria-checked="true"></b></form>`,
     `<div><div ${box}><form><b>Ocean</b></form></div>${combobox}</div>`,
+    `<form ${box}><label><input type="radio" name="a" checked></label><label ${box}><input type="radio" name="a"></label></form>`,
   ])('is looked for where the fields of a form are named as what is asked of it: %s', (html) => {
     document.body.innerHTML = html;
     // As browsers let them be.
@@ -127,6 +129,7 @@ describe('what was chosen in lists that a page has made itself', () => {
       }
     }
     expect(() => readMasks(document, (host) => openShadowRootOf(host))).not.toThrow();
+    expect(() => textPieces(document.body)).not.toThrow();
   });
 
   it('is found in a shadow root, by the form around its host', () => {

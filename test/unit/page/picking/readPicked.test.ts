@@ -66,6 +66,37 @@ describe('readPicked', () => {
     }
   });
 
+  const combobox = '<input role="combobox" aria-autocomplete="list" value="">';
+  const box = 'data-box="0 0 90 20"';
+  it.each([
+    '<button type="button" aria-haspopup="listbox">Ocean</button>',
+    '<div role="combobox" aria-expanded="false"><span>Ocean</span></div>',
+    '<span role="textbox">Ocean</span>',
+    `<div class="control"><div class="value"><div title="Ocean">Ocean</div><div data-value="">${combobox}</div></div><div><svg></svg></div></div><input type="hidden" name="c">`,
+    `<div><div role="button" tabindex="-1"><span>Ocean</span><svg></svg></div>${combobox}</div>`,
+    `<ul><li>Ocean</li><li>${combobox}</li></ul>`,
+    '<select style="display:none"><option>Sea</option><option selected>Ocean</option></select><div><span>Ocean</span><ul><li>Sea</li><li>Ocean</li></ul></div>',
+    '<div><select data-box="0 0 1 1"><option selected>Ocean</option></select></div><div>Ocean</div>',
+  ])('has no word that shows as chosen in a list of the page’s own: %s', (list) => {
+    const markup = `<div id="all"><p>Your favourite</p><div>${list}</div><p>Kept for you.</p></div>`;
+    const part = read(markup, '#all');
+    expect(part.quote).toBe('Your favourite\nKept for you.');
+    expect(JSON.stringify(part)).not.toContain('Ocean');
+    expect(JSON.stringify(read(markup, 'p'))).not.toContain('Ocean');
+    for (const inner of Array.from(document.querySelectorAll('#all > div *'))) {
+      const told = readPicked({ element: inner, frames: [] }, url, (host) => openShadowRootOf(host));
+      expect(JSON.stringify(told)).not.toContain('Ocean');
+    }
+  });
+
+  it.each([
+    `<select ${box}><option selected>Blue</option></select><p>In Blue or red.</p>`,
+    `<label>Colour</label>${combobox}<p>In Blue or red.</p>`,
+    `<div role="search"><div>${combobox}</div><p>In Blue or red.</p></div>`,
+  ])('keeps the words beside one: %s', (markup) => {
+    expect(read(`<div id="all">${markup}</div>`, '#all').quote).toContain('In Blue or red.');
+  });
+
   it('cuts a long text at the end of a sentence', () => {
     const sentence = 'This is one more sentence of a very long text. ';
     const { quote, anchor } = read(`<div id="long">${sentence.repeat(500)}</div>`, '#long');
