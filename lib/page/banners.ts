@@ -78,7 +78,10 @@ export function hideBanners(
   for (const element of hidden) changes.hide(element);
   const around = selectAll(document, 'html,body,body>*,body>*>*,body>*>*>*') as NodeListOf<StyledElement>;
   for (const element of around) {
-    if (Element.prototype.matches.call(element, 'html,body') && cutsOff(element)) uncut(element, changes);
+    if (Element.prototype.matches.call(element, 'html,body')) {
+      if (cutsOff(element)) uncut(element, changes);
+      for (const pseudo of ['::before', '::after']) if (isBackdrop(element, pseudo)) changes.fade(element, pseudo);
+    }
     if (getComputedStyle(element).filter.includes('blur(')) changes.set(element, 'filter', 'none');
   }
   return { hidden: new Set(hidden), banners: banners.length };
@@ -158,15 +161,12 @@ function wordsOf(button: Element): string {
   return (textContentOf(button) || attributeOf(button, 'aria-label') || attributeOf(button, 'value') || '').trim();
 }
 
-/** An empty layer over all of the window, which darkens the page behind a banner. */
-function isBackdrop(element: Element): boolean {
-  if (getComputedStyle(element).position !== 'fixed') return false;
-  return coversWindow(element) && (textContentOf(element) ?? '').trim() === '' && !holdsPicture(element);
-}
-
-function holdsPicture(element: Element): boolean {
-  return (
-    Element.prototype.querySelector.call(element, 'img,video,canvas,iframe,svg') !== null ||
-    getComputedStyle(element).backgroundImage.includes('url(')
-  );
+/** An empty layer over all of the window, which darkens the page behind a banner: an element, or what a style draws with one. */
+function isBackdrop(element: Element, pseudo?: string): boolean {
+  const { position, backgroundImage, zIndex, inset } = getComputedStyle(element, pseudo);
+  if (position !== 'fixed' || backgroundImage.includes('url(')) return false;
+  // What lies behind a page is its ground.
+  if (pseudo) return inset === '0px' && !zIndex.startsWith('-');
+  if (!coversWindow(element) || (textContentOf(element) ?? '').trim() !== '') return false;
+  return Element.prototype.querySelector.call(element, 'img,video,canvas,iframe,svg') === null;
 }

@@ -1,7 +1,7 @@
 import { hideBanners } from '../banners';
 import { frameDocument } from '../framePlace';
 import { keptFocus } from '../keptFocus';
-import { boxInTop, type PickedElement } from '../picking/pickedElement';
+import type { PickedElement } from '../picking/pickedElement';
 import type { ShadowRootOf } from '../shadowRoots';
 import { bodyOf, boxOf, type Rectangle, rootElementOf, windowOf } from '../untampered';
 import { drawnContent } from './drawnContent';
@@ -78,7 +78,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
 
   function targetBox(): Rectangle {
     if (options.target === 'window') return openingOf(surroundings.at(-1) as Surrounding);
-    if (!isPage) return boxInTop(target);
+    if (!isPage) return boxOfPart(target);
     if (main) return unrolled(main);
     const element = scrollingElementOf(document);
     const height = Math.min(element.scrollHeight, longestPage);
@@ -310,6 +310,10 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     return look();
   }
 
+  function scrollBack(): void {
+    for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
+  }
+
   return {
     look,
     walk,
@@ -317,14 +321,14 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     show,
     async close() {
       closed.abort();
-      for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
+      scrollBack();
       changes.undoAll();
       giveFocusBack();
       // Scrolling may be held by what was just put back.
-      for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
+      scrollBack();
       await twoFramesOf(window as Window);
-      for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
-      return isPage ? openingOf(surroundings.at(-1) as Surrounding) : boxInTop(target);
+      scrollBack();
+      return isPage ? openingOf(surroundings.at(-1) as Surrounding) : boxOfPart(target);
     },
   };
 }
@@ -339,8 +343,8 @@ function belongsHere(box: Rectangle, opening: Rectangle, atStart: boolean, atEnd
   return isLow ? atEnd : atStart;
 }
 
-function boxOfPart({ element, frames }: PinnedPart): Rectangle {
-  const { x, y, width, height } = Element.prototype.getBoundingClientRect.call(element);
+function boxOfPart({ element, frames }: PickedElement): Rectangle {
+  const { x, y, width, height } = boxOf(element);
   return toTop({ x, y, width, height }, frames);
 }
 

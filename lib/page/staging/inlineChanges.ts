@@ -18,6 +18,7 @@ const noTransition = 'transition-property';
  */
 export function createInlineChanges() {
   const changed = new Map<StyledElement, Before>();
+  const faded: Animation[] = [];
 
   function set(element: StyledElement, property: string, value: string): void {
     let before = changed.get(element);
@@ -71,10 +72,15 @@ export function createInlineChanges() {
       // Of what is hidden, a part may still say that it shows.
       set(element, 'opacity', '0');
     },
+    /** Hides what a style draws before or after the content of an element: no inline style reaches that. */
+    fade(element: Element, pseudoElement: string): void {
+      faded.push(element.animate({ opacity: [0, 0] }, { duration: Number.POSITIVE_INFINITY, pseudoElement }));
+    },
     has: (element: StyledElement) => changed.has(element),
     undo,
     undoAll(): void {
       for (const element of [...changed.keys()]) undo(element);
+      for (const animation of faded) animation.cancel();
     },
   };
 }

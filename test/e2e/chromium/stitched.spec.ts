@@ -280,6 +280,39 @@ test('without its banner: a page that cannot be seen or scrolled before it is an
   expect(await stateOf(page)).toEqual(before);
 });
 
+test('without its banner: what styles darken the page with behind it', async ({ launch, shop }) => {
+  const run = await launch();
+  await keepPixels(run);
+  const url = shop.url('hard', '/banner');
+  const [truth, wanted] = await truthOf(run, url, (page) =>
+    page.evaluate(() => {
+      for (const each of document.querySelectorAll('.ask, .backdrop')) each.remove();
+      for (const each of [document.documentElement, document.body]) each.style.overflow = 'visible';
+    }),
+  );
+  const page = await run.context.newPage();
+  await page.goto(url);
+  const over = "content:'';position:fixed;inset:0;z-index:5;transition:all .5s";
+  await page.addStyleTag({
+    content: `html::before{${over};background:#0006} body::after{${over};background:linear-gradient(#0003,#0009)}`,
+  });
+  const before = await stateOf(page);
+  const { width, height, bytes } = await fullPage(run, page, true);
+  expect(await difference(truth, bytes, wanted)).toEqual({
+    size: [width, height],
+    truthSize: [width, height],
+    pixels: 0,
+    at: null,
+  });
+  expect(await stateOf(page)).toEqual(before);
+  const opacities = () =>
+    ['html::before', 'body::after'].map((each) => {
+      const [name = '', pseudo = ''] = each.split('::');
+      return getComputedStyle(document.querySelector(name) as Element, `::${pseudo}`).opacity;
+    });
+  expect(await page.evaluate(opacities)).toEqual(['1', '1']);
+});
+
 test('without its banner: the keyboard stays where it was in it', async ({ launch, shop }) => {
   const run = await launch();
   const page = await run.context.newPage();
