@@ -15,7 +15,7 @@ const mostLines = 500;
 const blankMark = '***';
 
 /** Attributes that say in words what an element shows. */
-const wordy = /^(?:title|alt|value|content|placeholder|aria-(?:label|valuetext|description)|data-.*)$/;
+const wordy = /^(?:title|alt|value|content|placeholder|aria-(?:label|valuetext|description)|data-.*|--.*)$/;
 
 /**
  * Makes what blanks some values wherever a page has written them besides: in its text, where tags split it too, and in attributes, in whatever

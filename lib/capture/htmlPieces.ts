@@ -6,7 +6,7 @@ export interface HtmlPiece {
   readonly kind: 'text' | 'attribute' | 'unseen';
   readonly start: number;
   readonly end: number;
-  /** Of an attribute. */
+  /** Of an attribute; of a text that a style is given to draw, its property. */
   readonly name: string;
   /** Of a text: whether it goes on the line of the text before it, with nothing but inline tags in between. */
   readonly goesOn: boolean;
@@ -20,6 +20,10 @@ const structural = new Set(
     ' ',
   ),
 );
+
+/** What a style is given by names of its own. Ends of such are told as browsers tell them: not in quotes, nor with an entity. */
+const ownProperty = /(--[^\s:;"']+)\s*:\s*((?:"[^"]*"|'[^']*'|&quot;(?:(?!&quot;).)*&quot;|&[#\w]+;|[^;"'&]|["'&])*)/gs;
+const quote = /^(?:["']|&quot;|&#39;)/;
 
 const inline = new Set(
   'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time tt u var wbr'.split(
@@ -80,8 +84,15 @@ export function piecesOf(html: string): HtmlPiece[] {
       else optionsEnd = end;
     }
     for (const { name, start, end } of tag.attributes) {
+      const written = html.slice(start, end);
+      if (name === 'style') {
+        for (const { index, 0: whole, 1: property = '', 2: value = '' } of written.matchAll(ownProperty)) {
+          const from = start + index + whole.length - value.length;
+          add('attribute', from, from + value.length, quote.test(value) ? property : name);
+        }
+      }
       if (structural.has(name) || (name === 'href' && tag.name === 'link')) continue;
-      const equals = html.slice(start, end).indexOf('=');
+      const equals = written.indexOf('=');
       if (equals >= 0) add('attribute', start + equals + 1, end, name);
     }
     goOn(tag.name === 'style' ? endOfRawText(html, tag.end, tag.name) : tag.end, tag.name);

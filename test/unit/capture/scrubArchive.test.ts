@@ -167,6 +167,22 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       expect(text).toContain('061234567890');
     });
 
+    it('in what styles are given to draw, and leaves the styles', () => {
+      const page = `<div style="color:red;--value: 'growsecret; lane' ;--main:main;width:growsecret">x</div><p style='--a:"growsecret; lane"'>x</p>
+<p style="--a: &quot;growsecret; lane&quot;; --b:1px">x</p><p style="--a:growsecret; lane:red"></p><b style=--a:'Ocean'></b><b style="--a:Ocean"></b>`;
+      const { bytes } = scrubArchive(archiveOf(page), {
+        typed: ['growsecret; lane', 'growsecret', 'main'],
+        chosen: ['Ocean'],
+      });
+      const text = documentsIn(bytes);
+      expect(text).toContain(
+        `<div style="color:red;--value: '***' ;--main:***;width:growsecret">x</div><p style='--a:"***"'>x</p>`,
+      );
+      expect(text).toContain(
+        '<p style="--a: &quot;***&quot;; --b:1px">x</p><p style="--a:***; lane:red"></p><b style=--a:\'***\'></b><b style="--a:Ocean"></b>',
+      );
+    });
+
     it('what was chosen in a list of the page’s own, and leaves the list and what else is called so', () => {
       const page = `<div class="single">Ocean</div><div title="Ocean" aria-label="Remove Ocean" data-value="Ocean">x</div><p>Ocean coats</p>
 <ul><li role="option" aria-selected="true" title="Ocean">Ocean</li><li role="option" aria-selected="false">Mr</li></ul><select><option>Ocean</option></select>
@@ -199,6 +215,8 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
     });
 
     it('in time in proportion to the text', () => {
+      const styles = `<p style="${'--a:&quot;b&amp;'.repeat(20_000)}">x</p>`;
+      expect(createBlanker(['growsecret'])?.(styles).places).toBe(0);
       const typed = Array.from({ length: 300 }, (_, index) => `value ${index} of a field with some words`);
       const page = '<p data-a="value">a paragraph of value 7 of a field with some words</p>'.repeat(10_000);
       expect(createBlanker(typed)?.(page).places).toBe(10_000);
