@@ -95,6 +95,42 @@ for (const scale of [1, 2]) {
   });
 }
 
+test('no filled field is in a picture that is taken again without the banner over it', async ({ launch, shop }) => {
+  const run = await launch({ window: { width: 1280, height: 900 } });
+  const [tab, canvas] = [await run.context.newPage(), await run.context.newPage()];
+  await tab.goto(shop.url('hard', '/many-fields'), { waitUntil: 'networkidle' });
+  await tab.bringToFront();
+  const own = '#fe00fe';
+  await tab.evaluate((colour) => {
+    document.documentElement.style.overflow = 'hidden';
+    document.body.style.filter = 'blur(9px)';
+    const field = `style="visibility:visible!important;background:${colour};color:${colour};width:300px;height:80px"`;
+    const banner = `<p>We use cookies.</p><input value="ada" ${field}><div contenteditable ${field}>ada</div><button>Accept all</button>`;
+    document.documentElement.insertAdjacentHTML(
+      'beforeend',
+      `<style>html::after{content:'';position:fixed;inset:0;z-index:8;background:#000}</style>
+      <div style="position:fixed;inset:20% 0 0;z-index:9;background:#fff;color:#123;transition:all 1s" role="dialog">${banner}</div>`,
+    );
+  }, own);
+  const popup = await PopupPage.open(run, tab);
+  await popup.expectPicture();
+  await popup.page.getByRole('button', { name: 'Take another picture' }).click();
+  await popup.page.getByRole('menuitem', { name: 'Visible part, without the cookie banner' }).click();
+  await expect(popup.retake).toBeDisabled();
+  await popup.expectPicture();
+  await popup.press('2', 'f', 'Enter');
+  await popup.expectSaved();
+  await run.closePopup();
+
+  const [evidence] = await storedEvidence(run);
+  expect(evidence).toMatchObject({ hiddenBanners: 1 });
+  const picture = await storedBytes(run, evidence?.sha256 ?? '');
+  const [openKept, ownKept, ...secretsKept] = await pixelsNear(canvas, picture, [PLAIN_COLOUR, own, ...secretColours]);
+  expect(openKept).toBeGreaterThan(1_000);
+  expect(ownKept).toBe(0);
+  expect(SECRET_FIELDS.filter((_, index) => secretsKept[index] !== 0)).toEqual([]);
+});
+
 test('a field that does not stand still: no picture rather than a bare one, and the touchpoint is saved', async ({
   launch,
   shop,
