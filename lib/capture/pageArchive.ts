@@ -35,6 +35,7 @@ export function createPageArchiver({ saveAsMhtml, filledValues, now, tool }: Pag
       scrubbed = scrubArchive(archive, {
         typed: [...before.typed, ...after.typed],
         chosen: [...before.chosen, ...after.chosen],
+        offered: after.offered,
       });
     } catch (cause) {
       return failed(cause);

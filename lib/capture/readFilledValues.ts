@@ -3,7 +3,11 @@ import { runInFrames } from '@/lib/browser/runInFrames';
 import { runInTab } from '@/lib/browser/runInTab';
 import type { FilledValues } from '@/lib/page/filledValues';
 
-const values = z.object({ typed: z.array(z.string()), chosen: z.array(z.string()) });
+const values = z.object({
+  typed: z.array(z.string()),
+  chosen: z.array(z.string()),
+  offered: z.array(z.object({ id: z.string(), name: z.string(), entries: z.number(), chosen: z.array(z.number()) })),
+});
 
 /** What the fields of a tab's page hold, those of frames of other sites too where the person has let Parcours look. Rejects where no script may run. */
 export async function readFilledValues(tabId: number): Promise<FilledValues> {
@@ -12,5 +16,9 @@ export async function readFilledValues(tabId: number): Promise<FilledValues> {
     runInFrames(tabId, '/filled-reader.js'),
   ]);
   const all = [values.parse(top), ...frames.flatMap(({ result }) => values.safeParse(result).data ?? [])];
-  return { typed: all.flatMap(({ typed }) => typed), chosen: all.flatMap(({ chosen }) => chosen) };
+  return {
+    typed: all.flatMap(({ typed }) => typed),
+    chosen: all.flatMap(({ chosen }) => chosen),
+    offered: all.flatMap(({ offered }) => offered),
+  };
 }

@@ -1,3 +1,4 @@
+import type { OfferedList } from '@/lib/page/filledValues';
 import { typesWithoutWords } from '@/lib/page/typesWithoutWords';
 import { type Attribute, endOfRawText, isRawText, matchingEnd, readTag } from './htmlTags';
 
@@ -17,14 +18,17 @@ const fieldRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 
 /**
  * Takes out of serialised HTML what form fields hold: values, ticks, choices, the text of text areas and of editable elements. What
- * a person has typed never gets into the markup by itself, but what a site has filled in for them does. All else stays as it is.
+ * a person has typed never gets into the markup by itself, but what a site has filled in for them does. All else stays as it is, and what is
+ * chosen in lists that are `offered` is marked as chosen.
  */
-export function scrubHtml(html: string): ScrubbedHtml {
+export function scrubHtml(html: string, offered: readonly OfferedList[] = []): ScrubbedHtml {
   const kept: string[] = [];
   const values: string[] = [];
   let fields = 0;
   let from = 0;
   let at = 0;
+  let list: OfferedList | undefined;
+  let entry = 0;
 
   /** Leaves out what lies between, and goes on behind it. */
   const leaveOut = (start: number, end: number) => {
@@ -75,10 +79,20 @@ export function scrubHtml(html: string): ScrubbedHtml {
       if (!typesWithoutWords.has(type)) values.push(wordsIn(told('value')?.value ?? ''));
       const isCopied = (each: string) => isFilled && !typesWithoutWords.has(type) && mayCopy(each);
       for (const each of attributes) if (secrets.includes(each) || isCopied(each.name)) leaveOut(each.start, each.end);
+    } else if (name === 'select') {
+      const [id, called] = ['id', 'name'].map((each) => wordsIn(told(each)?.value ?? ''));
+      const entries = entriesIn(html.slice(at, endOfRawText(html, at, name)));
+      list = offered.find((each) => each.id === id && each.name === called && each.entries === entries);
+      entry = 0;
     } else if (name === 'option') {
       const selected = told('selected');
+      if (list?.chosen.includes(entry++)) {
+        const start = open + '<option'.length;
+        kept.push(html.slice(from, start), ' selected=""');
+        from = start;
+      }
       if (selected) {
-        fields += 1;
+        if (!list) fields += 1;
         leaveOut(selected.start, selected.end);
       }
     } else if (name === 'textarea') {
@@ -92,6 +106,10 @@ export function scrubHtml(html: string): ScrubbedHtml {
   }
   kept.push(html.slice(from));
   return { html: kept.join(''), fields, values };
+}
+
+function entriesIn(html: string): number {
+  return html.match(/<option(?=[\s/>])/gi)?.length ?? 0;
 }
 
 /** What says whether an entry of a self-made list was chosen, or a self-made field ticked. */

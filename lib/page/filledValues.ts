@@ -1,12 +1,15 @@
+import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isFilled } from './filledFields';
 import { frameDocument } from './framePlace';
+import { createOfferTeller } from './offeredOptions';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import { shownChoices } from './shownChoices';
 import { typesWithoutWords } from './typesWithoutWords';
-import { selectAll, textContentOf } from './untampered';
+import { attributeOf, selectAll, textContentOf } from './untampered';
 
 const mostFields = 2_000;
 const longestValue = 20_000;
+const longestName = 500;
 const deepest = 20;
 
 export interface FilledValues {
@@ -14,6 +17,17 @@ export interface FilledValues {
   readonly typed: readonly string[];
   /** What shows as chosen in lists that the page has made itself: words of its own, which it may well say of other things. */
   readonly chosen: readonly string[];
+  /** The browser's own lists that choose among what a shop offers or how it is shown: a picture shows what is chosen in them. */
+  readonly offered: readonly OfferedList[];
+}
+
+/** Such a list: no other of the page is called so and has as many entries. */
+export interface OfferedList {
+  readonly id: string;
+  readonly name: string;
+  readonly entries: number;
+  /** The chosen ones, by their numbers from 0. */
+  readonly chosen: readonly number[];
 }
 
 /**
@@ -23,10 +37,17 @@ export interface FilledValues {
 export function filledValues(document: Document, shadowRootOf: ShadowRootOf): FilledValues {
   const typed = new Set<string>();
   const chosen = new Set<string>();
+  const lists = new Map<string, OfferedList | null>();
   let left = mostFields;
   const look = (root: Document | ShadowRoot, depth: number) => {
+    const isOffer = createOfferTeller(createFieldLabels(root));
     for (const field of selectAll(root, fieldSelector)) {
       if (left-- <= 0) return;
+      if (field.localName === 'select') {
+        const list = listOf(field as HTMLSelectElement);
+        const called = JSON.stringify([list.id, list.name, list.entries]);
+        lists.set(called, !lists.has(called) && isOffer(field) ? list : null);
+      }
       const value = isFilled(field) ? wordsHeldIn(field).trim() : '';
       if (value !== '') typed.add(value.slice(0, longestValue));
     }
@@ -42,7 +63,18 @@ export function filledValues(document: Document, shadowRootOf: ShadowRootOf): Fi
     }
   };
   look(document, 0);
-  return { typed: [...typed], chosen: [...chosen] };
+  const offered = [...lists.values()].filter((list) => list !== null && list.id + list.name !== '');
+  return { typed: [...typed], chosen: [...chosen], offered: offered as OfferedList[] };
+}
+
+function listOf(select: HTMLSelectElement): OfferedList {
+  const options = Array.from(select.options);
+  return {
+    id: (attributeOf(select, 'id') ?? '').slice(0, longestName),
+    name: (attributeOf(select, 'name') ?? '').slice(0, longestName),
+    entries: options.length,
+    chosen: options.flatMap(({ selected }, index) => (selected ? [index] : [])),
+  };
 }
 
 function wordsHeldIn(field: Element): string {

@@ -435,11 +435,15 @@ test('the page as a file holds nothing of what was filled in', async ({ launch, 
     document.body.insertAdjacentHTML(
       'beforeend',
       `<p>For <b>Ada</b> Love<i>lace</i></p><div><div title="Turquoise">Turquoise</div><input role="combobox" value=""></div>
+      <form><select name="size"><option>Small</option><option>Large</option></select></form>
+      <form><select name="salutation"><option>Sir</option><option>Madam</option></select></form>
       <form><div id="host"></div><select style="display:none"><option selected>Guernsey</option></select><a><span>Guernsey</span></a></form>`,
     );
     const root = document.querySelector('#host')?.attachShadow({ mode: 'closed' });
     if (root) root.innerHTML = '<button aria-haspopup="listbox">Baroness</button>';
   });
+  await page.locator('select[name=size]').selectOption('Large');
+  await page.locator('select[name=salutation]').selectOption('Madam');
   const popup = await run.clickToolbar(page);
   const answer = await ask(popup, 'capture.archive');
   expect(answer, JSON.stringify(answer).slice(0, 300)).toMatchObject({
@@ -448,6 +452,8 @@ test('the page as a file holds nothing of what was filled in', async ({ launch, 
   });
   const text = Buffer.from(answer.value.evidence.bytes.$bytes, 'base64').toString('latin1').replace(/=\r\n/g, '');
   expect(text).toContain('Every kind of field stands here filled in');
+  expect(text).toContain('<option>Small</option><option selected=3D"">Large</option>');
+  expect(text).toContain('<option>Sir</option><option>Madam</option>');
   const secrets = [
     'Ada',
     'Saint James',

@@ -85,6 +85,31 @@ describe('scrubHtml', () => {
     it(given, () => expect(scrubHtml(given)).toMatchObject({ html: expected, fields }));
   }
 
+  it('marks what is chosen among what a shop offers, and no more than that', () => {
+    const list = (attributes: string) =>
+      `<select ${attributes}><option value="s" selected="">S</option><optgroup><option>M</option></optgroup><OPTION>L</select>`;
+    const plain = (attributes: string) => list(attributes).replace(' selected=""', '');
+    const offered = [
+      { id: 'size', name: 'é&', entries: 3, chosen: [2] },
+      { id: '', name: 'colours', entries: 3, chosen: [0, 1] },
+      { id: 'title', name: '', entries: 4, chosen: [1] },
+    ];
+    const scrubbed = (html: string) => scrubHtml(letters(html), offered);
+    expect(scrubbed(list('id="size" name="é&amp;"'))).toMatchObject({
+      html: letters(plain('id="size" name="é&amp;"').replace('<OPTION', '<OPTION selected=""')),
+      fields: 0,
+    });
+    expect(scrubbed(list('name="colours" multiple'))).toMatchObject({
+      html: list('name="colours" multiple').replace(/<option(?: value="s" selected="")?/g, (each) =>
+        each === '<option' ? '<option selected=""' : '<option selected="" value="s"',
+      ),
+      fields: 0,
+    });
+    for (const other of ['id="title"', 'id="size"', '']) {
+      expect(scrubbed(list(other))).toMatchObject({ html: plain(other), fields: 1 });
+    }
+  });
+
   it('takes time in proportion to the text', () => {
     for (const text of ['<input '.repeat(20_000), '<div contenteditable>'.repeat(20_000), '<'.repeat(200_000)]) {
       expect(scrubHtml(text).html.length).toBeLessThanOrEqual(text.length);
@@ -107,7 +132,7 @@ describe('scrubArchive', () => {
 
   describe('blanks what fields hold wherever else the page has written it', () => {
     const scrubbed = (page: string, typed: readonly string[] = []) =>
-      documentsIn(scrubArchive(archiveOf(page), { typed, chosen: [] }).bytes);
+      documentsIn(scrubArchive(archiveOf(page), { typed, chosen: [], offered: [] }).bytes);
 
     it('by what the markup says that they hold', () => {
       const text = scrubbed(
@@ -173,6 +198,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       const { bytes } = scrubArchive(archiveOf(page), {
         typed: ['growsecret; lane', 'growsecret', 'main'],
         chosen: ['Ocean'],
+        offered: [],
       });
       const text = documentsIn(bytes);
       expect(text).toContain(
@@ -190,6 +216,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       const { bytes, fields } = scrubArchive(archiveOf(page), {
         typed: [],
         chosen: ['Ocean', 'Mr', '12 rue des Lilas'],
+        offered: [],
       });
       const text = documentsIn(bytes);
       expect(text).toContain(
@@ -209,7 +236,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       );
       const { bytes } = scrubArchive(
         Uint8Array.from(archive, (letter) => letter.charCodeAt(0)),
-        { typed: ['Jeanne Morel'], chosen: [] },
+        { typed: ['Jeanne Morel'], chosen: [], offered: [] },
       );
       expect(String.fromCharCode(...bytes)).not.toMatch(/Jeanne|Morel/);
     });
@@ -237,13 +264,13 @@ describe('createPageArchiver', () => {
   const request = { tabId: 1, title: 'Basket: 1/2 "x"', evidenceId: '0198c0de-0000-7000-8000-000000000001' };
   const archiverOf = (
     saveAsMhtml: () => Promise<Uint8Array<ArrayBuffer>>,
-    filledValues: () => Promise<FilledValues> = async () => ({ typed: [], chosen: [] }),
+    filledValues: () => Promise<FilledValues> = async () => ({ typed: [], chosen: [], offered: [] }),
   ) => createPageArchiver({ saveAsMhtml, filledValues, now: () => new Date('2026-03-02T09:00:00.000Z'), tool: 'test' });
 
   it('keeps nothing of what was typed meanwhile, and no page that cannot be asked for it', async () => {
     const texts = [[], ['growsecret lane']];
     const page = async () => new Uint8Array(archiveOf('<p data-copy="growsecret lane">x</p>'));
-    const made = await archiverOf(page, async () => ({ typed: texts.shift() ?? [], chosen: [] }))({
+    const made = await archiverOf(page, async () => ({ typed: texts.shift() ?? [], chosen: [], offered: [] }))({
       ...request,
       url: 'https://shop.example/checkout',
     });

@@ -38,6 +38,20 @@ describe('filledValues', () => {
     expect(filledValues(document, (host) => openShadowRootOf(host))).toEqual({
       typed: [],
       chosen: ['Mr', 'Doctor', 'Mr Doctor', 'Ocean'],
+      offered: [],
     });
+  });
+
+  it('tell what is chosen among what a shop offers, where no other list is called so', () => {
+    const list = (name: string) => `<select name="${name}"><option>A</option><option selected>B</option></select>`;
+    document.body.innerHTML = `${list('size')}<form>${list('title')}</form>${list('lang')}<form>${list('qty')}</form>
+      <label>Size ${list('')}</label><form><input type="email">${list('lang')}</form><div id="host"></div>`;
+    const shadow = document.querySelector('#host')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    shadow.innerHTML = '<select id="sort" multiple><option selected>Price</option></select>';
+    expect(filledValues(document, (host) => openShadowRootOf(host)).offered).toEqual([
+      { id: '', name: 'size', entries: 2, chosen: [1] },
+      { id: '', name: 'qty', entries: 2, chosen: [1] },
+      { id: 'sort', name: '', entries: 1, chosen: [0] },
+    ]);
   });
 });
