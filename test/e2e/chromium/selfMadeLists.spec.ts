@@ -73,15 +73,18 @@ test('what a shop offers stays to be seen, whatever of it was chosen', async ({ 
   const swatch = (name: string, rest = '') =>
     `<label style="position:relative;display:inline-block;padding:20px;background:${open}">${name}
     <input type="radio" name="pick" ${rest} style="position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0"></label>`;
+  const list = (colour: string, chosen: string) =>
+    `<select style="appearance:none;border:0;width:90px;height:50px;background:${colour}"><option>…<option selected>${chosen}</select>`;
   const person = `<form><input type="email" value="" style="width:20px">
     <span style="display:inline-block;padding:20px;background:${secret};position:relative"><input type="radio" name="title" checked
-    style="position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0"></span></form>`;
+    style="position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0"></span></form>
+    <form><label>Title ${list(secret, 'Mrs')}</label></form>`;
   await tab.setContent(`<body style="font:16px sans-serif"><form action="/basket">${swatch('S')}${swatch('M', 'checked')}
     <div role="radiogroup"><button type="button" role="radio" aria-checked="true" style="background:${open};padding:20px;border:0"></button></div>
     <button type="button" aria-haspopup="listbox" style="background:${open};padding:20px;border:0">Red</button><button>Add to basket</button></form>
     <form class="product-filters"><input type="checkbox" checked style="appearance:none;width:60px;height:40px;background:${open}"></form>
     <form><label>Sort by <button type="button" aria-haspopup="listbox" style="background:${open};padding:20px;border:0">Price</button></label></form>
-    ${person}</body>`);
+    <label>Size ${list(open, '42')}</label> <label>Items per page ${list(open, '20')}</label>${person}</body>`);
   await expectKept(run, tab, { atLeast: 1_000, ofOpen: 0.95 });
 });
 
