@@ -6,6 +6,7 @@ import { createOfferTeller } from './offeredOptions';
 import type { FrameRoom, MaskReading, MaskRectangle } from './reading';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import { shownChoices } from './shownChoices';
+import { openingOf, surroundingsOf } from './staging/surroundings';
 import {
   addressOf,
   boxOf,
@@ -121,13 +122,13 @@ function* masksIn(
     const isLeft = () => isChosen(field) && isOffer(field);
     // How a page draws them is asked of those in view only, and not of what a shop offers.
     const isDrawn = isOfAnswered(field) && [parentElementOf(field), ...labelsOf(field)].some(isNearWindow) && !isLeft();
-    for (const box of isDrawn ? boxesOf(field as HTMLInputElement) : [fieldBox(field)]) {
+    for (const box of isDrawn ? boxesOf(field as HTMLInputElement) : [shownPart(field, fieldBox(field))]) {
       const mapped = box && toTop(padded(box, padding), places);
       if (mapped) yield { box: mapped, reason: 'formField', isLeft };
     }
   }
   for (const { place } of shownChoices(root)) {
-    const box = placeBox(place);
+    const box = shownPart(place, placeBox(place));
     const mapped = box && toTop(padded(box, padding), places);
     if (mapped) yield { box: mapped, reason: 'formField' };
   }
@@ -170,6 +171,24 @@ function fieldBox(field: Element): Rectangle | null {
   const range = field.ownerDocument.createRange();
   range.selectNodeContents(field);
   return union(box, range.getBoundingClientRect());
+}
+
+/** What of a box shows through the boxes around it that scroll: a basket in a drawer is longer than that. Null for nothing. */
+function shownPart(place: Element | Text, box: Rectangle | null): Rectangle | null {
+  const element = nodeTypeOf(place) === Node.ELEMENT_NODE ? (place as Element) : parentElementOf(place);
+  if (!box || !element || !isNearWindow(element)) return box;
+  let shown: Rectangle | null = box;
+  for (const surrounding of surroundingsOf({ element, frames: [] })) {
+    if (surrounding.kind !== 'window' && cutsOff(surrounding.element))
+      shown = shown && intersection(shown, openingOf(surrounding));
+  }
+  return shown;
+}
+
+/** Whether nothing of what is in a box shows beside it, on no side. */
+function cutsOff(element: Element): boolean {
+  const { overflowX, overflowY } = getComputedStyle(element);
+  return [overflowX, overflowY].every((overflow) => /^(?:hidden|scroll|auto)$/.test(overflow));
 }
 
 function isNearWindow(element: Element | null): boolean {

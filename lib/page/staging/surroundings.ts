@@ -72,12 +72,12 @@ function kindOf(element: Element, style: CSSStyleDeclaration): 'scroller' | 'cli
   return scrolls ? 'scroller' : 'clip';
 }
 
-/** The part of the top window's layout viewport in which the content of a surrounding can show. */
 /** The lesser of an exact length and one in whole CSS pixels, which in a zoomed page is less by a part of one. */
 function nearer(exact: number, whole: number): number {
   return exact - whole < 1 ? exact : whole;
 }
 
+/** The part of the top window's layout viewport in which the content of a surrounding can show. */
 export function openingOf({ kind, element, frames }: Surrounding): Rectangle {
   const document = element.ownerDocument;
   if (kind === 'window') {

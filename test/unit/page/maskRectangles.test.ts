@@ -89,6 +89,19 @@ describe('readMasks', () => {
     expect(readMasks(document, (element) => element.shadowRoot).rectangles.map(({ y }) => y)).toEqual([298]);
   });
 
+  it('clips to the boxes around it that scroll, but for those that it is laid over', () => {
+    const drawer = (inside: string) =>
+      `<div style="overflow-x: auto; overflow-y: auto" data-box="600 0 300 200"><div data-box="600 -300 300 900">${inside}</div></div>`;
+    const input = (box: string, style = '') => `<input value="Oslo" data-box="${box}" style="${style}">`;
+    expect(read(drawer(input('610 150 100 100')))).toEqual([
+      { x: 608, y: 148, width: 104, height: 54, reason: 'formField' },
+    ]);
+    expect(read(drawer(input('610 250 100 40')))).toEqual([]);
+    const over = [{ x: 608, y: 248, width: 104, height: 44, reason: 'formField' }];
+    expect(read(drawer(input('610 250 100 40', 'position: fixed')))).toEqual(over);
+    expect(read(drawer(input('610 250 100 40', 'position: absolute')))).toEqual(over);
+  });
+
   it('maps fields of a readable frame through its border, padding and scale, and clips them to it', () => {
     document.body.innerHTML = '<iframe data-box="100 100 200 100" style="padding: 10px"></iframe>';
     const frame = document.querySelector('iframe') as HTMLIFrameElement;
