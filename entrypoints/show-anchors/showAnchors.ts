@@ -143,7 +143,7 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
 
   function missingOf(result: FoundAnchor | undefined): string | null {
     if (!result || result.found) return null;
-    return messages[result.why === 'nothingToFind' ? 'gone' : result.why];
+    return messages[result.why];
   }
 
   function drawSoon(): void {

@@ -47,6 +47,8 @@ const stepPatienceMs = 1_500;
 const walkPauseMs = 60;
 /** Two at a time: four seconds at most. */
 const mostFrames = 120;
+/** Half a second at most. */
+const mostReturns = 15;
 
 /**
  * Sets the page up for pictures of a part that may be larger than the window, and puts it back afterwards. Scrolls at once, whatever the
@@ -310,8 +312,17 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     return look();
   }
 
-  function scrollBack(): void {
-    for (const { surrounding, left, top } of positions) restore(surrounding, left, top);
+  /** Whether all of it stood there already. */
+  function scrollBack(): boolean {
+    return positions.map(({ surrounding, left, top }) => restore(surrounding, left, top)).every((isThere) => isThere);
+  }
+
+  /** Headers that change their height when they hear of scrolling move what is below them once more. */
+  async function scrolledBackAtRest(): Promise<void> {
+    for (let looks = 0, still = 0; looks < mostReturns && still < (isStaged ? 2 : 1); looks++) {
+      await twoFramesOf(window as Window);
+      still = scrollBack() ? still + 1 : 0;
+    }
   }
 
   return {
@@ -326,8 +337,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       giveFocusBack();
       // Scrolling may be held by what was just put back.
       scrollBack();
-      await twoFramesOf(window as Window);
-      scrollBack();
+      await scrolledBackAtRest();
       return isPage ? openingOf(surroundings.at(-1) as Surrounding) : boxOfPart(target);
     },
   };
@@ -377,11 +387,13 @@ function scrollBy({ kind, element }: Surrounding, left: number, top: number): vo
   else Reflect.apply(Element.prototype.scrollBy, element, [moved]);
 }
 
-function restore(surrounding: Surrounding, left: number, top: number): void {
+/** Whether it stood there already. */
+function restore(surrounding: Surrounding, left: number, top: number): boolean {
   const now = positionOf(surrounding);
-  if (now.left === left && now.top === top) return;
+  if (now.left === left && now.top === top) return true;
   const { kind, element } = surrounding;
   const options: ScrollToOptions = { left, top, behavior: 'instant' };
   if (kind === 'window') windowOf(element.ownerDocument)?.scrollTo(options);
   else Reflect.apply(Element.prototype.scrollTo, element, [options]);
+  return false;
 }

@@ -378,6 +378,28 @@ test('a whole page that is zoomed: all of its width and height, and no seams', a
   );
 });
 
+test('a whole page whose header shrinks when it hears of scrolling, left where it was', async ({ launch, shop }) => {
+  const run = await launch();
+  await keepPixels(run);
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/stitch'));
+  await page.evaluate(() => {
+    const header = document.createElement('div');
+    header.style.cssText = 'height:180px;background:#0044cc';
+    document.body.prepend(header);
+    const follow = () =>
+      requestAnimationFrame(() => header.style.setProperty('height', scrollY > 40 ? '60px' : '180px'));
+    addEventListener('scroll', follow);
+    scrollTo({ top: 1_400, behavior: 'instant' });
+  });
+  await expect.poll(() => page.evaluate(() => document.body.querySelector('div')?.offsetHeight)).toBe(60);
+  const before = await page.evaluate(() => scrollY);
+  await fullPage(run, page);
+  await expect
+    .poll(() => page.evaluate(() => [scrollY, document.body.querySelector('div')?.offsetHeight]))
+    .toEqual([before, 60]);
+});
+
 test('a whole page that puts its place into its address while it scrolls', async ({ launch, shop }) => {
   const run = await launch();
   await keepPixels(run);
