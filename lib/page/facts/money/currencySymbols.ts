@@ -23,7 +23,7 @@ function byName(list: string): Map<string, string> {
 /** Signs that mean one currency. Lower case. */
 const certain = lazily(() =>
   byName(
-    'EUR € euro euros eur евро ευρώ|USD us$ $us u$s usd$ u$d|CAD ca$ cad$ c$ cdn$ $ca|AUD au$ a$ $au|NZD nz$|HKD hk$|TWD nt$ ntd|SGD s$ sg$|MXN mx$ mex$|BRL r$|DOP rd$|ARS ar$|COP cop$|PEN s/ s/.|PYG ₲|CRC ₡|CLP clp$|UYU $u|JPY jp¥ 円|CNY cn¥ rmb 人民币|KRW ₩ 원|RUB ₽|UAH ₴ грн грн.|KZT ₸ тг тенге|PLN zł zl zloty|CZK kč|HUF ft ft.|RON lei|BGN лв лв.|CHF fr. sfr. sfr|TRY ₺ tl|ILS ₪ nis ש"ח ש״ח שח|INR ₹|BDT ৳ tk|EGP e£ ج.م ج.م. جنيه l.e.|AED د.إ|SAR ر.س ر.س.|QAR ر.ق|KWD د.ك|BHD د.ب|OMR ر.ع|JOD د.ا|MAD د.م د.م.|DZD د.ج|TND د.ت|IRR تومان|THB ฿ บาท|VND ₫ đ vnđ|IDR rp rp.|MYR rm|PHP ₱|NGN ₦|KES ksh ksh.|GHS gh₵ gh¢|GEL ₾|AMD ֏|AZN ₼|UZS сум',
+    'EUR € euro euros eur евро ευρώ|USD us$ $us u$s usd$ u$d|CAD ca$ cad$ c$ cdn$ $ca|AUD au$ a$ $au|NZD nz$|HKD hk$|TWD nt$ ntd|SGD s$ sg$|MXN mx$ mex$|BRL r$|DOP rd$|ARS ar$|COP cop$|PEN s/ s/.|PYG ₲|CRC ₡|CLP clp$|UYU $u|JPY jp¥ 円|CNY cn¥ rmb 人民币|KRW ₩ 원|RUB ₽|UAH ₴ грн грн.|KZT ₸ тг тенге|PLN zł zl zloty|CZK kč|HUF ft ft.|BGN лв лв.|CHF fr. sfr. sfr|TRY ₺ tl|ILS ₪ nis ש"ח ש״ח שח|INR ₹|BDT ৳ tk|EGP e£ ج.م ج.م. جنيه l.e.|AED د.إ|SAR ر.س ر.س.|QAR ر.ق|KWD د.ك|BHD د.ب|OMR ر.ع|JOD د.ا|MAD د.م د.م.|DZD د.ج|TND د.ت|IRR تومان|THB ฿ บาท|VND ₫ đ vnđ|IDR rp rp.|MYR rm|PHP ₱|NGN ₦|KES ksh ksh.|GHS gh₵ gh¢|GEL ₾ ლ|AMD ֏|AZN ₼|UZS сум|KGS сом|MKD ден ден.|ALL lekë|IQD د.ع|LBP ل.ل|LKR රු රු.|PAB b/.|TZS tsh|UGX ush|KHR ៛|LAK ₭|MNT ₮|SAR \u20c1',
   ),
 );
 
@@ -31,7 +31,7 @@ const certain = lazily(() =>
 const shared = lazily(
   () =>
     new Map(
-      '$ USD CAD AUD NZD MXN CLP COP ARS UYU SGD HKD TWD DOP BRL JMD TTD BBD NAD|£ GBP EGP LBP|¥? JPY CNY|kr? SEK NOK DKK ISK|rs INR PKR LKR NPR MUR|руб RUB BYN|br? BYN ETB|dh? AED MAD|元? CNY TWD HKD JPY|ريال SAR QAR OMR IRR YER|fr CHF XOF XAF|bs? BOB VES|din? RSD DZD MKD|r? ZAR NAD|kd KWD|sr SAR|da? DZD|dt? TND|le? EGP|q? GTQ'
+      '$ USD CAD AUD NZD MXN CLP COP ARS UYU SGD HKD TWD DOP BRL JMD TTD BBD NAD|£ GBP EGP LBP|¥? JPY CNY|kr? SEK NOK DKK ISK|rs INR PKR LKR NPR MUR|руб RUB BYN|br? BYN ETB|dh? AED MAD|元? CNY TWD HKD JPY|ريال SAR QAR OMR IRR YER|fr CHF XOF XAF|fcfa? XOF XAF|lei? RON MDL|bs? BOB VES|din? RSD DZD MKD|r? ZAR NAD|kd KWD|sr SAR|da? DZD|dt? TND|le? EGP|q? GTQ'
         .split('|')
         .map((line) => {
           const [sign = '', ...among] = line.split(' ');
@@ -43,7 +43,7 @@ const shared = lazily(
 /** Spellings of the shared signs. */
 const spellings = lazily(() =>
   byName(
-    '$ ＄ pesos peso|£ ￡|¥ ￥|kr kr.|rs rs. ₨ रु रू|руб руб. р р. рублей|dh dh. dhs dhs. درهم|ريال ریال|bs bs.|din дин дин. din.|kd kd.',
+    '$ ＄ pesos peso|£ ￡|¥ ￥|kr kr.|rs rs. ₨ रु रू|руб руб. р р. рублей|dh dh. dhs dhs. درهم|ريال ریال \ufdfc|bs bs.|din дин дин. din.|kd kd.',
   ),
 );
 
@@ -75,7 +75,7 @@ export function currencyOf(written: string, context: MoneyContext): string | nul
 }
 
 /** Words that mean something else in most languages ("17 ft"): signs only where their currency is at home. */
-const homely = new Set('ft ft. tl tk rm rp rp. lei zl nis sr tk fr.'.split(' '));
+const homely = new Set('ft ft. tl tk rm rp rp. zl nis sr tk fr.'.split(' '));
 
 function isLikely(sign: string, code: string, { language, country, declared }: MoneyContext): boolean {
   if (!homely.has(sign)) return true;

@@ -24,8 +24,8 @@ export interface WrittenPrice {
 
 const grouped = String.raw`\d{1,3}(?:[\s'’.,٬]\u2063?\d{3})+(?!\d)`;
 const indian = String.raw`\d{1,2}(?:,\d{2})*,\d{3}(?!\d)`;
-/** What the dash of a range stands before: the higher price, with or without its sign. */
-const higher = String.raw`[\s\u2063]*(?:[a-z]{0,3}[$£€¥\u20a0-\u20bf][\s\u2063]?|(?:eur|usd|gbp|chf)\s)?\d`;
+/** What the dash of a range stands before: the higher price, with or without whatever sign. */
+const higher = String.raw`[\s\u2063]*(?:[^\s\d\u2063]{1,6}[\s\u2063]?)?\d`;
 const decimals = String.raw`\u2063*[.,٫]\u2063*\d{1,4}(?!\d)|\u2063+\d{2}(?!\u2063*[.,]?\d|[\s\u2063]*[%x×])|[.,]\s?[-–—]{1,2}(?!\s?\d)|\s?[-–—]{1,2}(?!${higher})|:-`;
 /** The next number: its first digits, and what follows the whole of it. */
 const nextNumber = lazily(() => new RegExp(`(?=(\\d+))(?:${grouped}|${indian}|\\d+)(${decimals})?`, 'g'));

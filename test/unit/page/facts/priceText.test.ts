@@ -108,6 +108,18 @@ describe('prices', () => {
     ['EUR 12.99', context('en'), [[12.99, 'EUR']]],
     ['R 1,299.00', context('en', 'ZA'), [[1299, 'ZAR']]],
     ['R2 D2', context('en', 'US'), []],
+    ['1299 lei', context('ro', 'MD'), [[1299, 'MDL']]],
+    ['12 500 FCFA', context('fr', 'SN'), [[12500, 'XOF']]],
+    ['12 500 FCFA', context('fr', 'CM'), [[12500, 'XAF']]],
+    ['1.299 ден.', context('mk', 'MK'), [[1299, 'MKD']]],
+    ['1 299 сом', context('ky', 'KG'), [[1299, 'KGS']]],
+    ['25,000 د.ع', context('ar', 'IQ'), [[25000, 'IQD']]],
+    ['250,000 ل.ل', context('ar', 'LB'), [[250000, 'LBP']]],
+    ['රු 1,299', context('si', 'LK'), [[1299, 'LKR']]],
+    ['B/. 12.50', context('es', 'PA'), [[12.5, 'PAB']]],
+    ['TSh 25,000', context('sw', 'TZ'), [[25000, 'TZS']]],
+    ['1.290 lekë', context('sq', 'AL'), [[1290, 'ALL']]],
+    ['129 ლ', context('ka', 'GE'), [[129, 'GEL']]],
     ['-20 €', context('fr', 'FR'), []],
     [
       '19,99 € 29,99 €',
@@ -139,6 +151,33 @@ describe('prices', () => {
 
   it('gives the lower end of a range that has one sign', () => {
     expect(pricesIn('12,90 - 15,90 €', context('de', 'DE'))).toMatchObject([{ low: 12.9, amount: 15.9 }]);
+  });
+
+  it.each<[string, MoneyContext, number, number]>([
+    ['฿129 - ฿189', context('th', 'TH'), 129, 189],
+    ['Rp649.000 - Rp749.000', context('id', 'ID'), 649000, 749000],
+    ['RM 12.90 - RM 18.90', context('ms', 'MY'), 12.9, 18.9],
+    ['RM12 – RM18', context('ms', 'MY'), 12, 18],
+    ['S/ 129 - S/ 189', context('es', 'PE'), 129, 189],
+    ['S/. 129 - S/. 189', context('es', 'PE'), 129, 189],
+    ['kr 129 - kr 189', context('nb', 'NO'), 129, 189],
+    ['Fr. 129 - Fr. 189', context('de', 'CH'), 129, 189],
+    ['129 zł - 189 zł', context('pl', 'PL'), 129, 189],
+    ['AED 129 - AED 189', context('en', 'AE'), 129, 189],
+    ['د.إ 129 - د.إ 189', context('ar', 'AE'), 129, 189],
+    ['129 ₪ - 189 ₪', context('he', 'IL'), 129, 189],
+    ['NT$129 - NT$189', context('zh', 'TW'), 129, 189],
+    ['៛4000 - ៛8000', context('km', 'KH'), 4000, 8000],
+    ['₭129 - ₭189', context('lo', 'LA'), 129, 189],
+    ['₮129 - ₮189', context('mn', 'MN'), 129, 189],
+    ['﷼129 - ﷼189', context('fa', 'IR'), 129, 189],
+    ['\u20c1129 - \u20c1189', context('ar', 'SA'), 129, 189],
+  ])('finds both ends of a range with two signs: %s', (text, where, low, high) => {
+    const currency = currencyOfCountry(where.country);
+    expect(read(text, where)).toEqual([
+      [low, currency],
+      [high, currency],
+    ]);
   });
 
   it('stays with the currency that the page is known by', () => {
