@@ -1,5 +1,5 @@
 import { lazily } from '../../lazily';
-import { hasPhraseOf, phraseAtStart } from '../../listedPhrases';
+import { hasPhraseOf, phraseAtEnd, phraseAtStart } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
 
@@ -16,7 +16,7 @@ const otherBefore =
 
 /** Words after a price that say the same. */
 const otherAfter =
-  /^[\s\u2063]*(?:\/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:(?:per|par|pro)\b[\s\u2063]*)?(?:\d+[\s\u2063]*)?(?:k?g|kilo\p{L}*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|(?:fl\.?[\s\u2063]?)?oz|fluid|ct\b|count\b|sheet|lb|st(?:k|ück)?\b|100|1000|unit\p{L}*|unité|pi[eè]ce)|^[\s\u2063]*(?:off\b|discount|rabatt|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|de frais|d.activation|gebühr|anschluss|einrichtung|(?!inc|plus|no\b|with|all)(?:[a-z-]+ ){1,3}fees?\b)/u;
+  /^[\s\u2063]*(?:\/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:(?:per|par|pro)\b[\s\u2063]*)?(?:\d+[\s\u2063]*)?(?:k?g|kilo\p{L}*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|(?:fl\.?[\s\u2063]?)?oz|fluid|ct\b|count\b|sheet|lb|st(?:k|ück)?\b|100|1000|unit\p{L}*|unité|pi[eè]ce|issue|ausgabe|heft|n[uú]m[eé]ro|nummer)|^[\s\u2063]*(?:(?:an|le|a|za|за)\s(?:issue|num[eé]ro?|copia|номер)|off\b|discount|rabatt|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand(?!kostenfrei)|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|de frais|d.activation|gebühr|anschluss|einrichtung|(?!inc|plus|no\b|with|all)(?:[a-z-]+ ){1,3}fees?\b)/u;
 
 /** Words after a price that say how long or for how many it holds. Over lower case, as the next. */
 const rateAfter =
@@ -37,9 +37,14 @@ const fees =
   '| fee|frais d|setup|set-up|anschluss|bereitstellung|einrichtung|aktivierung|gebühr|cuota de alta|coste de alta|gastos de|attivazione|aansluitkosten|opłata|avgift|taxa de|aktivace|';
 const maxFee = 40;
 
+/** What sending costs; and that it costs nothing. */
+const sending =
+  '|shipping|delivery|postage|versand|lieferung|livraison|frais|envío|envio|spedizione|frete|verzend|frakt|fragt|dostaw|doprava|доставка|送料|配送|배송|运费|運費|kargo|ongkir|';
+const forNothing =
+  '|free|frei|kostenlos|gratuite|gratuita|offerte|gratis|grátis|zdarma|darmowa|бесплатно|ücretsiz|無料|込|込み|包邮|包郵|무료|무료배송|';
+
 /** Short blocks above a price that say it is no price of the thing. */
-const otherAbove =
-  '|shipping|delivery|postage|versand|lieferung|livraison|frais|envío|envio|spedizione|frete|verzend|frakt|fragt|dostaw|doprava|доставка|送料|配送|배송|unit price|grundpreis|prix au|prix unitaire|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points|';
+const otherAbove = `${sending}unit price|grundpreis|prix au|prix unitaire|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points|`;
 
 const behindDigits = unicodePattern(String.raw`[^\p{Nd}]*$`);
 
@@ -66,7 +71,20 @@ function saysOld(text: string): boolean {
 export function labelWords(label: string): PriceWords {
   const words = inLowerCase(label);
   if (words.trim() === '') return { isOld: false, isOther: false, isRate: false };
-  return { isOld: saysOld(words), isOther: phraseAtStart(otherAbove, words) !== undefined, isRate: false };
+  const isOther = phraseAtStart(otherAbove, words) !== undefined && phraseAtEnd(forNothing, words.trim()) === undefined;
+  return { isOld: saysOld(words), isOther, isRate: false };
+}
+
+const mostOfSending = 24;
+
+/** Whether all that is said behind a price is how the thing is sent: "free delivery". */
+export function saysSending(after: string): boolean {
+  const words = inLowerCase(after);
+  return (
+    words.length <= mostOfSending &&
+    !/\d/.test(words) &&
+    (hasPhraseOf(sending, words) || hasPhraseOf(forNothing, words))
+  );
 }
 
 /** What words beside a price say of it. */

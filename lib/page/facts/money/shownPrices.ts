@@ -12,6 +12,7 @@ import {
   behindTaxNote,
   labelWords,
   priceWords,
+  saysSending,
   saysTax,
   type TaxNote,
   taxNoteAfter,
@@ -142,7 +143,7 @@ const mostRateWords = 14;
 /** What stands between a price and the lower one that it was reduced to. */
 const reducedTo = '|to|down to|auf|à|naar|a|na|';
 /** What stands between the ends of a range: a dash, or a word. */
-const rangeSigns = '|-|–|—|~|to|up to|à|jusqu’à|bis|bis zu|hasta|até|tot|do|až|till|til|';
+const rangeSigns = '|-|–|—|−|~|～|〜|to|up to|à|a|jusqu’à|bis|bis zu|hasta|até|tot|do|až|till|til|hingga|đến|ถึง|至|';
 
 /** The prices of a text, of which two that are the ends of a range are one. */
 function withRanges(prices: readonly WrittenPrice[], text: string): WrittenPrice[] {
@@ -218,11 +219,12 @@ function isLabel(before: string): boolean {
   return words === '' || isPhraseOf(priceLabels, words);
 }
 
-/** Nothing, or what only says that taxes are in it. */
+/** Nothing, or what only says that taxes are in it, or what sending costs. */
 function isNote(after: string): boolean {
   const rest = after.replace(/[\s\u2063*.,~()（）¹²³|/–-]/g, '');
   return (
     rest === '' ||
+    saysSending(rest) ||
     /^(?:税込|税別|税抜|ttc|ht|each|ea|(?:incl|inkl|inc|zzgl|plus|ex|excl)[a-z]{0,20}|ivaincl[a-z]*|vat|tax)$/iu.test(
       rest,
     )
@@ -325,7 +327,8 @@ function barePrice(block: ShownBlock, context: MoneyContext): Omit<ShownPrice, '
   const isRound = roundNumber(block.text).test(block.text);
   if (!isRound && (block.hints & hint.price) === 0) return null;
   const isDeclared = block.runs.some(({ element }) => attributeOf(element, 'itemprop') === 'price');
-  if (!isDeclared && !isRound && !numberWithCents(block.text).test(block.text)) return null;
+  const hasCents = numberWithCents(block.text).test(block.text) || raisedCents.test(block.joined.trim());
+  if (!isDeclared && !isRound && !hasCents) return null;
   const amount = parseAmount(block.joined.trim(), null, context.language);
   if (amount === null) return null;
   const written = { amount, low: null, currency: null, sign: '', start: 0, end: block.joined.length };
@@ -403,6 +406,8 @@ const twoDigits = unicodePattern(String.raw`^[\p{Nd}]{2}$`);
 const numbers = unicodePattern(String.raw`^[\p{Nd}\s.,'’\-–]+$`);
 const roundNumber = unicodePattern(String.raw`^[\p{Nd}]{1,3}(?:[.\s’']?[\p{Nd}]{3})*[.,]\s?[-–—]{1,2}$`);
 const numberWithCents = unicodePattern(String.raw`^[\p{Nd}][\p{Nd}\s.,'’]*[.,][\p{Nd}]{2}(?:[.,]?[-–])?$`);
+/** In an element of their own. */
+const raisedCents = /^\d[\d\s.,'’]*\u2063+\d\d$/;
 const numberOrSign = unicodePattern(String.raw`[\p{Nd}][\p{Nd}\s.,'’]*|[\p{Sc}]`, 'g');
 const noLetter = unicodePattern(String.raw`[^\p{L}]`, 'g');
 const range = unicodePattern(

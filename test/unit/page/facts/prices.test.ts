@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createBudget } from '@/lib/page/budget';
 import { priceWords } from '@/lib/page/facts/money/priceWords';
+import { shownPrices } from '@/lib/page/facts/money/shownPrices';
 import { layOutByAttribute } from '../layout';
-import { factsInWindow, valuesOfHtml } from './factsOfHtml';
+import { factsInWindow, sourceOfHtml, valuesOfHtml } from './factsOfHtml';
 
 interface Written {
   readonly language?: string;
@@ -191,6 +193,19 @@ describe('ranges', () => {
     ['es', 'Desde 120 € hasta 450 €'],
     ['nl', 'van € 120 tot € 450'],
     ['pl', 'od 120 zł do 450 zł'],
+    ['es', 'De 120 € a 450 €'],
+    ['it', '120 € – 450 €'],
+    ['th', '฿120 - ฿450'],
+    ['th', '฿120 ถึง ฿450'],
+    ['id', 'Rp120 - Rp450'],
+    ['id', 'Rp120 hingga Rp450'],
+    ['vi', '₫120 - ₫450'],
+    ['vi', '120₫ đến 450₫'],
+    ['ja', '¥120〜¥450'],
+    ['ja', '120円 ～ 450円'],
+    ['zh', '¥120 至 ¥450'],
+    ['ko', '₩120 ~ ₩450'],
+    ['ru', '120 ₽ − 450 ₽'],
   ])('are read from the lower to the higher, in %s: %s', (language, range) => {
     expect(pricesOf(`<main><h1>Kissen Nora</h1><p>${range}</p>${buy}</main>`, { language })).toEqual({
       price: 120,
@@ -203,6 +218,123 @@ describe('ranges', () => {
     const html = `<main><h1>Kissen Nora</h1><p>Reduced from $450 to $120</p>${buy}</main>`;
     expect(pricesOf(html, { language: 'en' })).toMatchObject({ price: 120 });
   });
+});
+
+describe('words beside a price that say what it costs to send', () => {
+  it.each([
+    ['ja', '5,980円 (税込) 送料無料'],
+    ['ja', '5,980円（税込・送料込）'],
+    ['ja', '5,980円 税込 送料別'],
+    ['zh', '¥5,980 包邮'],
+    ['zh', 'NT$5,980 免運費'],
+    ['ko', '5,980원 무료배송'],
+    ['en', '£5,980 Free delivery'],
+    ['en', '$5,980 + Free Shipping'],
+    ['de', '5.980 € versandkostenfrei'],
+    ['de', '5.980 € inkl. MwSt., versandkostenfrei'],
+    ['fr', '5 980 € Livraison gratuite'],
+    ['fr', '5 980 € TTC, livraison offerte'],
+    ['es', '5.980 € Envío gratis'],
+    ['it', '5.980 € Spedizione gratuita'],
+    ['pt', '5.980 € frete grátis'],
+    ['nl', '€ 5.980 Gratis verzending'],
+    ['sv', '5 980 kr Fri frakt'],
+    ['pl', '5980 zł Darmowa dostawa'],
+    ['cs', '5 980 Kč Doprava zdarma'],
+    ['ru', '5 980 ₽ Бесплатная доставка'],
+    ['tr', '5.980 TL Ücretsiz Kargo'],
+    ['id', 'Rp5.980 Gratis Ongkir'],
+  ])('leave it the price of the thing, in %s: %s', (language, text) => {
+    const html = `<main><h1>Kissen Nora</h1><p>${text}</p>${buy}</main>`;
+    const { outline } = sourceOfHtml(page(html, { language }));
+    const [price] = shownPrices(outline, { language, country: null, declared: [] }, createBudget(60_000));
+    expect(price).toMatchObject({ amount: 5980, isAlone: true, isOther: false });
+  });
+});
+
+describe('a label above a price', () => {
+  it.each([
+    'Envío gratis',
+    'Livraison gratuite',
+    'Livraison offerte',
+    'Spedizione gratuita',
+    'Frete grátis',
+    'Versandkostenfrei',
+    'Doprava zdarma',
+    'Доставка бесплатно',
+    '送料無料',
+    '送料込み',
+    '무료배송',
+  ])('says nothing of it where it is sent for nothing: %s', (label) => {
+    const html = `<main><h1>Kissen Nora</h1><div>${label}</div><div>59,00 €</div>${buy}</main>`;
+    expect(pricesOf(html, { language: 'fr' })).toMatchObject({ price: 59 });
+  });
+
+  it.each(['Versandkosten', 'Livraison', 'Livraison gratuite dès', 'Spedizione', '送料', 'Kargo', '運費'])(
+    'says that it is what sending costs: %s',
+    (label) => {
+      const html = `<main><h1>Kissen Nora</h1><div>59,00 €</div>${buy}<p>Kissen</p><div>${label}</div><div>4,90 €</div></main>`;
+      const { outline } = sourceOfHtml(page(html, {}));
+      const prices = shownPrices(outline, { language: 'de', country: null, declared: [] }, createBudget(60_000));
+      expect(prices.map(({ amount, isOther }) => [amount, isOther])).toEqual([
+        [59, false],
+        [4.9, true],
+      ]);
+    },
+  );
+});
+
+describe('the price of one of many issues', () => {
+  it.each([
+    ['fr', 'soit 5,75 € le numéro'],
+    ['fr', 'soit 5,75 € par numéro'],
+    ['de', 'nur 5,75 € pro Ausgabe'],
+    ['de', '5,75 € je Heft'],
+    ['en', 'just £5.75 per issue'],
+    ['en', '£5.75 an issue'],
+    ['es', '5,75 € por número'],
+    ['it', '5,75 € a numero'],
+    ['it', '5,75 € a copia'],
+    ['nl', '€ 5,75 per nummer'],
+    ['pl', '5,75 zł za numer'],
+    ['ru', '5,75 ₽ за номер'],
+  ])('is not that of the thing, in %s: %s', (language, text) => {
+    const { outline } = sourceOfHtml(page(`<main><h1>Kissen Nora</h1><p>${text}</p>${buy}</main>`, { language }));
+    const [price] = shownPrices(outline, { language, country: null, declared: [] }, createBudget(60_000));
+    expect(price).toMatchObject({ amount: 5.75, isOther: true });
+  });
+
+  it('repeats none of the offers to choose from: the chosen one stands by the button', () => {
+    const offer = (what: string, price: string, one: string) =>
+      `<div class="offre"><input type="radio"><span>${what}</span><b class="prix">${price}</b><em>soit ${one} le numéro</em></div>`;
+    const offers = [
+      offer('1 an - 11 numéros', '69,00 €', '6,27 €'),
+      offer('2 ans - 22 numéros', '129,00 €', '5,86 €'),
+      offer('Durée libre', '5,75 €', '5,75 €'),
+    ].join('');
+    const html = `<main><h1>Kissen Nora</h1>${offers}<p class="total">Votre sélection : <strong>69,00 €</strong></p><button>Ajouter au panier</button></main>`;
+    expect(pricesOf(html, { language: 'fr' })).toMatchObject({ price: 69 });
+  });
+});
+
+describe('a price without any sign', () => {
+  it.each(['24<sup>99</sup>', '24<sup class="cents">,99</sup>', '24.<small>99</small>', '1.024<sup>99</sup>'])(
+    'has cents in an element of their own: %s',
+    (price) => {
+      const html = `<main><h1>Kissen Nora</h1><div><span class="promo-price">${price}</span></div>${buy}</main>`;
+      const amount = price.startsWith('1.') ? 1024.99 : 24.99;
+      expect(pricesOf(html, { language: 'nl' })).toMatchObject({ price: amount });
+    },
+  );
+
+  it.each(['<span class="promo-price">24</span>', '<span>24<sup>99</sup></span>', '<b class="price">2 499</b>'])(
+    'is none that nothing calls so: %s',
+    (price) => {
+      expect(pricesOf(`<main><h1>Kissen Nora</h1>${price}${buy}</main>`, { language: 'nl' })).toMatchObject({
+        price: null,
+      });
+    },
+  );
 });
 
 describe('the lowest price of the last 30 days', () => {
