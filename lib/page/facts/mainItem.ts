@@ -27,12 +27,12 @@ export const articleTypes: ReadonlySet<string> = new Set(
 /** Where more stand there, the page is a list. */
 const maxCandidates = 100;
 
-/** Items that are a page of their own: roots, and what a page declares as its main entity or lists in a graph. */
+/** Items that are a page of their own: roots, what a page declares as its main entity or lists in a graph, and what one can do something with. */
 export function standingItems(source: PageSource): DeclaredItem[] {
   const items = new Set<DeclaredItem>(source.declared);
   for (const item of items) {
     if (source.budget.isSpent() || items.size > 5000) break;
-    for (const inner of itemsOf(item, 'mainEntity', 'mainEntityOfPage', 'subjectOf')) items.add(inner);
+    for (const inner of itemsOf(item, 'mainEntity', 'mainEntityOfPage', 'subjectOf', 'object')) items.add(inner);
   }
   return [...items];
 }

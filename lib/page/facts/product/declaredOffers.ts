@@ -99,8 +99,11 @@ export function declaredOffers(
 
 /** Those of the product and of its variants, the offer of this address first. */
 function offersOf(product: DeclaredItem, url: string): DeclaredItem[] {
-  const direct = itemsOf(product, 'offers', 'offer');
-  const variants = itemsOf(product, 'hasVariant', 'model').flatMap((variant) => itemsOf(variant, 'offers'));
+  const direct = [...itemsOf(product, 'offers', 'offer'), ...offersToAccept(product)];
+  const variants = itemsOf(product, 'hasVariant', 'model', 'workExample').flatMap((variant) => [
+    ...itemsOf(variant, 'offers'),
+    ...offersToAccept(variant),
+  ]);
   const all = [...direct, ...variants].flatMap((offer) => [offer, ...itemsOf(offer, 'offers')]).slice(0, maxOffers);
   // Prices that stand on the product itself, as careless markup has them.
   if ((product.properties.get('price')?.length ?? 0) > 0) all.push(product);
@@ -114,6 +117,11 @@ function offersOf(product: DeclaredItem, url: string): DeclaredItem[] {
     );
   };
   return [...all.filter(isExact), ...all.filter((offer) => !isExact(offer))];
+}
+
+/** Those of what one can do with a thing: of books, by the standard, to read one. */
+function offersToAccept(item: DeclaredItem): DeclaredItem[] {
+  return itemsOf(item, 'potentialAction').flatMap((action) => itemsOf(action, 'expectsAcceptanceOf'));
 }
 
 function currencyIn(item: DeclaredItem): string | null {

@@ -33,6 +33,37 @@ describe('a shop whose theme shows sale and regular price', () => {
   });
 });
 
+describe('a declaration', () => {
+  const page = (declared: object, inside = '<button>Add to basket</button>') =>
+    `<html lang="en"><head><title>The Tin Kettle</title><script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...declared })}</script></head><body><main><h1>The Tin Kettle</h1>${inside}</main></body></html>`;
+  const url = 'https://www.klafti.example/tin-kettle';
+  const read = (declared: object) => {
+    const { price, currency, availability, rating } = valuesOfHtml(page(declared), url);
+    return { price, currency, availability, rating };
+  };
+  const offer = { '@type': 'Offer', price: 24.99, priceCurrency: 'EUR', availability: 'https://schema.org/InStock' };
+  const aggregateRating = { '@type': 'AggregateRating', ratingValue: 4.5, ratingCount: 87 };
+  const all = {
+    ...{ price: 24.99, currency: 'EUR', availability: 'InStock' },
+    rating: { value: 4.5, best: 5, count: 87 },
+  };
+
+  it('of a book has its offers in what one can do with its editions', () => {
+    const edition = (price: number) => ({
+      '@type': 'Book',
+      potentialAction: { '@type': 'ReadAction', expectsAcceptanceOf: { ...offer, price } },
+    });
+    const book = { '@type': 'Book', name: 'The Tin Kettle', aggregateRating };
+    expect(read({ ...book, workExample: [edition(24.99), edition(14.99)] })).toEqual(all);
+    expect(read({ ...book, potentialAction: edition(24.99).potentialAction })).toEqual(all);
+  });
+
+  it('of what one can do has the product that it is done with', () => {
+    const product = { '@type': 'Product', name: 'The Tin Kettle', offers: offer, aggregateRating };
+    expect(read({ '@type': 'BuyAction', target: url, object: product })).toEqual(all);
+  });
+});
+
 describe('a shop that declares nothing', () => {
   it('is read by what it shows, in German', () => {
     const html = `<html lang="de"><head><title>Filzpantoffel Grau | Wollhaus</title></head><body>
