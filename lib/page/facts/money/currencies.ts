@@ -16,20 +16,15 @@ export function decimalsOf(currency: string | null): number {
 
 const euroCountries = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK AD MC SM VA ME XK';
 
-const byCountry = new Map<string, string>([
-  ...euroCountries.split(' ').map((country) => [country, 'EUR'] as const),
-  ...(
-    'US:USD PR:USD EC:USD SV:USD CA:CAD AU:AUD NZ:NZD HK:HKD TW:TWD SG:SGD MX:MXN AR:ARS CL:CLP CO:COP UY:UYU DO:DOP BR:BRL PE:PEN BO:BOB PY:PYG CR:CRC GT:GTQ HN:HNL NI:NIO PA:PAB VE:VES CU:CUP ' +
-    'GB:GBP CH:CHF LI:CHF SE:SEK NO:NOK DK:DKK IS:ISK PL:PLN CZ:CZK HU:HUF RO:RON BG:BGN RS:RSD MK:MKD AL:ALL BA:BAM MD:MDL UA:UAH BY:BYN RU:RUB KZ:KZT UZ:UZS GE:GEL AM:AMD AZ:AZN KG:KGS MN:MNT TR:TRY ' +
-    'IL:ILS AE:AED SA:SAR QA:QAR KW:KWD BH:BHD OM:OMR JO:JOD LB:LBP EG:EGP MA:MAD DZ:DZD TN:TND IQ:IQD IR:IRR LY:LYD ' +
-    'IN:INR PK:PKR LK:LKR NP:NPR BD:BDT JP:JPY CN:CNY KR:KRW TH:THB VN:VND ID:IDR MY:MYR PH:PHP KH:KHR MM:MMK LA:LAK MO:MOP BN:BND ' +
-    'ZA:ZAR NG:NGN KE:KES GH:GHS TZ:TZS UG:UGX ET:ETB NA:NAD BW:BWP ZM:ZMW MU:MUR SN:XOF CI:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF JM:JMD TT:TTD BB:BBD'
-  )
+/** Of countries whose currency is not called after them. */
+const byCountry = new Map<string, string>(
+  `${euroCountries.replaceAll(' ', ':EUR ')}:EUR PR:USD EC:USD SV:USD LI:CHF SN:XOF CI:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF`
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
-]);
+);
 
-/** The currency of a country's shops; null where unknown. */
+/** The currency of a country's shops; null where unknown. By the standard most codes begin with that of their country. */
 export function currencyOfCountry(country: string | null): string | null {
-  return (country !== null && byCountry.get(country)) || null;
+  if (country?.length !== 2) return null;
+  return byCountry.get(country) ?? codes.split(' ').find((code) => code.startsWith(country)) ?? null;
 }

@@ -78,8 +78,7 @@ export function declaredOffers(
     const from = name.includes(':') ? 'openGraph' : 'meta';
     for (const each of source.meta.get(name) ?? []) addPrice(each, metaCurrency(source), from);
   }
-  for (const name of ['product:original_price:amount', 'og:price:standard_amount', 'product:pretax_price:amount']) {
-    if (name.includes('pretax')) continue;
+  for (const name of ['product:original_price:amount', 'og:price:standard_amount']) {
     for (const each of source.meta.get(name) ?? []) addPrice(each, metaCurrency(source), 'openGraph', oldPrices);
   }
   for (const nth of [1, 2, 3, 4]) {

@@ -15,10 +15,13 @@ export interface WrittenRating {
 }
 
 const value = '(\\d{1,3}(?:[.,]\\d{1,2})?)';
-const starWord =
-  '(?:stars?|sternen?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren|ster|stjärnor|stjerner|tähteä|gwiazdek|gwiazdki|hvězd[a-zà-ž]*|yıldız|звезд[а-яё]*|звёзд[а-яё]*|星|별|★)';
+/** Words for stars, and for ratings, that are their own hints. */
+const moreStars = 'зір[а-яі]{2,3}|αστέρια|csillag|sao|bintang|ดาว|כוכבים|نجوم';
+const moreRatings = 'نظر|đánh giá|ulasan|penilaian|รีวิว|การให้คะแนน|समीक्षाएं|रेटिंग';
+const starWord = `(?:${moreStars}|stars?|sternen?|étoiles?|etoiles?|estrellas?|stell?e|stella|estrelas?|sterren|ster|stjärnor|stjerner|tähteä|gwiazdek|gwiazdki|hvězd[a-zà-ž]*|yıldız|звезд[а-яё]*|звёзд[а-яё]*|星|별|★)`;
 /** What stands between a value and the best there is: "4,6/5", "4.6 out of 5 stars", "4,6 von 5 Sternen", "4,6 sur 5". */
-const ofWords = '|/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|από|trên|dari|üzerinden|מתוך|من|แต้มจาก|';
+const ofWords =
+  '|/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|od|от|από|trên|dari|daripada|üzerinden|מתוך|من|از|จาก|แต้มจาก|เต็ม|';
 /** The same with stars and more spaces. */
 const ofStars = lazily(
   () =>
@@ -60,8 +63,8 @@ function isNamed(before: string): boolean {
 export function namesRating(text: string): boolean {
   return (
     hintsAtLabel.test(text) ||
-    hintsAtStars.test(text) ||
-    hintsAtCount.test(text) ||
+    hintsAtStars().test(text) ||
+    hintsAtCount().test(text) ||
     /verdi(?:ct|kt)|verdetto|veredicto|wertung|fazit/.test(text)
   );
 }
@@ -123,16 +126,21 @@ const labelled = lazily(
       'u',
     ),
 );
-const countWord =
-  '(?:customer |global |verified |product |user |total |mal |kunden-?|nutzer-?|leser-?)?(?:reviews?|ratings?|votes?|opinions?|avis|évaluations?|notes?|commentaires?|votants?|bewertung(?:en)?|rezension(?:en)?|meinung(?:en)?|kundenbewertung(?:en)?|kundenmeinung(?:en)?|produktbewertung(?:en)?|stimmen|opini(?:ón|ones)|valoraci(?:ón|ones)|reseñas?|calificaci(?:ón|ones)|evaluaci(?:ón|ones)|comentarios?|votos|recension[ei]|valutazion[ei]|opinion[ei]|giudizi|voti|avaliaç(?:ão|ões)|comentários?|opini(?:ão|ões)|beoordeling(?:en)?|recensies?|stemmen|omdömen?|recensioner|betyg|anmeldelser?|omtaler|vurderinger?|bedømmelser|arvostelu[at]?|arvostelut|arviota?|arviot|arvioita|opini[iae]?|ocen[ay]?|recenzj[iae]|głos(?:ów|y)|hodnocení|recenz[eí]|értékelés|vélemény|değerlendirme|yorum|oy|отзыв(?:а|ов)?|оцен(?:ка|ки|ок)|голос(?:а|ов)?|відгук(?:и|ів)?|reviews|κριτικ(?:ές|ή)|αξιολογήσεις|件(?:の(?:レビュー|評価|カスタマーレビュー))?|レビュー|条评价|条评论|評價|评价|评分|개(?:의 리뷰)?|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييم(?:ات)?|مراجعة|مراجعات|đánh giá|ulasan|penilaian)';
+const countWord = `(?:customer |global |verified |product |user |total |mal |kunden-?|nutzer-?|leser-?)?(?:review-uri|reviews?|ratings?|votes?|avis|évaluations?|notes?|commentaires?|votants?|(?:kunden|produkt)?(?:bewertung|rezension|meinung)(?:en)?|stimmen|opini[a-zà-ž]{1,4}|recen[sz][a-zà-ž]{1,5}|(?:valora|evalu)[a-zà-ž]{3,7}|reseñas?|calificaci(?:ón|ones)|comentarios?|votos|valutazion[ei]|giudizi|voti|avaliaç(?:ão|ões)|comentários?|beoordeling(?:en)?|stemmen|omdömen?|betyg|röster|anmeldelser?|omtaler|vurderinger?|bedømmelser|arvostelu[at]?|arvio(?:t|i?ta)?|ocj?en[aey]?|głos(?:ów|y)|hodnoten[íi]|hodnocení|értékelés|vélemény|değerlendirme|yorum|oy|отз[иы]в[а-я]{0,2}|мнени[ея]|оц[еі]н[а-я]{1,2}|голос[а-яі]{0,2}|відгук[иів]{0,2}|κριτικ(?:ές|ή)|αξιολογήσεις|件(?:の(?:レビュー|評価|カスタマーレビュー))?|レビュー|[条則人]?[评評][价價论論分]|点评|개(?:의 리뷰)?|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييم(?:ات)?|مراجعة|مراجعات|${moreRatings})`;
 /** What every one of those words, and of those before a colon, has in it. */
-const hintsAtCount =
-  /revi|rat|vot|opini|avis|valua|valuta|note|comm?ent|bewert|rezens|meinung|stimm|stemm|valora|rese|calif|recen|giud|avalia|beoord|omd|betyg|anmeld|omtal|vurd|bed|arvo|arvi|ocen|głos|hodno|ért|vél|değ|yorum|oy|отз|оцен|голос|відг|κριτικ|αξιολ|件|レビュー|[评評]|개|리뷰|후기|상품|건|ביק|חוות|דיר|تقييم|مراجع|đánh|ulasan|penilaian|口コミ|クチコミ|구매평/;
+const hintsAtCount = lazily(
+  () =>
+    new RegExp(
+      `revi|rat|vot|opini|avis|valu|note|comm?ent|bewert|rezens|meinung|stimm|stemm|valora|rese|calif|recen|giud|avalia|beoord|omd|betyg|röst|anmeld|omtal|vurd|bed|arvo|arvi|ocj?en|głos|hodno|ért|vél|değ|yorum|oy|отз|мнен|оц[еі]н|голос|відг|κριτικ|αξιολ|件|レビュー|[评評]|개|리뷰|후기|상품|건|ביק|חוות|דיר|تقييم|مراجع|口コミ|クチコミ|구매평|${moreRatings}`,
+    ),
+);
 /** What every word that stands before a rating has in it. */
 const hintsAtLabel =
   /rat|score|not[ea]|bewert|punt|valo|vot|valu|avali|beoord|betyg|bed|vurd|arvo|ocen|hodn|ért|puan|рейт|оцен|評価|评分|평점|דירוג|التق/;
 /** What every word for stars has in it. */
-const hintsAtStars = /★|st[aej]|estre|[eé]to|tähte|gwiazd|hvězd|yıldız|зв[её]зд|星|별/;
+const hintsAtStars = lazily(
+  () => new RegExp(`★|st[aej]|estre|[eé]to|tähte|gwiazd|hvězd|yıldız|зв[её]зд|星|별|${moreStars}`),
+);
 /** "4.6 stars", "★ 4,6", "Rating: 4.6", "Note : 4,6". */
 const withStars = lazily(
   () =>
@@ -145,7 +153,9 @@ const withStars = lazily(
 const shareOfStars = /^\s*[1-5]\s?[^\d]{1,20}\d{1,3}(?:[.,]\d)?\s?%/;
 /** In groups of three, or as in India. */
 const integer = "(\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[\\s\\u00a0\\u202f.,'’]\\d{3})+|\\d+)";
-const counted = lazily(() => new RegExp(`(?<![\\d.,/a-z-])${integer}\\+?\\s?(?:x\\s)?(${countWord})(?!\\p{L})`, 'u'));
+const counted = lazily(
+  () => new RegExp(`(?<![\\d.,/a-z-])${integer}\\+?\\s?(?:x\\s|de\\s)?(${countWord})(?!\\p{L})`, 'u'),
+);
 const countAfterWord = lazily(
   () =>
     new RegExp(
@@ -160,7 +170,7 @@ const inBrackets = lazily(() => new RegExp(`[(（\\[]\\s?${integer}\\+?\\s?${peo
 const valueBeforeCount = lazily(
   () =>
     new RegExp(
-      `(?<![\\d.,/:$€£-]\\s?)([0-9][.,]\\d{1,2})(?![\\d.,]|\\s?%)[\\s·•|,–-]{0,4}[(（\\[]?\\s?(?:${integer}\\+?\\s?${countWord}|(?:评价|評價|レビュー|口コミ|クチコミ|리뷰|후기|상품평)\\s?${integer})`,
+      `(?<![\\d.,/:$€£-]\\s?)([0-9][.,]\\d{1,2})(?![\\d.,]|\\s?%)[\\s·•|,–-]{0,4}[(（\\[]?\\s?(?:${integer}\\+?\\s?(?:de\\s)?${countWord}|(?:评价|評價|レビュー|口コミ|クチコミ|리뷰|후기|상품평)\\s?${integer})`,
       'u',
     ),
 );
@@ -173,14 +183,14 @@ const digitBeforeLetter = unicodePattern(String.raw`\d\+?\s?[\p{L}]`);
 export function namesReviews(heading: string): boolean {
   return (
     heading.length <= 60 &&
-    hintsAtCount.test(heading) &&
+    hintsAtCount().test(heading) &&
     readRatingText(`2 ${heading.replace(/[\d():]/g, '')}`).count !== null
   );
 }
 
 /** Of one thing: "iPhone 16 review" is no count. */
 const single =
-  /^(?:review|rating|vote|opinion|note|évaluation|commentaire|bewertung|rezension|meinung|opinión|valoración|reseña|comentario|recensione|valutazione|opinione|avaliação|opinião|beoordeling|recensie|omdöme|anmeldelse|vurdering|opinia|ocena|recenzja|отзыв|оценка)$/u;
+  /^(?:review|rating|vote|opinion|note|évaluation|commentaire|bewertung|rezension|meinung|opinión|valoración|reseña|comentario|recensione?|evaluare|valutazione|opinione|avaliação|opinião|beoordeling|recensie|omdöme|anmeldelse|vurdering|opinia|ocena|recenzi?ja|recenzie|ocjena|отз[ыи]в|мнение|оц[еі]нка|відгук)$/u;
 
 /** What a short text says of a rating: "4,6/5 (123 avis)", "Rated 4.50 out of 5", "★ 4,8 · 1 234 reviews". */
 export function readRatingText(written: string): WrittenRating {
@@ -205,10 +215,10 @@ function readText(written: string): WrittenRating {
   const starred =
     of || first
       ? null
-      : ((hintsAtStars.test(text) && !shareOfStars.test(text) ? withStars().exec(text) : null) ??
+      : ((hintsAtStars().test(text) && !shareOfStars.test(text) ? withStars().exec(text) : null) ??
         (hintsAtLabel.test(text) ? labelled().exec(text) : null) ??
         (/\d[.,]\d/.test(text)
-          ? ((hintsAtCount.test(text) ? valueBeforeCount().exec(text) : null) ??
+          ? ((hintsAtCount().test(text) ? valueBeforeCount().exec(text) : null) ??
             (hasBracket(text) ? valueAndBrackets().exec(text) : null))
           : null));
   const number = of?.value ?? first?.[2] ?? starred?.[1] ?? starred?.[2];
@@ -216,10 +226,10 @@ function readText(written: string): WrittenRating {
   // "3.9 out of 5 customer ratings" is no rating by five.
   const scale = of ?? (first && { start: first.index, end: first.index + first[0].length });
   const rest = scale ? `${text.slice(0, scale.start)} | ${text.slice(scale.end)}` : text;
-  const tellsCount = hintsAtCount.test(rest);
+  const tellsCount = hintsAtCount().test(rest);
   const plain = tellsCount && digitBeforeLetter(rest).test(rest) ? counted().exec(rest) : null;
   const count =
-    (plain && (plain[1] === '1' || !single.test(plain[2] ?? '')) ? plain[1] : undefined) ??
+    (plain && (!single.test(plain[2] ?? '') || isOwnCount(rest, plain)) ? plain[1] : undefined) ??
     (tellsCount && /[:(（]\s?\d|[\u3000-\ud7ff]\s?\d/.test(rest) ? countAfterWord().exec(rest)?.[1] : undefined) ??
     (number !== undefined && hasBracket(rest) ? inBrackets().exec(rest)?.[1] : undefined);
   const parsed = number === undefined ? null : Number(number.replace(',', '.'));
@@ -231,6 +241,14 @@ function readText(written: string): WrittenRating {
     count: count === undefined ? null : readCount(count),
     ...(count !== undefined && rounded.includes(count) && { isRounded: true }),
   };
+}
+
+/** Whether a number before a word for one rating can be no name: "iPhone 16 review". Many languages say it of several in the same word. */
+function isOwnCount(text: string, { 0: written, 1: number = '', index }: RegExpExecArray): boolean {
+  const before = text.slice(0, index).trim();
+  return (
+    number === '1' || /\D/.test(number) || before.endsWith('(') || before + text.slice(index + written.length) === ''
+  );
 }
 
 function hasBracket(text: string): boolean {

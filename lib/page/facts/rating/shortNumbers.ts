@@ -5,10 +5,10 @@ const powers = lazily(
   () =>
     new Map(
       Object.entries({
-        1e3: 'k|t|tn|tsd|tys|tis|mil|mila|bin|rb|nghìn|тыс|тис|хил|χιλ|ألف|אלף|천|千',
-        1e4: '万|萬|만',
-        1e5: 'lakh',
-        1e6: 'm|mi|mn|mio|mln|mill|milj|million|jt|млн|مليون',
+        1e3: 'k|t|tn|tsd|tys|tis|mil|mila|bin|rb|nghìn|тыс|тис|хил|χιλ|ألف|אלף|천|千|mii|ezer|พัน|हज़ार|هزار',
+        1e4: '万|萬|만|หมื่น',
+        1e5: 'lakh|แสน|लाख',
+        1e6: 'm|mi|mn|mio|mln|mill|milj|million|jt|млн|مليون|triệu|ล้าน',
       }).flatMap(([power, words]) => words.split('|').map((word) => [word, Number(power)] as const)),
     ),
 );
@@ -26,7 +26,7 @@ export interface NumbersInFull {
 
 /** A text in lower case with the numbers in full that it cuts short: "1.2k ratings", "1,2 tsd. Bewertungen", "1.2万". */
 export function numbersInFull(text: string): NumbersInFull {
-  if (!/\d\s?[a-zà-ỹα-ωа-яא-ي千万萬만천]/.test(text)) return { text, rounded: [] };
+  if (!/\d\s?[a-zà-ỹα-ωа-яא-๛千万萬만천]/.test(text)) return { text, rounded: [] };
   const rounded: string[] = [];
   const inFull = text.replace(short(), (written: string, digits: string, word: string) => {
     const power = powers().get(word);

@@ -7,11 +7,11 @@ import { parseAmount, pricesIn, type WrittenPrice } from '@/lib/page/facts/money
 // What a price is, told in one pattern. The reader looks for its parts one after the other, as this takes browsers long to prepare.
 
 const marked =
-  'b/. usd$ cad$ cdn$ mex$ cop$ clp$ us$ $us u$s u$d ca$ $ca au$ $au nz$ hk$ nt$ sg$ mx$ rd$ ar$ s/. jp¥ cn¥ gh₵ gh¢ c$ a$ s$ r$ s/ $u e£ रु रू ៛ ₭ ₮ \u20c1 € ₲ ₡ ₩ ₽ ₴ ₸ ₺ ₪ ₹ ৳ ฿ ₫ ₱ ₦ ₾ ֏ ₼ $ £ ¥ ＄ ￡ ￥ ₨'.split(
+  'usd$ cad$ cdn$ mex$ cop$ clp$ us$ $us u$s u$d ca$ $ca au$ $au nz$ hk$ nt$ sg$ mx$ rd$ ar$ s/. jp¥ cn¥ gh₵ gh¢ c$ a$ s$ r$ s/ $u e£ रु रू ៛ ₭ ₮ \u20c1 € ₲ ₡ ₩ ₽ ₴ ₸ ₺ ₪ ₹ ৳ ฿ ₫ ₱ ₦ ₾ ֏ ₼ $ £ ¥ ＄ ￡ ￥ ₨'.split(
     ' ',
   );
 const words =
-  'рублей euros тенге zloty تومان pesos euro евро ευρώ грн. sfr. ج.م. جنيه l.e. ر.س. د.م. ksh. ريال руб. රු. ден. lekë fcfa dhs. درهم ریال дин. din. peso aed afn all amd ang aoa ars aud azn bam bbd bdt bgn bhd bnd bob brl bsd bwp byn bzd cad cdf chf clp cny cop crc cup czk dkk dop dzd egp etb eur fjd gbp gel ghs gtq hkd hnl hrk huf idr ils inr iqd irr isk jmd jod jpy kes kgs khr krw kwd kzt lak lbp lkr lyd mad mdl mga mkd mmk mnt mop mur mvr mxn myr mzn nad ngn nio nok npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf sar sek sgd thb tnd try ttd twd tzs uah ugx usd uyu uzs ves vnd xaf xcd xof xpf yer zar zmw eur rmb 人民币 грн ft. lei сом د.ع ل.ل රු ден tsh ush лв. fr. sfr nis ש"ח ש״ח ج.م د.إ ر.س ر.ق د.ك د.ب ر.ع د.ا د.م د.ج د.ت บาท vnđ rp. ksh сум ntd руб din kr. rs. dh. dhs bs. дин kd. тг zł zl kč ft лв tl שח tk rp rm kr rs br dh fr bs kd sr da dt le р. ლ 円 원 đ 元 r q р'.split(
+  'рублей euros тенге zloty تومان pesos euro евро ευρώ грн. sfr. ج.م. جنيه l.e. ر.س. د.م. ksh. ريال руб. රු. ден. fcfa dhs. درهم ریال дин. din. peso aed afn all amd ang aoa ars aud azn bam bbd bdt bgn bhd bnd bob brl bsd bwp byn bzd cad cdf chf clp cny cop crc cup czk dkk dop dzd egp etb eur fjd gbp gel ghs gtq hkd hnl hrk huf idr ils inr iqd irr isk jmd jod jpy kes kgs khr krw kwd kzt lak lbp lkr lyd mad mdl mga mkd mmk mnt mop mur mvr mxn myr mzn nad ngn nio nok npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf sar sek sgd thb tnd try ttd twd tzs uah ugx usd uyu uzs ves vnd xaf xcd xof xpf yer zar zmw eur rmb 人民币 грн ft. lei сом د.ع ل.ل රු ден лв. fr. sfr nis ש"ח ש״ח ج.م د.إ ر.س ر.ق د.ك د.ب ر.ع د.ا د.م د.ج د.ت บาท vnđ rp. ksh сум ntd руб din kr. rs. dh. dhs bs. дин kd. тг zł zl kč ft лв tl שח tk rp rm kr rs br dh fr bs kd sr da dt le р. 円 원 đ 元 r q р'.split(
     ' ',
   );
 const alternatives = (signs: readonly string[]) =>

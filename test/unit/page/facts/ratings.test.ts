@@ -29,6 +29,27 @@ describe('words of a rating', () => {
     ['5,6/6 (48 opinii)', 5.6, 6, 48],
     ['15,48,223 Ratings & 92,512 Reviews', null, null, 1_548_223],
     ['4.63 （41人）', 4.63, null, 41],
+    ['(1.203 rating)', null, null, 1203],
+    ['1.203 rating • 402 ulasan', null, null, 1203],
+    ['4,7 (84 rating)', 4.7, null, 84],
+    ['84 review', null, null, 84],
+    ['4,68 din 5', 4.68, 5, null],
+    ['4.68 955 de review-uri', 4.68, null, 955],
+    ['4,6 od 5', 4.6, 5, null],
+    ['4,6 от 5', 4.6, 5, null],
+    ['4.8 จาก 5', 4.8, 5, null],
+    ['4.8 เต็ม 5', 4.8, 5, null],
+    ['۴.۶ از ۵', 4.6, 5, null],
+    ['4,6 daripada 5', 4.6, 5, null],
+    ['4,5 stele', 4.5, null, null],
+    ['4,5 зірки', 4.5, null, null],
+    ['4,5 αστέρια', 4.5, null, null],
+    ['4,5 csillag', 4.5, null, null],
+    ['4.5 ดาว', 4.5, null, null],
+    ['4,5 sao', 4.5, null, null],
+    ['4,5 bintang', 4.5, null, null],
+    ['4.5 כוכבים', 4.5, null, null],
+    ['4.5 نجوم', 4.5, null, null],
   ])('%s', (text, value, best, count) => {
     expect(readRatingText(text)).toEqual({ value, best, count });
   });
@@ -57,6 +78,13 @@ describe('words of a rating', () => {
     ['4.3★ 2.5 lakh ratings', 4.3, 250_000],
     ['1,1 tys. opinii', null, 1100],
     ['1,2rb ulasan', null, 1200],
+    ['12.4พัน รีวิว', null, 12_400],
+    ['1.2หมื่น รีวิว', null, 12_000],
+    ['2,1 mii de recenzii', null, 2100],
+    ['3,5 хил. отзива', null, 3500],
+    ['2.1 हज़ार समीक्षाएं', null, 2100],
+    ['1,2 ezer vélemény', null, 1200],
+    ['1,2 triệu đánh giá', null, 1_200_000],
     ['5,3 M avis', null, 5_300_000],
   ])('cut short: %s', (text, value, count) => {
     expect(readRatingText(text)).toEqual({ value, best: text.includes('/5') ? 5 : null, count, isRounded: true });
@@ -72,6 +100,14 @@ describe('words of a rating', () => {
       '4.50 / 5 €',
       'Helligkeit 60/100 W',
       '80/100 cm',
+    ],
+    ...[
+      'iPhone 16 review',
+      'Pixel 9 review: still good',
+      'Galaxy S25 rating',
+      'iPhone 16 recension',
+      'Огляд iPhone 16 відгук',
+      'Test 12 bewertung der Redaktion',
     ],
     ...['Size 8/10', 'Size 4/6', 'Helligkeit 60/100', '5 stars 70%', '5 Sterne: 70 %'],
   ])('not %j', (text) => {
@@ -92,7 +128,7 @@ describe('words of a rating', () => {
 
 describe('words for ratings', () => {
   const counted =
-    'reviews|ratings|votes|opinions|avis|évaluations|notes|commentaires|votants|bewertungen|rezensionen|meinungen|kundenbewertungen|produktbewertungen|stimmen|opiniones|valoraciones|reseñas|calificaciones|evaluaciones|comentarios|votos|recensioni|valutazioni|opinioni|giudizi|voti|avaliações|comentários|opiniões|beoordelingen|recensies|stemmen|omdömen|recensioner|betyg|anmeldelser|omtaler|vurderinger|bedømmelser|arvostelua|arvostelut|arviota|arviot|arvioita|opinie|ocen|oceny|recenzji|recenzje|głosów|głosy|hodnocení|recenzí|értékelés|vélemény|değerlendirme|yorum|oy|отзывов|оценок|голосов|відгуків|κριτικές|αξιολογήσεις|件|件のレビュー|レビュー|条评价|条评论|評價|评价|评分|개|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييمات|مراجعة|مراجعات|đánh giá|ulasan|penilaian';
+    'reviews|ratings|votes|opinions|avis|évaluations|notes|commentaires|votants|bewertungen|rezensionen|meinungen|kundenbewertungen|produktbewertungen|stimmen|opiniones|valoraciones|reseñas|calificaciones|evaluaciones|comentarios|votos|recensioni|valutazioni|opinioni|giudizi|voti|avaliações|comentários|opiniões|beoordelingen|recensies|stemmen|omdömen|recensioner|betyg|anmeldelser|omtaler|vurderinger|bedømmelser|arvostelua|arvostelut|arviota|arviot|arvioita|opinie|ocen|oceny|recenzji|recenzje|głosów|głosy|hodnocení|recenzí|értékelés|vélemény|değerlendirme|yorum|oy|отзывов|оценок|голосов|відгуків|κριτικές|αξιολογήσεις|件|件のレビュー|レビュー|条评价|条评论|評價|评价|评分|개|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييمات|مراجعة|مراجعات|đánh giá|ulasan|penilaian|review-uri|de review-uri|recenzii|de recenzii|evaluări|de opinii|оцінок|оцінки|голосів|отзива|отзиви|мнения|recenzija|recenzije|ocjena|hodnotení|recenzie|รีวิว|การให้คะแนน|समीक्षाएं|रेटिंग|نظر|αξιολογήσεις|röster|則評論|則評價|人评价|点评|valoracions';
   const labels =
     'rated|rating|score|note|note moyenne|bewertung|bewertet mit|puntuación|valoración|voto|valutazione|avaliação|nota|beoordeling|betyg|bedømmelse|vurdering|arvosana|ocena|hodnocení|értékelés|puan|рейтинг|оценка|評価|评分|평점|דירוג|التقييم';
 
