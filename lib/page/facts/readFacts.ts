@@ -65,7 +65,10 @@ export function* factsInSteps(page: PageSource, kind: WeighedKind | null): Steps
     priceRange: ofProduct?.priceRange ?? null,
     currency: ofProduct?.currency ?? null,
     availability: ofProduct?.availability ?? null,
-    rating: attempt(() => readRating(source, product?.item ?? ratedItem(source, kind, subject)), null),
+    rating: attempt(
+      () => readRating(source, product?.item ?? ratedItem(source, kind, subject), kind?.id === 'review'),
+      null,
+    ),
     author: ofArticle?.author ?? null,
     publishedAt: ofArticle?.publishedAt ?? null,
     breadcrumb: attempt(() => readBreadcrumb(source), null),

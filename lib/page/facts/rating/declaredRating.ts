@@ -19,19 +19,21 @@ export interface DeclaredRating {
   /** All counts that it gives: ratings with and without words are counted apart. */
   readonly counts: readonly number[];
   readonly source: FactSource;
+  /** Given by one review, and so by nobody else. */
+  readonly isOfOne: boolean;
 }
 
-/** The aggregate ratings that an item declares, and the rating that a review gives to its thing. */
-export function declaredRatings(item: DeclaredItem): DeclaredRating[] {
-  const ratings = item.types.includes('AggregateRating')
-    ? [item]
-    : itemsOf(item, 'aggregateRating', ...(item.types.includes('Review') ? ['reviewRating'] : []));
-  return ratings
-    .map(readDeclared)
+/** The aggregate ratings that an item declares, and the rating that a review gives to its thing: on the page of that the thing may hold it. */
+export function declaredRatings(item: DeclaredItem, isReview: boolean): DeclaredRating[] {
+  const ofMany = item.types.includes('AggregateRating') ? [item] : itemsOf(item, 'aggregateRating');
+  const reviews = item.types.includes('Review') ? [item] : isReview ? itemsOf(item, 'review') : [];
+  const ofOne = reviews.length === 1 ? reviews.flatMap((review) => itemsOf(review, 'reviewRating')) : [];
+  return [...ofMany, ...ofOne]
+    .map((rating) => ({ ...readDeclared(rating), isOfOne: ofOne.includes(rating) }))
     .filter(({ value, count }) => (value !== null && value > 0) || (count !== null && count > 0));
 }
 
-function readDeclared(rating: DeclaredItem): DeclaredRating {
+function readDeclared(rating: DeclaredItem): Omit<DeclaredRating, 'isOfOne'> {
   const written = textOf(rating, 'ratingValue');
   const value = numberIn(written) ?? readRatingText(written).value;
   const best = numberIn(textOf(rating, 'bestRating')) ?? readRatingText(written).best;

@@ -12,10 +12,13 @@ const together = 3;
 /** Blocks between the heading and a count that stands by itself. */
 const beside = 6;
 
-/** How the page's main thing is rated by many; null where the page does not say. `product` is what it declares of the product it sells. */
-export function readRating(source: PageSource, product: DeclaredItem | null): Fact<Rating> | null {
-  const declared = ratingsDeclared(source, product);
-  const shown = shownRatings(source.outline, source.budget).map((each) => withExactCount(each, declared));
+/**
+ * How the page's main thing is rated by many, or by the review that the page is; null where the page does not say. `product` is what it declares
+ * of the product it sells.
+ */
+export function readRating(source: PageSource, product: DeclaredItem | null, isReview: boolean): Fact<Rating> | null {
+  const declared = ratingsDeclared(source, product, isReview);
+  const shown = shownRatings(source.outline, source.budget, isReview).map((each) => withExactCount(each, declared));
   const at = source.outline.mainHeading?.index ?? 0;
   const visible = visibleRating(shown, declared);
   const claims: Claim<Rating>[] = [];
@@ -28,6 +31,10 @@ export function readRating(source: PageSource, product: DeclaredItem | null): Fa
     const isSure = visible !== null && (visible.count !== null || (visible.isPlain && !isOfOne(source, shown, at)));
     if (isSure) claims.push({ value: rating(visible), source: 'visible' });
     return factOf(claims, isSame);
+  }
+  if (isReview && declared[0]?.isOfOne === true) {
+    const isShown = shown.some(({ value, count }) => value === first.value.value && count === null);
+    return factOf(isShown ? [{ ...first, source: 'visible' }, ...claims] : claims, isSame);
   }
   const count = countBeside(shown, declared, at);
   const isComparable = visible !== null && (visible.best ?? 5) === (first.value.best ?? 5);
@@ -79,12 +86,12 @@ function isSame(one: Rating, other: Rating): boolean {
   return one.value === other.value && one.count === other.count;
 }
 
-function ratingsDeclared(source: PageSource, product: DeclaredItem | null): DeclaredRating[] {
+function ratingsDeclared(source: PageSource, product: DeclaredItem | null, isReview: boolean): DeclaredRating[] {
   const items = [product, mainItem(source, placeTypes), mainItem(source, articleTypes)];
-  const declared = items.flatMap((item) => (item ? declaredRatings(item) : []));
+  const declared = items.flatMap((item) => (item ? declaredRatings(item, isReview) : []));
   if (declared.length > 0) return declared;
   const alone = standingItems(source).filter(({ types }) => types.includes('AggregateRating'));
-  return alone.length === 1 ? alone.flatMap(declaredRatings) : [];
+  return alone.length === 1 ? alone.flatMap((item) => declaredRatings(item, isReview)) : [];
 }
 
 interface VisibleRating extends Rating {

@@ -1,6 +1,6 @@
 import type { Budget } from '../../budget';
 import { phraseAtStart } from '../../listedPhrases';
-import { attributeOf, parentElementOf } from '../../untampered';
+import { attributeOf, firstElementOf, parentElementOf } from '../../untampered';
 import { inLowerCase } from '../inLowerCase';
 import { findCards } from '../money/findCards';
 import { hint } from '../outline/hints';
@@ -20,8 +20,11 @@ const maxMarks = 300;
 const before = 15;
 const after = 60;
 
-/** The ratings near the main heading, the nearest first: stars, their descriptions, "4,6/5 (123)" in words. Those of single opinions are left out. */
-export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[] {
+/**
+ * The ratings near the main heading, the nearest first: stars, their descriptions, "4,6/5 (123)" in words. Those of single opinions are left
+ * out; a review gives one of its own.
+ */
+export function shownRatings(outline: PageOutline, budget: Budget, isReview: boolean): ShownRating[] {
   const heading = outline.mainHeading;
   if (!heading) return [];
   const isNear = ({ index }: { readonly index: number }) =>
@@ -39,14 +42,20 @@ export function shownRatings(outline: PageOutline, budget: Budget): ShownRating[
     // What a product is called may have numbers and such words in it: "X200 review".
     if (Node.prototype.contains.call(mark.element, heading.element)) continue;
     if (isVote(mark.element)) continue;
-    const rating = ratingOfMark(mark);
+    const rating = ratingOfMark(mark, mark.index <= heading.index + atHeading);
     if (rating.value !== null || rating.count !== null)
       found.push({ ...rating, index: mark.index, element: mark.element, hints: mark.hints });
   }
   for (const block of outline.blocks.slice(Math.max(0, heading.index - before), heading.index + after)) {
     if (budget.isSpent()) break;
     if (block.text.length > 120 || !/\d/.test(block.text) || block === heading || isApart(block)) continue;
-    const rating = bareValue(outline.blocks, block) ?? bareCount(outline.blocks, block) ?? readRatingText(block.joined);
+    const isStarred = found.some(({ value, index }) => value !== null && index === block.index);
+    const rating =
+      (isReview ? bareScore(outline.blocks, block) : null) ??
+      bareValue(outline.blocks, block) ??
+      bareCount(outline.blocks, block, isStarred) ??
+      countOverWord(outline.blocks, block.index) ??
+      readRatingText(block.joined);
     if (rating.value === null && rating.count === null) continue;
     if (
       !isUnnamed(outline.blocks, block, rating) &&
@@ -126,12 +135,39 @@ function isUnnamed(blocks: readonly ShownBlock[], block: ShownBlock, { best, cou
 
 const bareNumber = /^[(（[]\s?(\d[\d.,\s'’]{0,12}(?:[a-z]{1,3}\.?|[万萬만천千])?\+?)\s?[)）\]]$/i;
 
-/** "(1,234)" or "(1.2K)" that stands by itself right behind "4.8". */
-function bareCount(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRating | null {
-  const written = bareNumber.exec(block.text)?.[1];
-  const before = blocks[block.index - 1];
-  if (written === undefined || !before || !/^[0-5](?:[.,]\d{1,2})?$/.test(before.text)) return null;
-  return (block.hints & hint.rating) === 0 ? null : { value: null, best: null, ...readBareCount(written) };
+/** "(1,234)" or "(1.2K)" that stands by itself right behind stars or "4.8", or "1,234" right behind "4.8 out of 5". */
+function bareCount(blocks: readonly ShownBlock[], block: ShownBlock, isStarred: boolean): WrittenRating | null {
+  const before = blocks[block.index - 1]?.text ?? '';
+  const isRated = (block.hints & hint.rating) !== 0;
+  const bracketed =
+    (isRated || (block.hints & hint.opinions) !== 0) && (isStarred || /^[0-5](?:[.,]\d{1,2})?$/.test(before))
+      ? bareNumber.exec(block.text)?.[1]
+      : undefined;
+  // One digit may be how many stars a line is of.
+  const isPlain = isRated && /^\d{2,3}(?:[.,\s]?\d{3})*$|^\d(?:[.,\s]?\d{3})+$/.test(block.text);
+  const written = bracketed ?? (isPlain && readRatingText(before).best !== null ? block.text : undefined);
+  return written === undefined ? null : { value: null, best: null, ...readBareCount(written) };
+}
+
+/** "12.4k" with its word in the next block: "Ratings". */
+function countOverWord(blocks: readonly ShownBlock[], at: number): WrittenRating | null {
+  const text = blocks[at]?.text ?? '';
+  const word = blocks[at + 1]?.text ?? '';
+  if (!/^\d[\d.,\s'’]{0,12}\S{0,6}$/.test(text) || word.length > 30 || /\d/.test(word)) return null;
+  const rating = readRatingText(`${text} ${word}`);
+  return rating.count === null ? null : rating;
+}
+
+/** The score of a review that stands by itself above or below what calls it so, where it can be of ten or of a hundred alone. */
+function bareScore(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRating | null {
+  if (!/^\d{1,3}(?:[.,]\d)?$/.test(block.text)) return null;
+  const value = Number(block.text.replace(',', '.'));
+  const isCalledSo = [blocks[block.index - 1], blocks[block.index + 1]].some(
+    (beside) => beside !== undefined && beside.text.length <= 24 && namesRating(inLowerCase(beside.text)),
+  );
+  return isCalledSo && value > 5 && value <= 100 && !(value > 10 && value <= 20)
+    ? { value, best: value <= 10 ? 10 : 100, count: null }
+    : null;
 }
 
 /** "4.4" that stands by itself right before or behind "1,208 reviews". */
@@ -140,12 +176,15 @@ function bareValue(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRat
   if (written === undefined) return null;
   const isCounted = [block.index + 1, block.index + 2, block.index - 1].some((at) => {
     const text = blocks[at]?.text ?? '';
-    return text.length <= 60 && (readRatingText(text).count !== null || bareNumber.test(text));
+    return (
+      text.length <= 60 &&
+      (readRatingText(text).count !== null || bareNumber.test(text) || countOverWord(blocks, at) !== null)
+    );
   });
   return isCounted ? { value: Number(written.replace(',', '.')), best: null, count: null } : null;
 }
 
-function ratingOfMark({ element, hints }: ShownMark): WrittenRating {
+function ratingOfMark({ element, hints }: ShownMark, isAtHeading: boolean): WrittenRating {
   const nothing: WrittenRating = { value: null, best: null, count: null };
   const described = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title') ?? attributeOf(element, 'alt');
   const own = described === null ? nothing : readRatingText(described);
@@ -154,24 +193,39 @@ function ratingOfMark({ element, hints }: ShownMark): WrittenRating {
   const inside = text.length <= 160 ? readRatingText(text) : nothing;
   if (inside.value !== null) return inside;
   if ((hints & hint.rating) !== 0) {
-    const bare = /^\s*([0-5](?:[.,]\d{1,2}))\s*(?:\((\d+)\))?\s*$/.exec(text.replaceAll('\u2063', ' '));
+    const written = text.trim() || (attributeOf(element, 'data-rating') ?? attributeOf(element, 'data-score') ?? '');
+    const bare = /^\s*([0-5](?:[.,]\d{1,2}))\s*(?:\((\d+)\))?\s*$/.exec(written.replaceAll('\u2063', ' '));
     if (bare)
       return {
         value: Number((bare[1] ?? '').replace(',', '.')),
         best: null,
         count: inside.count ?? (bare[2] ? Number(bare[2]) : null),
       };
-    const drawn = drawnStars(element);
+    const drawn = drawnStars(element, isAtHeading);
     if (drawn !== null) return { value: drawn, best: 5, count: own.count ?? inside.count };
   }
   return { ...nothing, count: own.count ?? inside.count };
 }
 
-/** Stars as a bar of so much percent in a row of five: `<span style="width: 92%">` in something called rating. */
-function drawnStars(element: Element): number | null {
-  const width = /(?:^|;)\s*width\s*:\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attributeOf(element, 'style') ?? '')?.[1];
-  const parent = parentElementOf(element);
-  if (width === undefined || !parent) return null;
-  const share = Number(width);
-  return share > 0 && share <= 100 ? Math.round(share / 2) / 10 : null;
+/** Blocks from the heading on in which what stars hold is theirs: farther down bars tell how many gave five, and how many four. */
+const atHeading = 12;
+const innermost = 2;
+
+/**
+ * Stars as a bar of so much percent in a row of five: `<span style="width: 92%">` in something called rating, or the first thing inside it; or with
+ * their value as a property of their style.
+ */
+function drawnStars(element: Element, isAtHeading: boolean): number | null {
+  let drawn: Element | null = element;
+  for (let depth = 0; drawn && depth <= (isAtHeading ? innermost : 0); depth++) {
+    const [, width, value] =
+      /(?:^|;)\s*(?:width\s*:\s*(?:calc\()?\s*(\d{1,3}(?:\.\d+)?)%|--[a-z-]*(?:rating|stars?|score)\s*:\s*([0-5]\.\d{1,2})\b)/i.exec(
+        attributeOf(drawn, 'style') ?? '',
+      ) ?? [];
+    if (value !== undefined) return Number(value);
+    const share = Number(width);
+    if (share > 0 && share <= 100 && (depth === 0 || textWithin(drawn, 10) === '')) return Math.round(share / 2) / 10;
+    drawn = firstElementOf(drawn);
+  }
+  return null;
 }

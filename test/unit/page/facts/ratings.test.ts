@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { readDetails } from '@/lib/page/details';
 import { readRatingText } from '@/lib/page/facts/rating/ratingText';
 import { factsOfHtml, valuesOfHtml } from './factsOfHtml';
 
@@ -297,6 +298,128 @@ describe('the rating of a page', () => {
     expect(valuesOfHtml(html(day + text)).rating).toBeNull();
     expect(valuesOfHtml(html(text.repeat(7) + tile)).rating).toBeNull();
     expect(valuesOfHtml(html(text.repeat(7) + linked)).rating).toBeNull();
+  });
+});
+
+describe('stars and counts that say nothing of each other', () => {
+  const page = (inside: string) =>
+    `<html lang="en"><body><main><h1>Tin Kettle</h1>${inside}<p>£59</p><button>Add to cart</button></main></body></html>`;
+  const star = '<svg width="24" height="24"><path d="M1 2"/></svg>';
+
+  it.each<[string, string, number, number]>([
+    [
+      'a width that is reckoned',
+      '<a class="product__rating"><div class="stars"><div style="width: calc(92% - 2px)"></div></div><span>143 reviews</span></a>',
+      4.6,
+      143,
+    ],
+    [
+      'a width of what is inside',
+      '<div class="star-rating"><span style="width:86%"></span></div><p>(87 reviews)</p>',
+      4.3,
+      87,
+    ],
+    [
+      'drawn, and brackets beside',
+      '<div><span class="star"><span style="width:90%"></span></span><span class="rating-count">( 58,123 )</span></div>',
+      4.5,
+      58_123,
+    ],
+    [
+      'drawn, and brackets below',
+      '<div class="star-rating"><i style="width:90%"></i></div><div class="review-count">(58,123)</div>',
+      4.5,
+      58_123,
+    ],
+    [
+      'described, with the value and brackets below each other',
+      '<div class="stars" role="img" aria-label="4.1 out of 5 stars"></div><div>4.1</div><div class="numReviews"><span>(57)</span></div>',
+      4.1,
+      57,
+    ],
+    [
+      'described, with a bare number behind them',
+      `<div data-test="customer-rating"><span class="sr">4.6 out of 5 stars</span>${star}${star} <span>7,421</span></div>`,
+      4.6,
+      7421,
+    ],
+    [
+      'a value, and the word for them below the number',
+      `<div><div class="F9R">4.8</div>${star}${star}<div class="F9R">12.4k</div><div>Ratings</div><div>58.3k sold</div></div>`,
+      4.8,
+      12_400,
+    ],
+    [
+      'a value of a property',
+      '<div class="stars" style="--rating: 4.3;"></div><a href="#reviews">(45 reviews)</a>',
+      4.3,
+      45,
+    ],
+    [
+      'a value of an attribute',
+      '<span class="stars" data-rating="4.3"></span><a href="#reviews">45 reviews</a>',
+      4.3,
+      45,
+    ],
+  ])('are read: %s', (_how, inside, value, count) => {
+    expect(valuesOfHtml(page(inside)).rating).toEqual({ value, best: 5, count });
+  });
+
+  it.each<[string, string]>([
+    ['figures in brackets alone', '<p>Kettles (58)</p>'],
+    ['a number behind stars that nothing calls so', `<div>4.6</div>${star}<div>12</div><div>in the basket</div>`],
+    ['figures of those who sell it', '<div>Sold by Bruno</div><div>4.8</div><div>12.4k</div><div>Ratings</div>'],
+  ])('are none: %s', (_how, inside) => {
+    expect(valuesOfHtml(page(inside)).rating).toBeNull();
+  });
+});
+
+describe('the rating that a review gives', () => {
+  const text = `<p>${'The kettle boils a litre in three minutes and stays quiet about it. '.repeat(6)}</p>`.repeat(6);
+  const read = (inside: string, head = '') =>
+    readDetails(
+      new DOMParser().parseFromString(
+        `<html lang="en"><head><title>Tin Kettle review: a quiet one</title>${head}</head><body><main><article><h1>Tin Kettle review: a quiet one</h1><div>by <a rel="author" href="/a/ann">Ann Poe</a></div>${inside}</article></main></body></html>`,
+        'text/html',
+      ),
+      'https://www.kettles.example/reviews/tin-kettle-review',
+      { budgetMs: 60_000, loadedUrl: 'https://www.kettles.example/reviews/tin-kettle-review' },
+    );
+  const declares = (data: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...data })}</script>`;
+  const own = {
+    '@type': 'Review',
+    author: { '@type': 'Person', name: 'Ann Poe' },
+    reviewRating: { '@type': 'Rating', ratingValue: 4, bestRating: 5 },
+  };
+  const readers = '<h2>What readers say</h2><span>3.9/5</span> <span>27 ratings</span>';
+  const isReview = declares({ '@type': 'NewsArticle', headline: 'Tin Kettle review: a quiet one' });
+
+  it.each([
+    ['with the thing', { '@type': 'Product', name: 'Tin Kettle', review: own }],
+    ['by itself', { ...own, name: 'Tin Kettle review: a quiet one', itemReviewed: { name: 'Tin Kettle' } }],
+  ])('is that declared %s, and not that of its readers', (_where, data) => {
+    const { kind, facts } = read(text + readers, declares(data));
+    expect(kind?.id).toBe('review');
+    expect(facts.rating?.value).toEqual({ value: 4, best: 5, count: null });
+  });
+
+  it.each<[string, string, number, number]>([
+    ['above its label', '<div class="score">8</div><p>Kettle Score</p>', 8, 10],
+    ['below its label', '<p>Our verdict</p><div>8.5</div>', 8.5, 10],
+    ['of a hundred', '<p>Score</p><div>87</div>', 87, 100],
+  ])('is a number %s', (_where, score, value, best) => {
+    const { kind, facts } = read(`${text}<div class="scorecard">${score}</div>`, isReview);
+    expect(kind?.id).toBe('review');
+    expect(facts.rating?.value).toEqual({ value, best, count: null });
+  });
+
+  it.each([
+    '<div class="score">3</div><p>Kettle Score</p>',
+    '<p>Score</p><div>1987</div>',
+    '<div>8</div><p>Kettles</p>',
+  ])('is no number that leaves open what it is of, or of what: %s', (score) => {
+    expect(read(`${text}<div>${score}</div>`, isReview).facts.rating).toBeNull();
   });
 });
 
