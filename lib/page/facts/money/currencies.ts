@@ -14,13 +14,19 @@ export function decimalsOf(currency: string | null): number {
   return withoutDecimals.has(currency) ? 0 : 2;
 }
 
-const euroCountries = 'AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK AD MC SM VA ME XK';
+/** The first word of each line by those behind it: "EUR € euro|USD us$". */
+export function byName(list: string): Map<string, string> {
+  return new Map(
+    list.split('|').flatMap((line) => {
+      const [meant = '', ...names] = line.split(' ');
+      return names.map((name) => [name, meant] as const);
+    }),
+  );
+}
 
 /** Of countries whose currency is not called after them. */
-const byCountry = new Map<string, string>(
-  `${euroCountries.replaceAll(' ', ':EUR ')}:EUR PR:USD EC:USD SV:USD LI:CHF SN:XOF CI:XOF ML:XOF BF:XOF BJ:XOF TG:XOF NE:XOF CM:XAF GA:XAF CG:XAF`
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+const byCountry = byName(
+  'EUR AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK AD MC SM VA ME XK|USD PR EC SV|CHF LI|XOF SN CI ML BF BJ TG NE|XAF CM GA CG',
 );
 
 /** The currency of a country's shops; null where unknown. By the standard most codes begin with that of their country. */

@@ -12,7 +12,7 @@ const maxBetween = 30;
 
 /** Words before a price that say it is no price of the thing. */
 const otherBefore =
-  /(?:\b(?:save|saving|you save|discount|off|coupon|cashback|bonus|sparen|sie sparen|ersparnis|rabatt|gutschein|économi\p{L}*|remise|réduction|ahorr\p{L}*|descuento|risparmi\p{L}*|sconto|economiz\p{L}*|desconto|besparing|bespaar|korting|spara|spar|oszcz\p{L}*|rabat|ušetř\p{L}*|shipping|postage|delivery|p&p|versand\p{L}*|livraison|frais de port|envío|env[ií]o|gastos|spedizione|frete|verzend\p{L}*|frakt|fragt|dostaw\p{L}*|doprava|deposit|pfand|consigne|éco-?part\p{L}*|eco-?participation|dont|ecotax|minimum|over|orders? (?:above|of)|ab einem|dès|à partir d.achats?|grundpreis|unit price|prix unitaire|shop price|total|subtotal|zwischensumme|gesamt|sous-total|rate|mensualit\p{L}*|cuotas? de|interest|finance|klarna|affirm|afterpay|tax|vat|mwst|tva|iva|gift card|credit|points)|скидк|эконом|доставк|рассрочк|\d{1,2}\s?[x×]\s?(?:de\s)?|\d{1,2}\s(?:payments?|instal?ments?|cuotas|rate|raten|mensualités|parcelas|fois|vezes|pagos|платеж)[^\p{Nd}]{0,20}|כולל משלוח|דמי משלוח|משלוח|\d\s?(?:k?g|m?l|개|매|장|個|本)(?:당|あたり|当たり)|送料|送料無料|ポイント|运费|運費|배송|적립)[^\p{Nd}]{0,16}$/u;
+  /(?:\b(?:save|saving|discount|off|coupon|cashback|bonus|sparen|ersparnis|rabatt|gutschein|économi\p{L}*|remise|réduction|ahorr\p{L}*|descuento|risparmi\p{L}*|sconto|economiz\p{L}*|desconto|besparing|bespaar|korting|spara|spar|oszcz\p{L}*|rabat|ušetř\p{L}*|shipping|postage|delivery|p&p|versand\p{L}*|livraison|frais de port|env[ií]o|gastos|spedizione|frete|verzend\p{L}*|frakt|fragt|dostaw\p{L}*|doprava|deposit|pfand|consigne|éco-?part\p{L}*|eco-?participation|dont|ecotax|minimum|over|orders? (?:above|of)|ab einem|dès|à partir d.achats?|grundpreis|unit price|prix unitaire|shop price|total|subtotal|zwischensumme|gesamt|rate|mensualit\p{L}*|cuotas? de|interest|finance|klarna|affirm|afterpay|tax|vat|mwst|tva|iva|gift card|credit|points)|скидк|эконом|доставк|рассрочк|\d{1,2}\s?[x×]\s?(?:de\s)?|\d{1,2}\s(?:payments?|instal?ments?|cuotas|rate|raten|mensualités|parcelas|fois|vezes|pagos|платеж)[^\p{Nd}]{0,20}|כולל משלוח|דמי משלוח|משלוח|\d\s?(?:k?g|m?l|개|매|장|個|本)(?:당|あたり|当たり)|送料|ポイント|运费|運費|배송|적립)[^\p{Nd}]{0,16}$/u;
 
 /** Words after a price that say the same. */
 const otherAfter =
@@ -41,7 +41,7 @@ const maxFee = 40;
 const sending =
   '|shipping|delivery|postage|versand|lieferung|livraison|frais|envío|envio|spedizione|frete|verzend|frakt|fragt|dostaw|doprava|доставка|送料|配送|배송|运费|運費|kargo|ongkir|';
 const forNothing =
-  '|free|frei|kostenlos|gratuite|gratuita|offerte|gratis|grátis|zdarma|darmowa|бесплатно|ücretsiz|無料|込|込み|包邮|包郵|무료|무료배송|';
+  '|free|frei|kostenlos|gratuite|gratuita|offerte|gratis|grátis|zdarma|darmowa|бесплатно|ücretsiz|無料|込|込み|包邮|包郵|무료|';
 
 /** Short blocks above a price that say it is no price of the thing. */
 const otherAbove = `${sending}unit price|grundpreis|prix au|prix unitaire|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points|`;

@@ -4,6 +4,7 @@ import { isOfType, itemsOf, textOf, valuesOf } from '../../declared/values';
 import { isSameAddress } from '../mainItem';
 import { currencyCodes } from '../money/currencies';
 import { currencyOf, type MoneyContext } from '../money/currencySymbols';
+import { currencyNames } from '../money/moneyContext';
 import { parseNumber } from '../money/numberText';
 import { pricesIn } from '../money/priceText';
 
@@ -140,14 +141,7 @@ function currencyCode(written: string): string | null {
 }
 
 function metaCurrency(source: PageSource): string | null {
-  for (const name of [
-    'product:sale_price:currency',
-    'product:price:currency',
-    'og:price:currency',
-    'pricecurrency',
-    'currency',
-    'og:currency',
-  ]) {
+  for (const name of currencyNames) {
     const code = currencyCode(source.meta.get(name)?.[0] ?? '');
     if (code) return code;
   }

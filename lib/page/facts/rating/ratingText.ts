@@ -126,7 +126,7 @@ const labelled = lazily(
       'u',
     ),
 );
-const countWord = `(?:customer |global |verified |product |user |total |mal |kunden-?|nutzer-?|leser-?)?(?:review-uri|reviews?|ratings?|votes?|avis|évaluations?|notes?|commentaires?|votants?|(?:kunden|produkt)?(?:bewertung|rezension|meinung)(?:en)?|stimmen|opini[a-zà-ž]{1,4}|recen[sz][a-zà-ž]{1,5}|(?:valora|evalu)[a-zà-ž]{3,7}|reseñas?|calificaci(?:ón|ones)|comentarios?|votos|valutazion[ei]|giudizi|voti|avaliaç(?:ão|ões)|comentários?|beoordeling(?:en)?|stemmen|omdömen?|betyg|röster|anmeldelser?|omtaler|vurderinger?|bedømmelser|arvostelu[at]?|arvio(?:t|i?ta)?|ocj?en[aey]?|głos(?:ów|y)|hodnoten[íi]|hodnocení|értékelés|vélemény|değerlendirme|yorum|oy|отз[иы]в[а-я]{0,2}|мнени[ея]|оц[еі]н[а-я]{1,2}|голос[а-яі]{0,2}|відгук[иів]{0,2}|κριτικ(?:ές|ή)|αξιολογήσεις|件(?:の(?:レビュー|評価|カスタマーレビュー))?|レビュー|[条則人]?[评評][价價论論分]|点评|개(?:의 리뷰)?|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييم(?:ات)?|مراجعة|مراجعات|${moreRatings})`;
+const countWord = `(?:customer |global |verified |product |user |total |mal |kunden-?|nutzer-?|leser-?)?(?:review-uri|reviews?|ratings?|vot(?:es?|os|i|ants?)|avis|évaluations?|notes?|comm?ent[aá][ir][a-z]{2,3}|(?:kunden|produkt)?(?:bewertung|rezension|meinung)(?:en)?|st[ie]mmen|opini[a-zà-ž]{1,4}|recen[sz][a-zà-ž]{1,5}|(?:valora|evalu|valuta|avalia)[a-zà-ž]{3,7}|reseñas?|calificaci(?:ón|ones)|giudizi|beoordeling(?:en)?|omdömen?|betyg|röster|anmeldelser?|omtaler|vurderinger?|bedømmelser|arvostelu[at]?|arvio(?:t|i?ta)?|ocj?en[aey]?|głos(?:ów|y)|hodno[ct]en[íi]|értékelés|vélemény|değerlendirme|yorum|oy|отз[иы]в[а-я]{0,2}|мнени[ея]|оц[еі]н[а-я]{1,2}|голос[а-яі]{0,2}|відгук[иів]{0,2}|κριτικ(?:ές|ή)|αξιολογήσεις|件(?:の(?:レビュー|評価|カスタマーレビュー))?|レビュー|[条則人]?[评評][价價论論分]|点评|개(?:의 리뷰)?|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييم(?:ات)?|مراجعة|مراجعات|${moreRatings})`;
 /** What every one of those words, and of those before a colon, has in it. */
 const hintsAtCount = lazily(
   () =>
@@ -190,7 +190,7 @@ export function namesReviews(heading: string): boolean {
 
 /** Of one thing: "iPhone 16 review" is no count. */
 const single =
-  /^(?:review|rating|vote|opinion|note|évaluation|commentaire|bewertung|rezension|meinung|opinión|valoración|reseña|comentario|recensione?|evaluare|valutazione|opinione|avaliação|opinião|beoordeling|recensie|omdöme|anmeldelse|vurdering|opinia|ocena|recenzi?ja|recenzie|ocjena|отз[ыи]в|мнение|оц[еі]нка|відгук)$/u;
+  /^(?:review|rating|vote|note|évaluation|evaluare|commentaire|bewertung|rezension|meinung|opini(?:one?|ón|ão|a)|valoración|reseña|comentario|recen(?:sione?|sie|zi?ja|zie)|valutazione|avaliação|beoordeling|omdöme|anmeldelse|vurdering|ocj?ena|отз[ыи]в|мнение|оц[еі]нка|відгук)$/u;
 
 /** What a short text says of a rating: "4,6/5 (123 avis)", "Rated 4.50 out of 5", "★ 4,8 · 1 234 reviews". */
 export function readRatingText(written: string): WrittenRating {

@@ -165,9 +165,9 @@ function bareScore(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRat
   const isCalledSo = [blocks[block.index - 1], blocks[block.index + 1]].some(
     (beside) => beside !== undefined && beside.text.length <= 24 && namesRating(inLowerCase(beside.text)),
   );
-  return isCalledSo && value > 5 && value <= 100 && !(value > 10 && value <= 20)
-    ? { value, best: value <= 10 ? 10 : 100, count: null }
-    : null;
+  const best = value <= 10 ? 10 : 100;
+  // Lower ones may be of five, or of twenty.
+  return isCalledSo && value > (best === 10 ? 5 : 20) && value <= best ? { value, best, count: null } : null;
 }
 
 /** "4.4" that stands by itself right before or behind "1,208 reviews". */
