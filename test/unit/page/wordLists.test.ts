@@ -239,9 +239,9 @@ describe('whether a thing can be had', () => {
     return valuesOfHtml(`${head}<main><h1>Oak stool</h1><p class="price">20 €</p><p>${words}</p></main>`).availability;
   };
   const out =
-    /^(?:sorry,? )?(?:currently |temporarily )?(?:out of stock|sold out|unavailable|ausverkauft|nicht (?:verfügbar|lieferbar|auf lager)|(?:en )?rupture(?: de stock)?|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedan[ye]|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|אזל מהמלאי|نفد)/u;
+    /^(?:sorry,? )?(?:currently |temporarily )?(?:out of stock|sold out|unavailable|ausverkauft|nicht (?:verfügbar|lieferbar|auf lager)|(?:en )?rupture(?: de stock)?|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedan[ye]|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|stokta yok|немає в наявності|no disponible|niet op voorraad|ikke på lager|缺貨|สินค้าหมด|hết hàng|stok habis|אזל מהמלאי|نفد)/u;
   const there =
-    /^(?:in stock|available(?: now)?\b|auf lager|sofort (?:lieferbar|verfügbar)|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível)/u;
+    /^(?:in stock|available(?: now)?\b|auf lager|sofort (?:lieferbar|verfügbar)|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível|[iî]n stoc|na stanju|na zalihi|現貨|มีสินค้า|còn hàng|tersedia)/u;
 
   it('is told by the words by its price', () => {
     const beginnings = ['', 'Sorry, ', 'currently ', 'nicht ', 'en ', 'sofort ', 'wyprzedany ', 'x'];

@@ -12,9 +12,9 @@ import type { ProductEvidence } from './readProduct';
 
 /** Over lower case, as the next. */
 const outOfStock =
-  '|out of stock|sold out|unavailable|ausverkauft|nicht verfügbar|nicht lieferbar|nicht auf lager|rupture|en rupture|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedany|wyprzedane|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|אזל מהמלאי|نفد|';
+  '|out of stock|sold out|unavailable|ausverkauft|nicht verfügbar|nicht lieferbar|nicht auf lager|rupture|en rupture|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedany|wyprzedane|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|stokta yok|немає в наявності|no disponible|niet op voorraad|ikke på lager|缺貨|สินค้าหมด|hết hàng|stok habis|אזל מהמלאי|نفد|';
 const inStock =
-  '|in stock|auf lager|sofort lieferbar|sofort verfügbar|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível|';
+  '|in stock|auf lager|sofort lieferbar|sofort verfügbar|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível|in stoc|în stoc|na stanju|na zalihi|現貨|มีสินค้า|còn hàng|tersedia|';
 
 /** What may stand before these. */
 const begins = '|sorry|currently|temporarily|';
@@ -48,9 +48,14 @@ export function readAvailability(source: PageSource, { offers, prices, buttons }
   // A size can be sold out where others are there to be bought: what is said and what can be done have to agree.
   const isSaid = beside.size === 1 && beside.has(canBeBought ? 'InStock' : 'OutOfStock');
   const isOther = declared.some(({ value }) => value === (canBeBought ? 'OutOfStock' : 'InStock'));
-  if (!isSaid || !isOther) return [...declared, ...shown];
+  if (!isSaid || !isOther) return [...(canBeBought ? availableFirst(declared) : declared), ...shown];
   const first = shown.filter(({ value }) => beside.has(value));
   return [...first, ...declared, ...shown];
+}
+
+/** Of variants some may be sold out: as one can buy, there are others. */
+function availableFirst(declared: readonly Claim<string>[]): Claim<string>[] {
+  return declared.toSorted((one, other) => Number(other.value === 'InStock') - Number(one.value === 'InStock'));
 }
 
 /** Blocks behind the price among which its availability stands. */

@@ -211,18 +211,12 @@ function ratingOfMark({ element, hints }: ShownMark, isAtHeading: boolean): Writ
 const atHeading = 12;
 const innermost = 2;
 
-/**
- * Stars as a bar of so much percent in a row of five: `<span style="width: 92%">` in something called rating, or the first thing inside it; or with
- * their value as a property of their style.
- */
+/** Stars as a bar of so much percent in a row of five: `<span style="width: 92%">` in something called rating, or the first thing inside it. */
 function drawnStars(element: Element, isAtHeading: boolean): number | null {
   let drawn: Element | null = element;
   for (let depth = 0; drawn && depth <= (isAtHeading ? innermost : 0); depth++) {
-    const [, width, value] =
-      /(?:^|;)\s*(?:width\s*:\s*(?:calc\()?\s*(\d{1,3}(?:\.\d+)?)%|--[a-z-]*(?:rating|stars?|score)\s*:\s*([0-5]\.\d{1,2})\b)/i.exec(
-        attributeOf(drawn, 'style') ?? '',
-      ) ?? [];
-    if (value !== undefined) return Number(value);
+    const [, width] =
+      /(?:^|;)\s*width\s*:\s*(?:calc\()?\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attributeOf(drawn, 'style') ?? '') ?? [];
     const share = Number(width);
     if (share > 0 && share <= 100 && (depth === 0 || textWithin(drawn, 10) === '')) return Math.round(share / 2) / 10;
     drawn = firstElementOf(drawn);

@@ -350,12 +350,6 @@ describe('stars and counts that say nothing of each other', () => {
       12_400,
     ],
     [
-      'a value of a property',
-      '<div class="stars" style="--rating: 4.3;"></div><a href="#reviews">(45 reviews)</a>',
-      4.3,
-      45,
-    ],
-    [
       'a value of an attribute',
       '<span class="stars" data-rating="4.3"></span><a href="#reviews">45 reviews</a>',
       4.3,

@@ -240,6 +240,29 @@ describe('whether a thing can be had', () => {
   });
 });
 
+describe('whether a thing can be had of which some variants are sold out', () => {
+  const offers = (...states: string[]) =>
+    states.map((state) => ({
+      '@type': 'Offer',
+      price: 12,
+      priceCurrency: 'EUR',
+      availability: `https://schema.org/${state}`,
+    }));
+  const read = (states: string[], button: string) =>
+    valuesOfHtml(
+      `<html lang="en"><head><script type="application/ld+json">${JSON.stringify({ '@type': 'Product', name: 'Runner 1', offers: offers(...states) })}</script></head><body><main><h1>Runner 1</h1><p>12,00 €</p>${button}</main></body></html>`,
+    ).availability;
+  const button = '<button>Add to cart</button>';
+
+  it('is told by the button', () => {
+    expect(read(['OutOfStock', 'InStock', 'InStock'], button)).toBe('InStock');
+    expect(read(['InStock', 'OutOfStock'], button)).toBe('InStock');
+    expect(read(['SoldOut', 'OutOfStock', 'InStock'], button)).toBe('InStock');
+    expect(read(['OutOfStock', 'InStock'], '<button disabled>Add to cart</button>')).toBe('OutOfStock');
+    expect(read(['OutOfStock', 'OutOfStock'], button)).toBe('OutOfStock');
+  });
+});
+
 describe('whether a thing can be had where style hides words', () => {
   beforeEach(layOutByAttribute);
   afterEach(() => {
