@@ -7,14 +7,16 @@ import { comparable } from '../comparable';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
 import { hint, hintsIn } from '../outline/hints';
+import { withoutSeams } from '../outline/joinTexts';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
+import { brandInName } from './brandInName';
 
 const maxLength = 60;
 /** Words that say who makes a thing rather than what it is called; over lower case, longer ones before those that begin them, as the next. */
 const makers =
-  '|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|manufacturer|maker|designer|fabricante|fabricant|hersteller|produttore|fabrikant|tillverkare|valmistaja|producent|výrobce|gyártó|производитель|виробник|メーカー|제조사|יצרן|κατασκευαστής|';
-const labels = `${makers}brand name|brand|by brand|make|marque|marke|marca|marchio|merkki|merk|varumärke|merke|mærke|brändi|marka|značka|márka|бренд|марка|торговая марка|ブランド|品牌|브랜드|מותג|الماركة|العلامة التجارية|μάρκα|thương hiệu|merek|`;
+  '|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|manufacturer|maker|designer|fabricante|fabricant|hersteller|produttore|fabrikant|tillverkare|valmistaja|producent|výrobce|výrobca|gyártó|producător|proizvođač|üretici|gamintojas|производитель|виробник|メーカー|제조사|제조업체|厂商|廠商|יצרן|κατασκευαστής|الشركة المصنعة|ผู้ผลิต|nhà sản xuất|';
+const labels = `${makers}brand name|brand|by brand|make|marque|marke|marca|marchio|merkki|merk|varumärke|merke|mærke|brändi|marka|značka|márka|marcă|znamka|kaubamärk|zīmols|prekės ženklas|бренд|марка|торговая марка|ブランド|品牌|牌子|브랜드|מותג|الماركة|ماركة|العلامة التجارية|برند|μάρκα|ยี่ห้อ|แบรนด์|ब्रांड|thương hiệu|merek|`;
 
 /** What stands behind such a label in a block, '' where that is all; null where there is none. */
 function labelled(block: ShownBlock): { readonly value: string; readonly isPlain: boolean } | null {
@@ -31,6 +33,20 @@ function labelled(block: ShownBlock): { readonly value: string; readonly isPlain
   if (label === undefined) return null;
   return { value: text.slice(label.length).replace(/^\s*[:：]?\s*/, ''), isPlain: !isPhraseOf(makers, label) };
 }
+
+/** What stands behind such a label that is a part of a line: "SKU: 12 Category: Kettles Manufacturer: Velo". */
+function labelledWithin({ joined, runs }: ShownBlock): string | null {
+  const partOf = (at: number) =>
+    withoutSeams(joined.slice(runs[at]?.start ?? joined.length, runs[at + 1]?.start)).trim();
+  for (let at = 1; at + 1 < runs.length && at < mostParts; at++) {
+    const part = partOf(at);
+    if (/[:：]$/.test(part) && isPhraseOf(labels, inLowerCase(part.slice(0, -1).trim()))) return partOf(at + 1);
+  }
+  return null;
+}
+
+/** So many parts of a line are looked at. */
+const mostParts = 12;
 
 /** What is put where a shop knows no brand. */
 const none =
@@ -62,7 +78,7 @@ function leadsToBrand(href: string): boolean {
 const byBefore = unicodePattern(String.raw`^(?:by|von|par|de|da|von der marke)\s+(?=[\p{Lu}])`);
 
 /** Who makes the product: as declared, as a labelled line or a named element near the heading says. */
-export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<string>[] {
+export function readBrand(source: PageSource, item: DeclaredItem | null, language: string | null): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const add = (written: string, from: Claim<string>['source']) => {
     const value = withoutAddress(written)
@@ -80,6 +96,7 @@ export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<
   }
   for (const text of shown.others) add(text, 'visible');
   if (item) for (const text of textsOf(item, 'manufacturer')) add(text, item.source);
+  if (claims.length === 0) add(brandInName(source, language) ?? '', 'visible');
   return claims;
 }
 
@@ -97,7 +114,7 @@ interface ShownBrands {
 /** Blocks behind the heading among which a line is plainly of the thing itself. */
 const plainlyOf = 30;
 
-function shownBrands({ outline, budget }: PageSource): ShownBrands {
+function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
   const heading = outline.mainHeading;
   if (!heading) return { plain: [], others: [] };
   const plain: string[] = [];
@@ -112,7 +129,11 @@ function shownBrands({ outline, budget }: PageSource): ShownBrands {
     )
       continue;
     const written = block.text.length <= 100 ? labelled(block) : null;
-    if (written === null) continue;
+    if (written === null) {
+      const within = block.runs.length > 2 && block.text.length <= 300 ? labelledWithin(block) : null;
+      if (within !== null) found.push(within);
+      continue;
+    }
     const isOfThing =
       written.isPlain &&
       written.value !== '' &&
@@ -140,6 +161,8 @@ function shownBrands({ outline, budget }: PageSource): ShownBrands {
     if (text.length <= 40 && comparable(text) !== comparable(heading.text)) found.push(text);
   }
   for (const text of linkedBrands(near, heading)) found.push(text);
+  const above = outline.blocks[heading.index - 1];
+  if (above && above.heading !== null && isInAddressOf(above.text, heading.text, url)) found.push(above.text);
   const bare = (text: string) => text.replace(/^(?:brand|marque|marke|marca|merk)\s*:\s*/i, '');
   return { plain: plain.map(bare), others: found.map(bare) };
 }
@@ -162,6 +185,14 @@ function linkedBrands(near: readonly ShownBlock[], heading: ShownBlock): string[
     if (isOther(text)) found.push(text);
   }
   return found;
+}
+
+/** Whether a part of the address is a name, and then that of a thing: "/libra-striped-shirt". */
+function isInAddressOf(maker: string, name: string, url: string): boolean {
+  const words = comparable(maker).replaceAll(' ', '-');
+  if (words === '' || maker.length > 30 || startsWithName(name, maker) || !URL.canParse(url)) return false;
+  const start = comparable(name).split(' ', 1)[0];
+  return new URL(url).pathname.toLowerCase().includes(`/${words}-${start}`);
 }
 
 /** So many boxes around a part of a heading are asked for their names. */

@@ -338,6 +338,22 @@ describe('the brand', () => {
   });
 
   it.each([
+    ...['Prekės ženklas: Velo', 'ยี่ห้อ: Velo', 'Производитель Velo', '牌子：Velo', '제조사: Velo', 'Zīmols: Velo'],
+    ...['Producător: Velo', 'Proizvođač: Velo', 'Üretici: Velo', 'ब्रांड: Velo', 'برند: Velo', 'ماركة: Velo'],
+    '<span>No.: 12 </span><span>Category: <a href="/c">Kettles</a> </span><span>Manufacturer: <a href="/m/velo">Velo</a></span>',
+  ])('is read of a line in many languages, or of a part of one: %s', (shown) => {
+    expect(valuesOfHtml(page(`<p>${shown}</p>`)).brand).toBe('Velo');
+  });
+
+  it('is the heading above the name with which the address names the thing', () => {
+    const html = (above: string) =>
+      `<html lang="en"><body><main><h1>${above}</h1><h1>Women Striped Shirt</h1><p>$20.00</p><button>Add to bag</button></main></body></html>`;
+    const url = 'https://shop.example/shirts/velo-nord-women-striped-shirt/123';
+    expect(valuesOfHtml(`<title>Women Striped Shirt</title>${html('Velo Nord')}`, url).brand).toBe('Velo Nord');
+    expect(valuesOfHtml(`<title>Women Striped Shirt</title>${html('Shirts')}`, url).brand).toBeNull();
+  });
+
+  it.each([
     ...['メーカー希望小売価格 15,000円', 'Brand new with tags', 'Brand New with tags', 'Herstellergarantie: 2 Jahre'],
     ...['Marke des Monats', 'Brand: see description', 'Markenqualität aus Köln', 'Marca registrada'],
   ])('is not read of %j', (text) => {
