@@ -11,6 +11,10 @@ export interface DeclaredSigns {
   readonly isProductNamed: boolean;
   /** Whether that one is offered by many at once, or from a price on: a whole range is declared so. */
   readonly isRange: boolean;
+  /** Whether somebody has judged it, and nobody else. */
+  readonly isJudged: boolean;
+  /** Whether an event of that name is declared with a price. */
+  readonly isEventSold: boolean;
   /** Whether a review or a rating is declared of something that is no product. */
   readonly isRated: boolean;
   readonly reviews: number;
@@ -34,7 +38,11 @@ export function readDeclared(source: PageSource): DeclaredSigns {
   const shown = [source.outline.mainHeading?.text ?? '', ...(source.meta.get('og:title') ?? [])].filter(
     (text) => text !== '',
   );
-  const named = products.find((item) => shown.some((text) => isSame(textOf(item, 'name'), text)));
+  const isNamed = (item: DeclaredItem) => shown.some((text) => isSame(textOf(item, 'name'), text));
+  const named = products.find(isNamed);
+  // A headline says more than the name of what it judges.
+  const judged = products.find((item) => shown.some((text) => coverage(textOf(item, 'name'), text) > 0.7));
+  const opinions = judged ? within(judged, 'review') : [];
   const offers = named ? within(named, 'offers') : [];
   const of = (name: string) => source.meta.get(name)?.[0] ?? '';
   return {
@@ -47,6 +55,16 @@ export function readDeclared(source: PageSource): DeclaredSigns {
         named?.properties.has(name),
       ) &&
       offers.some((offer) => offer.types.includes('AggregateOffer') && Number(textOf(offer, 'offerCount') || 0) > 12),
+    isJudged:
+      opinions.length === 1 &&
+      !judged?.properties.has('aggregateRating') &&
+      opinions.some((opinion) => within(opinion, 'author').some(({ types }) => types.includes('Person'))),
+    isEventSold: standing.some(
+      (item) =>
+        item.types.some((type) => /Event$|^Festival$/.test(type)) &&
+        within(item, 'offers').some((offer) => Number(textOf(offer, 'lowPrice') || textOf(offer, 'price')) > 0) &&
+        isNamed(item),
+    ),
     isRated: standing.some(
       (item) =>
         !item.types.some((type) => productTypes.test(type)) &&

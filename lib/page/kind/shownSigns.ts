@@ -32,6 +32,8 @@ export interface ShownSigns extends FieldSigns {
   readonly isOnSale: boolean;
   /** Whether the title or a heading repeats what was searched for. */
   readonly echoesQuery: boolean;
+  /** Whether the address ends with what stands in the search field, and the title repeats it. */
+  readonly echoesField: boolean;
   /** Prices in the matter of the page, and the most of them that look the same. */
   readonly prices: number;
   readonly likePrices: number;
@@ -101,7 +103,7 @@ function saysWho(text: string): boolean {
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const codes =
-  '|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|Lei|Rp|RM|Rs|руб|р|грн|円|元|원|đ|บาท|ريال|درهم|جنيه|ر.س|';
+  '|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|Lei|Rp|RM|Rs|руб|р|грн|円|元|원|đ|บาท|ريال|درهم|جنيه|دينار|ر.س|د.إ|د.ك|ج.م|ر.ق|د.م|ر.ع|د.ب|د.ت|د.ج|د.أ|QAR|KWD|EGP|MAD|INR|PKR|MYR|IDR|PHP|THB|VND|ILS|JPY|KRW|CNY|TWD|HKD|SGD|NZD|ZAR|NGN|KES|MXN|COP|CLP|PEN|BGN|RSD|RON|лв|дин|din|сум|тг|R|S/|Bs|KSh|NT|HK|تومان|₾|₼|₡|₲|₦|₱|';
 /** "349,-" needs no sign. */
 const signedPrice = /[$€£¥￥₽₹₩₪₺₴₫฿₸]\s?\d|\d\s?[$€£¥￥₽₹₩₪₺₴₫฿₸]|\d[.,]\s?[-–—]{1,2}(?!\s?\d)/;
 const codedPrice = lazily(() => {
@@ -148,10 +150,12 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     matter.some(
       (block) => isNear(block) && block.text.length <= maxBylineLength && readDateText(block.text, null) !== null,
     );
+  const fields = fieldSigns(source.outline.fields, source.budget);
+  const filled = comparable(fields.searched);
   return {
     ...counts,
     isSigned,
-    ...fieldSigns(source.outline.fields, source.budget),
+    ...fields,
     title: wordsOfTitle(title, siteNames(source)),
     heading: headingWords(
       mainHeading,
@@ -160,6 +164,10 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     ),
     isOnSale: saysOnSale(title),
     echoesQuery: searched.length > 1 && said.some((text) => ` ${comparable(text)} `.includes(` ${searched} `)),
+    echoesField:
+      filled.length > 1 &&
+      comparable(source.url.replace(/[?#].*$/, '')).endsWith(` ${filled}`) &&
+      comparable(title).includes(filled),
     buys: counts.buys + iconBuys(source, counts.buys),
     hasVerdict: headings.some(({ text }) => text.length < 40 && verdictWords.test(plainWords(text))),
     isPaged: source.links.some(({ rel }) => rel.includes('next') || rel.includes('prev')),

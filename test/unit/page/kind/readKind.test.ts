@@ -59,6 +59,69 @@ describe('readKind', () => {
     expect(kindOf(url, html).id).toBe('adLanding');
   });
 
+  it.each(['429 د.إ', '12.5 د.ك', '850 ج.م', '199 ر.ق', '349 د.م.'])('knows prices in Arabic letters: %s', (price) => {
+    const html = `<html lang="ar"><title>قلاية هوائية</title><main><h1>قلاية هوائية رقمية</h1><p>${price}</p><button>أضف إلى السلة</button></main></html>`;
+    const without = html.replace(price, '');
+    expect(kindOf('https://www.souk.example/item-1', html).confidence).toBeGreaterThan(
+      kindOf('https://www.souk.example/item-1', without).confidence,
+    );
+  });
+
+  it('takes an event whose tickets it sells for a product, and another for none', () => {
+    const event = (offers: string) =>
+      `<title>The Velon Choir Tickets</title><script type="application/ld+json">{"@type":"MusicEvent","name":"The Velon Choir","startDate":"2026-03-14T18:30:00"${offers}}</script><main><h1>The Velon Choir</h1><p>Sat, 14 Mar 2026</p>`;
+    const seats = Array.from({ length: 12 }, (_, at) => `<li>Block ${at} <button>£48.35 each</button></li>`);
+    const sold = event(',"offers":[{"@type":"AggregateOffer","lowPrice":48.35,"priceCurrency":"GBP"}]');
+    const html = `${sold}<h2>Select tickets</h2><ul>${seats.join('')}</ul></main>`;
+    expect(kindOf('https://www.tickets.example/velon-choir/event/3E00631F', html).id).toBe('product');
+    expect(kindOf('https://www.town.example/velon-choir/event/3E00631F', `${event('')}</main>`).id).toBe('other');
+  });
+
+  it('takes a declared thing with one opinion and no way to buy it for a review', () => {
+    const thing = (more: string) =>
+      `<title>Test Velon G5 : bon</title><script type="application/ld+json">{"@type":"Product","name":"Velon G5","review":{"@type":"Review","author":{"@type":"Person","name":"Mia Hart"},"reviewRating":{"@type":"Rating","ratingValue":4}},"offers":{"@type":"AggregateOffer","lowPrice":599,"priceCurrency":"EUR"}${more}}</script><main><h1>Test Velon G5 : bon</h1><p>${german.repeat(6)}</p><p>599 €</p>`;
+    const url = 'https://www.mesures.example/aspirateurs/velon-g5-p71555/test.html';
+    expect(kindOf(url, `${thing('')}</main>`).id).toBe('review');
+    const rated = thing(',"aggregateRating":{"@type":"AggregateRating","ratingValue":4,"reviewCount":20}');
+    expect(kindOf('https://www.shop.example/velon-g5', `${rated}<button>Add to cart</button></main>`).id).toBe(
+      'product',
+    );
+  });
+
+  it('knows a search by what stands in its field, the address and the title', () => {
+    const cards = Array.from(
+      { length: 12 },
+      (_, at) => `<div class="card"><h4>Gravel ${at}</h4><p>${at}00 zł</p></div>`,
+    );
+    const html = (value: string) =>
+      `<title>Rower Gravel - Rowery</title><form><input id="search" value="${value}"></form><main><div>Znaleźliśmy ponad 1000 ogłoszeń</div>${cards.join('')}</main>`;
+    expect(kindOf('https://www.targ.example/oferty/q-rower-gravel/', html('rower gravel')).id).toBe('search');
+    expect(kindOf('https://www.targ.example/sport/rowery/', html('')).id).not.toBe('search');
+  });
+
+  it.each([
+    ['it', 'I miei ordini', '/myshop/orders'],
+    ['nl', 'Mijn bestellingen', '/bestellingen'],
+    ['pl', 'Moje zamówienia', '/moje-zamowienia'],
+    ['sv', 'Mina beställningar', '/sidor/orders'],
+    ['da', 'Mine ordrer', '/x/orders'],
+    ['fi', 'Omat tilaukset', '/x/orders'],
+    ['pt', 'Meus pedidos', '/pedidos'],
+    ['cs', 'Moje objednávky', '/objednavky'],
+    ['hu', 'Rendeléseim', '/rendeleseim'],
+    ['ro', 'Comenzile mele', '/comenzi'],
+    ['el', 'Οι παραγγελίες μου', '/orders'],
+    ['he', 'ההזמנות שלי', '/orders'],
+    ['uk', 'Мої замовлення', '/x/orders'],
+  ])('knows a list of orders in %s for an account', (lang, heading, path) => {
+    const orders = Array.from(
+      { length: 12 },
+      (_, at) => `<div class="order"><p>No. 80823${at}</p><p>${at + 38},00 €</p><button>Details ${at}</button></div>`,
+    );
+    const html = `<html lang="${lang}"><title>${heading} | Shop</title><main><h1>${heading}</h1>${orders.join('')}</main></html>`;
+    expect(kindOf(`https://www.shop.example${path}`, html).id).toBe('account');
+  });
+
   it('knows every kind of the catalogue', () => {
     expect(new Set(drawnPages.map(({ kind }) => kind))).toEqual(new Set(pageKindIds));
   });
