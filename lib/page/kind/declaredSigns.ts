@@ -57,6 +57,7 @@ export function readDeclared(source: PageSource): DeclaredSigns {
       offers.some((offer) => offer.types.includes('AggregateOffer') && Number(textOf(offer, 'offerCount') || 0) > 12),
     isJudged:
       opinions.length === 1 &&
+      !shown.some((text) => comparable(text) === comparable(judged ? textOf(judged, 'name') : '')) &&
       !judged?.properties.has('aggregateRating') &&
       opinions.some((opinion) => within(opinion, 'author').some(({ types }) => types.includes('Person'))),
     isEventSold: standing.some(

@@ -140,7 +140,7 @@ function ofDeclared({ declared, shown }: KindSigns): Weights {
     [declared.products > 3 && !declared.isProductNamed, { category: 1.8, search: 1 }],
     [declared.isRange, { category: 2.5, product: -2 }],
     [declared.isEventSold, { product: 3, category: -1, other: -1 }],
-    [declared.isJudged && shown.buys === 0, { review: 3, product: -1.5 }],
+    [declared.isJudged && shown.buys === 0, { review: 3, product: declared.isProductNamed ? -3 : -1.5 }],
     [isProductGraph, { product: 2.5 }],
     [/product\.(group|category)$/.test(graph), { category: 3 }],
     [declared.hasPriceMeta, { product: 1.5 }],
