@@ -58,6 +58,10 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
   const place = namedItem(source, organizationTypes, siteName);
   if (place) return ofItem(place, true);
   const heading = source.outline.mainHeading;
+  const rated = heading && nameRated(source, heading.text);
+  // A shop is named after its address.
+  if (rated && /\S\.[a-z]{2,6}$/i.test(rated.value)) return { product: [], brand: [rated], item: null, isOfMany: true };
+  if (rated) return { product: [rated], brand: [], item: null, isOfMany: true };
   const named = heading && nameJudged(heading.text);
   if (named)
     return {
@@ -73,6 +77,22 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
   return { product: [], brand: [{ value: heading.text, source: 'visible' }], item: null, isOfMany: true };
 }
 
+const ratingTypes: ReadonlySet<string> = new Set(['AggregateRating']);
+
+/** What ratings that stand by themselves are declared to be of, where the heading has that name. */
+function nameRated(source: PageSource, heading: string): Claim<string> | null {
+  for (const item of standingItems(source)) {
+    const name = isOfType(item, ratingTypes) ? textOf(item, 'itemReviewed') : '';
+    if (name !== '' && name.length <= maxLength && startsWith(heading, name) && comparable(name) !== '')
+      return { value: name, source: item.source };
+  }
+  return null;
+}
+
+/** "Reviews of X", over lower case. */
+const reviewsOf =
+  /^(?:[a-zäöüß]*(?:bewertung(?:en)?|erfahrungen) (?:zu[mr]?|mit|für) |(?:[^\s]+ )?avis (?:clients? )?sur (?:l[ea] )?|opiniones (?:de|sobre) |opiniões sobre |(?:customer |guest )?reviews (?:of|for) |recensioni (?:di|su) |(?:recensies|beoordelingen) (?:over|van) |opinie o |omdömen om |отзывы (?:о|об) |відгуки про )/;
+
 /** "X Reviews & Product Details". */
 const withDetails = /\sreviews\s(?:&|and)\s.*(?:product|pric|feature).*/;
 
@@ -82,8 +102,9 @@ function nameJudged(heading: string): string | null {
   const [plain, lower] = [plainWords(first), inLowerCase(first)];
   const isLabel = isPhraseOf(asReview, plain) || isPhraseOf(reviewBefore, `${plain} `);
   const end = phraseAtEnd(reviewBehind, lower) ?? withDetails.exec(lower)?.[0];
+  const of = reviewsOf.exec(lower)?.[0];
   const behind = second !== '' && lower.startsWith('test ') ? first.slice(5) : '';
-  const name = (isLabel ? second : end ? first.slice(0, -end.length) : behind).trim();
+  const name = (of ? first.slice(of.length) : isLabel ? second : end ? first.slice(0, -end.length) : behind).trim();
   // A name has more than a word, and capitals or digits in one behind the first: "Kaffeemaschinen im Test" is of many.
   const isName = name.length <= maxLength && /^\p{Lu}.*\s\S*[\p{Lu}\p{Nd}]/u.test(name);
   return isName && !saysBest(plainWords(name)) ? name : null;
@@ -108,7 +129,10 @@ function presented(source: PageSource, siteName: string | null): Subject | null 
 /** A hotel or a restaurant has a page where it is booked, too. */
 function visited(source: PageSource, siteName: string | null): Subject | null {
   const place = mainItem(source, placeTypes);
-  return place && place === namedItem(source, placeTypes, siteName) ? ofItem(place, true) : null;
+  if (!place || place !== namedItem(source, placeTypes, siteName)) return null;
+  const isEvent = place.types.some((type) => /Event$|^Festival$/.test(type));
+  // What one buys a ticket for is no company.
+  return isEvent ? { ...ofItem(place, true), brand: [] } : ofItem(place, true);
 }
 
 function ofItem(item: DeclaredItem, isOfMany: boolean): Subject {

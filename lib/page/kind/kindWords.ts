@@ -125,7 +125,7 @@ const thanks =
 
 /** What titles of things that somebody sells say. */
 const onSale = phrasePattern(
-  phrases`for sale|buy online|a vendre|acheter en ligne|zu verkaufen|kaufen|te koop|online kopen|en venta|comprar|a venda|in vendita|acquista online|na sprzedaz|kupit|купить|продажа|продам|satilik|fiyati|til salgs|til salg|till salu|kob online|myydaan|eladó|prodej`,
+  phrases`for sale|buy online|a vendre|acheter en ligne|zu verkaufen|kaufen|te koop|online kopen|en venta|comprar|a venda|in vendita|acquista online|na sprzedaz|kupit|купить|compare prices|price comparison|preisvergleich|comparer les prix|comparateur de prix|comparar precios|comparador de precios|comparar preços|confronta prezzi|confronto prezzi|prijzen vergelijken|prijsvergelijk|porównanie cen|srovnání cen|ár összehasonlítás|comparare preturi|prisjämförelse|prissammenligning|hintavertailu|fiyat karşılaştırma|сравнение цен|порівняння цін|σύγκριση τιμών|השוואת מחירים|مقارنة الأسعار|価格比較|比价|比價|가격비교|продажа|продам|satilik|fiyati|til salgs|til salg|till salu|kob online|myydaan|eladó|prodej`,
 );
 
 /** Whether a title says that its thing is to be had. */

@@ -10,6 +10,7 @@ import { currencyOfCountry } from '../money/currencies';
 import type { MoneyContext } from '../money/currencySymbols';
 import type { ShownPrice } from '../money/shownPrices';
 import { hint } from '../outline/hints';
+import type { ShownBlock } from '../outline/pageOutline';
 import { readAvailability } from './readAvailability';
 import { readBrand } from './readBrand';
 import { enoughWeight, type ProductEvidence } from './readProduct';
@@ -39,12 +40,14 @@ function sameText(one: string, other: string): boolean {
 
 const maxNameLength = 500;
 
-function productNames(source: PageSource, { item }: ProductEvidence): Claim<string>[] {
+function productNames(source: PageSource, { item, isJudged }: ProductEvidence): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const heading = source.outline.mainHeading;
   const declared = item ? textsOf(item, 'name') : [];
+  const [own = ''] = declared;
   if (
     heading &&
+    !saysMore(heading, own, isJudged) &&
     (declared.length === 0 ||
       declared.some(
         (name) =>
@@ -58,6 +61,13 @@ function productNames(source: PageSource, { item }: ProductEvidence): Claim<stri
   for (const value of declared) claims.push({ value, source: item?.source ?? 'jsonLd' });
   for (const value of source.meta.get('og:title') ?? []) claims.push({ value, source: 'openGraph' });
   return claims.map(({ value, source: from }) => ({ value: cutText(value, maxNameLength), source: from }));
+}
+
+/** Whether a heading has more than the name that is declared: what is said of the thing, or what is offered of it. */
+function saysMore({ text, heading }: ShownBlock, name: string, isJudged: boolean): boolean {
+  if (comparable(name) === '' || comparable(name) === comparable(text)) return false;
+  if (isJudged) return coverage(name, text) === 1;
+  return heading !== null && heading > 1 && comparable(text).endsWith(` ${comparable(name)}`);
 }
 
 interface ChosenPrice {

@@ -24,10 +24,17 @@ export interface ProductEvidence {
   readonly shown: readonly ShownPrice[];
   /** The ways to buy that it shows. */
   readonly buttons: readonly ShownMark[];
+  /** Whether the page judges it rather than sells it. */
+  readonly isJudged: boolean;
 }
 
 /** Weight from which a shown price stands by itself. */
 export const enoughWeight = 3.5;
+
+/** What one buys tickets for. */
+const eventTypes: ReadonlySet<string> = new Set(
+  'Event MusicEvent TheaterEvent SportsEvent ComedyEvent DanceEvent ScreeningEvent ExhibitionEvent Festival'.split(' '),
+);
 
 /** The evidence for the product that a page sells; null where the page is about none or about many. */
 export function readProduct(
@@ -36,7 +43,8 @@ export function readProduct(
   kind: WeighedKind | null,
 ): ProductEvidence | null {
   const { outline, budget } = source;
-  const declaredItem = mainItem(source, productTypes);
+  const sold = mainItem(source, productTypes);
+  const declaredItem = sold ?? (kind?.id === 'product' ? mainItem(source, eventTypes) : null);
   const stated = declaredOffers(source, declaredItem, context);
   // Pages that are drawn by scripts carry what they draw.
   const carried =
@@ -47,7 +55,7 @@ export function readProduct(
   const shown = shownPrices(outline, context, budget, buttons);
   const declared = offers.prices.map(({ amount }) => amount);
   const prices = weighPrices(shown, { outline, declared, buyButtons: buttons });
-  const evidence = { item, offers, prices, shown, buttons };
+  const evidence = { item, offers, prices, shown, buttons, isJudged: kind?.id === 'review' };
   const isSure = kind?.id === 'product' && kind.confidence >= enoughConfidence;
   return isAboutOne(source, evidence, buttons.length, isSure) ? evidence : null;
 }

@@ -40,7 +40,14 @@ export function readSiteName(source: PageSource): string | null {
   const add = (written: string, weight: number) => {
     for (const name of namesIn(written, label)) candidates.push({ name, weight });
   };
-  for (const text of source.meta.get('og:site_name') ?? []) add(text, 3);
+  const host = URL.canParse(source.url) ? new URL(source.url).hostname : '';
+  const logos = logoTexts(source);
+  for (const text of source.meta.get('og:site_name') ?? []) {
+    // A part of a name that the logo has whole is no name.
+    const isWhole = text.length <= maxLength && logos.some((logo) => comparable(logo) === comparable(text));
+    if (isWhole && text !== host) candidates.push({ name: pageText(text, maxLength), weight: 6 });
+    else add(text, text === host ? 0.5 : 3);
+  }
   for (const text of source.meta.get('application-name') ?? []) add(text, 2);
   for (const text of source.meta.get('apple-mobile-web-app-title') ?? []) add(text, 1.8);
   for (const text of source.meta.get('dc.publisher') ?? []) add(text, 1.5);
@@ -57,7 +64,7 @@ export function readSiteName(source: PageSource): string | null {
     add(withoutSearch(parts.at(-1) ?? '', label), 1);
     add(withoutSearch(parts[0] ?? '', label), 0.6);
   }
-  for (const text of logoTexts(source)) add(text, hasNoSpaces.test(text) && isPartOf(text, title) ? 2.4 : 1.2);
+  for (const text of logos) add(text, hasNoSpaces.test(text) && isPartOf(text, title) ? 2.4 : 1.2);
   for (const text of homeTexts(source)) {
     // Without a picture the name itself leads home; so do other words, which the title does not have.
     if (isPartOf(text, title)) add(text, 2.4);
@@ -240,7 +247,7 @@ function leadsHome(href: string, url: string): boolean {
   const target = new URL(href, url);
   const { pathname } = target;
   return (
-    target.host === new URL(url).host &&
+    (target.host === new URL(url).host || (registrable(href) === registrable(url) && /^https?:\/\/www\./.test(href))) &&
     (pathname === '/' || /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname))
   );
 }

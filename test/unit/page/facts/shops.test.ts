@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readFacts } from '@/lib/page/facts/readFacts';
 import { layOutByAttribute } from '../layout';
-import { factsInWindow, factsOfHtml, valuesOfHtml } from './factsOfHtml';
+import { factsInWindow, factsOfHtml, sourceOfHtml, valuesOfHtml } from './factsOfHtml';
 
 /** Three cards of other things, as every product page has them below. */
 function cards(price: (nth: number) => string, title = 'You may also like'): string {
@@ -294,6 +295,22 @@ describe('whether a thing can be had where style hides words', () => {
       {"@type":"Product","name":"Runner 1","offers":{"@type":"Offer","price":"119.95","priceCurrency":"EUR","availability":"https://schema.org/InStock"}}</script></head>
       <body><main><h1>Runner 1</h1><div class="price">119,95 €</div><p class="off">Ausverkauft</p></main></body></html>`;
     expect(factsInWindow(html).facts.availability).toEqual({ value: 'InStock', source: 'jsonLd', alternatives: [] });
+  });
+});
+
+describe('the name of a product', () => {
+  it('is the declared one where a lower heading has it behind what is offered', () => {
+    const html =
+      '<html lang="en"><head><title>Pre-purchase Ashfall Velo on Steams</title></head><body><div itemscope itemtype="http://schema.org/Product"><div itemprop="name">Ashfall Velo</div><h2>Pre-Purchase Ashfall Velo</h2><p>$39.99</p><button>Add to Cart</button></div></body></html>';
+    expect(valuesOfHtml(html)).toMatchObject({ product: 'Ashfall Velo', price: 39.99 });
+  });
+
+  it('is that of an event whose tickets are sold, and its price the declared one', () => {
+    const html =
+      '<html lang="en"><head><title>The Velo Choir Tickets</title><script type="application/ld+json">{"@type":"MusicEvent","name":"The Velo Choir","startDate":"2026-03-14","offers":[{"@type":"AggregateOffer","lowPrice":48.35,"priceCurrency":"GBP"}]}</script></head><body><main><h1>The Velo Choir</h1><button>Find tickets</button></main></body></html>';
+    const { facts } = readFacts(sourceOfHtml(html), { id: 'product', confidence: 0.9 });
+    expect([facts.product?.value, facts.price?.value, facts.currency?.value]).toEqual(['The Velo Choir', 48.35, 'GBP']);
+    expect(facts.brand).toBeNull();
   });
 });
 

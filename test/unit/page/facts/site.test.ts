@@ -31,6 +31,15 @@ describe('the name of a site', () => {
     expect(site(`<html><head>${head}</head><body></body></html>`, url)).toBe(name);
   });
 
+  it.each([
+    ['<meta property="og:site_name" content="Brise della Sera">', 'Brise della Sera', 'Brise della Sera'],
+    ['<meta property="og:site_name" content="Brise Fashion Outlet">', 'Brise', 'Brise'],
+    ['<meta property="og:site_name" content="cuisine.brise.example">', 'La Brise', 'La Brise'],
+  ])('is what %s and a logo of %j say together', (head, logo, name) => {
+    const html = `<head><title>Hats | Brise.example</title>${head}</head><body><header><a href="https://www.brise.example"><img alt="${logo}"></a></header><h1>Hats</h1></body>`;
+    expect(site(html, 'https://cuisine.brise.example/hats')).toBe(name);
+  });
+
   it('is on its logo', () => {
     const html = `<body><header><a href="/"><img alt="Brise logo" src="/logo.svg"></a></header><h1>Hats</h1></body>`;
     expect(site(html, 'https://www.brise.example/hats')).toBe('Brise');

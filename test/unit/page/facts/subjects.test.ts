@@ -29,6 +29,12 @@ describe('what a review is of', () => {
     ['Обзор: Velo Barista Touch', 'Velo Barista Touch'],
     ['Velo Barista Touch Reviews & Product Details', 'Velo Barista Touch'],
     ['Velo Barista Touch Review (2026)', 'Velo Barista Touch'],
+    ['Hotelbewertungen zu Hotel Playa Velo', 'Hotel Playa Velo'],
+    ['Avis sur Velo Barista Touch', 'Velo Barista Touch'],
+    ['Opiniones de Hotel Velo', 'Hotel Velo'],
+    ['Reviews of Velo Barista Touch', 'Velo Barista Touch'],
+    ['Recensioni su Hotel Velo', 'Hotel Velo'],
+    ['Отзывы о Velo Barista Touch', 'Velo Barista Touch'],
   ])('by its heading: %s', (heading, product) => {
     expect(judged(heading).product).toBe(product);
   });
@@ -41,9 +47,26 @@ describe('what a review is of', () => {
       'Les meilleures cafetières : test',
       'Kaffeemaschinen im Test',
     ],
+    ...['Avis sur les cafetières', 'Bewertungen zu Kaffeemaschinen', 'Reviews of the Best Kettles'],
     ...['Beste koffiemachines review', 'Klafti Reviews', 'How we review', 'Product reviews & ratings'],
   ])('not by another: %s', (heading) => {
     expect(judged(heading).product).toBeNull();
+  });
+
+  it('by the declared name that its heading has more than', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"Movie","name":"Les Heures Velo","director":{"@type":"Person","name":"Mia Hart"},"aggregateRating":{"@type":"AggregateRating","ratingValue":3.8,"ratingCount":120}}</script>';
+    expect(judged('Critiques spectateurs du film Les Heures Velo', { head, inside: '<p>3,8</p>' }).product).toBe(
+      'Les Heures Velo',
+    );
+  });
+
+  it('by what an old vocabulary says that ratings are of', () => {
+    const rated = (name: string) =>
+      `<div itemscope itemtype="http://data-vocabulary.org/Review-aggregate"><span itemprop="itemreviewed">${name}</span><span itemprop="rating">4.8</span></div>`;
+    expect(judged('veloperfekt.pl - opinie', { inside: rated('veloperfekt.pl') }).brand).toBe('veloperfekt.pl');
+    expect(judged('Velo D9 - opinie', { inside: rated('Velo D9') }).product).toBe('Velo D9');
+    expect(judged('Opinie', { inside: rated('Velo D9') }).product).toBeNull();
   });
 
   it('by what is declared, whatever it is called', () => {

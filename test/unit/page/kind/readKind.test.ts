@@ -122,6 +122,23 @@ describe('readKind', () => {
     expect(kindOf(`https://www.shop.example${path}`, html).id).toBe('account');
   });
 
+  it.each(['השוואת מחירים', 'Preisvergleich', 'Porównanie cen', 'Сравнение цен', 'Comparer les prix'])(
+    'knows a thing whose sellers are compared by its title: %s',
+    (words) => {
+      const sellers = Array.from(
+        { length: 8 },
+        (_, at) => `<div class="s"><a href="/g/${at}">Shop ${at}</a><b>${at + 390},00 €</b></div>`,
+      );
+      const html = (title: string) =>
+        `<title>${title}</title><main><h1>Velon DV90 T</h1><p>390,00 €</p>${sellers.join('')}</main>`;
+      const [compared, plain] = [html(`Velon DV90 T - ${words}`), html('Velon DV90 T')].map((each) =>
+        kindOf('https://www.compare.example/model?id=12', each),
+      );
+      expect(compared?.id).toBe('product');
+      expect(compared?.confidence).toBeGreaterThan(plain?.confidence ?? 1);
+    },
+  );
+
   it('knows every kind of the catalogue', () => {
     expect(new Set(drawnPages.map(({ kind }) => kind))).toEqual(new Set(pageKindIds));
   });
