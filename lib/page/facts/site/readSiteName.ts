@@ -43,9 +43,10 @@ export function readSiteName(source: PageSource): string | null {
   const host = URL.canParse(source.url) ? new URL(source.url).hostname : '';
   const logos = logoTexts(source);
   for (const text of source.meta.get('og:site_name') ?? []) {
-    // A part of a name that the logo has whole is no name.
-    const isWhole = text.length <= maxLength && logos.some((logo) => comparable(logo) === comparable(text));
-    if (isWhole && text !== host) candidates.push({ name: pageText(text, maxLength), weight: 6 });
+    // A part of a name that the logo has whole is no name: "Corriere della Sera". Without such a small word it may go on with what is sold.
+    const isWhole = text.length <= maxLength && / [a-zà-ÿ]{1,5} /.test(text) && squeezed(text) !== squeezed(host);
+    if (isWhole && logos.some((logo) => squeezed(logo) === squeezed(text)))
+      candidates.push({ name: pageText(text, maxLength), weight: 6 });
     else add(text, text === host ? 0.5 : 3);
   }
   for (const text of source.meta.get('application-name') ?? []) add(text, 2);

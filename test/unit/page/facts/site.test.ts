@@ -34,6 +34,7 @@ describe('the name of a site', () => {
   it.each([
     ['<meta property="og:site_name" content="Brise della Sera">', 'Brise della Sera', 'Brise della Sera'],
     ['<meta property="og:site_name" content="Brise Fashion Outlet">', 'Brise', 'Brise'],
+    ['<meta property="og:site_name" content="Brise Fashion Outlet">', 'Brise Fashion Outlet', 'Brise'],
     ['<meta property="og:site_name" content="cuisine.brise.example">', 'La Brise', 'La Brise'],
   ])('is what %s and a logo of %j say together', (head, logo, name) => {
     const html = `<head><title>Hats | Brise.example</title>${head}</head><body><header><a href="https://www.brise.example"><img alt="${logo}"></a></header><h1>Hats</h1></body>`;
