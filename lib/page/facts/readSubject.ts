@@ -91,7 +91,7 @@ function nameRated(source: PageSource, heading: string): Claim<string> | null {
 
 /** "Reviews of X", over lower case. */
 const reviewsOf =
-  /^(?:[a-zäöüß]*(?:bewertung(?:en)?|erfahrungen) (?:zu[mr]?|mit|für) |(?:[^\s]+ )?avis (?:clients? )?sur (?:l[ea] )?|opiniones (?:de|sobre) |opiniões sobre |(?:customer |guest )?reviews (?:of|for) |recensioni (?:di|su) |(?:recensies|beoordelingen) (?:over|van) |opinie o |omdömen om |отзывы (?:о|об) |відгуки про )/;
+  /^(?:[a-z]*bewertungen zu[mr]? |avis sur (?:l[ea] )?|opiniones (?:de|sobre) |reviews (?:of|for) |recensioni (?:di|su) |opinie o |отзывы о )/;
 
 /** "X Reviews & Product Details". */
 const withDetails = /\sreviews\s(?:&|and)\s.*(?:product|pric|feature).*/;

@@ -103,9 +103,10 @@ function saysWho(text: string): boolean {
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const codes =
-  '|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|Lei|Rp|RM|Rs|руб|р|грн|円|元|원|đ|บาท|ريال|درهم|جنيه|دينار|ر.س|د.إ|د.ك|ج.م|ر.ق|د.م|ر.ع|د.ب|د.ت|د.ج|د.أ|QAR|KWD|EGP|MAD|INR|PKR|MYR|IDR|PHP|THB|VND|ILS|JPY|KRW|CNY|TWD|HKD|SGD|NZD|ZAR|NGN|KES|MXN|COP|CLP|PEN|BGN|RSD|RON|лв|дин|din|сум|тг|R|S/|Bs|KSh|NT|HK|تومان|₾|₼|₡|₲|₦|₱|';
-/** "349,-" needs no sign. */
-const signedPrice = /[$€£¥￥₽₹₩₪₺₴₫฿₸]\s?\d|\d\s?[$€£¥￥₽₹₩₪₺₴₫฿₸]|\d[.,]\s?[-–—]{1,2}(?!\s?\d)/;
+  '|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|Lei|Rp|RM|Rs|руб|р|грн|円|元|원|đ|บาท|ريال|درهم|جنيه|دينار|';
+/** "349,-" needs no sign. Arabic signs are the first letters of two words. */
+const signedPrice =
+  /[$€£¥￥₽₹₩₪₺₴₫฿₸]\s?\d|\d\s?[$€£¥￥₽₹₩₪₺₴₫฿₸]|\d[.,]\s?[-–—]{1,2}(?!\s?\d)|\d\s?[جدر]\.[\u0620-\u064a]|[جدر]\.[\u0620-\u064a]\.?\s?\d/;
 const codedPrice = lazily(() => {
   const code = codes.slice(1, -1);
   return new RegExp(`(?<![${letters}])(?:${code})\\.?\\s?\\d|\\d\\s?(?:${code})(?![${letters}])`);

@@ -25,7 +25,7 @@ export function productFacts(source: PageSource, evidence: ProductEvidence, cont
   const price = choosePrice(evidence);
   return {
     product: factOf(productNames(source, evidence), sameText),
-    brand: factOf(readBrand(source, evidence.item, context.language), sameText),
+    brand: factOf(readBrand(source, evidence.item), sameText),
     price: factOf(price.claims, isSameAmount),
     oldPrice: factOf(oldPrices(evidence, price), isSameAmount),
     priceRange: factOf(priceRanges(evidence, price), (one, other) => one.low === other.low && one.high === other.high),

@@ -15,8 +15,8 @@ import { brandInName } from './brandInName';
 const maxLength = 60;
 /** Words that say who makes a thing rather than what it is called; over lower case, longer ones before those that begin them, as the next. */
 const makers =
-  '|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|manufacturer|maker|designer|fabricante|fabricant|hersteller|produttore|fabrikant|tillverkare|valmistaja|producent|výrobce|výrobca|gyártó|producător|proizvođač|üretici|gamintojas|производитель|виробник|メーカー|제조사|제조업체|厂商|廠商|יצרן|κατασκευαστής|الشركة المصنعة|ผู้ผลิต|nhà sản xuất|';
-const labels = `${makers}brand name|brand|by brand|make|marque|marke|marca|marchio|merkki|merk|varumärke|merke|mærke|brändi|marka|značka|márka|marcă|znamka|kaubamärk|zīmols|prekės ženklas|бренд|марка|торговая марка|ブランド|品牌|牌子|브랜드|מותג|الماركة|ماركة|العلامة التجارية|برند|μάρκα|ยี่ห้อ|แบรนด์|ब्रांड|thương hiệu|merek|`;
+  '|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|manufacturer|maker|designer|fabricante|fabricant|hersteller|produttore|fabrikant|tillverkare|valmistaja|producent|výrobce|gyártó|producător|üretici|производитель|виробник|メーカー|제조사|יצרן|κατασκευαστής|';
+const labels = `${makers}brand name|brand|by brand|make|marque|marke|marca|marchio|merkki|merk|varumärke|merke|mærke|brändi|marka|značka|márka|marcă|бренд|марка|торговая марка|ブランド|品牌|牌子|브랜드|מותג|الماركة|ماركة|العلامة التجارية|برند|μάρκα|ยี่ห้อ|แบรนด์|ब्रांड|thương hiệu|merek|`;
 
 /** What stands behind such a label in a block, '' where that is all; null where there is none. */
 function labelled(block: ShownBlock): { readonly value: string; readonly isPlain: boolean } | null {
@@ -78,7 +78,7 @@ function leadsToBrand(href: string): boolean {
 const byBefore = unicodePattern(String.raw`^(?:by|von|par|de|da|von der marke)\s+(?=[\p{Lu}])`);
 
 /** Who makes the product: as declared, as a labelled line or a named element near the heading says. */
-export function readBrand(source: PageSource, item: DeclaredItem | null, language: string | null): Claim<string>[] {
+export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const add = (written: string, from: Claim<string>['source']) => {
     const value = withoutAddress(written)
@@ -96,7 +96,7 @@ export function readBrand(source: PageSource, item: DeclaredItem | null, languag
   }
   for (const text of shown.others) add(text, 'visible');
   if (item) for (const text of textsOf(item, 'manufacturer')) add(text, item.source);
-  if (claims.length === 0) add(brandInName(source, language) ?? '', 'visible');
+  if (claims.length === 0) add(brandInName(source) ?? '', 'visible');
   return claims;
 }
 

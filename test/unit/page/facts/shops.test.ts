@@ -355,8 +355,8 @@ describe('the brand', () => {
   });
 
   it.each([
-    ...['Prekės ženklas: Velo', 'ยี่ห้อ: Velo', 'Производитель Velo', '牌子：Velo', '제조사: Velo', 'Zīmols: Velo'],
-    ...['Producător: Velo', 'Proizvođač: Velo', 'Üretici: Velo', 'ब्रांड: Velo', 'برند: Velo', 'ماركة: Velo'],
+    ...['ยี่ห้อ: Velo', 'Производитель Velo', '牌子：Velo', '제조사: Velo'],
+    ...['Producător: Velo', 'Üretici: Velo', 'ब्रांड: Velo', 'برند: Velo', 'ماركة: Velo'],
     '<span>No.: 12 </span><span>Category: <a href="/c">Kettles</a> </span><span>Manufacturer: <a href="/m/velo">Velo</a></span>',
   ])('is read of a line in many languages, or of a part of one: %s', (shown) => {
     expect(valuesOfHtml(page(`<p>${shown}</p>`)).brand).toBe('Velo');
