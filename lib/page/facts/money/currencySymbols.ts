@@ -13,7 +13,7 @@ export interface MoneyContext {
 /** Signs that mean one currency. Lower case. */
 const certain = lazily(() =>
   byName(
-    'EUR € euro euros евро ευρώ|USD us$ $us u$s usd$ u$d|CAD ca$ cad$ c$ cdn$ $ca|AUD au$ a$ $au|NZD nz$|HKD hk$|TWD nt$ ntd|SGD s$ sg$|MXN mx$ mex$|BRL r$|DOP rd$|ARS ar$|COP cop$|PEN s/ s/.|PYG ₲|CRC ₡|CLP clp$|UYU $u|JPY jp¥ 円|CNY cn¥ rmb 人民币|KRW ₩ 원|RUB ₽|UAH ₴ грн грн.|KZT ₸ тг тенге|PLN zł zl zloty|CZK kč|HUF ft ft.|BGN лв лв.|CHF fr. sfr. sfr|TRY ₺ tl|ILS ₪ nis ש"ח ש״ח שח|INR ₹|BDT ৳ tk|EGP e£ ج.م ج.م. جنيه l.e.|AED د.إ|SAR ر.س ر.س.|QAR ر.ق|KWD د.ك|BHD د.ب|OMR ر.ع|JOD د.ا|MAD د.م د.م.|DZD د.ج|TND د.ت|IRR تومان|THB ฿ บาท|VND ₫ đ vnđ|IDR rp rp.|MYR rm|PHP ₱|NGN ₦|KES ksh ksh.|GHS gh₵ gh¢|GEL ₾|AMD ֏|AZN ₼|UZS сум|KGS сом|MKD ден ден.|IQD د.ع|LBP ل.ل|LKR රු රු.|KHR ៛|LAK ₭|MNT ₮|SAR \u20c1',
+    'EUR € euro euros евро ευρώ|USD us$ $us u$s usd$ u$d|CAD ca$ cad$ c$ cdn$ $ca|AUD au$ a$ $au|NZD nz$|HKD hk$|TWD nt$ ntd|SGD s$ sg$|MXN mx$ mex$|BRL r$|DOP rd$|ARS ar$|COP cop$|PEN s/ s/.|PYG ₲|CRC ₡|CLP clp$|UYU $u|JPY jp¥ 円|CNY cn¥ rmb 人民币|KRW ₩ 원|RUB ₽|UAH ₴ грн грн.|KZT ₸ тг тенге|PLN zł zl zloty|CZK kč|HUF ft ft.|BGN лв лв.|CHF fr. sfr. sfr|TRY ₺ tl|ILS ₪ nis ש"ח ש״ח שח|INR ₹|BDT ৳ tk|EGP e£ ج.م ج.م. جنيه l.e.|AED د.إ|SAR ر.س ر.س.|QAR ر.ق|KWD د.ك|BHD د.ب|OMR ر.ع|JOD د.ا|MAD د.م د.م.|DZD د.ج|TND د.ت|IRR تومان|THB ฿ บาท|VND ₫ đ vnđ|IDR rp rp.|MYR rm|PHP ₱|NGN ₦|KES ksh ksh.|GHS gh₵ gh¢|GEL ₾|AMD ֏|AZN ₼|UZS сум|IQD د.ع|LBP ل.ل|KHR ៛|LAK ₭|MNT ₮|SAR \u20c1',
   ),
 );
 

@@ -5,7 +5,7 @@ import { inLowerCase } from '../inLowerCase';
 
 /** Words before a price that say it is asked no longer, and those that say it in the middle of a word as well. */
 const oldBefore =
-  '|was|rrp|r.r.p.|msrp|list price|original|originally|original price|reg|reg.|reg price|reg. price|regular|regular.|regular price|regular. price|retail|before|uvp|ursprünglich|statt|vorher|bisher|früher|ehem|prix de base|prix barré|prix conseillé|prix initial|prix habituel|au lieu de|ancien prix|avant|pvp|pvr|antes|precio anterior|precio habitual|precio original|precio de lista|de:|prezzo di listino|prezzo precedente|prezzo originale|anziché|invece di|prima|preço antigo|preço original|van voor|adviesprijs|was:|van|förr|ordpris|ord.pris|ord pris|ord. pris|ordinariepris|ordinarie.pris|ordinarie pris|ordinarie. pris|tidigare|før|førpris|vejl|norm|norm hinta|normpris|normal|normal hinta|normalpris|ovh|cena regularna|cena katalogowa|cena pierwotna|najniższa cena|původní|běžná cena|lowest price|lowest prior price|niedrigster|letzter|tage-bestpreis|tage-tiefstpreis|prix le plus bas|prezzo più basso|precio más bajo|preço mais baixo|laagste prijs|lägsta pris|laveste pris|alin hinta|nejnižší cena|najnižšia cena|cel mai mic preț|legalacsonyabb ár|pierwotna cena|oprindelige|opprinnelig|ursprunglig|alkuperäinen|pôvodná|prețul inițial|';
+  '|was|rrp|r.r.p.|msrp|list price|original|reg|retail|before|uvp|ursprünglich|statt|vorher|bisher|früher|ehem|prix de base|prix barré|prix conseillé|prix initial|prix habituel|au lieu de|ancien prix|avant|pvp|pvr|antes|precio anterior|precio habitual|precio original|precio de lista|de:|prezzo di listino|prezzo precedente|prezzo originale|anziché|invece di|prima|preço antigo|preço original|adviesprijs|van|förr|ordpris|ord.pris|ord pris|ord. pris|ordinariepris|ordinarie.pris|ordinarie pris|ordinarie. pris|tidigare|før|førpris|vejl|norm|ovh|cena regularna|cena katalogowa|cena pierwotna|najniższa cena|původní|běžná cena|lowest pri|niedrigster|letzter|tage-bestpreis|tage-tiefstpreis|prix le plus bas|prezzo più basso|precio más bajo|preço mais baixo|laagste prijs|lägsta pris|laveste pris|alin hinta|nejnižší cena|najnižšia cena|cel mai mic preț|legalacsonyabb ár|pierwotna cena|oprindelige|opprinnelig|ursprunglig|alkuperäinen|pôvodná|prețul inițial|';
 const oldWithin = 'стар|было|цена без|прежн|定価|原价|原價|通常|정가'.split('|');
 /** Characters that may stand between such words and the price; no digits. */
 const maxBetween = 30;
@@ -40,8 +40,7 @@ const maxFee = 40;
 /** What sending costs; and that it costs nothing. */
 const sending =
   '|shipping|delivery|postage|versand|lieferung|livraison|frais|envío|envio|spedizione|frete|verzend|frakt|fragt|dostaw|doprava|доставка|送料|配送|배송|运费|運費|kargo|ongkir|';
-const forNothing =
-  '|free|frei|kostenlos|gratuite|gratuita|offerte|gratis|grátis|zdarma|darmowa|бесплатно|ücretsiz|無料|込|込み|包邮|包郵|무료|';
+const forNothing = '|frei|kostenlos|gratuite|gratuita|offerte|gratis|grátis|zdarma|бесплатно|無料|込|込み|包邮|包郵|';
 
 /** Short blocks above a price that say it is no price of the thing. */
 const otherAbove = `${sending}unit price|grundpreis|prix au|prix unitaire|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points|`;

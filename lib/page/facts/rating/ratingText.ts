@@ -21,7 +21,7 @@ const moreRatings = 'نظر|đánh giá|ulasan|penilaian|รีวิว|กา�
 const starWord = `(?:${moreStars}|stars?|sternen?|étoiles?|etoiles?|estrellas?|stell?e|stella|estrelas?|sterren|ster|stjärnor|stjerner|tähteä|gwiazdek|gwiazdki|hvězd[a-zà-ž]*|yıldız|звезд[а-яё]*|звёзд[а-яё]*|星|별|★)`;
 /** What stands between a value and the best there is: "4,6/5", "4.6 out of 5 stars", "4,6 von 5 Sternen", "4,6 sur 5". */
 const ofWords =
-  '|/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|od|от|από|trên|dari|daripada|üzerinden|מתוך|من|از|จาก|แต้มจาก|เต็ม|';
+  '|/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|od|от|από|trên|dari|üzerinden|מתוך|من|از|จาก|แต้มจาก|เต็ม|';
 /** The same with stars and more spaces. */
 const ofStars = lazily(
   () =>

@@ -41,7 +41,6 @@ describe('words of a rating', () => {
     ['4.8 จาก 5', 4.8, 5, null],
     ['4.8 เต็ม 5', 4.8, 5, null],
     ['۴.۶ از ۵', 4.6, 5, null],
-    ['4,6 daripada 5', 4.6, 5, null],
     ['4,5 stele', 4.5, null, null],
     ['4,5 зірки', 4.5, null, null],
     ['4,5 αστέρια', 4.5, null, null],
