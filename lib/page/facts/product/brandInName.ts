@@ -75,14 +75,16 @@ interface Mentions {
 }
 
 function mentionsOf(word: string, blocks: readonly ShownBlock[], heading: ShownBlock): Mentions {
-  const wanted = comparable(word);
+  const [wanted, lower] = [comparable(word), word.toLowerCase()];
   const beside = new Set<string>();
   let [isStep, isPlain, last] = [false, false, ''];
   for (const { text: written, hints, index, region } of blocks.slice(0, mostBlocks)) {
     if (written.length > maxLength || region === 'footer' || index === heading.index) continue;
+    const isCrumb = (hints & hint.breadcrumb) !== 0;
+    if (!isCrumb && !written.toLowerCase().includes(lower)) continue;
     const text = comparable(written);
     const step = last;
-    if ((hints & hint.breadcrumb) !== 0) last = text;
+    if (isCrumb) last = text;
     const isEnd = ` ${text}`.endsWith(` ${wanted}`);
     if (!isEnd && !text.startsWith(`${wanted} `)) continue;
     const rest = text.replace(wanted, '').trim();
@@ -90,7 +92,7 @@ function mentionsOf(word: string, blocks: readonly ShownBlock[], heading: ShownB
     if (rest !== '' && heading.text.startsWith(written)) continue;
     beside.add(rest);
     if (rest === '' && Math.abs(index - heading.index) === 1) isPlain = true;
-    if (rest !== '' && rest === step && last === text) {
+    if (rest !== '' && rest === step && isCrumb) {
       isStep = true;
       isPlain ||= written.endsWith(word);
     }
