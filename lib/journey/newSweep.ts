@@ -16,11 +16,11 @@ export interface NewSweep {
 
 /** The sweep of a page's reviews, each with the feeling that its stars suggest; of one that goes on, what was coded stays. */
 export function newSweep({ before, page, reviews, journeyId, brandId, newId, now }: NewSweep): ReviewSweep {
-  const known = new Set(before?.reviews.map(({ review }) => keyOf(review)));
+  // Two people may write the same: each of those before stands for one of those of now.
+  const known = Map.groupBy(before?.reviews ?? [], ({ review }) => keyOf(review));
   const added: SweptReview[] = [];
   for (const review of reviews) {
-    if (known.has(keyOf(review))) continue;
-    known.add(keyOf(review));
+    if (known.get(keyOf(review))?.pop()) continue;
     const valence = review.rating && valenceOfRating(review.rating.value, review.rating.best);
     added.push({ review, verbatimId: newId(), state: 'open', stageId: null, valence, themeIds: [] });
   }
@@ -40,6 +40,8 @@ export function newSweep({ before, page, reviews, journeyId, brandId, newId, now
   };
 }
 
-function keyOf({ text, authorInitials, publishedAt }: PageReview): string {
-  return JSON.stringify([text.slice(0, 300), authorInitials, publishedAt]);
+function keyOf({ text, rating, authorInitials, publishedAt }: PageReview): string {
+  // "3 days ago" is another tomorrow.
+  const day = publishedAt !== null && /^\d{4}-/.test(publishedAt) ? publishedAt : null;
+  return JSON.stringify([text.slice(0, 300), rating && [rating.value, rating.best], authorInitials, day]);
 }

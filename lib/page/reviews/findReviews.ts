@@ -1,13 +1,15 @@
 import type { PageReview } from '@/lib/journey/commands/pageReview';
 import type { FactSource } from '@/lib/journey/schemas/page';
 import { attempt } from '../attempt';
+import type { Budget } from '../budget';
 import type { PageSource } from '../declared/pageSource';
 import { textLanguage } from '../textLanguage';
 import { unicodePattern } from '../unicodePattern';
+import { attributeOf } from '../untampered';
 import { type DeclaredReview, declaredReviews } from './declaredReviews';
 import type { FoundReview, ReviewParts } from './foundReview';
 import { initialsOf } from './initialsOf';
-import { namesPerson } from './namesPerson';
+import { namesPerson, partsOfName } from './namesPerson';
 import { readCard } from './readCard';
 import {
   ancestors,
@@ -36,7 +38,7 @@ export function countReviews(source: PageSource): number {
   const declared = attempt(() => declaredReviews(source), []);
   const shown = shownParts(source, declared, firstOnes);
   if (shown.length < firstOnes.cards) {
-    const parts = joinedParts(shown, declared);
+    const parts = joinedParts(shown, declared, source.budget);
     return parts.shown.length + parts.declared.length;
   }
   // What was not read may be what is declared.
@@ -59,7 +61,7 @@ interface AllParts {
 function partsOf(source: PageSource): AllParts {
   if (source.budget.isSpentNow()) return { shown: [], declared: [] };
   const declared = attempt(() => declaredReviews(source), []);
-  return joinedParts(shownParts(source, declared), declared);
+  return joinedParts(shownParts(source, declared), declared, source.budget);
 }
 
 /** Those that the page shows, by its markup or by how they look. */
@@ -73,29 +75,86 @@ function shownParts(
   const shown = attempt(() => shownReviews(source, known, limits), []).filter(
     ({ box }) => !known.has(box) && !marked.some((one) => box.contains(one.box)),
   );
-  return [...marked, ...shown];
+  return withoutCopies([...marked, ...shown]);
 }
 
-/** Each review once, whether it is shown, declared or both. */
-function joinedParts(shown: readonly ShownReview[], declared: readonly DeclaredReview[]): AllParts {
-  const byWords = new Map(declared.filter(({ text }) => text !== '').map((one) => [fingerprint(one.text), one]));
-  const used = new Set<DeclaredReview>();
-  const asShown: FoundParts<Element>[] = [];
-  for (const { box, reading } of shown) {
-    const own = declared.find(({ element }) => element === box) ?? byWords.get(fingerprint(reading.text));
-    if (own) used.add(own);
-    asShown.push({ parts: own ? joined(reading, own) : reading, box, from: 'visible' });
+/** Without those that nobody sees and that say what another says: for narrow windows, or for turning a row of them round. */
+function withoutCopies(shown: readonly ShownReview[]): readonly ShownReview[] {
+  const alike = Map.groupBy(shown, ({ reading: { text, rating, author, publishedAt } }) =>
+    JSON.stringify([text, rating, author, publishedAt]),
+  );
+  const copies = new Set<ShownReview>();
+  for (const each of alike.values()) {
+    const hidden = each.length > 1 ? each.filter(({ box }) => isHidden(box)) : [];
+    for (const one of hidden.length < each.length ? hidden : hidden.slice(1)) copies.add(one);
   }
+  return copies.size === 0 ? shown : shown.filter((one) => !copies.has(one));
+}
+
+function isHidden(box: Element): boolean {
+  if ([box, ...ancestors(box)].some((each) => attributeOf(each, 'aria-hidden') === 'true')) return true;
+  return !(Element.prototype.checkVisibility?.call(box) ?? true);
+}
+
+/** Each review once, whether it is shown, declared or both. Two that are shown are never the same. */
+function joinedParts(shown: readonly ShownReview[], declared: readonly DeclaredReview[], budget: Budget): AllParts {
+  const byBeginning = Map.groupBy(declared, ({ text }) => beginningOf(text));
+  const used = new Set<DeclaredReview>();
+  const owns = new Map<Element, DeclaredReview>();
+  const take = (box: Element, own: DeclaredReview | undefined) => {
+    if (!own) return;
+    used.add(own);
+    owns.set(box, own);
+  };
+  for (const { box } of shown) {
+    take(
+      box,
+      declared.find(({ element }) => element === box),
+    );
+  }
+  // Those that nothing speaks against come first: what is left may be shown in another's words or not read rightly.
+  for (const most of [0, mostDoubts]) {
+    for (const { box, reading } of inOrder(shown)) {
+      if (owns.has(box) || budget.isSpent()) continue;
+      const alike = byBeginning.get(beginningOf(reading.text)) ?? [];
+      take(
+        box,
+        alike.find((one) => !used.has(one) && isSame(reading, one, most)),
+      );
+    }
+  }
+  const asShown = shown.map(({ box, reading }): FoundParts<Element> => {
+    const own = owns.get(box);
+    return { parts: own ? joined(reading, own) : reading, box, from: 'visible' };
+  });
   const onlyDeclared: FoundParts<Element | null>[] = [];
   for (const one of declared) {
     if (used.has(one) || one.text === '') continue;
-    used.add(one);
     // The same review in two syntaxes.
-    const twin = byWords.get(fingerprint(one.text));
-    if (twin && twin !== one && used.has(twin)) continue;
-    onlyDeclared.push({ parts: one, box: one.element, from: one.source });
+    const alike = byBeginning.get(beginningOf(one.text)) ?? [];
+    const isTwin = alike.some((other) => used.has(other) && isSame(one, other, 0));
+    used.add(one);
+    if (!isTwin) onlyDeclared.push({ parts: one, box: one.element, from: one.source });
   }
   return { shown: asShown, declared: onlyDeclared };
+}
+
+/** How much of what is told of a long text may differ, as what is shown can be read wrongly. */
+const mostDoubts = 1;
+/** Letters of a text that no two people write alike. */
+const lettersOfOne = 60;
+
+/** Whether two readings are of one review: in the same words, of which one may be cut, and by the same person with the same stars on the same day as far as both tell. */
+function isSame(one: ReviewParts, other: ReviewParts, most: number): boolean {
+  const [first, second] = [lettersOf(one.text), lettersOf(other.text)];
+  // Those that are shorter than a beginning have nothing else.
+  if (!first.startsWith(second) && !second.startsWith(first)) return false;
+  const doubts = [
+    isOtherPerson(one.author, other.author),
+    one.rating && other.rating && Math.abs(shareOf(one.rating) - shareOf(other.rating)) > 0.1,
+    isOtherDay(one.publishedAt, other.publishedAt),
+  ].filter(Boolean).length;
+  return doubts === 0 || (doubts <= most && first === second && first.length >= lettersOfOne);
 }
 
 /** Boxes that the page's markup calls reviews. */
@@ -154,13 +213,45 @@ function languageOfText(text: string): string | null {
   return found && found.confidence >= 0.3 ? found.language : null;
 }
 
-/** Enough of its letters to know a text again however it is spaced and cut. */
-function fingerprint(text: string): string {
-  const lower = text.slice(0, 128).toLowerCase();
-  return lower.replace(noLetters(lower), '').slice(0, 32);
+/** Enough of its letters to look for a text however it is spaced and cut. */
+function beginningOf(text: string): string {
+  return plainLetters(text.slice(0, 128)).slice(0, 32);
+}
+
+const cutOff = /(?:…|\.{3})[^.…]{0,30}$/;
+
+/** The letters of a text, without what stands behind where it is cut: "… Read more". */
+function lettersOf(text: string): string {
+  const letters = plainLetters(text.slice(0, mostCompared));
+  const whole = text.length <= mostCompared ? plainLetters(text.replace(cutOff, '')) : letters;
+  return whole.length < 32 ? letters : whole;
+}
+
+const mostCompared = 2000;
+
+function plainLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.replace(noLetters(lower), '');
 }
 
 const noLetters = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'g');
+
+/** Whether two names are of two people; not where one is cut, hidden or in another order, or is nobody's. */
+function isOtherPerson(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || /[*…]/.test(one + other)) return false;
+  if (initialsOf(one) === null || initialsOf(other) === null) return false;
+  const [few = [], many = []] = [partsOfName(one), partsOfName(other)].sort((a, b) => a.length - b.length);
+  return !few.every((part) => many.some((each) => each.startsWith(part) || part.startsWith(each)));
+}
+
+function isOtherDay(one: string | null, other: string | null): boolean {
+  // Around midnight it is told by where the one or the other stands.
+  return Math.abs(Date.parse(one?.slice(0, 10) ?? '') - Date.parse(other?.slice(0, 10) ?? '')) > 86_400_000;
+}
+
+function shareOf({ value, best }: NonNullable<ReviewParts['rating']>): number {
+  return value / best;
+}
 
 function inOrder<Found extends { readonly box: Element }>(shown: readonly Found[]): Found[] {
   return [...shown].sort((one, other) => {

@@ -7,6 +7,11 @@ const notOfName = unicodePattern(String.raw`[^\p{L}]+`, 'g');
 export function namesPerson(text: string, name: string | null): boolean {
   if (name === null) return false;
   const lower = text.toLowerCase();
-  const parts = name.toLowerCase().split(notOfName(name));
-  return parts.some((part) => part.length >= shortestName && lower.includes(part));
+  return partsOfName(name).some((part) => part.length >= shortestName && lower.includes(part));
+}
+
+/** The words of a name, in lower case. */
+export function partsOfName(name: string): string[] {
+  const lower = name.toLowerCase();
+  return lower.split(notOfName(lower)).filter((part) => part !== '');
 }

@@ -125,6 +125,76 @@ describe('reviews that a page declares', () => {
   });
 });
 
+describe('reviews that are worded alike', () => {
+  type Told = readonly [name: string, day: string, stars: number, text: string];
+  const all: readonly Told[] = [
+    ['Ann Lee', '2026-01-02', 5, 'Great product, fast delivery.'],
+    ['Bo Ekström', '2026-02-03', 1, 'Great product, fast delivery.'],
+    ['Carl Orr', '2026-03-04', 3, 'I bought this kettle in October for my mother and she loves how quiet it is.'],
+    ['Dina Moss', '2026-04-05', 1, 'I bought this kettle in October for my mother and it leaked on the first day.'],
+    ['Eva Poe', '2026-05-06', 2, 'Handle gets hot.'],
+  ];
+  const headOf = (told: readonly Told[]) =>
+    `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'Product',
+      name: 'Kettle',
+      review: told.map(([name, datePublished, ratingValue, reviewBody]) => ({
+        '@type': 'Review',
+        author: { '@type': 'Person', name },
+        datePublished,
+        reviewRating: { '@type': 'Rating', ratingValue, bestRating: 5 },
+        reviewBody,
+      })),
+    })}</script>`;
+  const card = ([name, day, stars, text]: Told, attributes = '') =>
+    `<div class="review-card" ${attributes}><span class="stars" role="img" aria-label="${stars} out of 5 stars">★</span> <span class="reviewer-name">${name}</span> <time datetime="${day}">${day}</time><p class="review-text">${text}</p></div>`;
+  const shown = (told: readonly Told[]) => `<div class="reviews-list">${told.map((each) => card(each)).join('')}</div>`;
+  const told = (body: string, head = '') =>
+    reviewsOf(body, { head }).map(({ authorInitials, publishedAt, rating, text }) => [
+      authorInitials,
+      publishedAt,
+      rating?.value,
+      text,
+    ]);
+  const wanted = all.map(([name, ...rest]) => [initialsOf(name), ...rest]);
+
+  it('are each of their own author, whether they are declared, shown or both', () => {
+    expect(told('<h1>Kettle</h1>', headOf(all))).toEqual(wanted);
+    expect(told(shown(all))).toEqual(wanted);
+    expect(told(shown(all), headOf(all))).toEqual(wanted);
+    expect(told(shown(all), headOf([...all].reverse()))).toEqual(wanted);
+  });
+
+  it('are two where one is declared and another is shown', () => {
+    const [ann, bo, carl, dina] = all as readonly [Told, Told, Told, Told, Told];
+    const initials = (body: string, head: string) => told(body, head).map(([who]) => who);
+    expect(initials(shown([bo, dina]), headOf([ann, carl]))).toEqual(['B. E.', 'D. M.', 'A. L.', 'C. O.']);
+  });
+
+  it('are one where its long text is shown with a name that is read wrongly, or cut', () => {
+    const long =
+      'It is the best kettle that I ever had, and I had many: quiet, light, and it fits on every hob that I own.';
+    const [[, day, stars]] = all as readonly [Told];
+    const declared = headOf([['Ann Lee', day, stars, long]]);
+    for (const [name, text] of [
+      ['Verified', long],
+      ['Paris', long],
+      ['Ann L.', `${long.slice(0, 60)}… Read more`],
+    ] as const) {
+      expect(told(shown([[name, day, stars, text], all[4] as Told]), declared)).toMatchObject([
+        ['A. L.', day, stars, long],
+        all[4] && ['E. P.', ...all[4].slice(1)],
+      ]);
+    }
+  });
+
+  it('are one where it is shown again for nobody to see', () => {
+    const row = (each: Told) => `${card(each)}${card(each, 'aria-hidden="true"')}`;
+    expect(told(`<div>${all.map(row).join('')}</div>`)).toEqual(wanted);
+    expect(told(`<div>${card(all[4] as Told)}${card(all[4] as Told)}</div>`)).toHaveLength(2);
+  });
+});
+
 describe('reviews that a page only shows', () => {
   it('are found in boxes without any telling name, by stars, name and date', () => {
     const card = (stars: string, name: string, day: string, text: string) =>
