@@ -8,6 +8,7 @@ import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
 import type { ReviewParts } from './foundReview';
 import { type ReviewPiece, reviewPieces } from './reviewPieces';
+import { starsInText } from './starsOf';
 
 export interface CardReading extends ReviewParts {
   /** The element that holds the review's own words. */
@@ -21,7 +22,7 @@ const longestTitle = 300;
 const leastTold = 40;
 const noMoney = { language: null, country: null, declared: [] };
 
-/** What is around a review and is none of its words; over lower case, as what follows. */
+/** Whether words, in lower case, begin as what is around a review and is nobody's name. */
 function isFurniture(words: string): boolean {
   return (
     phraseAtStart(furniture, words) !== undefined ||
@@ -31,6 +32,30 @@ function isFurniture(words: string): boolean {
 
 const furniture =
   '|verif|véri|achat v|purchase|kauf|compra|acquisto|zakup|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|repl|répond|antwort|respond|report|signal|melden|denunc|segnala|translat|tradui|übersetz|traduc|show|voir|afficher|mehr|anzeig|ver |leggi|lire|read|more|less|share|partag|teilen|compart|recommend|recommand|empf|recomm|reviewed|avis d|published|publié|variant|size|taille|größe|talla|taglia|color|colour|couleur|farbe|photo|image|bild|permalink|link|edit|delete|source|origin|early|vine|top |staff|employee|';
+
+/** Whether it is none of a review's words: a label, with its value or alone. A customer may begin a sentence with the same word. */
+function isLabel(text: string): boolean {
+  if (text.length > 100) return false;
+  const words = inLowerCase(text);
+  if (phraseAtStart(labels, words) !== undefined) return true;
+  if (/^\d/.test(words)) return isFurniture(words) && (words.length <= 24 || hasPhraseOf(helpful, words));
+  return isFurniture(words) && (labelWithValue.test(text) || isPhraseOf(controls, words.replace(afterControl, '')));
+}
+
+const labels =
+  '|verified purch|verified buy|verified cust|verified rev|verified ord|verified own|verified us|verified guest|verifizierter kauf|achat vérif|avis vérif|compra verif|acquisto verif|was this review|was this help|cet avis vous|war diese|reviewed in|reviewed on|reviewed by|published on|published by|publié le|translated|traduit |übersetzt|read more|read full|read all|show more|show orig|show full|lire la suite|lire plus|voir plus|voir la suite|afficher |mehr lesen|mehr anzeigen|ver más|leggi di più|leggi tutto|report abuse|report this|report review|share this|recommends this|early review|vine cust|vine voice|';
+const helpful = '|helpful|useful|utile|útil|hilfreich|nuttig|przydatn|';
+/** "Colour: Black", "Size: M | Fit: loose". */
+const labelWithValue = /^[^:：]{2,30}[:：]\s*(?:[^\s.!?]+(?:\s+|$)){1,5}$/;
+const controls =
+  '|helpful|utile|útil|hilfreich|nuttig|reply|répondre|antworten|respond|report|signaler|melden|translate|traduire|übersetzen|show|more|less|share|partager|teilen|edit|delete|permalink|link|source|';
+const afterControl = /[\s\d().:?…]+$/;
+
+/** Whether it is told in a whole sentence, as no label is. */
+function isTold({ role, text }: ReviewPiece): boolean {
+  const words = /[.!?…。！？]["”»’)]*$/.test(text) ? text.split(' ').length : 0;
+  return role === 'text' ? words >= 3 : words >= 6 && !isFurniture(inLowerCase(text.slice(0, 60)));
+}
 
 const relativeDate =
   /(?:^|\s)(?:(?:\d+|an?|one|un|une|eine?[nmr]?|een|une?|uno|una)\s+[^\s\d.,;:!?()]+\s+(?:ago|geleden|sitten|temu|fa|atrás)|il y a .{1,20}|vor .{1,20}|hace .{1,20}|há .{1,20}|yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi)$|\d+\s?(?:日前|か月前|ヶ月前|年前|天前|个月前|일 전|개월 전)/;
@@ -215,22 +240,21 @@ function wordsOf(
   const isWords = (piece: ReviewPiece) =>
     piece !== author &&
     piece.text !== '' &&
-    !isFurniture(inLowerCase(piece.text.slice(0, 60))) &&
-    !(piece.text.length <= 80 && readRatingText(piece.text).count !== null) &&
+    !isLabel(piece.text) &&
     !(piece.isLink && piece.text.length < 200) &&
-    !(
-      piece.text.length <= 60 &&
-      (readDateText(piece.text, language) !== null || isRelativeDate(inLowerCase(piece.text)))
-    ) &&
+    (isTold(piece) || !isFact(piece, language)) &&
     (piece.text.match(letter(piece.text))?.length ?? 0) >= Math.min(2, piece.text.length);
   const named = pieces.filter((piece) => piece.role === 'text' && isWords(piece));
   if (lengthOf(named) >= (isMarked ? 2 : 12)) return named;
   const plain = pieces
     .map((piece, at) => ({ piece, at }))
-    .filter(({ piece }) => piece.role === 'plain' && !piece.isHeading && isWords(piece));
+    .filter(({ piece }) => piece.role === 'plain' && !piece.isHeading && isWords(piece) && isProse(piece.text));
+  // What begins as a label does is a review's words where nothing else is.
+  const surely = plain.filter(({ piece }) => !isFurniture(inLowerCase(piece.text.slice(0, 60))));
   let longest: { readonly piece: ReviewPiece; readonly at: number } | null = null;
-  for (const each of plain) if (!longest || each.piece.text.length > longest.piece.text.length) longest = each;
-  if (!longest || !isProse(longest.piece.text)) return [];
+  for (const each of surely.length > 0 ? surely : plain)
+    if (!longest || each.piece.text.length > longest.piece.text.length) longest = each;
+  if (!longest) return [];
   const words = [longest.piece];
   for (let at = longest.at - 1; isRunOn(pieces[at]); at--) words.unshift(pieces[at] as ReviewPiece);
   for (let at = longest.at + 1; isRunOn(pieces[at]); at++) words.push(pieces[at] as ReviewPiece);
@@ -245,6 +269,14 @@ function wordsOf(
       isProse(piece.text)
     );
   }
+}
+
+/** A rating, how many there are, or a day. */
+function isFact({ role, text }: ReviewPiece, language: string | null): boolean {
+  if (text.length <= 80 && readRatingText(text).count !== null) return true;
+  if (text.length > 60) return false;
+  const isStars = role !== 'text' && text.length <= 40 && starsInText(text) !== undefined;
+  return isStars || readDateText(text, language) !== null || isRelativeDate(inLowerCase(text));
 }
 
 /** Words of a person about something, not a label. */
@@ -267,13 +299,7 @@ function titleOf(
   for (const piece of pieces) {
     if ((piece.role !== 'title' && !piece.isHeading) || piece === author || words.includes(piece)) continue;
     const title = pageText(piece.text, longestTitle);
-    if (
-      title === '' ||
-      first.text.startsWith(title) ||
-      isFurniture(inLowerCase(title.slice(0, 60))) ||
-      piece.text.length > longestTitle
-    )
-      continue;
+    if (title === '' || first.text.startsWith(title) || isLabel(title) || piece.text.length > longestTitle) continue;
     return title;
   }
   return null;

@@ -310,6 +310,54 @@ describe('reviews that a page only shows', () => {
     ]);
   });
 
+  describe('begin with words that labels begin with', () => {
+    const sentences = [
+      'Size runs small, order one up if you are between sizes.',
+      'Staff were rude when I called about my late parcel.',
+      'Colour is nothing like the picture, much duller in daylight.',
+      'Top quality, will buy again from this shop.',
+      'Photo on the site is misleading, the lace is plastic.',
+      'More expensive than last year and thinner fabric too.',
+      'Read the small print before you order from here.',
+      'Recommend to anybody who is tall like me.',
+      'Purchased two of these and both lost their buttons.',
+      'Helpful assistants in the shop, sadly out of stock.',
+      'Report it to the shop, they will send you another.',
+      '2 of them broke on the first day, the others hold.',
+      'Ordered it on 2 March 2026, still waiting for it.',
+      'I had read 120 reviews before, all of them were wrong.',
+      'Taille un peu petit, prendre une taille au-dessus.',
+    ];
+    const labels = '<div>Size: M</div><div>Verified purchase</div><div>12 people found this helpful</div>';
+    it.each([
+      ['in a box that is called their text', 'review-text'],
+      ['in one that is called nothing', 'x1'],
+    ])('%s', (_, name) => {
+      const card = (text: string) =>
+        `<div class="review-card"><span class="stars" role="img" aria-label="2 out of 5 stars"></span><span class="reviewer-name">Bo Ek</span><time datetime="2026-05-02">2 May 2026</time>${labels}<p class="${name}">${text}</p></div>`;
+      expect(reviewsOf(`<div>${sentences.map(card).join('')}</div>`).map(({ text }) => text)).toEqual(sentences);
+    });
+
+    it('and those are left out', () => {
+      const told = 'The wool is soft and the cut is just right.';
+      const card = (around: string) =>
+        `<div class="review-card"><i class="stars" title="2/5"></i><b class="author">Bo Ek</b><div class="review-content"><p>${told}</p><p>${around}</p></div></div>`;
+      const all = [
+        'Colour: Dark blue',
+        'Size: M | Fit: loose',
+        'Verified Purchase',
+        'Helpful (3)',
+        'Report',
+        'Was this review helpful to you?',
+        'Recommends this product ✘ No',
+        'Reviewed in the United Kingdom on 3 March 2026',
+        '3 reviews',
+        'Read more',
+      ];
+      expect(reviewsOf(all.map(card).join('')).map(({ text }) => text)).toEqual(all.map(() => told));
+    });
+  });
+
   it('are found inside shadow roots', () => {
     const card = (text: string, name: string) =>
       `<review-card><template shadowrootmode="open"><div class="box"><star-rating aria-label="Rated 4 out of 5"></star-rating><span class="author-name">${name}</span><p class="body">${text}</p></div></template></review-card>`;
