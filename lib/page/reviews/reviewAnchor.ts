@@ -9,8 +9,9 @@ import type { FoundReview } from './foundReview';
 
 /** Of a review's words, in characters: a page shows of long ones only the beginning. */
 const longestQuote = 4_000;
-const beginnings = [longestQuote, 300, 60];
+const beginnings = [300, 60];
 const fewestLetters = 8;
+const mostParts = 20;
 
 /** What is read of a body or shadow root once, for all reviews in it. */
 interface ReadRoot {
@@ -53,7 +54,7 @@ export function createReviewAnchors(
     const root = isInBody ? bodyOf(document) : (top as ShadowRoot | null);
     if (element === null || root === null) return null;
     const known = readRoot(root);
-    const own = wordsIn(known.searched, element, review.text);
+    const own = wordsIn(known.searched, element, review.text, tagged);
     const ownText = own && rangeText(own, root, known.text);
     if (!own || !ownText) return null;
     const part = tagged && sharedRange(own, tagged);
@@ -94,10 +95,28 @@ function sharedRange(one: Range, other: Range): Range | null {
   return shared.collapsed ? null : shared;
 }
 
-/** Where an element shows some words, or as much of their beginning as it does; null where it does not. */
-function wordsIn({ folded: { text }, rangeOf }: SearchedText, element: Element, words: string): Range | null {
-  for (const length of beginnings) {
-    const wanted = folded(words.slice(0, length));
+/**
+ * Where an element shows some words, or one of their parts where others' words stand between these: the one that was tagged; or as much of their
+ * beginning as it does; null where it does not.
+ */
+function wordsIn(searched: SearchedText, element: Element, words: string, tagged?: Range): Range | null {
+  const whole = beginningIn(searched, element, words, [longestQuote]);
+  if (whole) return whole;
+  const parts = words
+    .split('\n', mostParts)
+    .flatMap((part) => beginningIn(searched, element, part, [longestQuote]) ?? []);
+  const chosen = tagged && parts.find((part) => sharedRange(part, tagged));
+  return chosen ?? parts[0] ?? beginningIn(searched, element, words, beginnings);
+}
+
+function beginningIn(
+  { folded: { text }, rangeOf }: SearchedText,
+  element: Element,
+  words: string,
+  lengths: readonly number[],
+): Range | null {
+  for (const length of lengths) {
+    const wanted = folded(words.length > length ? wholeWords(words.slice(0, length)) : words);
     if (wanted.length < Math.min(fewestLetters, folded(words).length) || wanted === '') continue;
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
       const range = rangeOf(at, at + wanted.length);
@@ -108,4 +127,9 @@ function wordsIn({ folded: { text }, rangeOf }: SearchedText, element: Element, 
     }
   }
   return null;
+}
+
+/** A text that was cut, without the word that it was cut in. */
+function wholeWords(cut: string): string {
+  return cut.replace(/\s+\S*$/, '');
 }
