@@ -7,7 +7,7 @@ import { pageText } from '@/lib/page/pageText';
 import type { PickedElement } from '@/lib/page/picking/pickedElement';
 import type { FoundReview } from '@/lib/page/reviews/foundReview';
 import { createReviewAnchors } from '@/lib/page/reviews/reviewAnchor';
-import { reviewAt } from '@/lib/page/reviews/reviewAt';
+import { isReplyTo, reviewAt } from '@/lib/page/reviews/reviewAt';
 import { ancestors } from '@/lib/page/reviews/shownReviews';
 
 /** What looking may take of the page's time: the person has taken the part, and the form is about to open. */
@@ -26,6 +26,7 @@ export function reviewOrAdOf({ element, frames }: PickedElement, url: string): M
   const ad = attempt(() => findAds(source).find((found) => around.has(found.element))?.ad ?? null, null);
   if (ad === null) {
     const found = reviewAt(element, source);
+    if (found && isReplyTo(found, element, source)) return partOfReply;
     return found ? partOfReview(found, { element, frames }, url) : { review: null, ad: null };
   }
   return {
@@ -38,6 +39,9 @@ export function reviewOrAdOf({ element, frames }: PickedElement, url: string): M
     },
   };
 }
+
+/** What the company answers is none of the customer's words, and has the names of both in its own: it is only pictured. */
+const partOfReply: MoreOfPart = { review: null, ad: null, own: { quote: null, text: '', anchor: null, linkUrl: null } };
 
 /** Of a review only its own words are told: who wrote it stands beside them, and a link there leads to that person. */
 function partOfReview(found: FoundReview, { element, frames }: PickedElement, url: string): MoreOfPart {

@@ -207,7 +207,7 @@ export function SweepCoder({ initial, records }: { readonly initial: ReviewSweep
   );
 
   function dayOf(written: string): string {
-    return written.slice(0, 10);
+    return /^\d{4}-/.test(written) ? written.slice(0, 10) : written;
   }
 }
 

@@ -9,7 +9,7 @@ export const pageReview = z.object({
   title: z.nullable(z.string().check(z.maxLength(1000))),
   rating: z.nullable(z.object({ value: z.number(), best: z.number() })),
   authorInitials: z.nullable(z.string().check(z.maxLength(20))),
-  /** As the page dates it: an RFC 3339 instant or a calendar date where it could be read, else null. */
+  /** As the page dates it: an RFC 3339 instant or a calendar date where it could be read, else as it is written ("2 weeks ago"); null for none. */
   publishedAt: z.nullable(z.string().check(z.maxLength(100))),
   language: z.nullable(languageTag),
   anchor: z.nullable(anchor),

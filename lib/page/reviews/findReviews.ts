@@ -9,7 +9,7 @@ import { attributeOf } from '../untampered';
 import { type DeclaredReview, declaredReviews } from './declaredReviews';
 import type { FoundReview, ReviewParts } from './foundReview';
 import { initialsOf } from './initialsOf';
-import { namesPerson, partsOfName } from './namesPerson';
+import { namesPerson, partsOfName, withoutSignature } from './namesPerson';
 import { readCard } from './readCard';
 import {
   ancestors,
@@ -37,12 +37,9 @@ export function countReviews(source: PageSource): number {
   if (source.budget.isSpentNow()) return 0;
   const declared = attempt(() => declaredReviews(source), []);
   const shown = shownParts(source, declared, firstOnes);
-  if (shown.length < firstOnes.cards) {
-    const parts = joinedParts(shown, declared, source.budget);
-    return parts.shown.length + parts.declared.length;
-  }
   // What was not read may be what is declared.
-  return Math.max(countLikes(shown.map(({ box }) => box)), declared.filter(({ text }) => text !== '').length);
+  const likes = shown.length < firstOnes.cards ? shown.length : countLikes(shown.map(({ box }) => box));
+  return Math.max(likes, declared.filter(({ text }) => text !== '').length);
 }
 
 interface FoundParts<Box extends Element | null> {
@@ -99,29 +96,20 @@ function isHidden(box: Element): boolean {
 /** Each review once, whether it is shown, declared or both. Two that are shown are never the same. */
 function joinedParts(shown: readonly ShownReview[], declared: readonly DeclaredReview[], budget: Budget): AllParts {
   const byBeginning = Map.groupBy(declared, ({ text }) => beginningOf(text));
+  const alikeTo = ({ text }: ReviewParts) => byBeginning.get(beginningOf(text)) ?? [];
   const used = new Set<DeclaredReview>();
   const owns = new Map<Element, DeclaredReview>();
-  const take = (box: Element, own: DeclaredReview | undefined) => {
+  const find = (box: Element, among: readonly DeclaredReview[], isOwn: (one: DeclaredReview) => boolean) => {
+    const own = owns.has(box) ? undefined : among.find((one) => !used.has(one) && isOwn(one));
     if (!own) return;
     used.add(own);
     owns.set(box, own);
   };
-  for (const { box } of shown) {
-    take(
-      box,
-      declared.find(({ element }) => element === box),
-    );
-  }
-  // Those that nothing speaks against come first: what is left may be shown in another's words or not read rightly.
+  for (const { box } of shown) find(box, declared, ({ element }) => element === box);
+  // Those that nothing speaks against come first: of what is left, something may be read wrongly.
   for (const most of [0, mostDoubts]) {
-    for (const { box, reading } of inOrder(shown)) {
-      if (owns.has(box) || budget.isSpent()) continue;
-      const alike = byBeginning.get(beginningOf(reading.text)) ?? [];
-      take(
-        box,
-        alike.find((one) => !used.has(one) && isSame(reading, one, most)),
-      );
-    }
+    for (const { box, reading } of inOrder(shown))
+      if (!budget.isSpent()) find(box, alikeTo(reading), (one) => isSame(reading, one, most));
   }
   const asShown = shown.map(({ box, reading }): FoundParts<Element> => {
     const own = owns.get(box);
@@ -131,8 +119,7 @@ function joinedParts(shown: readonly ShownReview[], declared: readonly DeclaredR
   for (const one of declared) {
     if (used.has(one) || one.text === '') continue;
     // The same review in two syntaxes.
-    const alike = byBeginning.get(beginningOf(one.text)) ?? [];
-    const isTwin = alike.some((other) => used.has(other) && isSame(one, other, 0));
+    const isTwin = alikeTo(one).some((other) => used.has(other) && isSame(one, other, 0));
     used.add(one);
     if (!isTwin) onlyDeclared.push({ parts: one, box: one.element, from: one.source });
   }
@@ -144,7 +131,7 @@ const mostDoubts = 1;
 /** Letters of a text that no two people write alike. */
 const lettersOfOne = 60;
 
-/** Whether two readings are of one review: in the same words, of which one may be cut, and by the same person with the same stars on the same day as far as both tell. */
+/** Whether two readings are of one review: in the same words, be they cut, and by nobody else, with no other stars, on no other day. */
 function isSame(one: ReviewParts, other: ReviewParts, most: number): boolean {
   const [first, second] = [lettersOf(one.text), lettersOf(other.text)];
   // Those that are shorter than a beginning have nothing else.
@@ -194,14 +181,21 @@ function joined(shown: ReviewParts, declared: DeclaredReview): ReviewParts {
   };
 }
 
-function reviewOf(parts: ReviewParts, element: Element | null, source: FactSource, page: PageSource): FoundReview {
-  const { text, title, rating, author, publishedAt } = parts;
+/** A review as it goes further: of its author the initials alone. */
+export function reviewOf(
+  parts: ReviewParts,
+  element: Element | null,
+  source: FactSource,
+  page: PageSource,
+): FoundReview {
+  const { title, rating, author, publishedAt } = parts;
+  const text = withoutSignature(parts.text, author);
   const review: PageReview = {
     text,
     title,
     rating,
     authorInitials: author === null ? null : initialsOf(author),
-    publishedAt,
+    publishedAt: publishedAt !== null && namesPerson(publishedAt, author) ? null : publishedAt,
     language: parts.language ?? languageOfText(text) ?? declaredLanguage(page.document),
     anchor: null,
   };

@@ -15,3 +15,26 @@ export function partsOfName(name: string): string[] {
   const lower = name.toLowerCase();
   return lower.split(notOfName(lower)).filter((part) => part !== '');
 }
+
+const endOfSentence = /[.!?…,:;–—-]["”»’)]*$/;
+
+/** A text without the name that its author put behind it. */
+export function withoutSignature(text: string, author: string | null): string {
+  const name = author === null ? [] : partsOfName(author);
+  let rest = text.trimEnd();
+  let signed = 0;
+  let letters = 0;
+  let isParted = false;
+  while (rest !== '') {
+    const [last = ''] = /\S+$/.exec(rest) ?? [];
+    const parts = partsOfName(last);
+    if (parts.length === 0 && signed > 0 && /^[-–—]+$/.test(last)) isParted = true;
+    else if (parts.length === 0 || !parts.every((part) => name.includes(part))) break;
+    signed += parts.length;
+    letters = Math.max(letters, ...parts.map((part) => part.length));
+    rest = rest.slice(0, -last.length).trimEnd();
+  }
+  const isName = letters >= shortestName || signed >= name.length;
+  const isSigned = signed > 0 && isName && rest !== '' && (signed > 1 || isParted || endOfSentence.test(rest));
+  return isSigned ? rest : text;
+}

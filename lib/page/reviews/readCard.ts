@@ -1,13 +1,15 @@
 import { readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
-import { pricesIn } from '../facts/money/priceText';
+import { asciiDigits } from '../facts/money/numberText';
+import { gapEnd, signAt, signBefore } from '../facts/money/signBeside';
 import { readRatingText } from '../facts/rating/ratingText';
 import { hasPhraseOf, isPhraseOf, phraseAtEnd, phraseAtStart } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
 import type { ReviewParts } from './foundReview';
-import { type ReviewPiece, reviewPieces } from './reviewPieces';
+import { partsOfName } from './namesPerson';
+import { namesAction, namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
 import { starsInText } from './starsOf';
 
 export interface CardReading extends ReviewParts {
@@ -15,12 +17,17 @@ export interface CardReading extends ReviewParts {
   readonly textElement: Element;
   /** How many stars the card shows: more than one where sides of a thing are rated apart. */
   readonly ratings: number;
+  /** Whether nothing says of how many its stars are. */
+  readonly isScaleGuessed: boolean;
+  /** What is named as an answer to it. */
+  readonly replies: readonly Element[];
+  /** Where in it what the company answers begins: nothing behind that is the customer's. */
+  readonly answer: Element | null;
 }
 
 const longestText = 20_000;
 const longestTitle = 300;
-const leastTold = 40;
-const noMoney = { language: null, country: null, declared: [] };
+const leastTold = 24;
 
 /** Whether words, in lower case, begin as what is around a review and is nobody's name. */
 function isFurniture(words: string): boolean {
@@ -37,19 +44,16 @@ const furniture =
 function isLabel(text: string): boolean {
   if (text.length > 100) return false;
   const words = inLowerCase(text);
-  if (phraseAtStart(labels, words) !== undefined) return true;
+  if (phraseAtStart(labels, words) !== undefined || namesAction(text)) return true;
   if (/^\d/.test(words)) return isFurniture(words) && (words.length <= 24 || hasPhraseOf(helpful, words));
-  return isFurniture(words) && (labelWithValue.test(text) || isPhraseOf(controls, words.replace(afterControl, '')));
+  return isFurniture(words) && labelWithValue.test(text);
 }
 
 const labels =
-  '|verified purch|verified buy|verified cust|verified rev|verified ord|verified own|verified us|verified guest|verifizierter kauf|achat vérif|avis vérif|compra verif|acquisto verif|was this review|was this help|cet avis vous|war diese|reviewed in|reviewed on|reviewed by|published on|published by|publié le|translated|traduit |übersetzt|read more|read full|read all|show more|show orig|show full|lire la suite|lire plus|voir plus|voir la suite|afficher |mehr lesen|mehr anzeigen|ver más|leggi di più|leggi tutto|report abuse|report this|report review|share this|recommends this|early review|vine cust|vine voice|';
+  '|verified purch|verified buy|verified cust|verified rev|verified us|verifiziert|achat vérif|avis vérif|compra verif|acquisto verif|was this review|was this help|cet avis vous|war diese|reviewed in|reviewed on|reviewed by|published on|published by|publié le|translated|traduit |read full|show orig|report abuse|report this|recommends this|early review|vine cust|vine voice|';
 const helpful = '|helpful|useful|utile|útil|hilfreich|nuttig|przydatn|';
 /** "Colour: Black", "Size: M | Fit: loose". */
 const labelWithValue = /^[^:：]{2,30}[:：]\s*(?:[^\s.!?]+(?:\s+|$)){1,5}$/;
-const controls =
-  '|helpful|utile|útil|hilfreich|nuttig|reply|répondre|antworten|respond|report|signaler|melden|translate|traduire|übersetzen|show|more|less|share|partager|teilen|edit|delete|permalink|link|source|';
-const afterControl = /[\s\d().:?…]+$/;
 
 /** Whether it is told in a whole sentence, as no label is. */
 function isTold({ role, text }: ReviewPiece): boolean {
@@ -79,19 +83,25 @@ export function readCard(box: Element, language: string | null, isKnown: boolean
   const holds = (selector: string) => Element.prototype.querySelector.call(box, selector) !== null;
   // Where a review is being written there is none yet; what holds the page's own heading is no card.
   if (box.localName === 'form' || holds('textarea') || (holds('h1') && !isKnown && !ownNames)) return null;
-  const { pieces, stars, isTooMuch } = reviewPieces(box);
-  if (isTooMuch || pieces.length === 0) return null;
+  const { pieces: all, stars, replies, isTooMuch } = reviewPieces(box);
+  if (isTooMuch || all.length === 0) return null;
+  const asked = all.findIndex((_, at) => isHeadOfReply(all, at));
+  const author = authorOf(asked < 0 ? all : all.slice(0, asked), language);
+  const end = asked < 0 ? all.findIndex((_, at) => isAddressed(all, at, author)) : asked;
+  const pieces = (end < 0 ? all : all.slice(0, end))
+    .filter(({ isControl }) => !isControl)
+    .map((piece) => (isUndated(piece, language) ? { ...piece, role: 'plain' as const } : piece));
   if (!isKnown && pieces.some(isPrice)) return null;
   const date = dateOf(pieces, language);
-  const author = authorOf(pieces, language);
   const words = wordsOf(pieces, author?.piece ?? null, language, stars.length > 0 || date !== null);
   if (words.length === 0) return null;
   const title = titleOf(pieces, words, author?.piece ?? null);
-  const [rating = null] = stars;
+  const [given = null] = stars;
+  const rating = given && { value: given.value, best: given.best };
   const isSigned = author !== null || date !== null;
   // Without stars it takes a name and more than a label's words.
-  const isTold = ownNames && isSigned && lengthOf(words) >= leastTold;
-  const isReview = isKnown || (rating !== null ? isSigned || ownNames : isTold);
+  const isToldBy = ownNames && isSigned && lengthOf(words) >= leastTold;
+  const isReview = isKnown || (rating !== null ? isSigned || ownNames : isToldBy);
   if (!isReview) return null;
   return {
     text: cutText(words.map(({ text }) => text).join('\n'), longestText),
@@ -102,15 +112,18 @@ export function readCard(box: Element, language: string | null, isKnown: boolean
     language: languageOf(words[0]?.element ?? box, box),
     textElement: commonElement(words, box),
     ratings: stars.length,
+    isScaleGuessed: given?.isGuessed ?? false,
+    replies,
+    answer: end < 0 ? null : outermost(all[end]?.element ?? box, words, box),
   };
 }
 
-/** Whether the names that its site gave to an element call it a review. */
+/** Whether the names that its site gave to an element call it a review, or the words of one. */
 export function isCalledReview(names: string): boolean {
-  return names
-    .toLowerCase()
-    .split(/[^a-zß-öø-ž]+/)
-    .some((word) => isPhraseOf(reviewWords, word));
+  return names.split(/\s+/).some((name) => {
+    const words = name.toLowerCase().split(/[^a-zß-öø-ž]+/);
+    return words.some((word) => isPhraseOf(reviewWords, word)) && !namesPart(name);
+  });
 }
 
 const reviewWords =
@@ -120,8 +133,23 @@ const reviewWords =
 function isPrice({ text }: ReviewPiece): boolean {
   if (text.length > 30 || !digit(text).test(text)) return false;
   if (hasPhraseOf(bought, inLowerCase(text)) || readRatingText(text).count !== null) return false;
-  return pricesIn(text, noMoney).length > 0 && text.replace(ofPrices(text), '').length <= 12;
+  return hasAmount(text) && text.replace(ofPrices(text), '').length <= 12;
 }
+
+/** Whether a number in a text has a sign, a code or a name of a currency beside it, or is written as prices alone are ("649,-"). */
+function hasAmount(text: string): boolean {
+  const plain = inLowerCase(asciiDigits(text));
+  for (const { index, 0: number } of plain.matchAll(/\d+(?:[\s'’.,٬]\d+)*/g)) {
+    const end = index + number.length;
+    if (/^[.,:][-–—](?!\s?\d)/.test(plain.slice(end))) return true;
+    const signs = [signBefore(plain, 0, index)?.sign, signAt(plain, gapEnd(plain, end))];
+    if (signs.some((sign) => sign && !wordOfMost.test(sign))) return true;
+  }
+  return false;
+}
+
+/** Signs of letters that are words in most languages, or the code of a country. */
+const wordOfMost = /^(?:(?!rs|kd)[a-z]{1,2}\.?|lei|nis|din\.?|dhs\.?)$/;
 
 /** Stems of having paid and bought, over lower case. */
 const bought =
@@ -140,9 +168,11 @@ function dateOf(pieces: readonly ReviewPiece[], language: string | null): { read
     const value = readDateText(text, language);
     if (value !== null) return { value };
   }
-  return short.some(({ text, role }) => (role === 'date' && text !== '') || isRelativeDate(inLowerCase(text)))
-    ? { value: null }
-    : null;
+  for (const { text } of short) {
+    // As it is written: the page may have been read long after it was loaded.
+    if (isRelativeDate(inLowerCase(text))) return { value: text.slice(inLowerCase(text).search(relativeDate)).trim() };
+  }
+  return short.some(({ text, role }) => role === 'date' && text !== '') ? { value: null } : null;
 }
 
 /** "2026-03-04", or the instant of "2026-03-04T10:00:00+01:00"; null for what is neither. */
@@ -163,6 +193,8 @@ const nameBefore =
 const begins = '|by|par|von|por|di|door|av|af|przez|от|de|reviewed|written|posted|';
 
 function withoutNameBefore(text: string): string {
+  // "Di Moss", "De Vries".
+  if (/^(?:Di|De|Av|Af)\s/.test(text)) return text;
   const mayBegin = /^[-–—]/.test(text) || phraseAtStart(begins, inLowerCase(text)) !== undefined;
   return mayBegin ? text.replace(nameBefore, '') : text;
 }
@@ -182,7 +214,10 @@ function authorOf(pieces: readonly ReviewPiece[], language: string | null): Foun
   const short = pieces.filter(
     ({ role, text }) => (role === 'plain' || role === 'date') && text.length <= 60 && text !== '',
   );
+  const isBeforeWords = (piece: ReviewPiece) => pieces.slice(0, pieces.indexOf(piece)).every((each) => !isTold(each));
   for (const piece of short) {
+    // What can be pressed mostly says what for.
+    if (piece.isControl && !(twoNames.test(piece.text) && isBeforeWords(piece))) continue;
     const begun = withoutNameBefore(piece.text);
     const name = cleanName(piece.text, language);
     if (name !== null && (begun !== piece.text ? capital(name).test(name) : isLikeName(name))) return { name, piece };
@@ -204,6 +239,7 @@ function cleanName(written: string, language: string | null): string | null {
   return isFurniture(inLowerCase(name)) || name.split(' ').length > 5 ? null : name;
 }
 
+const twoNames = /^\S+\s\S/;
 const capital = unicodePattern(String.raw`^[\p{Lu}]`);
 const nameEnd = unicodePattern(
   String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus|de)\s+(?=[\p{Lu}]|\d)`,
@@ -223,11 +259,74 @@ function isLikeName(text: string): boolean {
     return true;
   const words = text.split(/\s/, 5);
   return (
+    // A single letter stands for a portrait.
+    text.length >= 2 &&
     text.length <= 40 &&
     words.length <= 4 &&
     words.every((word, at) => nameWord(word).test(word) || (at > 0 && beforeName.has(word))) &&
     !(text === text.toUpperCase() && text.length > 12)
   );
+}
+
+/** Whether a piece is the heading over what the company answers: "Reply from the shop", "Réponse du propriétaire". */
+function isHeadOfReply(pieces: readonly ReviewPiece[], at: number): boolean {
+  const { text = '', role } = pieces[at] ?? {};
+  const words = inLowerCase(text.slice(0, 100));
+  if (phraseAtStart(headsOfReply, words) === undefined || role === 'author') return false;
+  const isAfterWords = hasWords(pieces.slice(0, at));
+  if (/^[^.!?]{4,60}[:–—](?:\s|$)/.test(words)) return isAfterWords;
+  if (text.length > 80 || /[.!?…]$/.test(text)) return false;
+  return isRelativeDate(words) || isAfterWords || (text.split(' ').length <= 5 && at > 0 && at < pieces.length - 1);
+}
+
+const headsOfReply =
+  "|reply from|reply by|replied|response from|response by|response of|responded|answer from|owner's re|owner re|seller re|management re|réponse d|réponse :|réponse à|a répondu|antwort vo|antwort de|respuesta de|risposta d|resposta d|reactie van|odpowiedź|svar fr|svar fra|ответ |";
+
+/** Whether a piece behind the customer's words speaks to the one who wrote them. */
+function isAddressed(pieces: readonly ReviewPiece[], at: number, author: FoundAuthor | null): boolean {
+  const { text = '', isControl } = pieces[at] ?? {};
+  const words = inLowerCase(text.slice(0, 300));
+  if (isControl || phraseAtStart(greetings, words) === undefined || !hasWords(pieces.slice(0, at))) return false;
+  const named = author ? partsOfName(author.name).filter((part) => part.length > 1) : [];
+  const spoken = new Set(partsOfName(words.slice(0, 80)));
+  return named.some((part) => spoken.has(part)) || hasPhraseOf(yourReview, words);
+}
+
+const greetings =
+  '|hi |hello|dear |good |thank|sorry|we |bonjour|cher |chère |merci|madame|monsieur|nous |hallo|guten |liebe|sehr |danke|vielen |hola|buen|estimad|gracias|ciao|gentile|salve|grazie|car|olá|obrigad|beste |bedankt|dank |dzień |dziękuj|здравств|спасибо|';
+const yourReview =
+  '|your review|your feedback|your comment|votre avis|votre retour|votre comment|ihre bewertung|ihr feedback|deine bewertung|su opinión|su comentario|tu opinión|sua recensione|tua recensione|sua avalia|uw review|uw beoord|';
+
+/** Whether there are words that a customer may have written among some pieces. */
+function hasWords(pieces: readonly ReviewPiece[]): boolean {
+  return pieces.some(
+    ({ role, text, isControl }) =>
+      !isControl && (role === 'text' || (role === 'plain' && isProse(text))) && !isLabel(text),
+  );
+}
+
+/** Of what an answer begins with, the largest part that has nothing of the customer's words. */
+function outermost(answer: Element, words: readonly ReviewPiece[], box: Element): Element {
+  let element = answer;
+  for (let outer = element.parentElement; outer && outer !== box; outer = outer.parentElement) {
+    const around = outer;
+    if (words.some((piece) => around.contains(piece.element))) break;
+    element = around;
+  }
+  return element;
+}
+
+/** Whether an element lies in what the company answers to the review that a box shows. */
+export function isInReply(element: Element, box: Element, language: string | null): boolean {
+  const { replies = [], answer = null } = readCard(box, language, true) ?? {};
+  if (replies.some((reply) => reply.contains(element))) return true;
+  if (answer === null || element.contains(answer)) return answer === element;
+  return answer.contains(element) || (answer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether words stand where a day would, and tell none. */
+function isUndated({ role, text, dateTime }: ReviewPiece, language: string | null): boolean {
+  return role === 'date' && dateTime === null && isProse(text) && !isFact({ role, text }, language);
 }
 
 /** The blocks that are the review's own words. */
@@ -249,6 +348,9 @@ function wordsOf(
   const plain = pieces
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece }) => piece.role === 'plain' && !piece.isHeading && isWords(piece) && isProse(piece.text));
+  // What is liked and what is not.
+  const sided = pieces.filter((piece, at) => piece.role === 'plain' && isWords(piece) && isSide(pieces[at - 1]));
+  if (sided.length > 0) return sided;
   // What begins as a label does is a review's words where nothing else is.
   const surely = plain.filter(({ piece }) => !isFurniture(inLowerCase(piece.text.slice(0, 60))));
   let longest: { readonly piece: ReviewPiece; readonly at: number } | null = null;
@@ -271,8 +373,16 @@ function wordsOf(
   }
 }
 
+/** Whether a label says that what follows is one side of what somebody thinks. */
+function isSide(label: ReviewPiece | undefined): boolean {
+  return isPhraseOf(sides, inLowerCase(label?.text.slice(0, 30) ?? '').replace(/[\s:·–-]+$/, ''));
+}
+
+const sides =
+  '|liked|disliked|pros|cons|positive|negative|points forts|points faibles|les plus|les moins|avantages|inconvénients|positiv|negativ|vorteile|nachteile|lo mejor|lo peor|';
+
 /** A rating, how many there are, or a day. */
-function isFact({ role, text }: ReviewPiece, language: string | null): boolean {
+function isFact({ role, text }: Pick<ReviewPiece, 'role' | 'text'>, language: string | null): boolean {
   if (text.length <= 80 && readRatingText(text).count !== null) return true;
   if (text.length > 60) return false;
   const isStars = role !== 'text' && text.length <= 40 && starsInText(text) !== undefined;

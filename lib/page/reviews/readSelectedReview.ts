@@ -5,7 +5,7 @@ import { collectSource } from '../declared/collectSource';
 import { selectedRange } from '../selectedRange';
 import { nodeTypeOf, parentElementOf } from '../untampered';
 import { createReviewAnchors } from './reviewAnchor';
-import { reviewAt } from './reviewAt';
+import { isReplyTo, reviewAt } from './reviewAt';
 
 /**
  * The review that the selected words lie in, with the anchor of those words, or of what of them are the review's own; null where nothing is selected or it lies in none. Never
@@ -20,8 +20,9 @@ export function readSelectedReview(document: Document, url: string, budgetMs = 3
     const element = nodeTypeOf(node) === Node.ELEMENT_NODE ? (node as Element) : parentElementOf(node);
     if (!element) return null;
     const { ownerDocument } = element;
-    const found = reviewAt(element, collectSource(ownerDocument, url, createBudget(budgetMs)));
-    if (!found) return null;
+    const source = collectSource(ownerDocument, url, createBudget(budgetMs));
+    const found = reviewAt(element, source);
+    if (!found || isReplyTo(found, element, source)) return null;
     const words = attempt(() => createReviewAnchors(ownerDocument, url, frames)(found, range), null);
     return { ...found.review, anchor: words?.anchor ?? null };
   }, null);

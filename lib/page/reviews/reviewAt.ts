@@ -1,11 +1,9 @@
 import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
 import { attributeOf } from '../untampered';
-import { findReviews } from './findReviews';
+import { findReviews, reviewOf } from './findReviews';
 import type { FoundReview } from './foundReview';
-import { initialsOf } from './initialsOf';
-import { namesPerson } from './namesPerson';
-import { isCalledReview, readCard } from './readCard';
+import { isCalledReview, isInReply, readCard } from './readCard';
 import { ancestors, declaredLanguage } from './shownReviews';
 
 /** How much more than a review may be picked for it to be that review: its frame. */
@@ -21,27 +19,23 @@ export function reviewAt(element: Element, source: PageSource): FoundReview | nu
   const [only] = inside;
   if (only?.element && inside.length === 1)
     return [...ancestors(only.element)].slice(0, maxReach).includes(element) ? only : null;
-  return inside.length > 1 ? null : attempt(() => readPicked(element, source), null);
+  return inside.length > 1 ? null : attempt(() => readPicked(element, source, found), null);
 }
 
 /** A person pointed at it: words that are called a review are one, also where nothing else says so. */
-function readPicked(element: Element, source: PageSource): FoundReview | null {
+function readPicked(element: Element, source: PageSource, others: readonly FoundReview[]): FoundReview | null {
   for (const box of [element, ...[...ancestors(element)].slice(0, maxReach)]) {
+    // What holds another review holds several, with what is said of them all.
+    if (others.some((other) => other.element !== null && box.contains(other.element))) return null;
     const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''}`;
     const isNamed = isCalledReview(names) && !/reviews/i.test(names);
     const reading = isNamed || box === element ? readCard(box, declaredLanguage(source.document), isNamed) : null;
-    if (!reading) continue;
-    const { text, title, rating, author, publishedAt, language } = reading;
-    const review = {
-      text,
-      title,
-      rating,
-      authorInitials: author === null ? null : initialsOf(author),
-      publishedAt,
-      language,
-      anchor: null,
-    };
-    return { review, element: box, source: 'visible', namesAuthor: (words) => namesPerson(words, author) };
+    if (reading) return reviewOf(reading, box, 'visible', source);
   }
   return null;
+}
+
+/** Whether an element is part of what the company answers to a review, and not of the review. */
+export function isReplyTo({ element: box }: FoundReview, element: Element, { document }: PageSource): boolean {
+  return box !== null && attempt(() => isInReply(element, box, declaredLanguage(document)), false);
 }

@@ -1,7 +1,7 @@
 import { isWordless } from '../documentText';
 import { isInline } from '../facts/outline/isInline';
 import { seam, withoutSeams } from '../facts/outline/joinTexts';
-import { hasPhraseOf, phraseAtEnd } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtEnd } from '../listedPhrases';
 import {
   attributeOf,
   firstChildOf,
@@ -27,11 +27,15 @@ export interface ReviewPiece {
   readonly isHeading: boolean;
   /** An instant or a day in a machine's writing (`<time datetime>`). */
   readonly dateTime: string | null;
+  /** Whether it stands on something to press: what does nothing else, or the name of who wrote it. */
+  readonly isControl?: true;
 }
 
 export interface ReviewPieces {
   readonly pieces: readonly ReviewPiece[];
   readonly stars: readonly Stars[];
+  /** What is named as an answer to it: of no use to the review. */
+  readonly replies: readonly Element[];
   /** Whether the box holds more than a review's could. */
   readonly isTooMuch: boolean;
 }
@@ -51,6 +55,7 @@ interface Around {
 export function reviewPieces(box: Element): ReviewPieces {
   const pieces: ReviewPiece[] = [];
   const stars: Stars[] = [];
+  const replies: Element[] = [];
   let nodes = 0;
   let length = 0;
   let open: { around: Around; joined: string } | null = null;
@@ -97,7 +102,17 @@ export function reviewPieces(box: Element): ReviewPieces {
         add(' \n', around);
         continue;
       }
-      if (isLeftOut(element)) continue;
+      if (isReply(element)) {
+        replies.push(element);
+        continue;
+      }
+      if (isControl(element)) {
+        // Names of people lead to what else they wrote.
+        const inside = (textContentOf(element) ?? '').length <= longestControl ? reviewPieces(element).pieces : [];
+        for (const { role, ...piece } of inside)
+          pieces.push({ ...piece, role: role === 'plain' ? roleOf(element, around) : role, isControl: true });
+      }
+      if (isLeftOut(element) || isAction(element)) continue;
       const given = isStars(element) ? starsOf(element) : null;
       if (given) {
         stars.push(given);
@@ -136,11 +151,11 @@ export function reviewPieces(box: Element): ReviewPieces {
   const own = openShadowRootOf(box);
   if (own) visit(own, { role: 'plain', isLink: false, isHeading: false, dateTime: null, block: box }, 0);
   close();
-  for (const { text, role } of pieces) {
-    const written = role !== 'text' && text.length <= 40 ? starsInText(text) : undefined;
+  for (const { text, role, isControl } of pieces) {
+    const written = role !== 'text' && text.length <= 40 && !isControl ? starsInText(text) : undefined;
     if (written) stars.push(written);
   }
-  return { pieces, stars, isTooMuch: nodes > maxNodes || length > maxLength };
+  return { pieces, stars, replies, isTooMuch: nodes > maxNodes || length > maxLength };
 }
 
 const mostParts = 6;
@@ -165,14 +180,37 @@ function isPartedLine(root: Node): boolean {
 const onlyStars = /^(?:[★⭐☆✩🌟✭✮]\uFE0F?\s?){3,10}$/u;
 const dateLike = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}[./]\d{1,2}[./]\d{2}/;
 
-/** Controls, code, what is hidden, and what the company answers to a review. */
+const longestControl = 200;
+
+/** Whether it only does something: shows the rest of words that are cut, takes them to others. */
+function isAction(element: Element): boolean {
+  return element.localName === 'a' && namesAction(textContentOf(element) ?? '');
+}
+
+/** Whether a text is no more than what is written on something to press beside a review. */
+export function namesAction(text: string): boolean {
+  return text.length <= 24 && isPhraseOf(actions, text.toLowerCase().replace(/^[\s.…]+|[\s\d().:?…>›»]+$/g, ''));
+}
+
+const actions =
+  '|more|less|read more|show more|see more|show less|lire la suite|lire plus|voir plus|mehr|mehr lesen|mehr anzeigen|weiterlesen|ver más|leer más|leggi tutto|lees meer|helpful|utile|útil|hilfreich|nuttig|reply|répondre|antworten|report|signaler|melden|translate|traduire|übersetzen|share|partager|teilen|edit|delete|permalink|link|';
+
+function isControl(element: Element): boolean {
+  return element.localName === 'button' || attributeOf(element, 'role') === 'button';
+}
+
+/** Controls, code, and what is hidden. */
 function isLeftOut(element: Element): boolean {
   const { localName } = element;
   if (isWordless(element) || /^(?:button|input|label|nav|svg|option)$/.test(localName)) {
     return !(localName === 'svg' && isStars(element)) && !(localName === 'input' && isStars(element));
   }
-  if (attributeOf(element, 'role') === 'button' || attributeOf(element, 'hidden') !== null) return true;
-  if (/display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '')) return true;
+  if (isControl(element) || attributeOf(element, 'hidden') !== null) return true;
+  return /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
+}
+
+/** What the company answers to a review, by the names that its site gave to it. */
+function isReply(element: Element): boolean {
   const names = namesOf(element);
   return hasPhraseOf(replyStems, names) && replyNames.test(names);
 }
@@ -251,12 +289,21 @@ function roleOfName(name: string): Role | null {
   return isText === undefined ? null : 'text';
 }
 
-const ofReview = /(?:review|comment|opinion|avis|testimonial|rezension|bewertung|recensione|feedback)[-_]*$/;
+const ofReview =
+  /(?:review|comment|opinion|avis|testimonial|rezension|bewertung|recensione|feedback)[-_]*(?:(?:posi|nega)tive[-_]*)?$/;
 
 /** The surest first. */
 const roles: readonly Role[] = ['author', 'date', 'title', 'text'];
 const known = new Map<string, Role | null>();
 const maxKnown = 1000;
+
+const partOfReview = /(?:^|[-_])(?:stars?|rating|score|note|sterne?|etoiles?|estrellas|stelle)(?:[-_]*\d+)?$/i;
+
+/** Whether a name is of a part of a review that is none of its words. */
+export function namesPart(name: string): boolean {
+  const role = roleOfNames(name);
+  return (role !== null && role !== 'text') || partOfReview.test(name);
+}
 
 /** What the names of an element say that the words inside are. Reviews are made alike. */
 function roleOfNames(names: string): Role | null {
@@ -264,7 +311,9 @@ function roleOfNames(names: string): Role | null {
   if (before !== undefined) return before;
   const tokens = names.split(/\s+/, 20).filter(({ length }) => length < 80);
   const said = tokens.map((token) => roleOfName(token.replace(/[-_]*\d+$|__[A-Za-z0-9]{5,8}$/, '')));
-  const role = roles.find((each) => said.includes(each)) ?? null;
+  // "review-data" holds anything, but where it is the Italian day.
+  const isData = (at: number) => /data$/i.test(tokens[at] ?? '') && said.includes('text');
+  const role = roles.find((each) => said.some((one, at) => one === each && !isData(at))) ?? null;
   if (known.size < maxKnown) known.set(names, role);
   return role;
 }

@@ -78,18 +78,33 @@ export function shownReviews(source: PageSource, known: ReadonlySet<Element>, li
     const reading = card && read(card);
     if (card && reading) cards.set(card, reading);
   }
+  // One that gives more than five tells of how many all give.
+  const isOfTen = [...cards.values()].some(({ isScaleGuessed, rating }) => isScaleGuessed && rating?.best === 10);
   return [...cards]
-    .map(([box, reading]) => ({ box, reading }))
+    .map(([box, reading]) => ({ box, reading: isOfTen ? ofTen(reading) : reading }))
     .filter(({ box }) => ![...ancestors(box)].some((outer) => cards.has(outer)));
 
   function cardIn(chain: readonly Element[]): Element | null {
     for (const box of chain) {
       const outer = parentNodeOf(box);
       const boxes = outer && likes.get(outer)?.get(kindOf(box));
-      if (boxes && boxes.size >= 2 && areReviews(boxes)) return box;
+      if (boxes && boxes.size >= 2 && areReviews(boxes)) return wholeOf(box, boxes, chain);
     }
     return chain.find((box) => isNamedOne(box) && read(box) !== null) ?? null;
   }
+
+  /** Of two columns of which one holds the words and one tells whose they are, what holds both. */
+  function wholeOf(box: Element, boxes: Set<Element>, chain: readonly Element[]): Element {
+    const outer = chain[chain.indexOf(box) + 1];
+    if (boxes.size !== 2 || !outer || [...boxes].every((each) => read(each) !== null)) return box;
+    const whole = read(outer);
+    return whole && whole.ratings === read(box)?.ratings ? outer : box;
+  }
+}
+
+function ofTen(reading: CardReading): CardReading {
+  const { rating, isScaleGuessed } = reading;
+  return rating && isScaleGuessed && rating.best < 10 ? { ...reading, rating: { ...rating, best: 10 } } : reading;
 }
 
 /** Places from which reviews are looked for: stars of one person, and words inside what is called a review. */

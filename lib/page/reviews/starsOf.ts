@@ -5,6 +5,8 @@ import { attributeOf } from '../untampered';
 export interface Stars {
   readonly value: number;
   readonly best: number;
+  /** Whether nothing says the best there is. */
+  readonly isGuessed?: true;
 }
 
 /** Longer than this no words beside stars are, so that the element holds more than the stars. */
@@ -26,7 +28,8 @@ export function starsOf(element: Element): Stars | null {
   }
   const given = numberOf(element, ['data-rating', 'data-score', 'data-stars', 'data-rate', 'data-value', 'data-note']);
   if (given !== null) {
-    const best = numberOf(element, ['data-max', 'data-best', 'data-rating-max', 'data-max-rating']) ?? bestFor(given);
+    const best = numberOf(element, ['data-max', 'data-best', 'data-rating-max', 'data-max-rating']);
+    if (best === null) return given > 0 && given <= 100 ? guessed(given) : null;
     if (given > 0 && given <= best) return { value: given, best };
   }
   const text = textWithin(element, longest + 1);
@@ -40,8 +43,11 @@ export function starsOf(element: Element): Stars | null {
   if (written !== undefined) return written;
   const described = describedWithin(element);
   if (described !== undefined) return described;
-  return namedStars(element);
+  const bare = isNamedForStars(element) ? bareScore.exec(text.trim())?.[1] : undefined;
+  return bare === undefined ? namedStars(element) : guessed(Number(bare.replace(',', '.')));
 }
+
+const bareScore = /^(10|[1-9][.,]\d)$/;
 
 /** Undefined where the text tells no rating, null where it tells that of many. */
 export function starsInText(text: string): Stars | null | undefined {
@@ -59,8 +65,18 @@ export function starsInText(text: string): Stars | null | undefined {
   const read = readRatingText(text);
   if (read.count !== null && read.count > 1) return null;
   // Nobody can give none: a row without any is one that waits to be filled.
-  if (read.value === null || read.value === 0) return undefined;
-  return { value: read.value, best: read.best ?? bestFor(read.value) };
+  if (read.value === 0) return undefined;
+  if (read.value !== null) return read.best === null ? guessed(read.value) : { value: read.value, best: read.best };
+  const scored = text.length <= 40 ? scoreBehind.exec(text.trim())?.[1] : undefined;
+  return scored === undefined ? undefined : guessed(Number(scored.replace(',', '.')));
+}
+
+/** "Scored 7.0", "Note : 8": those up to five tell no scale. */
+const scoreBehind =
+  /^(?:scored?|rat(?:ed|ing)|note|nota|punteggio|voto|puntuación|bewertung|bewertet mit|beoordeling|cijfer|betyg|ocena|оценка)\s*:?\s*(10|[1-9](?:[.,]\d)?)$/i;
+
+function guessed(value: number): Stars {
+  return { value, best: bestFor(value), isGuessed: true };
 }
 
 function bestFor(value: number): number {
@@ -135,7 +151,7 @@ function describedWithin(element: Element): Stars | null | undefined {
     }
     if (/ratingvalue/i.test(attributeOf(each, 'itemprop') ?? '')) {
       const value = numberOf(each, ['content']);
-      if (value !== null) return { value, best: bestFor(value) };
+      if (value !== null) return guessed(value);
     }
   }
   return undefined;
@@ -158,7 +174,7 @@ function namedStars(element: Element): Stars | null {
 }
 
 function isNamedForStars(element: Element): boolean {
-  return /star|rating|note|stern|[eé]toile|estrella|stell/i.test(namesOf(element));
+  return /star|rating|score|note|stern|[eé]toile|estrella|stell/i.test(namesOf(element));
 }
 
 function namesOf(element: Element): string {

@@ -392,6 +392,123 @@ describe('reviews that a page only shows', () => {
     ]);
   });
 
+  it('keep none of the shop’s answer, whatever its boxes are called', () => {
+    const told = 'The price went up, and nobody said hello. A pity.';
+    const card = (answer: string) =>
+      `<div class="jf" aria-label="Camille Rousseau"><button class="al"><div class="d4">Camille Rousseau</div><div>Local Guide · 3 reviews</div></button><div><i role="img" aria-label="2 stars"></i> <span>a week ago</span></div><div><span>${told}</span></div>${answer}</div>`;
+    const found = reviewsOf(
+      [
+        '<div class="CD"><div>Response from the owner <span>3 days ago</span></div><div>Hello, we are sorry for this, and thank you for all that you have told us. Sophie</div></div>',
+        '<p>Réponse du propriétaire</p><p>Bonjour, désolée pour cet accueil et merci de nous le dire, nous en parlons. Sophie</p>',
+        '<div><b>Nordbank Ltd</b><div>3 November 2026</div><div>Hi Camille, thanks for telling us of this, please reinstall the app as soon as you can. Joe</div></div>',
+        '<div><div>Thank you very much for your review, we will speak of it with all who work here today. Tom</div></div>',
+      ]
+        .map(card)
+        .join(''),
+    );
+    expect(found.map(({ text, authorInitials, rating }) => [text, authorInitials, rating?.value])).toEqual(
+      Array.from({ length: 4 }, () => [told, 'C. R.', 2]),
+    );
+    expect(found[0]?.publishedAt).toBe('a week ago');
+  });
+
+  it('may speak of answers themselves', () => {
+    const card = (text: string) =>
+      `<div class="review"><i class="stars" title="2/5"></i><b class="author">Bo Ek</b>${text}</div>`;
+    const found = reviewsOf(
+      [
+        '<p>Response from the staff was slow.</p><p>I would not buy here again.</p>',
+        '<p>All of it came in good time.</p><p>Thank you to the driver who carried it up.</p>',
+      ]
+        .map(card)
+        .join(''),
+    );
+    expect(found.map(({ text }) => text.split('\n').length)).toEqual([2, 2]);
+  });
+
+  it('are read where names are pieced together as markets do it', () => {
+    const card = (name: string, stars: number, title: string, text: string) =>
+      `<div data-hook="review" class="a-section review"><span class="a-profile-name">${name}</span><div><a title="${stars}.0 out of 5 stars" href="#"><i class="a-icon a-star-${stars} review-rating"><span class="a-icon-alt">${stars}.0 out of 5 stars</span></i></a> <a data-hook="review-title" class="review-title" href="#1"><span>${title}</span></a></div><span data-hook="review-date" class="review-date">Reviewed in the United Kingdom on ${stars} March 2026</span><div><a>Colour: Black</a> | <span data-hook="avp-badge">Verified Purchase</span></div><div class="review-data" data-hook="review-body"><div data-hook="review-collapsed"><span>${text}</span></div></div><div><span>12 people found this helpful</span><button>Helpful</button> | <a>Report</a></div></div>`;
+    const found = reviewsOf(
+      card('Katherine O’Donnell', 2, 'Handle melted', 'It melted after three uses, and nobody answered.') +
+        card('Bob W', 5, 'Great value', 'Boils quickly and looks lovely. <br>Bob W') +
+        card('Amazon Customer', 1, 'Do not buy', 'Rust inside within a month.<a href="#">Read more</a>'),
+    );
+    expect(
+      found.map(({ text, title, rating, authorInitials, publishedAt }) => [
+        text,
+        title,
+        rating?.value,
+        authorInitials,
+        publishedAt,
+      ]),
+    ).toEqual([
+      ['It melted after three uses, and nobody answered.', 'Handle melted', 2, 'K. O.', '2026-03-02'],
+      ['Boils quickly and looks lovely.', 'Great value', 5, 'B. W.', '2026-03-05'],
+      ['Rust inside within a month.', 'Do not buy', 1, null, '2026-03-01'],
+    ]);
+  });
+
+  it('are read from two columns, with scores of ten and with what was liked and what was not', () => {
+    const card = (
+      name: string,
+      title: string,
+      score: string,
+      [liked, disliked]: readonly [string, string],
+      called: boolean,
+    ) =>
+      `<div data-testid="review-card" class="c4"><div><div class="avatar">${name[0]}</div><div>${name}</div><span>Italy</span><ul><li>3 nights · October 2026</li></ul></div><div><span>Reviewed: 21 October 2026</span><h4>${title}</h4><div aria-label="Scored ${score}">${score}</div><div><span>Liked</span> · <div ${called ? 'data-testid="review-positive-text"' : ''}>${liked}</div></div><div><span>Disliked</span> · <div ${called ? 'data-testid="review-negative-text"' : ''}>${disliked}</div></div></div></div>`;
+    const sides = [
+      ['Breakfast, position.', 'Noise from the street all night.'],
+      ['The bed.', 'Dirty bathroom, rude staff at check-in.'],
+    ] as const;
+    for (const called of [true, false]) {
+      const found = reviewsOf(
+        card('Giulia', 'Pleasant', '7.0', sides[0], called) +
+          card('Hans-Georg Müller', 'Very poor', '2.0', sides[1], called),
+      );
+      expect(found.map(({ text, rating, authorInitials, title }) => [text, rating, authorInitials, title])).toEqual([
+        [sides[0].join('\n'), { value: 7, best: 10 }, 'G.', 'Pleasant'],
+        [sides[1].join('\n'), { value: 2, best: 10 }, 'H. G. M.', 'Very poor'],
+      ]);
+    }
+  });
+
+  it('are found where testimonials are short, and signed on what can be pressed', () => {
+    const found = reviewsOf(
+      `<figure class="testimonial"><blockquote>“They rebuilt our site in six weeks and sales went up.”</blockquote><figcaption>— Eleanor Whitcombe, Director</figcaption></figure>
+       <figure class="testimonial"><blockquote>“A pleasure from start to finish.”</blockquote><figcaption>— David Okafor, CEO</figcaption></figure>
+       <div class="bv-review"><i class="stars" title="5/5"></i><button class="bv-author">Luis Ortega</button><p class="bv-text">Grip is superb in mud and on wet rock.</p></div>`,
+    );
+    expect(found.map(({ authorInitials }) => authorInitials)).toEqual(['E. W.', 'D. O.', 'L. O.']);
+  });
+
+  it.each([
+    ['fr', 'il y a 2 mois', 'Le manteau tombe bien mais les manches sont un peu courtes.'],
+    ['en', '2 weeks ago', 'The wool is soft and the cut is just right for me.'],
+    ['de', 'vor 3 Tagen', 'Der Mantel sitzt gut, aber die Ärmel sind etwas zu kurz.'],
+  ])('keep the day as it is told from today (%s)', (language, day, text) => {
+    const card = (words: string) =>
+      `<li><i role="img" aria-label="4/5"></i><b class="author">Ann Poe</b><small>${day}</small><p>${words}</p></li>`;
+    const found = reviewsOf(`<ul>${card(text)}${card(`${text} ${text}`)}</ul>`, { language });
+    expect(found.map((review) => [review.text, review.publishedAt])).toEqual([
+      [text, day],
+      [`${text} ${text}`, day],
+    ]);
+  });
+
+  it.each([
+    ['Nobody answered. Nothing. Priya', 'Priya Raghunathan', 'Nobody answered. Nothing.'],
+    ['It is a great shop – Bob', 'Bob W', 'It is a great shop'],
+    ['Boils quickly and looks lovely Bob W.', 'Bob W', 'Boils quickly and looks lovely'],
+    ['I would buy it again for my mother Rose', 'Rose Martin', 'I would buy it again for my mother Rose'],
+  ])('keep no name that stands behind them: %s', (text, name, wanted) => {
+    const [review] = reviewsOf(
+      `<article class="review"><i class="stars" title="2/5"></i><b class="author">${name}</b><p>${text}</p></article>`,
+    );
+    expect(review?.text).toBe(wanted);
+  });
+
   it('are found alone where a box is called a review', () => {
     const found = reviewsOf(
       `<article class="review"><div role="img" aria-label="2 out of 5"></div><p>It took three weeks to come, and nobody answered my letters.</p><footer>Paul R., 5 May 2026</footer></article>`,
@@ -454,6 +571,28 @@ describe('the review that an element belongs to', () => {
   it('is the one around it', () =>
     expect(at('#p2')).toMatchObject({ rating: { value: 2, best: 5 }, authorInitials: 'A. L.' }));
   it('is the one that it frames', () => expect(at('.frame:nth-child(3)')?.rating?.value).toBe(3));
+  it('is none where what is said of several stands beside them', () => {
+    const page = documentOf(
+      `<section class="temoignages"><h2>Ils nous font confiance</h2><p id="intro">Plus de 4 000 familles ont choisi nos poêles depuis 1998, partout en France.</p>
+       <div class="avis-client"><p>« Installation soignée, équipe à l’heure, et une belle chaleur. »</p><p class="nom">Mme Hortense Vasseur, Lille</p></div>
+       <div class="avis-client"><p id="said">« Taille du poêle mal conseillée, mais échange sans discuter. »</p><p class="nom">M. Yann Kerguelen, Brest</p></div></section>`,
+      { language: 'fr' },
+    );
+    const pointed = (selector: string) =>
+      reviewAt(page.querySelector(selector) as Element, sourceOf(page))?.review.text ?? null;
+    expect(['#intro', 'h2', '#said'].map(pointed)).toEqual([
+      null,
+      null,
+      '« Taille du poêle mal conseillée, mais échange sans discuter. »',
+    ]);
+  });
+  it('is never the name of who wrote one that cannot be read', () => {
+    const page = documentOf(
+      '<ul class="avis"><li><p class="avis-auteur">Jean-Pierre D, publié le 27/02/2026 suite à une commande du 02/01/2026</p></li></ul>',
+      { language: 'fr' },
+    );
+    expect(reviewAt(page.querySelector('.avis-auteur') as Element, sourceOf(page))).toBeNull();
+  });
   it('is none elsewhere, nor where there are several', () => {
     expect(at('#other')).toBeNull();
     expect(at('main')).toBeNull();

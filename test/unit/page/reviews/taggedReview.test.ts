@@ -53,6 +53,57 @@ describe('a review that was pointed at', () => {
   });
 });
 
+describe('an answer that was pointed at', () => {
+  const answered = (answer: string) => {
+    element('#first').insertAdjacentHTML('beforeend', answer);
+  };
+  it.each([
+    '<div class="reply"><p>Reply from Klafti</p><p id="answer">Dear Hermione Blackwood, we are sorry. Kind regards, Tom Hardwick</p></div>',
+    '<div><div>Response from the owner</div><div id="answer">Dear Hermione Blackwood, we are sorry. Kind regards, Tom Hardwick</div></div>',
+    '<h4>Klafti Ltd</h4><p id="answer">Dear Hermione Blackwood, we are sorry. Kind regards, Tom Hardwick</p>',
+  ])('is no review, and nobody is named: %s', (answer) => {
+    answered(answer);
+    const more = reviewOrAdOf({ element: element('#answer'), frames: [] }, pageUrl);
+    expect(more).toMatchObject({ review: null, own: { quote: null, text: '', anchor: null } });
+    for (const selector of ['#first', '#first p']) {
+      const whole = reviewOrAdOf({ element: element(selector), frames: [] }, pageUrl);
+      expect(whole).toMatchObject({ review: { text: words, authorInitials: 'H. B.' }, own: { quote: words } });
+      expect(JSON.stringify(whole)).not.toMatch(/Hermione|Blackwood|Tom|Hardwick/i);
+    }
+    document.getSelection()?.selectAllChildren(element('#answer'));
+    expect(readSelectedReview(document, pageUrl)).toBeNull();
+  });
+});
+
+describe('a review of which not all stands together', () => {
+  it('is told by the part that was pointed at, else by its first', () => {
+    element('#first p').outerHTML =
+      '<div><b>Liked</b><div class="review-positive-text">Breakfast and the old town.</div></div><div><b>Disliked</b><div class="review-negative-text" id="no">Noise from the street all night.</div></div>';
+    const quoteAt = (selector: string) =>
+      reviewOrAdOf({ element: element(selector), frames: [] }, pageUrl).own?.quote ?? null;
+    expect(['#no', '#first .who', '.review-positive-text'].map(quoteAt)).toEqual([
+      'Noise from the street all night.',
+      'Breakfast and the old town.',
+      'Breakfast and the old town.',
+    ]);
+  });
+
+  it('is never cut in a word', () => {
+    const beginning = 'Somebody at the shop told me that it would be here by the evening of Friday';
+    element('#first p').innerHTML = `${beginning}<i> or so they </i><b>(sic)</b> said`;
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    const reviewBody = `${beginning}, but nothing came and nobody answered.`;
+    script.textContent = JSON.stringify({ '@type': 'Review', reviewBody, author: 'Hermione Blackwood' });
+    document.body.append(script);
+    element('#first p').textContent = `${beginning}…`;
+    const more = reviewOrAdOf({ element: element('#first p'), frames: [] }, pageUrl);
+    expect(more.review?.text).toBe(reviewBody);
+    expect(more.own?.quote).toMatch(/^Somebody at the shop told me .*\w$/);
+    expect(beginning.split(' ')).toContain(more.own?.quote?.split(' ').at(-1));
+  });
+});
+
 describe('words that were selected in a review', () => {
   function select(from: Node, start: number, to: Node, end: number) {
     document.getSelection()?.setBaseAndExtent(from, start, to, end);
