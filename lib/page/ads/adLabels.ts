@@ -1,46 +1,59 @@
 import { inLowerCase } from '../facts/inLowerCase';
 import { lazily } from '../lazily';
+import { phraseAtEnd } from '../listedPhrases';
 
 /** What pages must write beside what they are paid for, in the languages of the larger markets. Lower case. */
 const labels = lazily(
   () =>
     new Set(
       [
-        'ad|ads|advert|adverts|advertisement|advertisements|advertising|sponsored|sponsored ad|sponsored ads|sponsored content|sponsored post|sponsored result|sponsored results|sponsored product|sponsored products|sponsored links|paid ad|paid content|paid post|paid partnership|promoted|promoted post|partner content|advertorial',
-        'publicité|publicités|pub|annonce|annonces|annonce sponsorisée|annonces sponsorisées|sponsorisé|sponsorisée|sponsorisés|contenu sponsorisé|lien sponsorisé|liens sponsorisés|résultat sponsorisé|résultats sponsorisés|publication sponsorisée|partenariat rémunéré|post sponsorisé|produits sponsorisés|produit sponsorisé|liens commerciaux',
-        'anzeige|anzeigen|werbung|gesponsert|gesponserte anzeige|gesponsertes ergebnis|gesponserte ergebnisse|gesponserte produkte|gesponserter beitrag|bezahlte anzeige|bezahlte partnerschaft|reklame',
-        'publicidad|anuncio|anuncios|patrocinado|patrocinada|patrocinados|patrocinadas|contenido patrocinado|resultado patrocinado|resultados patrocinados|promocionado|publicación patrocinada|colaboración pagada',
-        'pubblicità|annuncio|annunci|sponsorizzato|sponsorizzata|sponsorizzati|contenuto sponsorizzato|post sponsorizzato|risultato sponsorizzato|risultati sponsorizzati|inserzione|inserzioni|annuncio pubblicitario',
-        'publicidade|anúncio|anúncios|conteúdo patrocinado|resultados patrocinados|propaganda|parceria paga',
-        'advertentie|advertenties|gesponsord|gesponsorde|gesponsorde resultaten|gesponsord bericht|reclame',
-        'annons|annonser|sponsrad|sponsrat|sponsrade|reklam|annonsørinnhold|annonce fra|sponsoreret|sponseret|sponset|annonse|annonser|mainos|mainokset|sponsoroitu|kaupallinen yhteistyö',
-        'reklama|reklamy|sponsorowane|sponsorowany|sponsorowana|materiał sponsorowany|ogłoszenie|ogłoszenia|post sponsorowany|artykuł sponsorowany',
+        'ad|ads|advert|adverts|advertisement|advertisements|advertising|sponsored|sponsored ad|sponsored ads|sponsored content|sponsored post|sponsored result|sponsored results|sponsored product|sponsored products|sponsored links|paid ad|paid content|paid post|paid partnership|paid promotion|promoted|promoted post|partner content|advertorial',
+        'publicité|publicités|pub|annonce|annonces|annonce sponsorisée|annonces sponsorisées|sponsorisé|sponsorisée|sponsorisés|contenu sponsorisé|lien sponsorisé|liens sponsorisés|résultat sponsorisé|résultats sponsorisés|publication sponsorisée|partenariat rémunéré|collaboration commerciale|post sponsorisé|produits sponsorisés|produit sponsorisé|liens commerciaux',
+        'anzeige|anzeigen|werbung|gesponsert|gesponserte anzeige|gesponsertes ergebnis|gesponserte ergebnisse|gesponserte produkte|gesponserter beitrag|bezahlte anzeige|bezahlte partnerschaft|bezahlte werbepartnerschaft|reklame',
+        'publicidad|anuncio|anuncios|patrocinado|patrocinada|patrocinados|patrocinadas|contenido patrocinado|resultado patrocinado|resultados patrocinados|promocionado|publicación patrocinada|colaboración pagada|asociación pagada',
+        'pubblicità|annuncio|annunci|sponsorizzato|sponsorizzata|sponsorizzati|contenuto sponsorizzato|post sponsorizzato|risultato sponsorizzato|risultati sponsorizzati|promosso|collaborazione pagata|partnership pubblicizzata|inserzione|inserzioni|annuncio pubblicitario',
+        'publicidade|anúncio|anúncios|conteúdo patrocinado|resultados patrocinados|propaganda|promovido|parceria paga',
+        'advertentie|advertenties|gesponsord|gesponsorde|gesponsorde resultaten|gesponsord bericht|gepromoot|betaald partnerschap|reclame',
+        'annons|annonser|sponsrad|sponsrat|sponsrade|reklam|annonsørinnhold|annonce fra|sponsoreret|sponseret|sponset|annonse|annonser|mainos|mainokset|sponsoroitu|kaupallinen yhteistyö|betalt samarbete|betalt partnerskab',
+        'reklama|reklamy|sponsorowane|sponsorowany|sponsorowana|materiał sponsorowany|ogłoszenie|ogłoszenia|post sponsorowany|promowane|płatna współpraca|artykuł sponsorowany',
         'reklama|sponzorováno|sponzorované|inzerce|inzerát|hirdetés|szponzorált|publicitate|sponsorizat|reklám|oglas|oglasi|sponzorirano',
-        'sponsorlu|reklam|reklamlar|διαφήμιση|χορηγούμενο|χορηγούμενη',
-        'реклама|на правах рекламы|спонсорский контент|спонсировано|объявление|промо|партнёрский материал|оголошення|спонсоровано',
-        '広告|pr|スポンサー|スポンサー広告|プロモーション|广告|推广|赞助|廣告|贊助|광고|스폰서|ad·광고',
-        'إعلان|إعلانات|ممول|ממומן|מודעה|פרסומת|quảng cáo|được tài trợ|iklan|disponsori|bersponsor|โฆษณา|สปอนเซอร์|विज्ञापन|प्रायोजित',
+        'sponsorlu|sponsorlu içerik|reklam|reklamlar|διαφήμιση|χορηγούμενο|χορηγούμενη',
+        'реклама|на правах рекламы|спонсорский контент|спонсировано|объявление|промо|партнёрский материал|платное партнерство|продвигается|оголошення|спонсоровано',
+        '広告|pr|スポンサー|スポンサー広告|プロモーション|タイアップ投稿|广告|推广|赞助|赞助商|廣告|贊助|광고|스폰서|유료 광고|유료 파트너십|ad·광고',
+        'إعلان|إعلانات|ممول|مُموَّل|شراكة مدفوعة|اشتہار|تبلیغات|آگهی|ממומן|מודעה|פרסומת|quảng cáo|được tài trợ|iklan|disponsori|bersponsor|dipromosikan|kemitraan berbayar|โฆษณา|สปอนเซอร์|विज्ञापन|प्रायोजित|বিজ্ঞাপন|স্পনসর্ড|স্পনসর করা',
       ].flatMap((line) => line.split('|')),
     ),
 );
 
 /** What a text begins with, up to what may stand behind a label. */
 function firstWord(text: string): string {
-  return /^[\s[({·•|–—-]*([^\s\])}·•|:–—.ⓘ▼ℹ-]+)/.exec(text)?.[1]?.toLowerCase() ?? '';
+  return /^[\s[({·•|–—-]*([^\s\])}·•|:：–—.ⓘ▼ℹ-]+)/.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
 const firstWords = lazily(() => new Set([...labels()].map(firstWord)));
 const beginnings = lazily(() => new Set([...firstWords()].map((word) => word.slice(0, 2))));
 
-/** Of nearly all texts of a page, two letters are all that is looked at. */
-function mayBeLabel(text: string): boolean {
+/** Whether a text begins as a label does. Of nearly all texts of a page, two letters are all that is looked at. */
+export function mayBeLabel(text: string): boolean {
   if (/^[a-z]/i.test(text) && !beginnings().has(text.slice(0, 2).toLowerCase())) return false;
   return firstWords().has(firstWord(text));
 }
 
-/** Between a label and who pays: "Sponsored by Klafti", "Anzeige von Klafti", "Publicité · Klafti". */
-const between = /\s+(?:by|par|von|por|da|door|av|af|przez|от|des?|with|avec|mit)\s+|\s?[·•|:–-]\s?/gu;
-const longestName = 61;
+/** Between a label and who pays: "Sponsored by Klafti", "Anzeige von Klafti"; and with whom somebody is in a "paid partnership". */
+const before =
+  /\s+(by|par|von|por|da|door|av|af|przez|от|oleh|bởi|من|od|from|fra|des?|(with|avec|mit|con|com|met|med|z|с|dengan|với|مع))\s+/gu;
+const partnership = /part[en]|colla|colab|parceri|współ|samarb|партн|kemitr|شراكة/;
+/** "Publicité de Noël" is what it speaks of. */
+const topic = /^(?:pub|propag|advertising|werbung|reklam|реклама)/;
+
+/** Between a label and what is told beside it: "Publicité · Klafti", "Sponsored · 3 h". */
+const beside = /\s*[·•∙⋅|]\s*|\s+[–—-]\s+/u;
+const colonBehind = /^([^·•∙⋅|:：]+)[:：]\s*/u;
+const colonOrDash = /[–—:：-]\s/;
+
+/** Behind who pays, in languages that put it so. */
+const behind =
+  '|によるプロモーション|とのタイアップ投稿|님이 홍보함|와의 유료 파트너십|과의 유료 파트너십| द्वारा प्रायोजित| tarafından sponsor edildi| ile ücretli ortaklık|';
 
 /** Words that mean something else where they do not begin with a capital ("anzeigen" is to show). */
 const ambiguous = new Set(
@@ -52,13 +65,16 @@ const ambiguous = new Set(
 /** What stands above a place that the page keeps for an advertisement, filled or not; the others stand in what is paid for. */
 const placeLabel =
   /^(?:advertisements?|advertising|adverts?|publicités?|pub|werbung|anzeigen?|reklam[aey]?|publicidad|pubblicità|publicidade|advertenties?|mainos|inzerce|hirdetés|publicitate|реклама|διαφήμιση|広告|广告|廣告|광고|إعلان|פרסומת)$/iu;
+/** What also heads the advertisements of people, which some pages are made of. */
+const classified =
+  /^(?:ads|annonces?|annons(?:er)?|anuncios?|annunci|anúncios?|inserzioni|ogłosze\S+|oglasi?|объявлен\S+|оголошення)$/iu;
 
-/** Whether a label may stand at an empty place. */
+/** Whether a label may stand at an empty place, or above what the page itself lists. */
 export function isPlaceLabel({ label }: AdLabel): boolean {
-  return placeLabel.test(label);
+  return placeLabel.test(label) || classified.test(label);
 }
 
-const longest = 90;
+const longest = 120;
 
 export interface AdLabel {
   /** As shown. */
@@ -67,20 +83,92 @@ export interface AdLabel {
   readonly advertiser: string | null;
 }
 
-/** What a short text says as the label of an advertisement; null where it is none. */
-export function readAdLabel(written: string): AdLabel | null {
+/** What a short text says as the label of an advertisement; null where it is none. A heading says of what it is about: only a whole label is one. */
+export function readAdLabel(written: string, isHeading = false): AdLabel | null {
   const byLaw = labelByLaw(written);
   if (byLaw) return byLaw;
-  if (written.length > longest || !mayBeLabel(written)) return null;
-  const label = written.replace(/^[\s[({·•|–—-]+|(?:[\s\])}·•|:–—.ⓘ▼-]|ℹ\uFE0F?)+$/gu, '').trim();
-  if (label === '') return null;
-  const lower = label.toLowerCase();
-  if (ambiguous.has(lower) && /^\p{Ll}/u.test(label)) return null;
+  if (written.length > longest) return null;
+  if (!mayBeLabel(written)) return labelBehindName(written);
+  const label = written.replace(/^[\s[({·•|–—-]+|(?:[\s\])}·•|:：–—.ⓘ▼-]|ℹ\uFE0F?)+$/gu, '').trim();
+  const lower = inLowerCase(label);
+  if (label === '' || (ambiguous.has(lower) && /^\p{Ll}/u.test(label))) return null;
   if (labels().has(lower)) return { label, advertiser: null };
-  const name = nameBehindLabel(label);
-  // A single word such as "Ad" begins many sentences: what names somebody is short.
-  if (name === null || name.split(' ').length > 5 || /[.!?]\s/.test(name)) return null;
-  return { label, advertiser: name };
+  const payer = payerIn(label);
+  if (payer !== null) return isName(payer) ? { label, advertiser: payer } : null;
+  const [first = '', ...others] = label.replace(colonBehind, '$1 · ').split(beside);
+  const named = payerIn(first);
+  if (!labels().has(inLowerCase(first)) && (named === null || !isName(named))) return null;
+  return others.length === 0 || isHeading ? null : labelWithOthers(label, first, named, others);
+}
+
+/** "Sponsored · Paid for by Klafti", "Gesponsert · 3 Std.", "Publicité · Klafti". */
+function labelWithOthers(
+  label: string,
+  first: string,
+  named: string | null,
+  others: readonly string[],
+): AdLabel | null {
+  // So much is a sentence, and what begins it a word like others: "Advertising: what the law says of it".
+  const mostWords = colonOrDash.test(label) && placeLabel.test(first) ? 1 : 5;
+  let beside: string | null = null;
+  for (const written of others) {
+    const other = written.replace(colonBehind, '');
+    const payer = nameBehind(other, () => true);
+    if (payer !== null && isName(payer)) return { label, advertiser: payer };
+    if (other.split(' ').length > mostWords) return null;
+    if (isName(other) && !tellsElse(other)) beside ??= other;
+  }
+  return { label, advertiser: named ?? beside };
+}
+
+/** Whether a word beside a label is no name: how long ago it was, what can be done about it, a sign. */
+function tellsElse(text: string): boolean {
+  return (
+    !/\p{L}/u.test(text) ||
+    /(?:^|\s)\d|^\d+\s?[\p{Ll}\p{Lo}]/u.test(text) ||
+    /^(?:about|why|hide|report|learn|follow|suivre|folgen|seguir|segui|more|mehr|info|ads?|adchoices)(?:\s|$)/i.test(
+      text,
+    ) ||
+    (/^\p{Ll}/u.test(text) && !/\.\p{L}{2,}$/u.test(text)) ||
+    labels().has(inLowerCase(text))
+  );
+}
+
+/** Whether words can be a name: "Klafti", "Ministry of Health", "the Dairy Council", but no question and no sentence. */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const endsSmall = words.length > 1 && /^\p{Ll}/u.test(words.at(-1) ?? '');
+  return (
+    text.length <= 61 && words.length <= 8 && !endsSmall && small * 2 <= words.length + 1 && !/[?]|[.!]\s/.test(text)
+  );
+}
+
+/** Who pays, behind a label that the text begins with: "Paid partnership with Klafti". */
+function payerIn(text: string): string | null {
+  return nameBehind(text, (label, isJoint, word) => {
+    if (!labels().has(label) || (isJoint && !partnership.test(label))) return false;
+    return !(topic.test(label) && /^de?s?$/.test(word));
+  });
+}
+
+function nameBehind(text: string, fits: (label: string, isJoint: boolean, word: string) => boolean): string | null {
+  const lower = inLowerCase(text);
+  for (const { 0: whole, 1: word = '', 2: joint, index } of lower.matchAll(before)) {
+    if (fits(lower.slice(0, index), joint !== undefined, word)) return text.slice(index + whole.length);
+  }
+  return null;
+}
+
+/** "Klafti द्वारा प्रायोजित", "由 Klafti 赞助". */
+function labelBehindName(written: string): AdLabel | null {
+  const label = written.trim();
+  const phrase = phraseAtEnd(behind, label);
+  const name =
+    phrase === undefined
+      ? /^[由与與]\s?(.+?)\s?(?:赞助|贊助|推[广廣]|的付[费費]合作)$/.exec(label)?.[1]
+      : label.slice(0, -phrase.length);
+  return name === undefined || !isName(name) ? null : { label, advertiser: name };
 }
 
 const longestByLaw = 240;
@@ -93,14 +181,4 @@ function labelByLaw(written: string): AdLabel | null {
       written,
     ) ?? [];
   return advertiser === undefined ? null : { label: written.trim(), advertiser };
-}
-
-/** The longest label that the text begins with tells where the name begins. */
-function nameBehindLabel(text: string): string | null {
-  let name: string | null = null;
-  for (const match of inLowerCase(text).matchAll(between)) {
-    const rest = text.slice(match.index + match[0].length);
-    if (rest !== '' && rest.length <= longestName && labels().has(inLowerCase(text.slice(0, match.index)))) name = rest;
-  }
-  return name;
 }

@@ -253,6 +253,77 @@ describe('labels', () => {
   it.each(['anzeigen', 'Add to basket', 'Advertise with us', 'Ad blockers are bad', 'pub'])('%s is none', (text) =>
     expect(readAdLabel(text)).toBeNull(),
   );
+
+  it.each([
+    ['Sponsored · Paid for by Kite School Ltd', 'Kite School Ltd'],
+    ['Sponsored · Paid for by: Citizens for Clean Water', 'Citizens for Clean Water'],
+    ['Paid partnership with Lumen Skin', 'Lumen Skin'],
+    ['Promoted by Lindt', 'Lindt'],
+    ['Ad · velvethome.example', 'velvethome.example'],
+    ['Anzeige: Klafti', 'Klafti'],
+    ['Sponsorisé · Financé par Maison Klafti', 'Maison Klafti'],
+    ['Partenariat rémunéré avec Lumen', 'Lumen'],
+    ['Gesponsert · Finanziert von Haus Klafti', 'Haus Klafti'],
+    ['Bezahlte Partnerschaft mit Lumen', 'Lumen'],
+    ['Publicidad · Pagado por Casa Klafti', 'Casa Klafti'],
+    ['Colaboración pagada con Lumen', 'Lumen'],
+    ['Patrocinado · Pago por Lumen', 'Lumen'],
+    ['Sponsorizzato da Lumen', 'Lumen'],
+    ['Gepromoot door Lumen', 'Lumen'],
+    ['Sponsorowane · Opłacone przez Lumen', 'Lumen'],
+    ['Реклама · Klafti', 'Klafti'],
+    ['PR：クラフティ', 'クラフティ'],
+    ['クラフティによるプロモーション', 'クラフティ'],
+    ['由 Klafti 赞助', 'Klafti'],
+    ['Klafti와의 유료 파트너십', 'Klafti'],
+    ['ممول من كلافتي', 'كلافتي'],
+    ['Klafti द्वारा प्रायोजित', 'Klafti'],
+    ['Klafti tarafından sponsor edildi', 'Klafti'],
+    ['Disponsori oleh Klafti', 'Klafti'],
+    ['Được tài trợ bởi Klafti', 'Klafti'],
+  ])('%s names who pays', (text, advertiser) => expect(readAdLabel(text)).toEqual({ label: text, advertiser }));
+  it.each([
+    'Ads · Why these ads?',
+    'Ad ·',
+    'PR',
+    'Sponsored · 🌐',
+    'Sponsored · 3h',
+    'Sponsored · Follow',
+    'Sponsored · Paid for by',
+    'Sponsorisé · il y a 2 h',
+    'Gesponsert · 3 Std.',
+    'Gesponsert · vor 3 Stunden',
+    'Publicidad · hace 3 h',
+    'Реклама · 2 ч.',
+    '広告 · 3時間前',
+    '广告 · 3小时',
+    '광고 · 3시간',
+    'إعلان · 3 ساعات',
+    'বিজ্ঞাপন',
+    'اشتہار',
+    'विज्ञापन · 3 घंटे',
+  ])('%s names nobody', (text) => expect(readAdLabel(text)).toMatchObject({ advertiser: null }));
+  it.each([
+    'Advertising: what the law says',
+    'Publicité et télévision : ce qui change',
+    'Publicité de Noël : les plus belles',
+    'Pub de Noël',
+    'Werbung: Neue Regeln für Verlage',
+    'Werbung mit Prominenten',
+    'Ad-free reading',
+    'Sponsored by readers like you',
+    'Promoted by the club to first coach of the team',
+    'Paid for by card?',
+    'My sponsored run',
+    'Annonces de Paris et de sa région, toutes les offres du jour',
+    '广告法解读',
+    '应用推广',
+    'PRs merged',
+  ])('%s is no label', (text) => expect(readAdLabel(text)).toBeNull());
+  it('name nobody in a heading that speaks of them', () => {
+    expect(readAdLabel('Anzeige: Klafti', true)).toBeNull();
+    expect(readAdLabel('Sponsored links', true)).not.toBeNull();
+  });
 });
 
 describe('landing addresses', () => {
