@@ -71,7 +71,13 @@ const classified =
 
 /** Whether a label may stand at an empty place, or above what the page itself lists. */
 export function isPlaceLabel({ label }: AdLabel): boolean {
-  return placeLabel.test(label) || classified.test(label);
+  const [first = ''] = label.split(beside);
+  return placeLabel.test(first) || classified.test(first);
+}
+
+/** Whether a label is nothing but the word for it. */
+export function isBareLabel({ label }: AdLabel): boolean {
+  return labels().has(inLowerCase(label));
 }
 
 const longest = 120;
@@ -81,6 +87,8 @@ export interface AdLabel {
   readonly label: string;
   /** The name of who pays, where the label has it. */
   readonly advertiser: string | null;
+  /** As it stands in the page, where that is no word. */
+  readonly written?: string;
 }
 
 /** What a short text says as the label of an advertisement; null where it is none. A heading says of what it is about: only a whole label is one. */
@@ -132,6 +140,12 @@ function tellsElse(text: string): boolean {
     (/^\p{Ll}/u.test(text) && !/\.\p{L}{2,}$/u.test(text)) ||
     labels().has(inLowerCase(text))
   );
+}
+
+/** The name that a few words are, or tell of: "Klafti", "Sold by Klafti". Null where they tell of something else. */
+export function nameIn(text: string): string | null {
+  const name = nameBehind(` ${text}`, () => true) ?? text;
+  return name !== '' && isName(name) && !tellsElse(name) ? name : null;
 }
 
 /** Whether words can be a name: "Klafti", "Ministry of Health", "the Dairy Council", but no question and no sentence. */

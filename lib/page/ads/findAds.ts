@@ -1,9 +1,11 @@
 import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
+import { textWithin } from '../facts/outline/textWithin';
 import { frameDocument } from '../framePlace';
 import { ancestors } from '../reviews/shownReviews';
 import { attributeOf, bodyOf, boxOf, elementsNamed, openShadowRootOf, selectAll } from '../untampered';
 import { areaOf, type Candidate, isFrame } from './adCandidate';
+import { type AdLabel, readAdLabel } from './adLabels';
 import { adNetworkOf } from './adNetworks';
 import { adElementsIn, isAdFrame, isTradeSize } from './adPlaces';
 import { labelledAds } from './labelledAds';
@@ -80,7 +82,9 @@ function framesAndPlaces(source: PageSource, frames: readonly Element[]): Candid
     found.push({ element, kind: isFrame(element) ? 'frame' : 'slot', label: null });
   for (const element of outline.adPlaces.slice(0, 4000)) {
     if (budget.isSpent()) break;
-    if (hasSubstance(element)) found.push({ element, kind: 'slot', label: null });
+    const isFilled = hasSubstance(element);
+    const label = isFilled ? null : labelOfBox(element);
+    if (isFilled || label) found.push({ element, kind: 'slot', label });
   }
   return found;
 }
@@ -95,6 +99,15 @@ function hasSubstance(element: Element): boolean {
     openShadowRootOf(element) !== null
   );
 }
+
+/** The label of a box of the trade's sizes that says more than it: some lead on by script. Null for what tells the reader to go on past it. */
+function labelOfBox(element: Element): AdLabel | null {
+  if (!isTradeSize(boxOf(element))) return null;
+  const [, first = '', rest = ''] = /^(\S+)\s(.+)/.exec(textWithin(element, 300)) ?? [];
+  return rest === '' || goingPast.test(rest) ? null : readAdLabel(first);
+}
+
+const goingPast = /contin|scroll|load|report|remove|weiter|suite|\bads?\b/i;
 
 /** Pictures of the trade's sizes that lead to another site. */
 function pictures({ outline, budget, url }: PageSource): Candidate[] {

@@ -1,17 +1,19 @@
 import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
-import { withoutSeams } from '../facts/outline/joinTexts';
-import type { ShownBlock } from '../facts/outline/pageOutline';
 import { textWithin } from '../facts/outline/textWithin';
 import { ancestors } from '../reviews/shownReviews';
-import { attributeOf, parentElementOf } from '../untampered';
+import { attributeOf, boxOf, parentElementOf } from '../untampered';
 import { type Candidate, isFrame } from './adCandidate';
-import { type AdLabel, isPlaceLabel, readAdLabel } from './adLabels';
+import { isPlaceLabel, readAdLabel } from './adLabels';
 import { drawnLabels } from './drawnLabels';
-import { landingUrl, siteOf } from './landingUrl';
+import { advertisersSite, isAboutAds, isElsewhere, landingUrl, siteOf } from './landingUrl';
+import { isSpelt, labelIn, type ShownLabel, speltLabel } from './lineLabels';
+import { shownAdvertiser } from './shownAdvertiser';
 
 const maxCandidates = 400;
 const maxSteps = 10;
+/** So many lines are asked for the places of their letters. */
+const maxSpelt = 5;
 
 /** Boxes around the short words that say that something is paid for. */
 export function labelledAds(source: PageSource): Candidate[] {
@@ -21,36 +23,15 @@ export function labelledAds(source: PageSource): Candidate[] {
     words: Element.prototype.querySelector.call(drawn.element, 'a[href]') === null ? drawn.element : null,
     isAlone: true,
   }));
+  let spelt = 0;
   for (const block of outline.blocks) {
     if (budget.isSpent() || labels.length >= maxCandidates) break;
     if (block.region === 'footer' || block.region === 'navigation') continue;
-    const label = labelIn(block);
+    const label = labelIn(block, url) ?? (isSpelt(block) && spelt++ < maxSpelt ? speltLabel(block) : null);
     if (label) labels.push(label);
   }
   const all = labels.map(({ element }) => element);
   return labels.flatMap((label) => (budget.isSpent() ? [] : boxesOf(label, all, url)));
-}
-
-interface ShownLabel {
-  readonly read: AdLabel;
-  readonly element: Element;
-  /** The same, where its words are the page's: what it holds is no advertisement. Null for what style draws on a box. */
-  readonly words: Element | null;
-  /** Nothing else stands in its line. */
-  readonly isAlone: boolean;
-}
-
-/** The block as a whole, or one element's words in it: "Ad" before the words of a result. */
-function labelIn({ text, joined, runs, element }: ShownBlock): ShownLabel | null {
-  const read = readAdLabel(text);
-  const first = runs[0]?.element ?? element;
-  if (read) return { read, element: first, words: first, isAlone: true };
-  for (const [at, run] of runs.slice(0, 8).entries()) {
-    if (run.element === element) continue;
-    const inLine = readAdLabel(withoutSeams(joined.slice(run.start, runs[at + 1]?.start ?? joined.length)));
-    if (inLine) return { read: inLine, element: run.element, words: run.element, isAlone: false };
-  }
-  return null;
 }
 
 /** More than this no advertisement says: a label with nothing but that around it stands at a place that was left empty. */
@@ -87,7 +68,7 @@ function isFilled(card: Element, url: string): boolean {
   );
   if (Element.prototype.querySelector.call(card, 'iframe') !== null) return true;
   const linked = links.reduce((sum, link) => sum + textWithin(link, 300).length, 0);
-  const hasPicture = Element.prototype.querySelector.call(card, 'img,picture,video') !== null;
+  const hasPicture = Element.prototype.querySelector.call(card, 'img,picture,video') !== null || links.some(isDrawnOn);
   const words = textWithin(card, mostWords).length;
   // So many words are an article with the place in its middle, unless they are the link.
   const isTold = linked >= words * (words > 500 ? 0.5 : 0.15);
@@ -96,6 +77,13 @@ function isFilled(card: Element, url: string): boolean {
     ? isTold || (hasPicture && places.size <= 3)
     : hasPicture && places.size <= 2;
 }
+
+/** Whether a link holds no words, but a box that something may be drawn on by style. */
+function isDrawnOn({ firstElementChild: box }: Element): boolean {
+  return box !== null && textWithin(box, 20) === '' && Math.min(boxOf(box).width, boxOf(box).height) >= leastSide;
+}
+
+const leastSide = 60;
 
 /** Whether a card of few words leads to other sites alone. */
 function leadsAway(card: Element, url: string): boolean {
@@ -122,9 +110,15 @@ function leads(box: Element, label: Element | null, url: string): boolean {
     const href = attributeOf(link, 'href') ?? '';
     if (href.startsWith('#') || !URL.canParse(href, url) || !/^https?:/.test(new URL(href, url).protocol)) return false;
     const words = textWithin(link, 200);
-    const hasPicture = Element.prototype.querySelector.call(link, 'img,picture,svg,video') !== null;
-    return (words.length >= 8 && readAdLabel(words) === null) || (hasPicture && words.length < 200);
+    if (holdsPicture(link) && words.length < 200) return true;
+    if (words === '') return isDrawnOn(link);
+    const fewest = isElsewhere(href, url) && !isAboutAds(link, href) ? 2 : 8;
+    return words.length >= fewest && readAdLabel(words) === null;
   });
+}
+
+function holdsPicture(element: Element): boolean {
+  return Element.prototype.querySelector.call(element, 'img,picture,svg,video') !== null;
 }
 
 /** Where a label heads a list, the items of that list: each with words, and a picture or a heading. */
@@ -150,17 +144,18 @@ function cardsUnder(label: Element | null, box: Element, url: string): Element[]
   return [];
 }
 
-/** Whether boxes of one kind, with nothing but words, each lead to another site, and not all to the same. */
+/** Whether boxes of one kind, with nothing but words, each lead to another site, and are not all of one advertiser. */
 function areOfSeveral(boxes: readonly Element[], url: string): boolean {
   const [first] = boxes;
   if (!first || !boxes.every((box) => box.localName === first.localName && firstClass(box) === firstClass(first)))
     return false;
-  const sites = boxes.map((box) => {
+  const advertisers = boxes.map((box) => {
     const link = box.localName === 'a' ? box : Element.prototype.querySelector.call(box, 'a[href]');
     const landing = link && landingUrl(attributeOf(link, 'href'), url);
-    return landing && siteOf(landing);
+    if (!landing || !isElsewhere(landing, url)) return null;
+    return shownAdvertiser(box) ?? advertisersSite(landing, url) ?? landing;
   });
-  return sites.every((site) => site !== null && site !== siteOf(url)) && new Set(sites).size > 1;
+  return !advertisers.includes(null) && new Set(advertisers).size > 1;
 }
 
 /** The whole item of a list that a box belongs to: outwards until others of its kind stand beside it, or another label does. */

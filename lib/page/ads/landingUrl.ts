@@ -1,5 +1,7 @@
 import { addressParameters } from '../addressParameters';
+import { textWithin } from '../facts/outline/textWithin';
 import { hasPhraseOf } from '../listedPhrases';
+import { adNetworkOf } from './adNetworks';
 
 /** Parameters in which redirects carry where they lead. */
 const redirecting = new Set(
@@ -32,6 +34,30 @@ export function mayLeadAway(href: string, host: string): boolean {
   const isElsewhere = written !== null && written[1]?.toLowerCase() !== host;
   return isElsewhere || /https?(?::|%3a)|[/\\]{2}|%2f%2f|aHR0c/i.test(written?.[2] ?? href);
 }
+
+/** Whether a link leads to another site than that of its page. */
+export function isElsewhere(href: string, url: string): boolean {
+  const landing = landingUrl(href, url);
+  return landing !== null && siteOf(landing) !== siteOf(url);
+}
+
+/** The site that an advertisement leads to, where that is its advertiser's: neither the page's own nor who only counts who comes by. */
+export function advertisersSite(landing: string, url: string): string | null {
+  const { host, pathname } = new URL(landing);
+  const counts = counting.test(host) || counting.test(pathname) || adNetworkOf(landing, url) !== null;
+  return counts || !isElsewhere(landing, url) ? null : siteOf(landing);
+}
+
+const counting =
+  /(?:^|\/)(?:ad|ads|adserver|adclick|paid|a?cl(?:ic)?k|clicks?|track(?:er|ing)?|trk|redir(?:ect)?)(?:[./?]|$)/i;
+
+/** Whether a link tells of advertising, and is none: "AdChoices". */
+export function isAboutAds(link: Element, href: string): boolean {
+  return aboutAds.test(href) || aboutAds.test(textWithin(link, 60));
+}
+
+const aboutAds =
+  /adchoices|adssettings|whythisad|youradchoices|youronlinechoices|about[-/_ ]?(?:our |these |this )?ads?\b|pourquoi cette (?:annonce|pub)|privacy\.(?:us\.)?criteo|popup\.taboola/i;
 
 /** One of which stands in whatever the patterns find. */
 const leadingAway = '|//|\\|http|%2f%2f|ahr0c|';

@@ -6,9 +6,10 @@ import { areaOf, type Candidate, isFrame } from './adCandidate';
 import { type AdLabel, readAdLabel } from './adLabels';
 import { adNetworkOf } from './adNetworks';
 import { originsOf } from './frameOrigins';
-import { landingUrl, siteOf } from './landingUrl';
+import { advertisersSite, isAboutAds, landingUrl, siteOf } from './landingUrl';
 import { notedFrame } from './notedFrames';
 import type { FoundAd } from './pageAd';
+import { shownAdvertiser, shownBrand, shownDomain } from './shownAdvertiser';
 
 const longestText = 1000;
 
@@ -31,7 +32,13 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
     ad: {
       kind,
       label: label?.label ?? apart?.label ?? null,
-      advertiser: named ?? domain ?? apart?.advertiser ?? (landing === null ? null : siteOf(landing)),
+      advertiser:
+        named ??
+        shownAdvertiser(element) ??
+        domain ??
+        apart?.advertiser ??
+        (landing && advertisersSite(landing, url)) ??
+        shownBrand(element),
       landingUrl: landing,
       network:
         adNetworkOf(address, url) ??
@@ -64,20 +71,20 @@ function linksOf(element: Element, content: Document | null): Element[] {
 }
 
 /**
- * Where its headline leads, or the first link to the site that it names; else the first link to another site, unless that is the network's own
- * ("AdChoices"); else the first that leads anywhere.
+ * The first link to the site that it names; else to another site, its headline first, unless that is the network's own ("AdChoices"); else where its
+ * headline leads; else the first that leads anywhere.
  */
 function landingOf(links: readonly Element[], named: string | null, url: string): string | null {
   const own = siteOf(url);
   const weighed = links.flatMap((link) => {
     const landing = landingUrl(attributeOf(link, 'href'), url);
     const words = textWithin(link, 60);
-    if (landing === null || aboutAds.test(landing) || aboutAds.test(words)) return [];
+    if (landing === null || isAboutAds(link, landing)) return [];
     const site = siteOf(landing);
     const isHeadline =
       Element.prototype.closest.call(link, 'h1,h2,h3,h4,h5,h6') ??
       Element.prototype.querySelector.call(link, 'h1,h2,h3,h4,h5,h6,[role="heading"]');
-    const weight = (site !== null && site === named ? 4 : 0) + (isHeadline ? 2 : 0) + (site !== own ? 1 : 0);
+    const weight = (site !== null && site === named ? 4 : 0) + (site !== own ? 2 : 0) + (isHeadline ? 1 : 0);
     return weight > 0 || (words !== '' && readAdLabel(words) === null) ? [{ landing, weight }] : [];
   });
   return (
@@ -86,25 +93,6 @@ function landingOf(links: readonly Element[], named: string | null, url: string)
       null,
     )?.landing ?? null
   );
-}
-
-const aboutAds =
-  /adchoices|adssettings|whythisad|youradchoices|youronlinechoices|about[-/_ ]?(?:our |these |this )?ads?\b|pourquoi cette (?:annonce|pub)|privacy\.(?:us\.)?criteo|popup\.taboola/i;
-
-/** The address that many write under the headline: "www.klafti.example/coats". */
-function shownDomain(element: Element, url: string): string | null {
-  const own = siteOf(url);
-  for (const part of [
-    ...Element.prototype.querySelectorAll.call(
-      element,
-      'cite,[class*="url" i],[class*="domain" i],[class*="display" i],span,small',
-    ),
-  ].slice(0, 80)) {
-    const text = textWithin(part, 80);
-    const [, host] = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]{1,63}\.)+\p{L}{2,24})(?:[/› ].*)?$/iu.exec(text) ?? [];
-    if (host !== undefined && siteOf(`https://${host}`) !== own) return host.toLowerCase();
-  }
-  return null;
 }
 
 function networkOfPlace(element: Element): string | null {
@@ -123,9 +111,10 @@ function textOf(element: Element, content: Document | null, label: AdLabel | nul
   const words = [textWithin(element, longestText), body ? textWithin(body, longestText) : '']
     .filter((each) => each !== '')
     .join(' ');
-  const without =
-    label && words.startsWith(label.label) ? words.slice(label.label.length).replace(/^[\s·•|:–-]+/u, '') : words;
-  if (without !== '') return pageText(without, longestText);
+  const written = label?.written ?? label?.label ?? '';
+  const without = words.startsWith(written) ? words.slice(written.length) : words;
+  const said = label ? without.replace(/^(?:[\s\p{So}·•|:–-]|\uFE0F)+/u, '') : words;
+  if (said !== '') return pageText(said, longestText);
   const picture =
     element.localName === 'img'
       ? element

@@ -42,6 +42,24 @@ describe('frames and places of ad networks', () => {
   });
 });
 
+describe('places that a page labels', () => {
+  const slot = (what: string, box = room) => `<div class="ad-slot" ${box}><span>Advertisement</span>${what}</div>`;
+
+  it('each are one in a wrapper that is called so too, also where a script leads on', () => {
+    const slots = Array.from({ length: 20 }, (_, nth) => slot(`<div>Boats, part ${nth}</div>`)).join('');
+    const found = adsOf(`<div class="ad" data-box="0 0 300 15000">${slots}</div>`);
+    expect(found).toHaveLength(20);
+    expect(found[7]).toMatchObject({ kind: 'slot', label: 'Advertisement', advertiser: null, text: 'Boats, part 7' });
+  });
+
+  it.each([
+    ['empty', slot('')],
+    ['not even labelled', `<div class="ad-slot" ${room}></div>`],
+    ['told to be gone past', slot('<div>Continue reading the main story</div>')],
+    ['of no size that is traded in', slot('<div>Boats</div>', 'data-box="0 0 640 97"')],
+  ])('are none where they are %s', (_what, body) => expect(adsOf(body)).toEqual([]));
+});
+
 describe('boxes of recommended articles', () => {
   it('hold an advertisement in each of their parts, also where those have neither picture nor heading', () => {
     const part = (site: string, text: string) =>
@@ -61,6 +79,43 @@ describe('boxes of recommended articles', () => {
     );
     expect(found).toHaveLength(1);
   });
+});
+
+describe('who advertises', () => {
+  it('is told by each part of a network’s box, whatever site counts who comes by', () => {
+    const part = (nth: number, name: string) =>
+      `<a class="item" data-box="0 0 200 60" href="https://paid.network.example/redir?p=${nth}"><div>Watches for less than ${nth}0 €</div>${name}</a>`;
+    const box = (...parts: string[]) =>
+      `<div class="OUTBRAIN" data-box="0 0 780 117"><h4>Sponsored links</h4><div>${parts.join('')}</div></div>`;
+    const named = adsOf(
+      box(part(1, '<span class="ob-source">Montre</span>'), part(2, '<i class="ob-source">Solar</i>')),
+    );
+    expect(named.map(({ advertiser }) => advertiser)).toEqual(['Montre', 'Solar']);
+    expect(adsOf(box(part(1, ''), part(2, ''))).map(({ advertiser }) => advertiser)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['', null],
+    ['<span class="a-brand">Sono</span>', 'Sono'],
+    ['<span class="tile-seller">Sold by Audio House</span>', 'Audio House'],
+    ['<div class="sponsored-badge">New</div>', null],
+    ['<div class="brand">From £20.99 to £30.99 today</div>', null],
+  ])('on a marketplace is who is named in the tile: %s', (named, advertiser) => {
+    const tile = (nth: number, more = '') =>
+      `<div class="item" data-box="0 0 300 260">${more}<a href="/dp/${nth}"><h2>Headphones model ${nth}</h2></a><span class="price">£2${nth}.99</span></div>`;
+    const label = '<span class="label">Sponsored <span role="button" aria-label="Leave feedback">ⓘ</span></span>';
+    const found = adsOf(`<h1>Results</h1><div>${tile(1, label + named)}${tile(2)}${tile(3)}</div>`);
+    expect(found).toMatchObject([{ label: 'Sponsored', advertiser }]);
+    expect(found[0]?.text).toMatch(named === '' ? /^Headphones model 1/ : /^[^ⓘ]+$/);
+  });
+
+  it.each(['https://ad.doubleclick.net/clk;1', 'https://click.brand.example/1', 'https://brand.example/redirect/1'])(
+    'is not who only counts who comes by: %s',
+    (href) =>
+      expect(adsOf(`<a href="${href}"><img data-box="0 0 728 90" alt="Klafti. 30 % off"></a>`)).toMatchObject([
+        { advertiser: null },
+      ]),
+  );
 });
 
 describe('labelled results and posts', () => {
@@ -136,6 +191,90 @@ describe('labelled results and posts', () => {
         `<main><div ${room}>${text}<div>Advertisement</div>${text}<p>See <a href="/more">more about coats</a>.</p></div></main>`,
       ),
     ).toEqual([]);
+  });
+});
+
+describe('labelled posts of a feed', () => {
+  const post = (name: string, line: string, href: string) =>
+    `<article data-box="0 0 580 313"><h4><a href="/u/${name}">${name}</a></h4><div>${line}</div><p>What is new</p><a href="${href}"><div data-box="0 80 560 120"></div></a><button>Like</button></article>`;
+  const feed = (...posts: string[]) => `${post('Anna', '2 h', '/p/1')}${posts.join('')}${post('Tom', '5 h', '/p/2')}`;
+
+  it.each([
+    ['Sponsored', 'velvet.example'],
+    ['<span>Sponsorisé</span> · <span>🌐</span>', 'velvet.example'],
+    ['Sponsored · Paid for by Kite School Ltd', 'Kite School Ltd'],
+    ['Sponsored · Paid for by <a href="/u/kite">Kite School Ltd</a>', 'Kite School Ltd'],
+    ['Promoted', 'velvet.example'],
+    ['Promoted by <b>Lindt</b>', 'Lindt'],
+    ['Gesponsert · 3 Std.', 'velvet.example'],
+    ['<span>PR</span>', 'velvet.example'],
+    ['<a href="/ads/about"><span>S</span><span>p</span><span>onsored</span></a> · 3 h', 'velvet.example'],
+    ['<b>Velvet</b> <span>Sponsored</span>', 'velvet.example'],
+  ])('%s', (line, advertiser) =>
+    expect(adsOf(feed(post('Velvet', line, 'https://velvet.example/s')))).toMatchObject([
+      { kind: 'sponsored', advertiser, landingUrl: 'https://velvet.example/s' },
+    ]),
+  );
+
+  it('are found beside one another, also where they lead nowhere else', () => {
+    const found = adsOf(
+      feed(
+        post('Velvet', 'Sponsored', 'https://velvet.example/s'),
+        post('Bea', 'Paid partnership with Lumen Skin', '/p/4'),
+        post('Otto', 'Gesponsert · 3 Std.', 'https://otto.example/'),
+      ),
+    );
+    expect(found.map(({ advertiser }) => advertiser)).toEqual(['velvet.example', 'Lumen Skin', 'otto.example']);
+  });
+
+  it('whose label’s letters stand in another order than they show in', () => {
+    const letters = [...'oSpsnroed'].map((letter, at) => [letter, [2, 0, 1, 4, 3, 6, 5, 7, 8][at] ?? 0] as const);
+    const line = letters.map(([letter, place]) => `<span data-box="${20 + place * 8} 40 8 15">${letter}</span>`);
+    const unseen = '<span data-box="0 0 0 0">x</span><span style="display:none" data-box="30 40 8 15">y</span>';
+    const posts = feed(
+      post('Velvet', `<div data-box="20 40 300 15">${line.join('')}${unseen}</div>`, 'https://velvet.example/s'),
+    );
+    expect(adsOf(posts)).toMatchObject([{ label: 'Sponsored', advertiser: 'velvet.example' }]);
+  });
+
+  it.each([
+    'My sponsored run for charity raised £300!',
+    'She works in <a href="/t/advertising">Advertising</a> for years now',
+    'He teaches <em>advertising</em> and marketing',
+    '<b>Advertising</b> is a means of communication with the users of a product',
+    '<strong>Publicité</strong> et télévision : ce qui change',
+    '<b>広告</b>は商品を知らせる',
+    '<a href="/t/pr">PR</a> and press',
+    'Our ad policy: advertisement rules for partners.',
+  ])('are none for “%s”', (line) => expect(adsOf(feed(post('Velvet', line, 'https://velvet.example/s')))).toEqual([]));
+
+  it.each([
+    '<h2>Annonces</h2>',
+    '<h2>Anzeigen</h2>',
+    '<h2>Advertising</h2>',
+    '<h2>Werbung: Klafti</h2>',
+    '<h3>Publicité locale</h3>',
+  ])('are none below the heading %s of what the page itself lists', (heading) => {
+    const item = (nth: number) =>
+      `<li data-box="0 0 300 100"><a href="/offer/${nth}"><img alt=""><h3>A bicycle, hardly used, part ${nth}</h3></a></li>`;
+    expect(adsOf(`<section>${heading}<ul>${[1, 2, 3].map(item).join('')}</ul></section>`)).toEqual([]);
+  });
+
+  it('name who pays, and not the words behind that', () => {
+    const card = (line: string) => `<div class="card" data-box="0 0 600 46">${line}</div>`;
+    const found = adsOf(
+      [
+        card('<span>Promoted by Lindt</span><a href="/partner/lindt">How chocolate is made</a>'),
+        card('<small>PR</small><a href="https://tea.example">新発売のお茶</a>'),
+        card('<span>Ad ·</span> <a href="https://shoes.example/?gclid=1">Shoes</a>'),
+        card('<a href="/jobs">Advertise with us</a>'),
+      ].join(''),
+    );
+    expect(found.map(({ label, advertiser, text }) => [label, advertiser, text])).toEqual([
+      ['Promoted by Lindt', 'Lindt', 'How chocolate is made'],
+      ['PR', 'tea.example', '新発売のお茶'],
+      ['Ad', 'shoes.example', 'Shoes'],
+    ]);
   });
 });
 

@@ -1,0 +1,105 @@
+import { isShown } from '../facts/outline/isShown';
+import { withoutSeams } from '../facts/outline/joinTexts';
+import type { ShownBlock } from '../facts/outline/pageOutline';
+import { attributeOf, boxOf } from '../untampered';
+import { type AdLabel, isBareLabel, mayBeLabel, readAdLabel } from './adLabels';
+import { isElsewhere } from './landingUrl';
+
+export interface ShownLabel {
+  readonly read: AdLabel;
+  readonly element: Element;
+  /** The same, where its words are the page's: what it holds is no advertisement. Null for what style draws on a box. */
+  readonly words: Element | null;
+  /** Nothing else stands in its line. */
+  readonly isAlone: boolean;
+}
+
+const mostRuns = 8;
+
+/** The block as a whole, its beginning, or one element's words in it: "Ad" before the words of a result. */
+export function labelIn(block: ShownBlock, url: string): ShownLabel | null {
+  const { text, joined, runs, element } = block;
+  const first = runs[0]?.element ?? element;
+  const whole = readAdLabel(text, block.heading !== null);
+  const second = runs[1]?.start;
+  const beginning =
+    second !== undefined && mayBeLabel(withoutSeams(joined.slice(0, second))) ? beginningOf(block) : null;
+  if (whole) {
+    // "Ad · Shoes": what leads to another site is what is advertised, and who advertises is told by where it leads.
+    const isHeadline =
+      beginning !== null && isBareLabel(beginning.read) && isElsewhere(hrefOf(runs.at(-1)?.link ?? null), url);
+    const read = beginning && (beginning.read.advertiser !== null || isHeadline) ? beginning.read : whole;
+    return { read, element: first, words: first, isAlone: !isHeadline };
+  }
+  if (beginning && !goesOn(beginning.rest) && (first !== element || beginning.read.advertiser !== null))
+    return { read: beginning.read, element: first, words: first, isAlone: false };
+  return labelFurtherOn(block);
+}
+
+/** The shortest beginning of a line that is a label and names who pays, else the shortest that is one. */
+function beginningOf({ joined, runs, heading }: ShownBlock): { read: AdLabel; rest: string } | null {
+  let found: { read: AdLabel; rest: string } | null = null;
+  for (const { start } of runs.slice(1, mostRuns)) {
+    const read = readAdLabel(withoutSeams(joined.slice(0, start)), heading !== null);
+    if (read && (!found || read.advertiser !== null)) found = { read, rest: withoutSeams(joined.slice(start)) };
+    if (found?.read.advertiser) break;
+  }
+  return found;
+}
+
+/** One element's words, or all from there on: "Velvet Home Sponsored · 3 h". */
+function labelFurtherOn({ joined, runs, element }: ShownBlock): ShownLabel | null {
+  for (const [at, run] of runs.slice(0, mostRuns).entries()) {
+    if (at === 0 || run.element === element) continue;
+    const end = runs[at + 1]?.start ?? joined.length;
+    const words = withoutSeams(joined.slice(run.start, end));
+    const rest = withoutSeams(joined.slice(end));
+    const before = withoutSeams(joined.slice(0, run.start));
+    const whole = rest === '' ? null : readAdLabel(withoutSeams(joined.slice(run.start)));
+    const read = whole ?? (goesOn(rest) ? null : readAdLabel(words));
+    if (!read || leadsOn(before, words, run.link !== null)) continue;
+    return { read, element: run.element, words: run.element, isAlone: false };
+  }
+  return null;
+}
+
+/** Whether a sentence goes on behind a word: then it speaks of advertising. */
+function goesOn(rest: string): boolean {
+  return /^(?:\p{Ll}|[.,;!?、。，]|[はがをのにともでは是的는은이가을를의])/u.test(rest);
+}
+
+/** Whether a sentence has led to a word, rather than a name or a sign. */
+function leadsOn(before: string, words: string, isLink: boolean): boolean {
+  if (/[^\p{L}\p{N}]$/u.test(before)) return false;
+  return /^\p{Ll}/u.test(words) || (isLink && /(?:^|\s)\p{Ll}+$/u.test(before));
+}
+
+function hrefOf(link: Element | null): string {
+  return (link && attributeOf(link, 'href')) ?? '';
+}
+
+/** Fewer letters than of a label are no word that was taken apart, and more are a text. */
+const fewestLetters = 4;
+const mostLetters = 60;
+
+/** Whether every letter of a line stands in an element of its own, in whatever order. */
+export function isSpelt({ joined, runs }: ShownBlock): boolean {
+  return runs.length > fewestLetters && runs.length <= mostLetters && joined.length <= runs.length * 2.5;
+}
+
+/** The label that such a line shows where style puts its letters into another order, and others out of sight. Asks for the place of each. */
+export function speltLabel({ element, joined, runs }: ShownBlock): ShownLabel | null {
+  const line = boxOf(element);
+  const letters = runs.flatMap((run, at) => {
+    const { x, y, width, height } = boxOf(run.element);
+    const middle = y + height / 2;
+    const isSeen =
+      width > 0 && x >= line.x && x < line.x + line.width && middle > line.y && middle < line.y + line.height;
+    return isSeen && isShown(run.element)
+      ? [{ x, text: withoutSeams(joined.slice(run.start, runs[at + 1]?.start)) }]
+      : [];
+  });
+  const shown = letters.sort((one, other) => one.x - other.x).map(({ text }) => text);
+  const read = readAdLabel(shown.join(''));
+  return read && { read: { ...read, written: withoutSeams(joined) }, element, words: element, isAlone: true };
+}
