@@ -6,6 +6,7 @@ import { boxInTop, elementAt, type PickedElement } from '@/lib/page/picking/pick
 import type { ShadowRootOf } from '@/lib/page/shadowRoots';
 import type { Rectangle } from '@/lib/page/untampered';
 import { createPickerView, type PickerWords } from './createPickerView';
+import { createKeptScroll } from './keptScroll';
 
 export interface PickerDeps {
   readonly document: Document;
@@ -38,12 +39,13 @@ export interface PickerChoice extends PickedElement {
 const shake = 6;
 
 /**
- * Lets a person pick a part of the page: the pointer or the arrow keys choose, a click or Enter takes, Escape leaves. The page gets none of
- * these events.
+ * Lets a person pick a part of the page: the pointer or the arrow keys choose, a click or Enter takes, Escape leaves, with the page scrolled as it
+ * was. The page gets none of these events.
  */
 export async function createPicker(deps: PickerDeps): Promise<Picker> {
   const { document, window, shadowRootOf, words } = deps;
   const giveFocusBack = keptFocus(document, shadowRootOf);
+  const scroll = createKeptScroll(window);
   const view = await createPickerView(document, words);
   const ended = new AbortController();
   const { signal } = ended;
@@ -75,6 +77,7 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
     isEnding = true;
     view.hide();
     await released(view.window);
+    if (picked === null && !signal.aborted) scroll.putBack();
     end(picked);
   }
 
@@ -160,6 +163,7 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
 
   function bringIntoView({ element, frames }: PickedElement): void {
     if (isInView(boxInTop({ element, frames }), window)) return;
+    scroll.note({ element, frames });
     Element.prototype.scrollIntoView.call(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
@@ -168,11 +172,12 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
     point();
   }
 
-  function scroll(event: WheelEvent): void {
+  function turn(event: WheelEvent): void {
     const unit =
       event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 40 : event.deltaMode === WheelEvent.DOM_DELTA_PAGE ? 600 : 1;
     const [left, top] = [event.deltaX * unit, event.deltaY * unit];
     const under = elementAt(document, { x: event.clientX, y: event.clientY }, view.host, shadowRootOf);
+    if (under) scroll.note(under);
     scrollUnder(under, left, top, window);
     point();
   }
@@ -208,7 +213,7 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
   for (const type of ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'contextmenu', 'dblclick'] as const) {
     listen(type, nothing);
   }
-  listen('wheel', scroll);
+  listen('wheel', turn);
   listen('keydown', act);
   listen('keypress', nothing);
   view.window.addEventListener('keyup', (event) => event.preventDefault(), { signal });
