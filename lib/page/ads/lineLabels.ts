@@ -31,17 +31,17 @@ export function labelIn(block: ShownBlock, url: string): ShownLabel | null {
     const read = beginning && (beginning.read.advertiser !== null || isHeadline) ? beginning.read : whole;
     return { read, element: first, words: first, isAlone: !isHeadline };
   }
-  if (beginning && !goesOn(beginning.rest) && (first !== element || beginning.read.advertiser !== null))
+  if (beginning && !goesOn(joined, beginning.end) && (first !== element || beginning.read.advertiser !== null))
     return { read: beginning.read, element: first, words: first, isAlone: false };
   return labelFurtherOn(block);
 }
 
 /** The shortest beginning of a line that is a label and names who pays, else the shortest that is one. */
-function beginningOf({ joined, runs, heading }: ShownBlock): { read: AdLabel; rest: string } | null {
-  let found: { read: AdLabel; rest: string } | null = null;
+function beginningOf({ joined, runs, heading }: ShownBlock): { read: AdLabel; end: number } | null {
+  let found: { read: AdLabel; end: number } | null = null;
   for (const { start } of runs.slice(1, mostRuns)) {
     const read = readAdLabel(withoutSeams(joined.slice(0, start)), heading !== null);
-    if (read && (!found || read.advertiser !== null)) found = { read, rest: withoutSeams(joined.slice(start)) };
+    if (read && (!found || read.advertiser !== null)) found = { read, end: start };
     if (found?.read.advertiser) break;
   }
   return found;
@@ -53,19 +53,19 @@ function labelFurtherOn({ joined, runs, element }: ShownBlock): ShownLabel | nul
     if (at === 0 || run.element === element) continue;
     const end = runs[at + 1]?.start ?? joined.length;
     const words = withoutSeams(joined.slice(run.start, end));
-    const rest = withoutSeams(joined.slice(end));
-    const before = withoutSeams(joined.slice(0, run.start));
-    const whole = rest === '' ? null : readAdLabel(withoutSeams(joined.slice(run.start)));
-    const read = whole ?? (goesOn(rest) ? null : readAdLabel(words));
-    if (!read || leadsOn(before, words, run.link !== null)) continue;
+    if (!mayBeLabel(words)) continue;
+    const all = readAdLabel(withoutSeams(joined.slice(run.start)));
+    const read = all ?? (goesOn(joined, end) ? null : readAdLabel(words));
+    if (!read || leadsOn(withoutSeams(joined.slice(0, run.start)), words, run.link !== null)) continue;
     return { read, element: run.element, words: run.element, isAlone: false };
   }
   return null;
 }
 
-/** Whether a sentence goes on behind a word: then it speaks of advertising. */
-function goesOn(rest: string): boolean {
-  return /^(?:\p{Ll}|[.,;!?、。，]|[はがをのにともでは是的는은이가을를의])/u.test(rest);
+/** Whether a sentence goes on behind a word: then it speaks of advertising. A badge touches what is behind it, or an address is. */
+function goesOn(joined: string, end: number): boolean {
+  const behind = joined.slice(end - 1).replace(/^\S?\u2063?/, '');
+  return /^(?:\s(?!\S+[./]\p{L})\p{Ll}|\s?[.,;!?、。，はがをの是的는은이가을를])/u.test(behind);
 }
 
 /** Whether a sentence has led to a word, rather than a name or a sign. */

@@ -15,15 +15,17 @@ export function shownBrand(element: Element): string | null {
   return nameAmong(element, ['rand', 'anufacturer']);
 }
 
-/** The name in a part that is called so. Without the first letter, as some write it big. */
+/** The name in the parts that are called so, where they agree. Without the first letter, as some write it big. */
 function nameAmong(element: Element, called: readonly string[]): string | null {
   const selector = called.map((part) => `[class*=${part}],[data-testid*=${part}],[itemprop*=${part}]`).join();
-  for (const part of [...Element.prototype.querySelectorAll.call(element, selector)].slice(0, mostParts)) {
-    const names = ['class', 'data-testid', 'itemprop'].map((name) => attributeOf(part, name) ?? '').join(' ');
-    const name = /resource|ponsored/i.test(names) ? null : nameIn(textWithin(part, 62));
-    if (name !== null) return name;
-  }
-  return null;
+  const names = new Set(
+    [...Element.prototype.querySelectorAll.call(element, selector)].slice(0, mostParts).flatMap((part) => {
+      const called = ['class', 'data-testid', 'itemprop'].map((name) => attributeOf(part, name) ?? '').join(' ');
+      return (/resource|ponsored/i.test(called) ? null : nameIn(textWithin(part, 62))) ?? [];
+    }),
+  );
+  const [name = null] = names;
+  return names.size === 1 ? name : null;
 }
 
 /** The address that many write under the headline: "www.klafti.example/coats". */

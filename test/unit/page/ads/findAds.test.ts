@@ -210,6 +210,8 @@ describe('labelled posts of a feed', () => {
     ['<span>PR</span>', 'velvet.example'],
     ['<a href="/ads/about"><span>S</span><span>p</span><span>onsored</span></a> · 3 h', 'velvet.example'],
     ['<b>Velvet</b> <span>Sponsored</span>', 'velvet.example'],
+    ['<span>Ad</span> velvet.example/sofas made to order', 'velvet.example'],
+    ['<span>Ad</span>velvet™ sofas made to order', 'velvet.example'],
   ])('%s', (line, advertiser) =>
     expect(adsOf(feed(post('Velvet', line, 'https://velvet.example/s')))).toMatchObject([
       { kind: 'sponsored', advertiser, landingUrl: 'https://velvet.example/s' },
