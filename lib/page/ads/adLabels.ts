@@ -2,26 +2,29 @@ import { inLowerCase } from '../facts/inLowerCase';
 import { lazily } from '../lazily';
 import { phraseAtEnd } from '../listedPhrases';
 
-/** What pages must write beside what they are paid for, in the languages of the larger markets. Lower case. */
+/**
+ * What pages must write beside what they are paid for, in the languages of the larger markets. Lower case. With "!" where it may stand above a place
+ * that is kept for an advertisement, filled or not, or head those of people that some pages are made of; the others stand in what is paid for.
+ */
 const labels = lazily(
   () =>
-    new Set(
+    new Map(
       [
-        'ad|ads|advert|adverts|advertisement|advertisements|advertising|sponsored|sponsored ad|sponsored ads|sponsored content|sponsored post|sponsored result|sponsored results|sponsored product|sponsored products|sponsored links|paid ad|paid content|paid post|paid partnership|paid promotion|promoted|promoted post|partner content|advertorial',
-        'publicité|publicités|pub|annonce|annonces|annonce sponsorisée|annonces sponsorisées|sponsorisé|sponsorisée|sponsorisés|contenu sponsorisé|lien sponsorisé|liens sponsorisés|résultat sponsorisé|résultats sponsorisés|publication sponsorisée|partenariat rémunéré|collaboration commerciale|post sponsorisé|produits sponsorisés|produit sponsorisé|liens commerciaux',
-        'anzeige|anzeigen|werbung|gesponsert|gesponserte anzeige|gesponsertes ergebnis|gesponserte ergebnisse|gesponserte produkte|gesponserter beitrag|bezahlte anzeige|bezahlte partnerschaft|bezahlte werbepartnerschaft|reklame',
-        'publicidad|anuncio|anuncios|patrocinado|patrocinada|patrocinados|patrocinadas|contenido patrocinado|resultado patrocinado|resultados patrocinados|promocionado|publicación patrocinada|colaboración pagada|asociación pagada',
-        'pubblicità|annuncio|annunci|sponsorizzato|sponsorizzata|sponsorizzati|contenuto sponsorizzato|post sponsorizzato|risultato sponsorizzato|risultati sponsorizzati|promosso|collaborazione pagata|partnership pubblicizzata|inserzione|inserzioni|annuncio pubblicitario',
-        'publicidade|anúncio|anúncios|conteúdo patrocinado|resultados patrocinados|propaganda|promovido|parceria paga',
-        'advertentie|advertenties|gesponsord|gesponsorde|gesponsorde resultaten|gesponsord bericht|gepromoot|betaald partnerschap|reclame',
-        'annons|annonser|sponsrad|sponsrat|sponsrade|reklam|annonsørinnhold|annonce fra|sponsoreret|sponseret|sponset|annonse|annonser|mainos|mainokset|sponsoroitu|kaupallinen yhteistyö|betalt samarbete|betalt partnerskab',
-        'reklama|reklamy|sponsorowane|sponsorowany|sponsorowana|materiał sponsorowany|ogłoszenie|ogłoszenia|post sponsorowany|promowane|płatna współpraca|artykuł sponsorowany',
-        'reklama|sponzorováno|sponzorované|inzerce|inzerát|hirdetés|szponzorált|publicitate|sponsorizat|reklám|oglas|oglasi|sponzorirano',
-        'sponsorlu|sponsorlu içerik|reklam|reklamlar|διαφήμιση|χορηγούμενο|χορηγούμενη',
-        'реклама|на правах рекламы|спонсорский контент|спонсировано|объявление|промо|партнёрский материал|платное партнерство|продвигается|оголошення|спонсоровано',
-        '広告|pr|スポンサー|スポンサー広告|プロモーション|タイアップ投稿|广告|推广|赞助|赞助商|廣告|贊助|광고|스폰서|유료 광고|유료 파트너십|ad·광고',
-        'إعلان|إعلانات|ممول|مُموَّل|شراكة مدفوعة|اشتہار|تبلیغات|آگهی|ממומן|מודעה|פרסומת|quảng cáo|được tài trợ|iklan|disponsori|bersponsor|dipromosikan|kemitraan berbayar|โฆษณา|สปอนเซอร์|विज्ञापन|प्रायोजित|বিজ্ঞাপন|স্পনসর্ড|স্পনসর করা',
-      ].flatMap((line) => line.split('|')),
+        'ad|!ads|!advert|!adverts|!advertisement|!advertisements|!advertising|sponsored|sponsored ad|sponsored ads|sponsored content|sponsored post|sponsored result|sponsored results|sponsored product|sponsored products|sponsored links|paid ad|paid content|paid post|paid partnership|paid promotion|promoted|promoted post|partner content|advertorial',
+        '!publicité|!publicités|!pub|!annonce|!annonces|annonce sponsorisée|annonces sponsorisées|sponsorisé|sponsorisée|sponsorisés|contenu sponsorisé|lien sponsorisé|liens sponsorisés|résultat sponsorisé|résultats sponsorisés|publication sponsorisée|partenariat rémunéré|collaboration commerciale|post sponsorisé|produits sponsorisés|produit sponsorisé|liens commerciaux',
+        '!anzeige|!anzeigen|!werbung|gesponsert|gesponserte anzeige|gesponsertes ergebnis|gesponserte ergebnisse|gesponserte produkte|gesponserter beitrag|bezahlte anzeige|bezahlte partnerschaft|bezahlte werbepartnerschaft|!reklame',
+        '!publicidad|!anuncio|!anuncios|patrocinado|patrocinada|patrocinados|patrocinadas|contenido patrocinado|resultado patrocinado|resultados patrocinados|promocionado|publicación patrocinada|colaboración pagada|asociación pagada',
+        '!pubblicità|annuncio|!annunci|sponsorizzato|sponsorizzata|sponsorizzati|contenuto sponsorizzato|post sponsorizzato|risultato sponsorizzato|risultati sponsorizzati|promosso|collaborazione pagata|partnership pubblicizzata|inserzione|!inserzioni|annuncio pubblicitario',
+        '!publicidade|!anúncio|!anúncios|conteúdo patrocinado|propaganda|promovido|parceria paga',
+        '!advertentie|!advertenties|gesponsord|gesponsorde|gesponsorde resultaten|gesponsord bericht|gepromoot|betaald partnerschap|reclame',
+        '!annons|!annonser|sponsrad|sponsrat|sponsrade|!reklam|annonsørinnhold|annonce fra|sponsoreret|sponseret|sponset|annonse|!mainos|mainokset|sponsoroitu|kaupallinen yhteistyö|betalt samarbete|betalt partnerskab',
+        '!reklama|!reklamy|sponsorowane|sponsorowany|sponsorowana|materiał sponsorowany|!ogłoszenie|!ogłoszenia|post sponsorowany|promowane|płatna współpraca|artykuł sponsorowany',
+        'sponzorováno|sponzorované|!inzerce|inzerát|!hirdetés|szponzorált|!publicitate|sponsorizat|reklám|!oglas|!oglasi|sponzorirano',
+        'sponsorlu|sponsorlu içerik|reklamlar|!διαφήμιση|χορηγούμενο|χορηγούμενη',
+        '!реклама|на правах рекламы|спонсорский контент|спонсировано|!объявление|промо|партнёрский материал|платное партнерство|продвигается|!оголошення|спонсоровано',
+        '!広告|pr|スポンサー|スポンサー広告|プロモーション|タイアップ投稿|!广告|推广|赞助|赞助商|!廣告|贊助|!광고|스폰서|유료 광고|유료 파트너십|ad·광고',
+        '!إعلان|إعلانات|ممول|مُموَّل|شراكة مدفوعة|اشتہار|تبلیغات|آگهی|ממומן|מודעה|!פרסומת|quảng cáo|được tài trợ|iklan|disponsori|bersponsor|dipromosikan|kemitraan berbayar|โฆษณา|สปอนเซอร์|विज्ञापन|प्रायोजित|বিজ্ঞাপন|স্পনসর্ড|স্পনসর করা',
+      ].flatMap((line) => line.split('|').map((word) => [word.replace('!', ''), word.startsWith('!')] as const)),
     ),
 );
 
@@ -30,7 +33,7 @@ function firstWord(text: string): string {
   return /^[\s[({·•|–—-]*([^\s\])}·•|:：–—.ⓘ▼ℹ-]+)/.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
-const firstWords = lazily(() => new Set([...labels()].map(firstWord)));
+const firstWords = lazily(() => new Set([...labels().keys()].map(firstWord)));
 const beginnings = lazily(() => new Set([...firstWords()].map((word) => word.slice(0, 2))));
 
 /** Whether a text begins as a label does. Of nearly all texts of a page, two letters are all that is looked at. */
@@ -62,17 +65,10 @@ const ambiguous = new Set(
   ),
 );
 
-/** What stands above a place that the page keeps for an advertisement, filled or not; the others stand in what is paid for. */
-const placeLabel =
-  /^(?:advertisements?|advertising|adverts?|publicités?|pub|werbung|anzeigen?|reklam[aey]?|publicidad|pubblicità|publicidade|advertenties?|mainos|inzerce|hirdetés|publicitate|реклама|διαφήμιση|広告|广告|廣告|광고|إعلان|פרסומת)$/iu;
-/** What also heads the advertisements of people, which some pages are made of. */
-const classified =
-  /^(?:ads|annonces?|annons(?:er)?|anuncios?|annunci|anúncios?|inserzioni|ogłosze\S+|oglasi?|объявлен\S+|оголошення)$/iu;
-
 /** Whether a label may stand at an empty place, or above what the page itself lists. */
 export function isPlaceLabel({ label }: AdLabel): boolean {
   const [first = ''] = label.split(beside);
-  return placeLabel.test(first) || classified.test(first);
+  return labels().get(inLowerCase(first)) ?? false;
 }
 
 /** Whether a label is nothing but the word for it. */
@@ -117,7 +113,7 @@ function labelWithOthers(
   others: readonly string[],
 ): AdLabel | null {
   // So much is a sentence, and what begins it a word like others: "Advertising: what the law says of it".
-  const mostWords = colonOrDash.test(label) && placeLabel.test(first) ? 1 : 5;
+  const mostWords = colonOrDash.test(label) && labels().get(inLowerCase(first)) ? 1 : 5;
   let beside: string | null = null;
   for (const written of others) {
     const other = written.replace(colonBehind, '');

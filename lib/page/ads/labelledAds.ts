@@ -8,7 +8,6 @@ import { isPlaceLabel, readAdLabel } from './adLabels';
 import { drawnLabels } from './drawnLabels';
 import { advertisersSite, isAboutAds, isElsewhere, landingUrl, siteOf } from './landingUrl';
 import { isSpelt, labelIn, type ShownLabel, speltLabel } from './lineLabels';
-import { shownAdvertiser } from './shownAdvertiser';
 
 const maxCandidates = 400;
 const maxSteps = 10;
@@ -152,8 +151,7 @@ function areOfSeveral(boxes: readonly Element[], url: string): boolean {
   const advertisers = boxes.map((box) => {
     const link = box.localName === 'a' ? box : Element.prototype.querySelector.call(box, 'a[href]');
     const landing = link && landingUrl(attributeOf(link, 'href'), url);
-    if (!landing || !isElsewhere(landing, url)) return null;
-    return shownAdvertiser(box) ?? advertisersSite(landing, url) ?? landing;
+    return landing && isElsewhere(landing, url) ? (advertisersSite(landing, url) ?? landing) : null;
   });
   return !advertisers.includes(null) && new Set(advertisers).size > 1;
 }
