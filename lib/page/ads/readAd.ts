@@ -112,7 +112,7 @@ function textOf(element: Element, content: Document | null, label: AdLabel | nul
     .filter((each) => each !== '')
     .join(' ');
   const written = label?.written ?? label?.label ?? '';
-  const without = words.startsWith(written) ? words.slice(written.length) : words;
+  const without = words.startsWith(written) || label?.written ? words.replace(written, '') : words;
   const said = label ? without.replace(/^(?:[\s\p{So}·•|:–-]|\uFE0F)+/u, '') : words;
   if (said !== '') return pageText(said, longestText);
   const picture =

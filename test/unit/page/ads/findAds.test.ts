@@ -232,11 +232,13 @@ describe('labelled posts of a feed', () => {
   it('whose label’s letters stand in another order than they show in', () => {
     const letters = [...'oSpsnroed'].map((letter, at) => [letter, [2, 0, 1, 4, 3, 6, 5, 7, 8][at] ?? 0] as const);
     const line = letters.map(([letter, place]) => `<span data-box="${20 + place * 8} 40 8 15">${letter}</span>`);
-    const unseen = '<span data-box="0 0 0 0">x</span><span style="display:none" data-box="30 40 8 15">y</span>';
+    const unseen = '<span data-box="0 0 0 0">x</span><span data-box="-999 40 8 15">y</span>';
     const posts = feed(
       post('Velvet', `<div data-box="20 40 300 15">${line.join('')}${unseen}</div>`, 'https://velvet.example/s'),
     );
-    expect(adsOf(posts)).toMatchObject([{ label: 'Sponsored', advertiser: 'velvet.example' }]);
+    expect(adsOf(posts)).toMatchObject([
+      { label: 'Sponsored', advertiser: 'velvet.example', text: 'Velvet What is new Like' },
+    ]);
   });
 
   it.each([
