@@ -1,4 +1,5 @@
-import { findAds } from './ads/findAds';
+import { adsUnread } from './ads/findAds';
+import { closedOriginsOf } from './ads/frameIn';
 import { attempt } from './attempt';
 import type { Budget } from './budget';
 import { sourceInSteps } from './declared/collectSource';
@@ -31,12 +32,13 @@ export function* countsOf(document: Document, url: string, budget: Budget): Step
   yield;
   const source = attempt(() => freshSource(collected, loadedAddress(document)), collected);
   yield;
-  const ads = attempt(() => findAds(source), []);
+  const ads = attempt(() => adsUnread(source), []);
+  const origins = ads.flatMap(({ element }) => attempt(() => closedOriginsOf(element, url), []));
   yield;
   return {
     reviews: attempt(() => countReviews(source), 0),
     ads: ads.length,
-    closedOrigins: [...new Set(ads.flatMap(({ ad }) => ad.closedOrigins))].slice(0, mostOrigins),
+    closedOrigins: [...new Set(origins)].slice(0, mostOrigins),
     isCutOff: budget.isCutOff,
   };
 }

@@ -25,6 +25,11 @@ const leastSide = 18;
  * lead to other sites by way of who is paid, pictures of the trade's sizes that lead to another site. In open shadow roots too, and in frames that the page may read. Never throws; fewer where the time is up.
  */
 export function findAds(source: PageSource): FoundAd[] {
+  return adsUnread(source).flatMap((candidate) => attempt(() => [readAd(candidate, source.url)], []));
+}
+
+/** The same without what they say: for who only counts them. */
+export function adsUnread(source: PageSource): Candidate[] {
   const { document, url, budget } = source;
   if (budget.isSpentNow()) return [];
   const frames = attempt(() => framesOf(source), []);
@@ -37,7 +42,7 @@ export function findAds(source: PageSource): FoundAd[] {
   ]
     .slice(0, maxCandidates * 4)
     .filter(({ element }) => !budget.isSpent() && isDrawn(element) && element !== bodyOf(document));
-  return inOrder(withoutNested(candidates)).flatMap((candidate) => attempt(() => [readAd(candidate, url)], []));
+  return inOrder(withoutNested(candidates));
 }
 
 /** The advertisement that an element belongs to; null where it is no part of one. Never throws. */

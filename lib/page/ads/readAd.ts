@@ -1,13 +1,11 @@
 import { textWithin } from '../facts/outline/textWithin';
-import { frameDocument } from '../framePlace';
 import { pageText } from '../pageText';
 import { attributeOf, bodyOf, boxOf, openShadowRootOf, selectAll } from '../untampered';
-import { areaOf, type Candidate, isFrame } from './adCandidate';
+import type { Candidate } from './adCandidate';
 import { type AdLabel, readAdLabel } from './adLabels';
 import { adNetworkOf } from './adNetworks';
-import { originsOf } from './frameOrigins';
+import { closedOriginsOf, frameIn } from './frameIn';
 import { advertisersSite, isAboutAds, landingUrl, siteOf } from './landingUrl';
-import { notedFrame } from './notedFrames';
 import type { FoundAd } from './pageAd';
 import { shownAdvertiser, shownBrand, shownDomain } from './shownAdvertiser';
 
@@ -15,11 +13,7 @@ const longestText = 1000;
 
 /** Reads what a box advertises: who, where it leads, what it says. */
 export function readAd({ element, kind, label }: Candidate, url: string): FoundAd {
-  const frame = isFrame(element) ? element : Element.prototype.querySelector.call(element, 'iframe');
-  const content = frame && frameDocument(frame);
-  const isClosed = frame !== null && !content && isMainPart(frame, element);
-  // What the page may not see of it, the person may have let us see.
-  const apart = frame && !content ? notedFrame(frame) : null;
+  const { frame, content, apart, isClosed } = frameIn(element);
   const links = linksOf(element, content);
   const domain = shownDomain(element, url);
   const landing = landingOf(links, domain && siteOf(`https://${domain}`), url) ?? apart?.landingUrl ?? null;
@@ -47,16 +41,12 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
         apart?.network ??
         null,
       rectangle: { x, y, width, height },
-      isCrossOriginFrame: isClosed && apart === null,
-      closedOrigins: isClosed && apart === null ? originsOf([frame], url) : (apart?.closedOrigins ?? []),
+      isCrossOriginFrame: isClosed,
+      closedOrigins: closedOriginsOf(element, url),
       framedText: pageText(apart?.text ?? '', longestText),
       text: pageText([text, apart?.text ?? ''].filter((each) => each !== '').join(' '), longestText),
     },
   };
-}
-
-function isMainPart(frame: Element, element: Element): boolean {
-  return frame === element || areaOf(frame) * 2 >= areaOf(element);
 }
 
 function linksOf(element: Element, content: Document | null): Element[] {
