@@ -1,6 +1,7 @@
 import { brandOfAddress } from '@/lib/journey/brandOfAddress';
 import type { TagSubject } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
+import { advertisersSite } from '@/lib/page/ads/landingUrl';
 
 /** What tells of a part of a page whose it is. */
 export type PartOfPage = Pick<TagSubject, 'page' | 'element' | 'target'>;
@@ -19,14 +20,15 @@ export function advertiserOf({ page }: PartOfPage): string | null {
 export function advertisingBrand(subject: PartOfPage, brands: QuickTagContext['brands']): string | null {
   const name = inLowerCase(advertiserOf(subject) ?? '');
   const named = brands.find((brand) => name !== '' && inLowerCase(brand.name) === name);
-  return (brandOfAddress(brands, linkOf(subject)) ?? named)?.id ?? null;
+  return (brandOfAddress(brands, advertisersLink(subject)) ?? named)?.id ?? null;
 }
 
 function inLowerCase(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** Where an advertisement leads; null where nobody knows. */
-export function linkOf({ target }: PartOfPage): string | null {
-  return target?.kind === 'link' ? target.url : null;
+/** Where an advertisement leads, if that is its advertiser's own site: neither a network's nor the one that carries it. Null where nobody knows. */
+export function advertisersLink({ target, page }: PartOfPage): string | null {
+  const link = target?.kind === 'link' && URL.canParse(target.url) ? target.url : null;
+  return link !== null && page !== null && advertisersSite(link, page.url) === null ? null : link;
 }

@@ -1,7 +1,7 @@
 import type { BrandChoice } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
 import { brandCandidate } from '@/lib/page/brandCandidate';
-import { advertiserOf, advertisingBrand, isAdvertisement, linkOf, type PartOfPage } from './advertiser';
+import { advertiserOf, advertisersLink, advertisingBrand, isAdvertisement, type PartOfPage } from './advertiser';
 import { isOnlyAboutOthers } from './suggestedValues';
 
 /**
@@ -18,7 +18,7 @@ export function newBrandOf(
     const advertiser = advertiserOf(subject);
     // Where nobody is named, the address stands for the name.
     const name = advertiser !== null && !/^\S+\.\S+$/.test(advertiser) ? advertiser : null;
-    const leadsTo = brandCandidate(linkOf(subject) ?? '', name);
+    const leadsTo = brandCandidate(advertisersLink(subject) ?? '', name);
     return leadsTo ?? (name === null ? null : { kind: 'new', name, domain: null, role: 'competitor' });
   }
   if (page === null || context.hostBrandId !== null || isOnlyAboutOthers(page)) return null;

@@ -1,4 +1,6 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { advertisingBrand } from '@/lib/capture/advertiser';
 import { newBrandOf } from '@/lib/capture/newBrandOf';
 import { suggestedForPart } from '@/lib/capture/suggestedForPart';
 import { suggestedValues } from '@/lib/capture/suggestedValues';
@@ -161,6 +163,18 @@ describe('the brand that a part of a page may be of', () => {
     expect(newBrandOf(ad(null, null), contextWith())).toBeNull();
     const brands: QuickTagContext['brands'] = [{ id: journeyId, name: 'Velo', role: 'own', domains: ['velo.example'] }];
     expect(newBrandOf(ad('velo.example', 'https://velo.example/'), { ...contextWith(), brands })).toBeNull();
+  });
+
+  it('is neither a network that an advertisement leads over nor the site that carries it', () => {
+    const own = `${page.url}story/go`;
+    expect(newBrandOf(ad(null, own), contextWith())).toBeNull();
+    expect(newBrandOf(ad(null, 'https://www.googleadservices.com/pagead/aclk?x=1'), contextWith())).toBeNull();
+    expect(newBrandOf(ad('Velo', 'https://www.googleadservices.com/pagead/aclk?x=1'), contextWith())).toMatchObject({
+      name: 'Velo',
+      domain: null,
+    });
+    const brands: QuickTagContext['brands'] = [{ id: journeyId, name: 'Post', role: 'own', domains: ['post.example'] }];
+    expect(advertisingBrand(ad(null, own), brands)).toBeNull();
   });
 
   it('is that of the page otherwise, unless that only shows reviews', () => {

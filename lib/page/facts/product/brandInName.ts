@@ -1,17 +1,11 @@
 import type { PageSource } from '../../declared/pageSource';
-import { hasPhraseOf, isPhraseOf } from '../../listedPhrases';
+import { isPhraseOf } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
 import { comparable } from '../comparable';
 import { hint } from '../outline/hints';
 import type { ShownBlock } from '../outline/pageOutline';
 
-/** Makers that many know, where their name is no common word; over lower case, as the next. */
-const wellKnown =
-  '|samsung|xiaomi|sony|philips|bosch|siemens|lenovo|makita|lego|nintendo|adidas|nike|toyota|honda|bmw|volkswagen|renault|hyundai|nissan|';
-/** What says that a thing is for one of that maker. */
-const forOthers =
-  '| for | für | pour | para | per | voor | do | для |case|cover|hoes|hülle|coque|funda|capa|etui|чехол|чохол|ケース|';
-/** What is written in capitals, or in Latin letters among others, without being a name. */
+/** What is written in capitals, or in Latin letters among others, without being a name; over lower case. */
 const noNames =
   '|led|tv|usb|dvd|ssd|hdmi|oled|uv|gps|pc|pvc|xl|xxl|bluetooth|android|smart|mini|pro|slim|oversize|premium|new|neu|set|bio|eco|';
 const mostWords = 8;
@@ -27,20 +21,18 @@ export function brandInName({ outline, url }: PageSource): string | null {
   if (!heading) return null;
   const { text } = heading;
   const words = (text.match(wordOfName(text)) ?? []).slice(0, mostWords);
-  const isForOthers = hasPhraseOf(forOthers, text.toLowerCase());
   const latin = hasOtherLetters.test(text) ? words.findIndex((word) => /^[A-Z]{2}/i.test(word)) : -1;
   for (const [at, word] of words.entries()) {
     const lower = word.toLowerCase();
     if (isPhraseOf(noNames, lower) || /\d|^.$/.test(word)) continue;
-    const isKnown = isPhraseOf(wellKnown, lower) && !isForOthers;
     const isOfOwnShape = at === 0 && hasOwnShape(word, words.slice(1));
-    if (!isKnown && at !== latin && !isOfOwnShape && !isLarge(word)) continue;
+    if (at !== latin && !isOfOwnShape && !isLarge(word)) continue;
     const { beside, isStep, isPlain } = mentionsOf(word, outline.blocks, heading);
     const isSure =
       (at === latin && (isStep || isPlain || beside > 1 || isOfModel(word, words[at + 1], url))) ||
       (isOfOwnShape && (isStep || beside > 2)) ||
       (isStep && isPlain);
-    if (isSure || (isKnown && beside > 0)) return word;
+    if (isSure) return word;
   }
   return null;
 }

@@ -69,14 +69,6 @@ describe('a brand that stands in the name', () => {
     expect(brandOf({ name: 'LED Deckenlampe', path: '/led-deckenlampe', lang: 'de', tiles: lamps })).toBeNull();
   });
 
-  it('is a maker that many know, where the page names it elsewhere', () => {
-    const links = ['Toyota deals', 'Ford deals', 'Ford vans'];
-    expect(brandOf({ name: 'Toyota Yaris', path: '/car/2', links })).toBe('Toyota');
-    expect(brandOf({ name: 'Toyota Yaris', path: '/car/2', links: ['Ford deals'] })).toBeNull();
-    expect(brandOf({ name: 'Hoesje voor Samsung A56', path: '/h', lang: 'nl', tiles: ['Samsung lader'] })).toBeNull();
-    expect(brandOf({ name: 'Samsung A56 hoesje', path: '/h', lang: 'nl', tiles: ['Samsung lader'] })).toBeNull();
-  });
-
   it('is not asked for where the page says who makes the thing', () => {
     const below = '<p>Marke: Haflon</p>';
     expect(brandOf({ name: 'Toyota Yaris', path: '/car/2', lang: 'de', links: ['Toyota deals'], below })).toBe(
