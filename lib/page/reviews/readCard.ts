@@ -44,11 +44,13 @@ const furniture =
 function isLabel(text: string): boolean {
   if (text.length > 100) return false;
   const words = inLowerCase(text);
-  if (phraseAtStart(labels, words) !== undefined || namesAction(text)) return true;
+  if (phraseAtStart(labels, words) !== undefined || namesAction(text) || inBrackets.test(text)) return true;
   if (/^\d/.test(words)) return isFurniture(words) && (words.length <= 24 || hasPhraseOf(helpful, words));
   return isFurniture(words) && labelWithValue.test(text);
 }
 
+/** "(verified owner)" */
+const inBrackets = /^\([^()]{3,40}\)$/;
 const labels =
   '|verified purch|verified buy|verified cust|verified rev|verified us|verifiziert|achat vérif|avis vérif|compra verif|acquisto verif|was this review|was this help|cet avis vous|war diese|reviewed in|reviewed on|reviewed by|published on|published by|publié le|translated|traduit |read full|show orig|report abuse|report this|recommends this|early review|vine cust|vine voice|';
 const helpful = '|helpful|useful|utile|útil|hilfreich|nuttig|przydatn|';
@@ -222,13 +224,23 @@ function authorOf(pieces: readonly ReviewPiece[], language: string | null): Foun
     const name = cleanName(piece.text, language);
     if (name !== null && (begun !== piece.text ? capital(name).test(name) : isLikeName(name))) return { name, piece };
   }
+  // What is called the text of a review may hold who wrote it, above or below the words.
+  const texts = pieces.filter(
+    (piece) => piece.role === 'text' && /\p{L}/u.test(piece.text) && !isFact(piece, language) && !isLabel(piece.text),
+  );
+  const ends = texts.some(isTold) ? [texts[0], texts.at(-1)] : [];
+  for (const piece of ends) {
+    if (!piece || isTold(piece) || !twoNames.test(piece.text)) continue;
+    const name = cleanName(piece.text, language);
+    if (name !== null && isLikeName(name)) return { name, piece };
+  }
   return null;
 }
 
 function cleanName(written: string, language: string | null): string | null {
   const begun = withoutNameBefore(written);
   const [first = ''] = begun.split(nameEnd(begun));
-  const name = pageText(first.replace(/[:,.!]+$/, ''), 80);
+  const name = pageText(first.replace(/[:,.!]+$/, '').replace(says, ''), 80);
   if (
     name === '' ||
     /\d{2}/.test(name.slice(0, 4)) ||
@@ -239,6 +251,9 @@ function cleanName(written: string, language: string | null): string | null {
   return isFurniture(inLowerCase(name)) || name.split(' ').length > 5 ? null : name;
 }
 
+/** What comments put between a name and the words. */
+const says =
+  /\s+(?:says|said|wrote|a dit|a écrit|sagte?|schrieb|dice|dijo|ha detto|scrive|disse|zegt|schreef|pisze|пишет)$/i;
 const twoNames = /^\S+\s\S/;
 const capital = unicodePattern(String.raw`^[\p{Lu}]`);
 const nameEnd = unicodePattern(

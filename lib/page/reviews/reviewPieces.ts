@@ -310,7 +310,10 @@ function roleOfNames(names: string): Role | null {
   const before = known.get(names);
   if (before !== undefined) return before;
   const tokens = names.split(/\s+/, 20).filter(({ length }) => length < 80);
-  const said = tokens.map((token) => roleOfName(token.replace(/[-_]*\d+$|__[A-Za-z0-9]{5,8}$/, '')));
+  // Tools that build pages put a few letters behind names: "text__x7Gh2", which "review__author" has not.
+  const said = tokens.map(
+    (token) => roleOfName(token) ?? roleOfName(token.replace(/[-_]*\d+$|__[A-Za-z0-9]{5,8}$/, '')),
+  );
   // "review-data" holds anything, but where it is the Italian day.
   const isData = (at: number) => /data$/i.test(tokens[at] ?? '') && said.includes('text');
   const role = roles.find((each) => said.some((one, at) => one === each && !isData(at))) ?? null;

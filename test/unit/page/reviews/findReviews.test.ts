@@ -647,3 +647,35 @@ describe('initials', () => {
     ['山田太郎', '山.'],
   ])('of %s', (name, initials) => expect(initialsOf(name)).toBe(initials));
 });
+
+describe('reviews whose text is called so with all that stands beside it', () => {
+  const people = [
+    ['Marta Lind', 'Runs true to size and washes well, I bought a second one.'],
+    ['Noor van Dijk', 'Small fit though pretty, and the box was lovely too.'],
+    ['Oskar Pettersen', 'Stitching opened on the sleeve after four weeks of normal wear.'],
+  ] as const;
+  const stars = '<div class="star-rating" role="img" aria-label="Rated 4 out of 5"></div>';
+  const list = (card: (name: string, words: string) => string) =>
+    `<main><h1>Cardigan</h1><h2>Reviews</h2><ol class="commentlist">${people.map(([name, words]) => `<li class="review">${card(name, words)}</li>`).join('')}</ol></main>`;
+  it.each<[string, (name: string, words: string) => string]>([
+    [
+      'as a shop system does',
+      (name, words) =>
+        `<div class="comment-text">${stars}<p class="meta"><strong class="woocommerce-review__author">${name}</strong> <em class="woocommerce-review__verified verified">(verified owner)</em> <span>–</span> <time class="woocommerce-review__published-date" datetime="2026-03-03">March 3, 2026</time></p><div class="description"><p>${words}</p></div></div>`,
+    ],
+    [
+      'as comments are',
+      (name, words) =>
+        `<div class="comment-author vcard"><b class="fn">${name}</b> <span class="says">says:</span></div>${stars}<div class="comment-content"><p>${words}</p></div>`,
+    ],
+    [
+      'as testimonials are',
+      (name, words) =>
+        `<div class="testimonial-text"><p>${words}</p><h5>${name}</h5><span>March 3, 2026</span></div>${stars}`,
+    ],
+  ])('keep the words alone, and of the name its initials: %s', (_, card) => {
+    const found = reviewsOf(list(card));
+    expect(found.map(({ text }) => text)).toEqual(people.map(([, words]) => words));
+    expect(found.map(({ authorInitials }) => authorInitials)).toEqual(['M. L.', 'N. V. D.', 'O. P.']);
+  });
+});
