@@ -6,7 +6,8 @@ import { attributeOf, boxOf, parentElementOf } from '../untampered';
 import { type Candidate, isFrame } from './adCandidate';
 import { isPlaceLabel, readAdLabel } from './adLabels';
 import { drawnLabels } from './drawnLabels';
-import { advertisersSite, isAboutAds, isElsewhere, landingUrl, siteOf } from './landingUrl';
+import { isAboutAds } from './isAboutAds';
+import { advertisersSite, isElsewhere, landingUrl, siteOf } from './landingUrl';
 import { isSpelt, labelIn, type ShownLabel, speltLabel } from './lineLabels';
 
 const maxCandidates = 400;

@@ -1,5 +1,4 @@
 import { addressParameters } from '../addressParameters';
-import { textWithin } from '../facts/outline/textWithin';
 import { hasPhraseOf } from '../listedPhrases';
 import { adNetworkOf } from './adNetworks';
 
@@ -50,14 +49,6 @@ export function advertisersSite(landing: string, url: string): string | null {
 
 const counting =
   /(?:^|\/)(?:ad|ads|adserver|adclick|paid|a?cl(?:ic)?k|clicks?|track(?:er|ing)?|trk|redir(?:ect)?)(?:[./?]|$)/i;
-
-/** Whether a link tells of advertising, and is none: "AdChoices". */
-export function isAboutAds(link: Element, href: string): boolean {
-  return aboutAds.test(href) || aboutAds.test(textWithin(link, 60));
-}
-
-const aboutAds =
-  /adchoices|adssettings|whythisad|youradchoices|youronlinechoices|about[-/_ ]?(?:our |these |this )?ads?\b|pourquoi cette (?:annonce|pub)|privacy\.(?:us\.)?criteo|popup\.taboola/i;
 
 /** One of which stands in whatever the patterns find. */
 const leadingAway = '|//|\\|http|%2f%2f|ahr0c|';

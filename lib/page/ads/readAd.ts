@@ -5,7 +5,8 @@ import type { Candidate } from './adCandidate';
 import { type AdLabel, readAdLabel } from './adLabels';
 import { adNetworkOf } from './adNetworks';
 import { closedOriginsOf, frameIn } from './frameIn';
-import { advertisersSite, isAboutAds, landingUrl, siteOf } from './landingUrl';
+import { isAboutAds } from './isAboutAds';
+import { advertisersSite, landingUrl, siteOf } from './landingUrl';
 import type { FoundAd } from './pageAd';
 import { shownAdvertiser, shownBrand, shownDomain } from './shownAdvertiser';
 

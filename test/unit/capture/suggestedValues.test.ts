@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { advertisingBrand } from '@/lib/capture/advertiser';
 import { newBrandOf } from '@/lib/capture/newBrandOf';
