@@ -180,7 +180,8 @@ describe('the names in a review', () => {
   ];
   const roleOf = (name: string) => {
     const bare = name.replace(/[-_]*\d+$|__[A-Za-z0-9]{5,8}$/, '');
-    return names.find(([pattern]) => pattern.test(bare))?.[1] ?? 'plain';
+    const said = (text: string) => names.find(([pattern]) => pattern.test(text))?.[1];
+    return said(name) ?? said(bare) ?? 'plain';
   };
 
   it('say what its words are for', () => {
