@@ -119,7 +119,7 @@ describe('a value with the best there is', () => {
   const starWord =
     '(?:stars?|sternen?|étoiles?|etoiles?|estrellas?|stelle|stella|estrelas?|sterren|ster|stjärnor|stjerner|tähteä|gwiazdek|gwiazdki|hvězd[a-zà-ž]*|yıldız|звезд[а-яё]*|звёзд[а-яё]*|星|별|★)';
   const ofBest = new RegExp(
-    `(?<![\\d.,/])${value}\\s?(?:${starWord}\\s?)?(?:/\\s?)?(?:/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|από|trên|dari|/\\s*|out\\s+of\\s+a\\s+possible|üzerinden|מתוך|من|แต้มจาก)\\s?(5|10|20|100)(?!\\d|[.,]\\d|%)`,
+    `(?<![\\d.,/])${value}\\s?(?:${starWord}\\s?)?(?:/\\s?)?(?:/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|από|trên|dari|/\\s*|out\\s+of\\s+a\\s+possible|üzerinden|מתוך|من|แต้มจาก)\\s?(5|10|20|100)(?!\\d|[.,/-]\\d|%)`,
     'u',
   );
   const plain = (text: string) =>
