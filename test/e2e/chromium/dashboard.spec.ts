@@ -146,6 +146,8 @@ test('evidence is shown in full, with all that is known of it', async ({ launch,
   const run = await launch();
   const tab = await run.context.newPage();
   await tab.goto(shop.url('aubelune', '/en/product/alba'));
+  // How many of a thing are chosen stays in sight; what is typed does not.
+  await tab.getByRole('searchbox').fill('wool');
   await tagPage(run, tab, '2', 'f');
   const dashboard = await DashboardPage.open(run);
   const editor = await dashboard.edit(alba);
