@@ -1,3 +1,4 @@
+import { leastSide } from './leastSide';
 import { boxOf, nextElementOf, parentElementOf, textContentOf } from './untampered';
 
 /** Fields by their role, and what opens a list that a page has made itself: both show what was chosen or typed. */
@@ -15,8 +16,6 @@ const others =
 const mostLevels = 5;
 const mostTwinLevels = 2;
 const longestWords = 300;
-/** What is made invisible by its size takes no more. */
-const leastSide = 3;
 
 /**
  * The elements of an element or shadow root in which a page shows what a person has chosen in lists of its own: like what a native field holds, it

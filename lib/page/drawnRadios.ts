@@ -1,3 +1,4 @@
+import { leastSide } from './leastSide';
 import { boxOf, parentElementOf, type Rectangle, selectAll } from './untampered';
 
 /** What stands around the options of a group. */
@@ -5,8 +6,6 @@ const groups = 'form,fieldset,table,body,[role="radiogroup" i]';
 const mostLevels = 6;
 const mostPeers = 3;
 const mostElements = 60;
-/** What is made invisible by its size takes no more. */
-const leastSide = 3;
 
 const shown =
   'display visibility opacity color background border-color border-style border-width outline box-shadow transform scale filter fill stroke font-weight text-decoration content'.split(

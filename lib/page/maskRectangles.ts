@@ -179,14 +179,14 @@ function shownPart(place: Element | Text, box: Rectangle | null): Rectangle | nu
   if (!box || !element || !isNearWindow(element)) return box;
   let shown: Rectangle | null = box;
   for (const surrounding of surroundingsOf({ element, frames: [] })) {
-    if (surrounding.kind !== 'window' && cutsOff(surrounding.element))
+    if (surrounding.kind !== 'window' && hidesRest(surrounding.element))
       shown = shown && intersection(shown, openingOf(surrounding));
   }
   return shown;
 }
 
 /** Whether nothing of what is in a box shows beside it, on no side. */
-function cutsOff(element: Element): boolean {
+function hidesRest(element: Element): boolean {
   const { overflowX, overflowY } = getComputedStyle(element);
   return [overflowX, overflowY].every((overflow) => /^(?:hidden|scroll|auto)$/.test(overflow));
 }

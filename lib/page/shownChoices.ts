@@ -1,5 +1,6 @@
 import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isFilled } from './filledFields';
+import { leastSide } from './leastSide';
 import { createOfferTeller } from './offeredOptions';
 import { hostOf } from './shadowRoots';
 import {
@@ -59,8 +60,6 @@ const longestWords = 300;
 const mostElements = 500;
 /** Beside one that shows, of those that do not. */
 const mostFields = 30;
-/** What is made invisible by its size takes no more. */
-const leastSide = 3;
 
 /**
  * The choices that show in lists which a page has made itself, in a document or shadow root: words and chips beside a field that is typed into,

@@ -27,6 +27,16 @@ export const articleTypes: ReadonlySet<string> = new Set(
 /** Where more stand there, the page is a list. */
 const maxCandidates = 100;
 
+/** What one buys tickets for. */
+export const eventTypes: ReadonlySet<string> = new Set(
+  'Event MusicEvent TheaterEvent SportsEvent ComedyEvent DanceEvent ScreeningEvent ExhibitionEvent Festival'.split(' '),
+);
+
+/** Whether an item is an event, of whatever kind. */
+export function isEvent({ types }: DeclaredItem): boolean {
+  return types.some((type) => /Event$|^Festival$/.test(type));
+}
+
 /** Items that are a page of their own: roots, what a page declares as its main entity or lists in a graph, and what one can do something with. */
 export function standingItems(source: PageSource): DeclaredItem[] {
   const items = new Set<DeclaredItem>(source.declared);

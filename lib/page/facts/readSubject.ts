@@ -8,7 +8,7 @@ import { isPhraseOf, phraseAtEnd } from '../listedPhrases';
 import { comparable, coverage, likeness } from './comparable';
 import type { Claim } from './fact';
 import { inLowerCase } from './inLowerCase';
-import { articleTypes, mainItem, placeTypes, productTypes, standingItems } from './mainItem';
+import { articleTypes, isEvent, mainItem, placeTypes, productTypes, standingItems } from './mainItem';
 import { hint } from './outline/hints';
 import type { ShownMark } from './outline/pageOutline';
 
@@ -130,9 +130,8 @@ function presented(source: PageSource, siteName: string | null): Subject | null 
 function visited(source: PageSource, siteName: string | null): Subject | null {
   const place = mainItem(source, placeTypes);
   if (!place || place !== namedItem(source, placeTypes, siteName)) return null;
-  const isEvent = place.types.some((type) => /Event$|^Festival$/.test(type));
   // What one buys a ticket for is no company.
-  return isEvent ? { ...ofItem(place, true), brand: [] } : ofItem(place, true);
+  return isEvent(place) ? { ...ofItem(place, true), brand: [] } : ofItem(place, true);
 }
 
 function ofItem(item: DeclaredItem, isOfMany: boolean): Subject {

@@ -1,5 +1,6 @@
 import type { DeclaredItem, PageSource } from '../declared/pageSource';
 import { comparable, coverage } from '../facts/comparable';
+import { isEvent } from '../facts/mainItem';
 
 /** What a page declares itself to be. */
 export interface DeclaredSigns {
@@ -62,7 +63,7 @@ export function readDeclared(source: PageSource): DeclaredSigns {
       opinions.some((opinion) => within(opinion, 'author').some(({ types }) => types.includes('Person'))),
     isEventSold: standing.some(
       (item) =>
-        item.types.some((type) => /Event$|^Festival$/.test(type)) &&
+        isEvent(item) &&
         within(item, 'offers').some((offer) => Number(textOf(offer, 'lowPrice') || textOf(offer, 'price')) > 0) &&
         isNamed(item),
     ),

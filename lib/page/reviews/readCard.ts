@@ -3,14 +3,15 @@ import { inLowerCase } from '../facts/inLowerCase';
 import { asciiDigits } from '../facts/money/numberText';
 import { gapEnd, signAt, signBefore } from '../facts/money/signBeside';
 import { readRatingText } from '../facts/rating/ratingText';
-import { hasPhraseOf, isPhraseOf, phraseAtEnd, phraseAtStart } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
+import { authorOf } from './cardAuthor';
+import { isAddressed, isHeadOfReply, outermost } from './companyAnswer';
 import type { ReviewParts } from './foundReview';
-import { partsOfName } from './namesPerson';
-import { namesAction, namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
-import { starsInText } from './starsOf';
+import { isFact, isFurniture, isLabel, isProse, isRelativeDate, isTold, relativeDate } from './reviewLabels';
+import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
 
 export interface CardReading extends ReviewParts {
   /** The element that holds the review's own words. */
@@ -28,52 +29,6 @@ export interface CardReading extends ReviewParts {
 const longestText = 20_000;
 const longestTitle = 300;
 const leastTold = 24;
-
-/** Whether words, in lower case, begin as what is around a review and is nobody's name. */
-function isFurniture(words: string): boolean {
-  return (
-    phraseAtStart(furniture, words) !== undefined ||
-    (/^\d/.test(words) && /^\d+ (?:people|person|of|reviews?|avis|bewertung|opinion)/.test(words))
-  );
-}
-
-const furniture =
-  '|verif|véri|achat v|purchase|kauf|compra|acquisto|zakup|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|repl|répond|antwort|respond|report|signal|melden|denunc|segnala|translat|tradui|übersetz|traduc|show|voir|afficher|mehr|anzeig|ver |leggi|lire|read|more|less|share|partag|teilen|compart|recommend|recommand|empf|recomm|reviewed|avis d|published|publié|variant|size|taille|größe|talla|taglia|color|colour|couleur|farbe|photo|image|bild|permalink|link|edit|delete|source|origin|early|vine|top |staff|employee|';
-
-/** Whether it is none of a review's words: a label, with its value or alone. A customer may begin a sentence with the same word. */
-function isLabel(text: string): boolean {
-  if (text.length > 100) return false;
-  const words = inLowerCase(text);
-  if (phraseAtStart(labels, words) !== undefined || namesAction(text) || inBrackets.test(text)) return true;
-  if (/^\d/.test(words)) return isFurniture(words) && (words.length <= 24 || hasPhraseOf(helpful, words));
-  return isFurniture(words) && labelWithValue.test(text);
-}
-
-/** "(verified owner)" */
-const inBrackets = /^\([^()]{3,40}\)$/;
-const labels =
-  '|verified purch|verified buy|verified cust|verified rev|verified us|verifiziert|achat vérif|avis vérif|compra verif|acquisto verif|was this review|was this help|cet avis vous|war diese|reviewed in|reviewed on|reviewed by|published on|published by|publié le|translated|traduit |read full|show orig|report abuse|report this|recommends this|early review|vine cust|vine voice|';
-const helpful = '|helpful|useful|utile|útil|hilfreich|nuttig|przydatn|';
-/** "Colour: Black", "Size: M | Fit: loose". */
-const labelWithValue = /^[^:：]{2,30}[:：]\s*(?:[^\s.!?]+(?:\s+|$)){1,5}$/;
-
-/** Whether it is told in a whole sentence, as no label is. */
-function isTold({ role, text }: ReviewPiece): boolean {
-  const words = /[.!?…。！？]["”»’)]*$/.test(text) ? text.split(' ').length : 0;
-  return role === 'text' ? words >= 3 : words >= 6 && !isFurniture(inLowerCase(text.slice(0, 60)));
-}
-
-const relativeDate =
-  /(?:^|\s)(?:(?:\d+|an?|one|un|une|eine?[nmr]?|een|une?|uno|una)\s+[^\s\d.,;:!?()]+\s+(?:ago|geleden|sitten|temu|fa|atrás)|il y a .{1,20}|vor .{1,20}|hace .{1,20}|há .{1,20}|yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi)$|\d+\s?(?:日前|か月前|ヶ月前|年前|天前|个月前|일 전|개월 전)/;
-
-/** Of the words that such a text ends with. */
-const ends = '|go|en|mu|fa|ás|ay|er|ui|rn|te|oy|ri|gi|';
-
-/** "3 days ago", "hier". The pattern is prepared where one of these texts may be it. */
-function isRelativeDate(words: string): boolean {
-  const mayBe = phraseAtEnd(ends, words) !== undefined || /il y a |vor |hace |há |前|전/.test(words);
-  return mayBe && relativeDate.test(words);
-}
 
 /**
  * Reads a box as one review: its words, stars, author, date. Null where it is none: no words of a person, or it sells something. `language` is
@@ -157,6 +112,7 @@ const wordOfMost = /^(?:(?!rs|kd)[a-z]{1,2}\.?|lei|nis|din\.?|dhs\.?)$/;
 const bought =
   '|paid|bought|purchased|payé|acheté|bezahlt|gekauft|pagad|comprad|pagat|acquistat|betaald|gekocht|betalt|betalat|köpt|maksoi|zapłac|kupi|zaplac|koupil|заплат|купил|куплен|購入|支払|구매|购买|';
 
+const letter = unicodePattern(String.raw`[\p{L}]`, 'g');
 const digit = unicodePattern(String.raw`[\p{Nd}]`);
 const ofPrices = unicodePattern(String.raw`[\p{Nd}\p{Sc}.,\s'’–-]`, 'g');
 
@@ -187,148 +143,6 @@ export function machineDate(written: string): string | null {
   if (time === undefined || zone === undefined) return day;
   const instant = new Date(`${day}T${time}${zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
   return Number.isNaN(instant.getTime()) ? day : instant.toISOString();
-}
-
-const nameBefore =
-  /^(?:(?:reviewed |written |posted |avis )?(?:by|par|von|por|di|door|av|af|przez|от|de)\s+|[-–—]\s*)/iu;
-/** What that begins with, over lower case. */
-const begins = '|by|par|von|por|di|door|av|af|przez|от|de|reviewed|written|posted|';
-
-function withoutNameBefore(text: string): string {
-  // "Di Moss", "De Vries".
-  if (/^(?:Di|De|Av|Af)\s/.test(text)) return text;
-  const mayBegin = /^[-–—]/.test(text) || phraseAtStart(begins, inLowerCase(text)) !== undefined;
-  return mayBegin ? text.replace(nameBefore, '') : text;
-}
-
-interface FoundAuthor {
-  readonly name: string;
-  readonly piece: ReviewPiece;
-}
-
-function authorOf(pieces: readonly ReviewPiece[], language: string | null): FoundAuthor | null {
-  for (const piece of pieces) {
-    if (piece.role !== 'author' || piece.text.length > 120) continue;
-    const name = cleanName(piece.text, language);
-    if (name !== null) return { name, piece };
-  }
-  // A short text that looks like a name and is of no other use.
-  const short = pieces.filter(
-    ({ role, text }) => (role === 'plain' || role === 'date') && text.length <= 60 && text !== '',
-  );
-  const isBeforeWords = (piece: ReviewPiece) => pieces.slice(0, pieces.indexOf(piece)).every((each) => !isTold(each));
-  for (const piece of short) {
-    // What can be pressed mostly says what for.
-    if (piece.isControl && !(twoNames.test(piece.text) && isBeforeWords(piece))) continue;
-    const begun = withoutNameBefore(piece.text);
-    const name = cleanName(piece.text, language);
-    if (name !== null && (begun !== piece.text ? capital(name).test(name) : isLikeName(name))) return { name, piece };
-  }
-  // What is called the text of a review may hold who wrote it, above or below the words.
-  const texts = pieces.filter(
-    (piece) => piece.role === 'text' && /\p{L}/u.test(piece.text) && !isFact(piece, language) && !isLabel(piece.text),
-  );
-  const ends = texts.some(isTold) ? [texts[0], texts.at(-1)] : [];
-  for (const piece of ends) {
-    if (!piece || isTold(piece) || !twoNames.test(piece.text)) continue;
-    const name = cleanName(piece.text, language);
-    if (name !== null && isLikeName(name)) return { name, piece };
-  }
-  return null;
-}
-
-function cleanName(written: string, language: string | null): string | null {
-  const begun = withoutNameBefore(written);
-  const [first = ''] = begun.split(nameEnd(begun));
-  const name = pageText(first.replace(/[:,.!]+$/, '').replace(says, ''), 80);
-  if (
-    name === '' ||
-    /\d{2}/.test(name.slice(0, 4)) ||
-    readDateText(name, language) !== null ||
-    isRelativeDate(inLowerCase(name))
-  )
-    return null;
-  return isFurniture(inLowerCase(name)) || name.split(' ').length > 5 ? null : name;
-}
-
-/** What comments put between a name and the words. */
-const says =
-  /\s+(?:says|said|wrote|a dit|a écrit|sagte?|schrieb|dice|dijo|ha detto|scrive|disse|zegt|schreef|pisze|пишет)$/i;
-const twoNames = /^\S+\s\S/;
-const capital = unicodePattern(String.raw`^[\p{Lu}]`);
-const nameEnd = unicodePattern(
-  String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus|de)\s+(?=[\p{Lu}]|\d)`,
-);
-const nameWord = unicodePattern(String.raw`^[\p{Lu}][\p{L}'’-]*\.?$`);
-const beforeName = new Set('de da di van von der den la le el dos del bin al'.split(' '));
-const letter = unicodePattern(String.raw`[\p{L}]`, 'g');
-/** Of writings without spaces. */
-const unspaced = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
-
-/** "Anna K.", "Léa Martin", "J. P. de Vries"; not "Great product". */
-function isLikeName(text: string): boolean {
-  if (
-    unspaced.test(text) &&
-    /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,8}(?:さん|様|\*+.?)?$/u.test(text)
-  )
-    return true;
-  const words = text.split(/\s/, 5);
-  return (
-    // A single letter stands for a portrait.
-    text.length >= 2 &&
-    text.length <= 40 &&
-    words.length <= 4 &&
-    words.every((word, at) => nameWord(word).test(word) || (at > 0 && beforeName.has(word))) &&
-    !(text === text.toUpperCase() && text.length > 12)
-  );
-}
-
-/** Whether a piece is the heading over what the company answers: "Reply from the shop", "Réponse du propriétaire". */
-function isHeadOfReply(pieces: readonly ReviewPiece[], at: number): boolean {
-  const { text = '', role } = pieces[at] ?? {};
-  const words = inLowerCase(text.slice(0, 100));
-  if (phraseAtStart(headsOfReply, words) === undefined || role === 'author') return false;
-  const isAfterWords = hasWords(pieces.slice(0, at));
-  if (/^[^.!?]{4,60}[:–—](?:\s|$)/.test(words)) return isAfterWords;
-  if (text.length > 80 || /[.!?…]$/.test(text)) return false;
-  return isRelativeDate(words) || isAfterWords || (text.split(' ').length <= 5 && at > 0 && at < pieces.length - 1);
-}
-
-const headsOfReply =
-  "|reply from|reply by|replied|response from|response by|response of|responded|answer from|owner's re|owner re|seller re|management re|réponse d|réponse :|réponse à|a répondu|antwort vo|antwort de|respuesta de|risposta d|resposta d|reactie van|odpowiedź|svar fr|svar fra|ответ |";
-
-/** Whether a piece behind the customer's words speaks to the one who wrote them. */
-function isAddressed(pieces: readonly ReviewPiece[], at: number, author: FoundAuthor | null): boolean {
-  const { text = '', isControl } = pieces[at] ?? {};
-  const words = inLowerCase(text.slice(0, 300));
-  if (isControl || phraseAtStart(greetings, words) === undefined || !hasWords(pieces.slice(0, at))) return false;
-  const named = author ? partsOfName(author.name).filter((part) => part.length > 1) : [];
-  const spoken = new Set(partsOfName(words.slice(0, 80)));
-  return named.some((part) => spoken.has(part)) || hasPhraseOf(yourReview, words);
-}
-
-const greetings =
-  '|hi |hello|dear |good |thank|sorry|we |bonjour|cher |chère |merci|madame|monsieur|nous |hallo|guten |liebe|sehr |danke|vielen |hola|buen|estimad|gracias|ciao|gentile|salve|grazie|car|olá|obrigad|beste |bedankt|dank |dzień |dziękuj|здравств|спасибо|';
-const yourReview =
-  '|your review|your feedback|your comment|votre avis|votre retour|votre comment|ihre bewertung|ihr feedback|deine bewertung|su opinión|su comentario|tu opinión|sua recensione|tua recensione|sua avalia|uw review|uw beoord|';
-
-/** Whether there are words that a customer may have written among some pieces. */
-function hasWords(pieces: readonly ReviewPiece[]): boolean {
-  return pieces.some(
-    ({ role, text, isControl }) =>
-      !isControl && (role === 'text' || (role === 'plain' && isProse(text))) && !isLabel(text),
-  );
-}
-
-/** Of what an answer begins with, the largest part that has nothing of the customer's words. */
-function outermost(answer: Element, words: readonly ReviewPiece[], box: Element): Element {
-  let element = answer;
-  for (let outer = element.parentElement; outer && outer !== box; outer = outer.parentElement) {
-    const around = outer;
-    if (words.some((piece) => around.contains(piece.element))) break;
-    element = around;
-  }
-  return element;
 }
 
 /** Whether an element lies in what the company answers to the review that a box shows. */
@@ -395,21 +209,6 @@ function isSide(label: ReviewPiece | undefined): boolean {
 
 const sides =
   '|liked|disliked|pros|cons|positive|negative|points forts|points faibles|les plus|les moins|avantages|inconvénients|positiv|negativ|vorteile|nachteile|lo mejor|lo peor|';
-
-/** A rating, how many there are, or a day. */
-function isFact({ role, text }: Pick<ReviewPiece, 'role' | 'text'>, language: string | null): boolean {
-  if (text.length <= 80 && readRatingText(text).count !== null) return true;
-  if (text.length > 60) return false;
-  const isStars = role !== 'text' && text.length <= 40 && starsInText(text) !== undefined;
-  return isStars || readDateText(text, language) !== null || isRelativeDate(inLowerCase(text));
-}
-
-/** Words of a person about something, not a label. */
-function isProse(text: string): boolean {
-  if (unspaced.test(text) && /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(text))
-    return text.length >= 8;
-  return text.split(' ').length >= 4 && text.length >= 18;
-}
 
 function lengthOf(pieces: readonly ReviewPiece[]): number {
   return pieces.reduce((sum, { text }) => sum + text.length, 0);

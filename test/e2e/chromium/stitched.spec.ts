@@ -257,16 +257,19 @@ for (const { place, frame, content } of [
   });
 }
 
+/** What a page is like once its question about cookies is answered. */
+function answered(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const each of document.querySelectorAll('.ask, .backdrop')) each.remove();
+    for (const each of [document.documentElement, document.body]) each.style.overflow = 'visible';
+  });
+}
+
 test('without its banner: a page that cannot be seen or scrolled before it is answered', async ({ launch, shop }) => {
   const run = await launch();
   await keepPixels(run);
   const url = shop.url('hard', '/banner');
-  const [truth, wanted] = await truthOf(run, url, (page) =>
-    page.evaluate(() => {
-      for (const each of document.querySelectorAll('.ask, .backdrop')) each.remove();
-      for (const each of [document.documentElement, document.body]) each.style.overflow = 'visible';
-    }),
-  );
+  const [truth, wanted] = await truthOf(run, url, answered);
   const page = await run.context.newPage();
   await page.goto(url);
   const before = await stateOf(page);
@@ -284,12 +287,7 @@ test('without its banner: what styles darken the page with behind it', async ({ 
   const run = await launch();
   await keepPixels(run);
   const url = shop.url('hard', '/banner');
-  const [truth, wanted] = await truthOf(run, url, (page) =>
-    page.evaluate(() => {
-      for (const each of document.querySelectorAll('.ask, .backdrop')) each.remove();
-      for (const each of [document.documentElement, document.body]) each.style.overflow = 'visible';
-    }),
-  );
+  const [truth, wanted] = await truthOf(run, url, answered);
   const page = await run.context.newPage();
   await page.goto(url);
   const over = "content:'';position:fixed;inset:0;z-index:5;transition:all .5s";

@@ -4,7 +4,7 @@ import { stateProduct } from '../../declared/stateProduct';
 import { itemsOf, textOf } from '../../declared/values';
 import type { WeighedKind } from '../../kind/weighKind';
 import { comparable, coverage, likeness } from '../comparable';
-import { mainItem, productTypes } from '../mainItem';
+import { eventTypes, mainItem, productTypes } from '../mainItem';
 import { isSameAmount, type WeighedPrice, weighPrices } from '../money/choosePrice';
 import type { MoneyContext } from '../money/currencySymbols';
 import { type ShownPrice, shownPrices } from '../money/shownPrices';
@@ -30,11 +30,6 @@ export interface ProductEvidence {
 
 /** Weight from which a shown price stands by itself. */
 export const enoughWeight = 3.5;
-
-/** What one buys tickets for. */
-const eventTypes: ReadonlySet<string> = new Set(
-  'Event MusicEvent TheaterEvent SportsEvent ComedyEvent DanceEvent ScreeningEvent ExhibitionEvent Festival'.split(' '),
-);
 
 /** The evidence for the product that a page sells; null where the page is about none or about many. */
 export function readProduct(

@@ -43,7 +43,7 @@ export function readSiteName(source: PageSource): string | null {
   const host = URL.canParse(source.url) ? new URL(source.url).hostname : '';
   const logos = logoTexts(source);
   for (const text of source.meta.get('og:site_name') ?? []) {
-    // A part of a name that the logo has whole is no name: "Corriere della Sera". Without such a small word it may go on with what is sold.
+    // A part of a name that the logo has whole is no name: "Voice of the Quay". Without such a small word it may go on with what is sold.
     const isWhole = text.length <= maxLength && / [a-zà-ÿ]{1,5} /.test(text) && squeezed(text) !== squeezed(host);
     if (isWhole && logos.some((logo) => squeezed(logo) === squeezed(text)))
       candidates.push({ name: pageText(text, maxLength), weight: 6 });
@@ -179,7 +179,7 @@ function domainLabel(url: string): string {
   return (registrable(url).split('.')[0] ?? '').replaceAll('-', '');
 }
 
-/** What a host names before the domain, where that is a site of its own: "claudia" of "claudia.abril.com.br"; '' for none. */
+/** What a host names before the domain, where that is a site of its own: "claire" of "claire.brise.example"; '' for none. */
 function ownHost(url: string): string {
   if (!URL.canParse(url)) return '';
   const domain = registrable(url);

@@ -1,0 +1,63 @@
+import { comparable } from '../comparable';
+import { inLowerCase } from '../inLowerCase';
+
+/** What begins a byline. */
+export const by =
+  /^(?:(?:view all posts|written|posted|published|publicad[oa]|pubblicat[oa]|veröffentlicht|gepubliceerd|geplaatst|publicera[dt]|opublikowan[aey]|story|text|words|review|reviewed|recipe|rezept(?:autor(?:in)?)?|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|texte?|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：]\s*)/iu;
+/** The same in a declaration, where "Von Miller" and "Di Maio" are whole names. */
+const byDeclared = /^(?:(?:written|posted)\s)?by(?:\s*:\s*|\s+)/i;
+export const maxLength = 80;
+
+export function cleanDeclared(written: string): string | null {
+  return cleanName(written.replace(byDeclared, ''));
+}
+
+/** What links beside a name say, and what calls what is written rather than who wrote it. */
+export const noName =
+  /^(?:[→»›+]|(?:view|see|e-?mail|contact|follow|about|for|more|voir|all|tous|mehr)\s|(?:archives?|analysis|opinion|news|comments?|rss|more|voir|all|tous|mehr)$)/i;
+
+export function cleanShown(written: string): string | null {
+  return noName.test(written.trim()) ? null : cleanName(written);
+}
+
+function cleanName(written: string): string | null {
+  const name = written
+    .replace(/\s*[|•·]\s.*$/u, '')
+    .replace(/\s@\w+/g, '')
+    .replace(/\s+(?:on|le|am|el|il|em|den|dnia)\s+\p{Lu}?\p{L}*\.?\s*\d.*$/u, '')
+    .replace(/\s+,/g, ',')
+    .replace(/[\s,;:/→»–-]+$/, '')
+    .trim();
+  if (
+    name === '' ||
+    name.length > maxLength ||
+    /^https?:|^www\.|@.+\.|^\d+$|^(?:admin|null|undefined|staff|author|administrator|editor|unknown)$/i.test(name)
+  )
+    return null;
+  if (comparable(name) === '' || name.split(' ').length > 12) return null;
+  return name;
+}
+
+/** What somebody is called behind the name, over lower case. */
+export const offices =
+  /(?:^|[^a-z])(?:staff|writer|correspondent|corresponsal|correspondante?|reporter|editor|contributor|columnist|journalist|journaliste|redakteur|redacteur|news service|special (?:to|for))(?![a-z])/;
+
+/** A name without the house or the office behind it: "Ada Rook, The Quay Gazette", "Ada Rook, Staff Writer". */
+export function withoutHouse(name: string | null, houses: readonly string[]): string | null {
+  const at = name?.indexOf(', ') ?? -1;
+  if (name === null || at < 1) return name;
+  const parts = name.split(', ');
+  const isHouse = (part: string) => {
+    const [own = ''] = [squeezed(comparable(part))];
+    return (
+      own.length >= 3 && houses.some((house) => squeezed(house).startsWith(own) || own.startsWith(squeezed(house)))
+    );
+  };
+  const kept = parts.filter((part, index) => index === 0 || !(isHouse(part) || offices.test(inLowerCase(part))));
+  return kept.join(', ').trim();
+}
+
+/** Without spaces and the article of a name: papers write "USA TODAY" and "USATODAY", "The Times" and "Times". */
+function squeezed(name: string): string {
+  return name.replace(/^the /, '').replaceAll(' ', '');
+}

@@ -1,0 +1,54 @@
+import { inLowerCase } from '../facts/inLowerCase';
+import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
+import type { FoundAuthor } from './cardAuthor';
+import { partsOfName } from './namesPerson';
+import { isLabel, isProse, isRelativeDate } from './reviewLabels';
+import type { ReviewPiece } from './reviewPieces';
+
+/** Whether a piece is the heading over what the company answers: "Reply from the shop", "Réponse du propriétaire". */
+export function isHeadOfReply(pieces: readonly ReviewPiece[], at: number): boolean {
+  const { text = '', role } = pieces[at] ?? {};
+  const words = inLowerCase(text.slice(0, 100));
+  if (phraseAtStart(headsOfReply, words) === undefined || role === 'author') return false;
+  const isAfterWords = hasWords(pieces.slice(0, at));
+  if (/^[^.!?]{4,60}[:–—](?:\s|$)/.test(words)) return isAfterWords;
+  if (text.length > 80 || /[.!?…]$/.test(text)) return false;
+  return isRelativeDate(words) || isAfterWords || (text.split(' ').length <= 5 && at > 0 && at < pieces.length - 1);
+}
+
+const headsOfReply =
+  "|reply from|reply by|replied|response from|response by|response of|responded|answer from|owner's re|owner re|seller re|management re|réponse d|réponse :|réponse à|a répondu|antwort vo|antwort de|respuesta de|risposta d|resposta d|reactie van|odpowiedź|svar fr|svar fra|ответ |";
+
+/** Whether a piece behind the customer's words speaks to the one who wrote them. */
+export function isAddressed(pieces: readonly ReviewPiece[], at: number, author: FoundAuthor | null): boolean {
+  const { text = '', isControl } = pieces[at] ?? {};
+  const words = inLowerCase(text.slice(0, 300));
+  if (isControl || phraseAtStart(greetings, words) === undefined || !hasWords(pieces.slice(0, at))) return false;
+  const named = author ? partsOfName(author.name).filter((part) => part.length > 1) : [];
+  const spoken = new Set(partsOfName(words.slice(0, 80)));
+  return named.some((part) => spoken.has(part)) || hasPhraseOf(yourReview, words);
+}
+
+const greetings =
+  '|hi |hello|dear |good |thank|sorry|we |bonjour|cher |chère |merci|madame|monsieur|nous |hallo|guten |liebe|sehr |danke|vielen |hola|buen|estimad|gracias|ciao|gentile|salve|grazie|car|olá|obrigad|beste |bedankt|dank |dzień |dziękuj|здравств|спасибо|';
+const yourReview =
+  '|your review|your feedback|your comment|votre avis|votre retour|votre comment|ihre bewertung|ihr feedback|deine bewertung|su opinión|su comentario|tu opinión|sua recensione|tua recensione|sua avalia|uw review|uw beoord|';
+
+/** Whether there are words that a customer may have written among some pieces. */
+function hasWords(pieces: readonly ReviewPiece[]): boolean {
+  return pieces.some(
+    ({ role, text, isControl }) =>
+      !isControl && (role === 'text' || (role === 'plain' && isProse(text))) && !isLabel(text),
+  );
+}
+
+/** Of what an answer begins with, the largest part that has nothing of the customer's words. */
+export function outermost(answer: Element, words: readonly ReviewPiece[], box: Element): Element {
+  let element = answer;
+  for (let outer = element.parentElement; outer && outer !== box; outer = outer.parentElement) {
+    const around = outer;
+    if (words.some((piece) => around.contains(piece.element))) break;
+    element = around;
+  }
+  return element;
+}
