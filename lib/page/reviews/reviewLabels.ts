@@ -25,8 +25,8 @@ export function isLabel(text: string): boolean {
   return isFurniture(words) && labelWithValue.test(text);
 }
 
-/** "(verified owner)" */
-const inBrackets = /^\([^()]{3,40}\)$/;
+/** "(verified owner)", "(verified owner) –" */
+const inBrackets = /^\([^()]{3,40}\)\s*[–—|·-]?$/;
 const labels =
   '|verified purch|verified buy|verified cust|verified rev|verified us|verifiziert|achat vérif|avis vérif|compra verif|acquisto verif|was this review|was this help|cet avis vous|war diese|reviewed in|reviewed on|reviewed by|published on|published by|publié le|translated|traduit |read full|show orig|report abuse|report this|recommends this|early review|vine cust|vine voice|';
 const helpful = '|helpful|useful|utile|útil|hilfreich|nuttig|przydatn|';

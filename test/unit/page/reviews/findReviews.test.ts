@@ -664,6 +664,11 @@ describe('reviews whose text is called so with all that stands beside it', () =>
         `<div class="comment-text">${stars}<p class="meta"><strong class="woocommerce-review__author">${name}</strong> <em class="woocommerce-review__verified verified">(verified owner)</em> <span>–</span> <time class="woocommerce-review__published-date" datetime="2026-03-03">March 3, 2026</time></p><div class="description"><p>${words}</p></div></div>`,
     ],
     [
+      'with a dash behind the badge',
+      (name, words) =>
+        `<div class="comment-text">${stars}<p class="meta"><strong class="shop-review__author">${name}</strong> <em>(verified owner)</em> – <span class="date">2 weeks ago</span></p><div class="description"><p>${words}</p></div></div>`,
+    ],
+    [
       'as comments are',
       (name, words) =>
         `<div class="comment-author vcard"><b class="fn">${name}</b> <span class="says">says:</span></div>${stars}<div class="comment-content"><p>${words}</p></div>`,
