@@ -18,6 +18,10 @@ export interface Formatting {
   amount(value: number, currency: string | null): string;
   /** A day ("2026-05-31") in words. */
   day(day: string): string;
+  /** When something was published: its day in words, or what the page says ("two weeks ago") as it stands. */
+  published(written: string): string;
+  /** The name of a language (BCP 47), or what stands for it where it has none. */
+  languageName(code: string): string;
 }
 
 /** How much of a moment is known decides how much of it is shown. */
@@ -50,6 +54,7 @@ export function createFormatting(language: Language, browserLocale: string): For
     formats.set(key, known);
     return known;
   };
+  const day = (day: string) => format({ dateStyle: 'medium' }, 'UTC').format(Date.parse(`${day}T00:00:00Z`));
   return {
     locale,
     touchpointTime({ capturedAt, occurredAt, utcOffsetMinutes }) {
@@ -66,7 +71,19 @@ export function createFormatting(language: Language, browserLocale: string): For
       if (currency === null) return number.format(value);
       return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(value);
     },
-    day: (day) => format({ dateStyle: 'medium' }, 'UTC').format(Date.parse(`${day}T00:00:00Z`)),
+    day,
+    published(written) {
+      const start = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
+      return start === undefined || Number.isNaN(Date.parse(start)) ? written : day(start);
+    },
+    languageName(code) {
+      try {
+        return new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code;
+      } catch {
+        // What pages say of their language need not be a code.
+        return code;
+      }
+    },
     bytes(count) {
       const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
       const power = Math.min(units.length - 1, count < 1 ? 0 : Math.floor(Math.log10(count) / 3));

@@ -71,6 +71,11 @@ export const PictureIcon = () => (
     <circle cx="10.8" cy="5.8" r=".9" />
   </Icon>
 );
+export const FileIcon = () => (
+  <Icon>
+    <path d="M9.3 2H4v12h8V4.7zM9.3 2v2.7H12" />
+  </Icon>
+);
 export const TrashIcon = () => (
   <Icon>
     <path d="M2.5 4.2h11M6 4V2.5h4V4M4 4.2l.6 9.3h6.8l.6-9.3M6.7 7v4M9.3 7v4" />

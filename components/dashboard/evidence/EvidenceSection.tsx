@@ -5,6 +5,7 @@ import { labelOf } from '@/lib/journey/catalogues/label';
 import type { EvidenceUse, StudyEvidenceItem } from '@/lib/journey/commands';
 import cards from '../cards.module.css';
 import { useDashboard } from '../dashboardTools';
+import { FileIcon, QuoteIcon } from '../icons';
 import { ReadingState } from '../ReadingState';
 import { formatRoute, mapRoute, studyRoute } from '../route';
 import type { StudySectionProps } from '../study/sectionProps';
@@ -94,7 +95,13 @@ export function EvidenceSection({ records, id }: StudySectionProps) {
             return (
               <li key={each.id} className={styles.item} data-state={state}>
                 <span className={styles.picture}>
-                  {isPicture(each) ? <Thumbnail sha256={each.sha256} cache={thumbnails} alt="" missing={null} /> : null}
+                  {isPicture(each) ? (
+                    <Thumbnail sha256={each.sha256} cache={thumbnails} alt="" missing={null} />
+                  ) : each.kind === 'quote' ? (
+                    <QuoteIcon />
+                  ) : (
+                    <FileIcon />
+                  )}
                 </span>
                 <div className={styles.about}>
                   <button type="button" className={styles.open} onClick={() => setOpened(each.id)}>

@@ -83,7 +83,11 @@ export function SweepCoder({ initial, records }: { readonly initial: ReviewSweep
 
   if (!active) return null;
   const { review } = active;
-  const facts = [review.authorInitials, review.publishedAt && dayOf(review.publishedAt), review.language];
+  const facts = [
+    review.authorInitials,
+    review.publishedAt && format.published(review.publishedAt),
+    review.language && format.languageName(review.language),
+  ];
   return (
     <div className={styles.sweep}>
       <section ref={coder} className={styles.coder} aria-labelledby="sweep-heading" tabIndex={-1}>
@@ -205,10 +209,6 @@ export function SweepCoder({ initial, records }: { readonly initial: ReviewSweep
       </nav>
     </div>
   );
-
-  function dayOf(written: string): string {
-    return /^\d{4}-/.test(written) ? written.slice(0, 10) : written;
-  }
 }
 
 function stateWords({ state }: SweptReview, messages: (typeof reviewMessages)['en']): string {

@@ -86,6 +86,23 @@ describe('a sweep of reviews', { timeout: 20_000 }, () => {
     await page.hasText('My study');
   });
 
+  it('says when and in which language a review was written in words, and what is no day or language as it stands', async () => {
+    const { sweep } = await begin(null);
+    const [first, second] = sweep.reviews;
+    if (!first || !second) throw new Error('The sweep has two reviews.');
+    kept.set(sweep.id, {
+      ...sweep,
+      reviews: [
+        { ...first, review: { ...first.review, publishedAt: '2026-01-10T08:00:00Z', language: 'fr' } },
+        { ...second, review: { ...second.review, publishedAt: '2026-13-45', language: '??' } },
+      ],
+    });
+    page = await open(sweep.id);
+    await page.hasText('A. · 10 Jan 2026 · French');
+    await keep();
+    await page.hasText('A. · 2026-13-45 · ??');
+  });
+
   it('has nothing to undo before the first act, and shows the way to the codebook', async () => {
     const { sweep } = await begin(null);
     page = await open(sweep.id);
