@@ -9,11 +9,17 @@ export interface ViewEntry {
   /** Stage and emotion. */
   readonly about: string;
   readonly valence: number | null;
-  /** Null where it is found: else why it is not. */
-  readonly missing: string | null;
+  /** Why it is not found; '' where nothing is to be said, as where it is. */
+  readonly missing: string;
   /** 1 for the first of those that are found, in the page's order. */
   readonly number: number | null;
   readonly picture: Picture | null;
+}
+
+/** Entries that have no place on the page, under what is said of all of them. */
+export interface ViewGroup {
+  readonly heading: string;
+  readonly entries: readonly ViewEntry[];
 }
 
 export interface Picture {
@@ -27,8 +33,6 @@ export interface ViewWords {
   readonly next: string;
   readonly close: string;
   readonly keys: string;
-  readonly lost: string;
-  readonly wholePage: string;
 }
 
 export interface ViewDeps {
@@ -45,8 +49,8 @@ export interface View {
   readonly host: HTMLElement;
   show(): void;
   focus(): void;
-  /** `summary` is said in the head of the list. */
-  list(summary: string, entries: readonly ViewEntry[], wholePage: readonly ViewEntry[]): void;
+  /** `summary` is said in the head of the list. Groups without entries are left out. */
+  list(summary: string, found: readonly ViewEntry[], groups: readonly ViewGroup[]): void;
   /** Draws the places, in CSS pixels of the viewport; those that are not in it are left out. */
   draw(
     places: readonly { readonly entry: ViewEntry; readonly boxes: readonly Rectangle[] }[],
@@ -174,36 +178,21 @@ export function createView(deps: ViewDeps): View {
       layer.showPopover();
     },
     focus: () => panel.focus({ preventScroll: true }),
-    list(text, entries, wholePage) {
+    list(text, found, groups) {
       summary.textContent = text;
       rows.clear();
-      const found = entries.filter(({ missing }) => missing === null);
-      const lost = entries.filter(({ missing }) => missing !== null);
       const line = (entry: ViewEntry) => {
         const element = row(make, entry, () => deps.onChoose(entry.id));
         rows.set(entry.id, element);
         return element;
       };
+      const lists = groups.filter(({ entries }) => entries.length > 0);
       list.replaceChildren(
         group(make, words.title, found.map(line), true),
-        ...(lost.length > 0
-          ? [
-              group(
-                make,
-                words.lost,
-                lost.map((entry) => lostRow(make, entry)),
-              ),
-            ]
-          : []),
-        ...(wholePage.length > 0
-          ? [
-              group(
-                make,
-                words.wholePage,
-                wholePage.map((entry) => lostRow(make, entry)),
-              ),
-            ]
-          : []),
+        ...lists.map(({ heading, entries }) => {
+          const lines = entries.map((entry) => placelessRow(make, entry));
+          return group(make, heading, lines);
+        }),
       );
     },
     draw(places, chosen) {
@@ -265,7 +254,7 @@ function row(make: Make, entry: ViewEntry, onChoose: () => void): HTMLElement {
   );
 }
 
-function lostRow(make: Make, entry: ViewEntry): HTMLElement {
+function placelessRow(make: Make, entry: ViewEntry): HTMLElement {
   const picture = entry.picture && canvasOf(make, entry.picture);
   const text = wordsOf(make, entry);
   if (entry.missing)

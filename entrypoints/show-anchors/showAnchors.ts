@@ -21,6 +21,9 @@ export interface ShowAnchorsDeps {
 /** How long a page must be quiet before what changed is looked through again. */
 const quietMs = 300;
 
+/** Why something was not looked for, or not to the end: nothing says that it is gone. */
+const neverSought: ReadonlySet<Extract<FoundAnchor, { found: false }>['why']> = new Set(['nothingToFind', 'timedOut']);
+
 /**
  * Shows on the page what was tagged on it, until the person closes it (Escape too), the page becomes another one, or `close` is called:
  * nothing of it is left then. Boxes over the page and not the browser's own highlights: a page can read `CSS.highlights`, and would learn
@@ -36,6 +39,9 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
   const pictures = new Map<string, Picture>();
   let found: ReadonlyMap<string, FoundAnchor> = new Map();
   let foundWords: ReadonlyMap<string, string> = new Map();
+  /** Of those found, the ones that the page does not show just now. */
+  let hiddenIds: ReadonlySet<string> = new Set();
+  /** Those found, in the page's order. */
   let listed: readonly ViewEntry[] = [];
   let chosen: string | null = null;
   let search = new AbortController();
@@ -101,6 +107,11 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
     if (now === null || signal.aborted) return;
     found = now;
     foundWords = new Map([...now].map(([id, place]) => [id, wordsAt(place)]));
+    hiddenIds = new Set(placed.filter(({ id }) => isHidden(now.get(id))).map(({ id }) => id));
+    sizes.disconnect();
+    sizes.observe(document.documentElement);
+    // What a page hides or opens without moving anything else.
+    for (const place of now.values()) if (place.found) sizes.observe(place.element);
     list();
     draw();
   }
@@ -115,15 +126,22 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
     const inOrder = placed
       .filter(({ id }) => found.get(id)?.found)
       .sort((one, other) => orderOf(found.get(one.id), found.get(other.id)));
-    const lost = placed.filter(({ id }) => !found.get(id)?.found);
-    listed = [
-      ...inOrder.map((entry, index) => entryOf(entry, index + 1)),
-      ...lost.map((entry) => entryOf(entry, null)),
-    ];
-    const wholePage = entries
-      .filter((entry) => !hasPlace(entry))
-      .map((entry) => ({ ...entryOf(entry, null), missing: '' }));
-    view.list(messages.count(inOrder.length, placed.length), listed, wholePage);
+    const hidden = inOrder.filter(({ id }) => hiddenIds.has(id)).length;
+    listed = inOrder.map((entry, index) => entryOf(entry, index + 1));
+    const missing = placed.filter(({ id }) => !found.get(id)?.found).map((entry) => entryOf(entry, null));
+    const isSought = ({ id }: ViewEntry) => {
+      const place = found.get(id);
+      return place?.found !== false || !neverSought.has(place.why);
+    };
+    const summary = [messages.count(inOrder.length, placed.length), ...(hidden > 0 ? [messages.hiddenOf(hidden)] : [])];
+    view.list(summary.join(' · '), listed, [
+      { heading: messages.lost, entries: missing.filter(isSought) },
+      { heading: messages.unsought, entries: missing.filter((entry) => !isSought(entry)) },
+      {
+        heading: messages.wholePage,
+        entries: entries.filter((entry) => !hasPlace(entry)).map((entry) => entryOf(entry, null)),
+      },
+    ]);
     if (!inOrder.some(({ id }) => id === chosen)) chosen = null;
     view.choose(chosen, '');
   }
@@ -137,13 +155,13 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
       stage ? labelIn(stage, language) : messages.uncodedStage,
       emotion ?? messages.uncodedEmotion,
       ...(result?.found && result.how === 'editedQuote' ? [messages.edited] : []),
+      ...(hiddenIds.has(id) ? [messages.hidden] : []),
     ].join(' · ');
     return { id, title, about, valence, missing: missingOf(result), number, picture: pictures.get(id) ?? null };
   }
 
-  function missingOf(result: FoundAnchor | undefined): string | null {
-    if (!result || result.found) return null;
-    return messages[result.why];
+  function missingOf(result: FoundAnchor | undefined): string {
+    return !result || result.found ? '' : messages[result.why];
   }
 
   function drawSoon(): void {
@@ -153,6 +171,11 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
 
   function draw(): void {
     if (signal.aborted) return;
+    const hiddenNow = placed.filter(({ id }) => isHidden(found.get(id))).map(({ id }) => id);
+    if (String(hiddenNow) !== String([...hiddenIds])) {
+      hiddenIds = new Set(hiddenNow);
+      list();
+    }
     boxesNow = listed.flatMap((entry) => {
       const place = found.get(entry.id);
       if (!place?.found) return [];
@@ -179,10 +202,8 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
   }
 
   function step(by: -1 | 1): void {
-    const reachable = listed.filter(({ number }) => number !== null);
-    const at = reachable.findIndex(({ id }) => id === chosen);
-    const next =
-      reachable[at < 0 ? (by > 0 ? 0 : reachable.length - 1) : (at + by + reachable.length) % reachable.length];
+    const at = listed.findIndex(({ id }) => id === chosen);
+    const next = listed[at < 0 ? (by > 0 ? 0 : listed.length - 1) : (at + by + listed.length) % listed.length];
     if (next) goTo(next.id);
   }
 
@@ -197,10 +218,8 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
     if (first && (first.y < 60 || first.y + first.height > window.innerHeight - 60)) {
       window.scrollBy({ top: first.y - window.innerHeight / 3, behavior: 'instant' });
     }
-    view.choose(
-      id,
-      messages.position(entry.number ?? 0, listed.filter(({ number }) => number !== null).length, entry.title),
-    );
+    const position = messages.position(entry.number ?? 0, listed.length, entry.title);
+    view.choose(id, hiddenIds.has(id) ? `${position} · ${messages.hidden}` : position);
     draw();
   }
 
@@ -235,6 +254,12 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
 
 function wordsAt(place: FoundAnchor): string {
   return place.found ? (place.range?.toString() ?? '') : '';
+}
+
+/** Whether it is on the page and yet not to be seen, wherever one scrolls. */
+function isHidden(place: FoundAnchor | undefined): boolean {
+  if (!place?.found) return false;
+  return !place.element.checkVisibility({ visibilityProperty: true }) || boxesOf(place).length === 0;
 }
 
 /** Whether it is a part of the page, and not all of it. */

@@ -3,6 +3,7 @@ import type { ChromiumRun } from '../../browsers/chromium';
 import { expect, test } from '../fixtures';
 import { DashboardPage } from './dashboardPage';
 import { OverlayPage, traces } from './overlayPage';
+import { PickerPage } from './pickerPage';
 import { type Shown, type ShownBox, shownAnchors } from './shownAnchors';
 
 /** Tags all words of an element as a person does: by the toolbar's popup and three keys. */
@@ -131,6 +132,51 @@ test('says of deleted words that they are gone, with the picture of then', async
   }, 'The parcel arrived two days early, and the card inside was written by hand.');
   const again = await shown(page, '1 of 1 found');
   expect(again.boxes.length).toBeGreaterThan(0);
+});
+
+test('says of words that the page hides that they are hidden, as long as they are', async ({ launch, shop }) => {
+  const run = await launch();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/quirks'));
+  await tagWords(run, page, '#sentence', ['3', 's']);
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  const hide = (hidden: string) =>
+    page.evaluate((style) => document.querySelector('#sentence')?.setAttribute('style', style), hidden);
+  await hide('display: none');
+
+  await show(run, page);
+  const { text, boxes } = await shown(page, '1 of 1 found');
+  expect(text).toContain('1 of 1 found · 1 hidden at the moment');
+  expect(text).toContain('Hidden on the page at the moment');
+  expect(boxes).toEqual([]);
+
+  await hide('');
+  await expect.poll(async () => (await shownAnchors(page))?.text).not.toContain('hidden at the moment');
+  expect((await shown(page, '1 of 1 found')).boxes.length).toBeGreaterThan(0);
+  await hide('visibility: hidden');
+  await page.evaluate(() => document.body.append(document.createElement('hr')));
+  await shown(page, '1 of 1 found · 1 hidden at the moment');
+});
+
+test('says of what has neither words nor an address that it cannot be looked for', async ({ launch, shop }) => {
+  const run = await launch();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/quirks'));
+  await page.evaluate(() => {
+    const image = new Image(200, 100);
+    image.id = 'drawn';
+    image.src = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+    document.body.prepend(image);
+  });
+  const picker = new PickerPage(run, page);
+  await picker.start();
+  await page.mouse.move(100, 50);
+  await picker.takeAndSave();
+
+  await show(run, page);
+  const { text } = await shown(page, '0 of 1 found');
+  expect(text).toContain('Cannot be looked for');
+  expect(text).not.toContain('Not found any more');
 });
 
 for (const name of ['csp', 'hostile-css']) {
