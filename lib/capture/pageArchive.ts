@@ -34,6 +34,7 @@ export function createPageArchiver({ saveAsMhtml, filledValues, now, tool }: Pag
     try {
       scrubbed = scrubArchive(archive, {
         typed: [...before.typed, ...after.typed],
+        searched: [...before.searched, ...after.searched],
         chosen: [...before.chosen, ...after.chosen],
         offered: after.offered,
       });

@@ -5,6 +5,7 @@ import type { FilledValues } from '@/lib/page/filledValues';
 
 const values = z.object({
   typed: z.array(z.string()),
+  searched: z.array(z.string()),
   chosen: z.array(z.string()),
   offered: z.array(z.object({ id: z.string(), name: z.string(), entries: z.number(), chosen: z.array(z.number()) })),
 });
@@ -18,6 +19,7 @@ export async function readFilledValues(tabId: number): Promise<FilledValues> {
   const all = [values.parse(top), ...frames.flatMap(({ result }) => values.safeParse(result).data ?? [])];
   return {
     typed: all.flatMap(({ typed }) => typed),
+    searched: all.flatMap(({ searched }) => searched),
     chosen: all.flatMap(({ chosen }) => chosen),
     offered: all.flatMap(({ offered }) => offered),
   };

@@ -1,4 +1,4 @@
-import type { FilledValues, OfferedList } from '@/lib/page/filledValues';
+import type { FilledValues } from '@/lib/page/filledValues';
 import { type BlankedHtml, createBlanker } from './blankValues';
 import { decodeQuotedPrintable, encodeQuotedPrintable } from './quotedPrintable';
 import { type ScrubbedHtml, scrubHtml } from './scrubHtml';
@@ -16,11 +16,11 @@ const documentTypes = /^(text\/html|application\/xhtml\+xml|text\/xml|applicatio
 /**
  * Takes what form fields hold out of every document of an MHTML archive, frames included, and blanks it wherever else the page has written it:
  * scripts copy what is typed to size a field by, or to greet somebody. `held` is what the fields hold that the markup does not tell; what it says is
- * chosen among what a shop offers is chosen in the archive too. Throws where it is not understood: what may hold somebody's data must not be kept.
+ * chosen among what a shop offers is chosen in the archive too, and what was searched for stays in the page's own words. Throws where it is not understood: what may hold somebody's data must not be kept.
  */
 export function scrubArchive(
   archive: Uint8Array,
-  held: FilledValues = { typed: [], chosen: [], offered: [] },
+  held: FilledValues = { typed: [], searched: [], chosen: [], offered: [] },
 ): ScrubbedArchive {
   // Byte for byte: the parts say by themselves how they are encoded.
   const text = Array.from({ length: Math.ceil(archive.length / chunk) }, (_, index) =>
@@ -35,8 +35,12 @@ export function scrubArchive(
   if (pieces.length < 3 || !last?.startsWith('--')) throw new Error('The archive of the page is not whole.');
   const url = /^Snapshot-Content-Location:\s*(\S+)/im.exec(headers)?.[1] ?? null;
   // After the mark comes the end of its line.
-  const scrubbed = pieces.slice(1, -1).map((piece) => scrubPart(piece.replace(/^\r\n/, ''), held.offered));
-  const values = [...held.typed, ...scrubbed.flatMap((part) => ('html' in part ? part.values : []))];
+  const scrubbed = pieces.slice(1, -1).map((piece) => scrubPart(piece.replace(/^\r\n/, ''), held));
+  const documents = scrubbed.filter((part) => 'html' in part);
+  const searched = new Set([...held.searched, ...documents.flatMap((part) => part.searched)].map(spaced));
+  // The page tells better than its markup what a field is for.
+  const written = documents.flatMap((part) => part.values).filter((value) => !searched.has(spaced(value)));
+  const values = [...held.typed, ...written];
   // What the address of the page says is kept with it, and is what the page answers.
   const [typed, chosen] = [values, held.chosen].map((each) => each.filter((value) => !isInAddress(value, url)));
   const blanker = createBlanker(typed ?? [], chosen);
@@ -61,13 +65,17 @@ const chunk = 0x8000;
 /** A document without what its fields held, still decoded; any other part as it is. */
 type ScrubbedPart = ({ readonly headers: string } & ScrubbedHtml) | { readonly text: string };
 
-function scrubPart(part: string, offered: readonly OfferedList[]): ScrubbedPart {
+function scrubPart(part: string, { offered, searched }: FilledValues): ScrubbedPart {
   const { headers, body } = splitHeaders(part);
   const type = /^Content-Type:\s*([^\r\n]+)/im.exec(headers)?.[1]?.trim() ?? '';
   if (!documentTypes.test(type)) return { text: part };
   const encoding = /^Content-Transfer-Encoding:\s*([^\r\n]+)/im.exec(headers)?.[1]?.trim().toLowerCase();
   if (encoding !== 'quoted-printable') throw new Error('A document of the archive is encoded in an unknown way.');
-  return { headers, ...scrubHtml(decodeQuotedPrintable(body), offered) };
+  return { headers, ...scrubHtml(decodeQuotedPrintable(body), offered, searched) };
+}
+
+function spaced(words: string): string {
+  return words.trim().replace(/\s+/g, ' ');
 }
 
 function isInAddress(value: string, url: string | null): boolean {

@@ -1,4 +1,5 @@
 import type { OfferedList } from '@/lib/page/filledValues';
+import { isPublicSearch, isSearchBox } from '@/lib/page/searchBox';
 import { typesWithoutWords } from '@/lib/page/typesWithoutWords';
 import { type Attribute, endOfRawText, isRawText, matchingEnd, readTag } from './htmlTags';
 
@@ -8,6 +9,8 @@ export interface ScrubbedHtml {
   readonly fields: number;
   /** What was taken out of those that hold words. */
   readonly values: readonly string[];
+  /** What was taken out of those to search with. */
+  readonly searched: readonly string[];
 }
 
 const withoutEnd = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
@@ -19,11 +22,16 @@ const fieldRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 /**
  * Takes out of serialised HTML what form fields hold: values, ticks, choices, the text of text areas and of editable elements. What
  * a person has typed never gets into the markup by itself, but what a site has filled in for them does. All else stays as it is, and what is
- * chosen in lists that are `offered` is marked as chosen.
+ * chosen in lists that are `offered` is marked as chosen. `held`: what is known to have been searched for, which the markup may not tell.
  */
-export function scrubHtml(html: string, offered: readonly OfferedList[] = []): ScrubbedHtml {
+export function scrubHtml(
+  html: string,
+  offered: readonly OfferedList[] = [],
+  held: readonly string[] = [],
+): ScrubbedHtml {
   const kept: string[] = [];
   const values: string[] = [];
+  const searched: string[] = [];
   let fields = 0;
   let from = 0;
   let at = 0;
@@ -37,12 +45,24 @@ export function scrubHtml(html: string, offered: readonly OfferedList[] = []): S
     at = Math.max(at, end);
   };
 
+  const take = (words: string, attributes: readonly Attribute[]) => {
+    (isOfSearch(attributes) && isPublicSearch(words) ? searched : values).push(words);
+  };
+
+  const copiesSearch = ({ name, value }: Attribute, attributes: readonly Attribute[]) => {
+    if (held.length === 0 || !mayCopy(name) || !isOfSearch(attributes)) return false;
+    const words = wordsIn(value);
+    return held.some((each) => words.includes(each));
+  };
+
   const takeContent = (start: number, end: number, attributes: readonly Attribute[]) => {
     const content = html.slice(start, end);
     if (content.trim() !== '') {
       fields += 1;
-      values.push(wordsIn(content));
-      for (const each of attributes) if (mayCopy(each.name)) leaveOut(each.start, each.end);
+      take(wordsIn(content), attributes);
+    }
+    for (const each of attributes) {
+      if (content.trim() !== '' ? mayCopy(each.name) : copiesSearch(each, attributes)) leaveOut(each.start, each.end);
     }
     leaveOut(start, end);
   };
@@ -76,9 +96,10 @@ export function scrubHtml(html: string, offered: readonly OfferedList[] = []): S
       const secrets = attributes.filter((each) => each.name === 'value' || each.name === 'checked');
       const isFilled = secrets.some((each) => each.name === 'checked' || each.value !== '');
       if (isFilled) fields += 1;
-      if (!typesWithoutWords.has(type)) values.push(wordsIn(told('value')?.value ?? ''));
-      const isCopied = (each: string) => isFilled && !typesWithoutWords.has(type) && mayCopy(each);
-      for (const each of attributes) if (secrets.includes(each) || isCopied(each.name)) leaveOut(each.start, each.end);
+      if (!typesWithoutWords.has(type)) take(wordsIn(told('value')?.value ?? ''), attributes);
+      const isCopied = (each: Attribute) =>
+        isFilled && !typesWithoutWords.has(type) ? mayCopy(each.name) : copiesSearch(each, attributes);
+      for (const each of attributes) if (secrets.includes(each) || isCopied(each)) leaveOut(each.start, each.end);
     } else if (name === 'select') {
       const [id, called] = ['id', 'name'].map((each) => wordsIn(told(each)?.value ?? ''));
       const entries = entriesIn(html.slice(at, endOfRawText(html, at, name)));
@@ -105,7 +126,7 @@ export function scrubHtml(html: string, offered: readonly OfferedList[] = []): S
     }
   }
   kept.push(html.slice(from));
-  return { html: kept.join(''), fields, values };
+  return { html: kept.join(''), fields, values, searched };
 }
 
 function entriesIn(html: string): number {
@@ -116,6 +137,10 @@ function entriesIn(html: string): number {
 function choiceMarksOf(attributes: readonly Attribute[]): Attribute[] {
   const isChosen = attributes.some(({ name, value }) => name === 'role' && choiceRoles.test(value));
   return isChosen ? attributes.filter(({ name }) => choiceMarks.has(name)) : [];
+}
+
+function isOfSearch(attributes: readonly Attribute[]): boolean {
+  return isSearchBox((wanted) => attributes.find(({ name }) => name === wanted)?.value ?? '');
 }
 
 /** Attributes of a field in which pages repeat what it holds. */

@@ -2,6 +2,7 @@ import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isFilled } from './filledFields';
 import { frameDocument } from './framePlace';
 import { createOfferTeller } from './offeredOptions';
+import { isPublicSearch, isSearchBox, takesSearch } from './searchBox';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import { shownChoices } from './shownChoices';
 import { typesWithoutWords } from './typesWithoutWords';
@@ -15,6 +16,8 @@ const deepest = 20;
 export interface FilledValues {
   /** What a person wrote: pages write it elsewhere as well. */
   readonly typed: readonly string[];
+  /** What was only searched for: the page answers it with words of its own, which say the same. */
+  readonly searched: readonly string[];
   /** What shows as chosen in lists that the page has made itself: words of its own, which it may well say of other things. */
   readonly chosen: readonly string[];
   /** The browser's own lists that choose among what a shop offers or how it is shown: a picture shows what is chosen in them. */
@@ -36,6 +39,7 @@ export interface OfferedList {
  */
 export function filledValues(document: Document, shadowRootOf: ShadowRootOf): FilledValues {
   const typed = new Set<string>();
+  const searched = new Set<string>();
   const chosen = new Set<string>();
   const lists = new Map<string, OfferedList | null>();
   let left = mostFields;
@@ -49,7 +53,8 @@ export function filledValues(document: Document, shadowRootOf: ShadowRootOf): Fi
         lists.set(called, !lists.has(called) && isOffer(field) ? list : null);
       }
       const value = isFilled(field) ? wordsHeldIn(field).trim() : '';
-      if (value !== '') typed.add(value.slice(0, longestValue));
+      if (value === '') continue;
+      (isSearch(field) && isPublicSearch(value) ? searched : typed).add(value.slice(0, longestValue));
     }
     for (const { texts } of shownChoices(root)) {
       if (left-- <= 0) return;
@@ -64,7 +69,19 @@ export function filledValues(document: Document, shadowRootOf: ShadowRootOf): Fi
   };
   look(document, 0);
   const offered = [...lists.values()].filter((list) => list !== null && list.id + list.name !== '');
-  return { typed: [...typed], chosen: [...chosen], offered: offered as OfferedList[] };
+  return { typed: [...typed], searched: [...searched], chosen: [...chosen], offered: offered as OfferedList[] };
+}
+
+const searches = 'search,[role="search" i]';
+const takesWords = 'input:not([type="hidden" i],[type="checkbox" i],[type="radio" i],[type="submit" i]),textarea';
+
+/** Whether somebody looks for something by it. */
+function isSearch(field: Element): boolean {
+  const told = (name: string) => attributeOf(field, name) ?? '';
+  if (isSearchBox(told)) return true;
+  const around = Element.prototype.closest.call(field, searches);
+  if (around === null || !takesSearch(told)) return false;
+  return Element.prototype.querySelectorAll.call(around, takesWords).length === 1;
 }
 
 function listOf(select: HTMLSelectElement): OfferedList {

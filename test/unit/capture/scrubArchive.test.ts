@@ -132,7 +132,7 @@ describe('scrubArchive', () => {
 
   describe('blanks what fields hold wherever else the page has written it', () => {
     const scrubbed = (page: string, typed: readonly string[] = []) =>
-      documentsIn(scrubArchive(archiveOf(page), { typed, chosen: [], offered: [] }).bytes);
+      documentsIn(scrubArchive(archiveOf(page), { typed, searched: [], chosen: [], offered: [] }).bytes);
 
     it('by what the markup says that they hold', () => {
       const text = scrubbed(
@@ -163,6 +163,45 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       const archive = String.fromCharCode(...archiveOf(answer)).replace('/checkout', '/search?q=coats');
       const { bytes } = scrubArchive(Uint8Array.from(archive, (letter) => letter.charCodeAt(0)));
       expect(documentsIn(bytes)).toContain('<input><h1>Results for coats</h1>');
+    });
+
+    it('but not what somebody searched for, which results are full of', () => {
+      const page = (box: string) =>
+        `<title>wool coat</title>${box}<h1>Results for “wool coat”</h1><a href="/d/1?q=wool+coat">Oslo wool coat</a>`;
+      const boxes = [
+        '<input type="search" value="wool coat" data-last="wool coat">',
+        '<input type=text name="field-keywords" value="wool coat">',
+        '<input id="searchTerm" title="wool coat" value="wool coat">',
+        '<textarea name="q" role="combobox">wool coat</textarea>',
+        '<div contenteditable role="searchbox">wool coat</div>',
+      ];
+      for (const box of boxes) {
+        const text = scrubbed(page(box));
+        expect(text).toContain('<h1>Results for “wool coat”</h1><a href="/d/1?q=wool+coat">Oslo wool coat</a>');
+        expect(text.slice(0, text.indexOf('<h1>'))).not.toMatch(/wool coat.*wool coat/s);
+      }
+      // Typed, and found out in the page, which tells more of a field than its markup.
+      const held = { chosen: [], offered: [] };
+      const read = (html: string, typed: readonly string[], searched: readonly string[]) =>
+        documentsIn(scrubArchive(archiveOf(html), { ...held, typed, searched }).bytes);
+      expect(read(page('<input name="q" data-value="wool coat">'), [], ['wool coat'])).toContain(
+        '<input name="q"><h1>Results for “wool coat”</h1>',
+      );
+      expect(read(page('<input name="x1" value="wool  coat">'), [], ['wool coat'])).toContain('Oslo wool coat');
+      // Whoever has typed it into another field as well meant more by it.
+      expect(read(page('<input name="q">'), ['wool coat'], ['wool coat'])).not.toContain('wool coat');
+    });
+
+    it('and what somebody searched for where it tells who they are', () => {
+      for (const [box, secret] of [
+        ['<input type="search" name="address" value="Lilac Lane 12">', 'Lilac Lane 12'],
+        ['<input type="search" autocomplete="postal-code" value="75011 Paris">', '75011 Paris'],
+        ['<input type="email" name="q" value="ada lovelace">', 'ada lovelace'],
+        ['<input type="search" value="ada@shop.example">', 'ada@shop.example'],
+        ['<input type="search" value="06 12 34 56 78">', '06 12 34 56 78'],
+      ] as const) {
+        expect(scrubbed(`${box}<p>Near ${secret}</p>`)).not.toContain(secret);
+      }
     });
 
     it('where tags split it', () => {
@@ -197,6 +236,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
 <p style="--a: &quot;growsecret; lane&quot;; --b:1px">x</p><p style="--a:growsecret; lane:red"></p><b style=--a:'Ocean'></b><b style="--a:Ocean"></b>`;
       const { bytes } = scrubArchive(archiveOf(page), {
         typed: ['growsecret; lane', 'growsecret', 'main'],
+        searched: [],
         chosen: ['Ocean'],
         offered: [],
       });
@@ -215,6 +255,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
 <span> Mr </span><p>Mr Smith</p><div>12 rue des Lilas</div><p>To 12 rue des Lilas</p><div role="option">Ocean`;
       const { bytes, fields } = scrubArchive(archiveOf(page), {
         typed: [],
+        searched: [],
         chosen: ['Ocean', 'Mr', '12 rue des Lilas'],
         offered: [],
       });
@@ -236,7 +277,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       );
       const { bytes } = scrubArchive(
         Uint8Array.from(archive, (letter) => letter.charCodeAt(0)),
-        { typed: ['Jeanne Morel'], chosen: [], offered: [] },
+        { typed: ['Jeanne Morel'], searched: [], chosen: [], offered: [] },
       );
       expect(String.fromCharCode(...bytes)).not.toMatch(/Jeanne|Morel/);
     });
@@ -264,13 +305,18 @@ describe('createPageArchiver', () => {
   const request = { tabId: 1, title: 'Basket: 1/2 "x"', evidenceId: '0198c0de-0000-7000-8000-000000000001' };
   const archiverOf = (
     saveAsMhtml: () => Promise<Uint8Array<ArrayBuffer>>,
-    filledValues: () => Promise<FilledValues> = async () => ({ typed: [], chosen: [], offered: [] }),
+    filledValues: () => Promise<FilledValues> = async () => ({ typed: [], searched: [], chosen: [], offered: [] }),
   ) => createPageArchiver({ saveAsMhtml, filledValues, now: () => new Date('2026-03-02T09:00:00.000Z'), tool: 'test' });
 
   it('keeps nothing of what was typed meanwhile, and no page that cannot be asked for it', async () => {
     const texts = [[], ['growsecret lane']];
     const page = async () => new Uint8Array(archiveOf('<p data-copy="growsecret lane">x</p>'));
-    const made = await archiverOf(page, async () => ({ typed: texts.shift() ?? [], chosen: [], offered: [] }))({
+    const made = await archiverOf(page, async () => ({
+      typed: texts.shift() ?? [],
+      searched: [],
+      chosen: [],
+      offered: [],
+    }))({
       ...request,
       url: 'https://shop.example/checkout',
     });

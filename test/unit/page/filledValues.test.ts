@@ -30,6 +30,37 @@ describe('filledValues', () => {
     expect(chosen).toEqual([]);
   });
 
+  it('set apart what was only searched for', () => {
+    const searchedIn = (html: string) => {
+      document.body.innerHTML = html;
+      const { typed, searched } = filledValues(document, (host) => openShadowRootOf(host));
+      return typed.length > 0 ? typed : searched.map((each) => `searched: ${each}`);
+    };
+    for (const box of [
+      '<input type="search" value="coat">',
+      '<input name="q" value="coat">',
+      '<input type="text" name="search_query" value="coat">',
+      '<input id="siteSearch" value="coat">',
+      '<div role="searchbox" contenteditable>coat</div>',
+      '<form role="search"><input name="text" value="coat"><input type="hidden" name="in"><button>Go</button></form>',
+    ]) {
+      expect(searchedIn(box), box).toEqual(['searched: coat']);
+    }
+    for (const box of [
+      '<input name="comment" value="coat">',
+      '<input type="search" name="city" value="coat">',
+      '<input type="search" autocomplete="street-address" value="coat">',
+      '<input type="password" name="q" value="coat">',
+      '<form role="search"><input name="from" value="coat"><input name="to"></form>',
+    ]) {
+      expect(searchedIn(box), box).toEqual(['coat']);
+    }
+    expect(searchedIn('<input type="search" value="ada@shop.example">')).toEqual(['ada@shop.example']);
+    // Who types the same into another field gives their name.
+    document.body.innerHTML = '<input type="search" value="Ada"><input name="name" value="Ada">';
+    expect(filledValues(document, () => null).typed).toEqual(['Ada']);
+  });
+
   it('are what shows as chosen in a list that the page has made itself', () => {
     document.body.innerHTML = `<form><button aria-haspopup="listbox"><b>Mr</b><i>Doctor</i></button></form>
       <div id="host"></div><button aria-haspopup="listbox">Sort by: price</button>`;
@@ -37,6 +68,7 @@ describe('filledValues', () => {
     shadow.innerHTML = '<div><div>Ocean</div><input role="combobox" value=""></div>';
     expect(filledValues(document, (host) => openShadowRootOf(host))).toEqual({
       typed: [],
+      searched: [],
       chosen: ['Mr', 'Doctor', 'Mr Doctor', 'Ocean'],
       offered: [],
     });
