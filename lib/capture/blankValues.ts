@@ -1,4 +1,7 @@
-import { type HtmlPiece, piecesOf } from './htmlPieces';
+import type { HtmlPiece } from './htmlPiece';
+import { piecesOf } from './htmlPieces';
+
+export type Blanker = (html: string, partsOf?: (html: string) => HtmlPiece[]) => BlankedHtml;
 
 export interface BlankedHtml {
   readonly html: string;
@@ -15,17 +18,15 @@ const mostLines = 500;
 const blankMark = '***';
 
 /** Attributes that say in words what an element shows. */
-const wordy = /^(?:title|alt|value|content|placeholder|aria-(?:label|valuetext|description)|data-.*|--.*)$/;
+const wordy = /^(?:title|alt|value|content|drawn|placeholder|aria-(?:label|valuetext|description)|data-.*|--.*)$/;
 
 /**
  * Makes what blanks some values wherever a page has written them besides: in its text, where tags split it too, and in attributes, in whatever
- * way they are encoded there. Words that were only `chosen` are the page's own: of those, what says just them is blanked, and what is long enough
- * to be told by, but no entry of a list. Null where there is nothing to look for. HTML is given as letters of one byte each.
+ * way they are encoded there, and in what its styles write. Words that were only `chosen` are the page's own: of those, what says just them is blanked, and what is long enough
+ * to be told by, but no entry of a list. Null where there is nothing to look for. HTML is given as letters of one byte each; for a style sheet,
+ * `partsOf` is `stylePiecesOf`.
  */
-export function createBlanker(
-  typed: readonly string[],
-  chosen: readonly string[] = [],
-): ((html: string) => BlankedHtml) | null {
+export function createBlanker(typed: readonly string[], chosen: readonly string[] = []): Blanker | null {
   const lines = longestFirst(typed.flatMap((value) => linesOf(value, shortest)));
   const choices = longestFirst(chosen.flatMap((value) => linesOf(value, 1)));
   if (lines.length === 0 && choices.length === 0) return null;
@@ -35,15 +36,33 @@ export function createBlanker(
   ];
   const findSplit =
     lines.length > 0 ? findAcrossTags(new RegExp(lines.map((line) => lettersOf(line, '*')).join('|'), 'gi')) : null;
-  return (html) => {
+  const blanker: Blanker = (html, partsOf = piecesOf) => {
     const whole = blank(
       html,
-      piecesOf(html).flatMap((piece) => finders.flatMap((find) => find(html, piece))),
+      partsOf(html).flatMap((piece) =>
+        piece.kind === 'encoded' ? findEncoded(html, piece, blanker) : finders.flatMap((find) => find(html, piece)),
+      ),
     );
     if (!findSplit) return whole;
-    const split = blank(whole.html, findSplit(whole.html, piecesOf(whole.html)));
+    const split = blank(whole.html, findSplit(whole.html, partsOf(whole.html)));
     return { html: split.html, places: whole.places + split.places };
   };
+  return blanker;
+}
+
+/** What is written as base64 has to be written anew. */
+function findEncoded(html: string, { start, end }: HtmlPiece, blanker: Blanker): Found[] {
+  const decoded = fromBase64(html.slice(start, end));
+  const blanked = decoded === null ? null : blanker(decoded);
+  return blanked && blanked.places > 0 ? [{ start, end, mark: btoa(blanked.html) }] : [];
+}
+
+function fromBase64(letters: string): string | null {
+  try {
+    return atob(decodeURIComponent(letters));
+  } catch {
+    return null;
+  }
 }
 
 function longestFirst(lines: readonly string[]): string[] {
@@ -85,7 +104,7 @@ const white = String.raw`(?:\s|\xc2?\xa0|&nbsp;|%20|\+)`;
 
 const named: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
 
-/** A character as a page may have written it: as it is, as an entity, or as in an address. */
+/** A character as a page may have written it: as it is, as an entity, or as in an address, a script or a style. */
 function encodingsOf(character: string): string {
   if (/[a-z0-9]/i.test(character)) return character;
   const code = character.codePointAt(0) ?? 0;
@@ -95,6 +114,7 @@ function encodingsOf(character: string): string {
     bytes.map((byte) => `\\x${hex(byte)}`).join(''),
     ...(code >= 0x80 && code <= 0xff ? [`\\x${hex(code)}`] : []),
     Array.from({ length: character.length }, (_, at) => String.raw`\\u${hex4(character.charCodeAt(at))}`).join(''),
+    String.raw`\\0*${code.toString(16)}(?![\da-f])\s?`,
     `&#0*${code};`,
     `&#x0*${code.toString(16)};`,
     bytes.map((byte) => `%${hex(byte)}`).join(''),

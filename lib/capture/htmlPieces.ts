@@ -1,18 +1,6 @@
+import type { HtmlPiece } from './htmlPiece';
 import { endOfRawText, matchingEnd, readTag } from './htmlTags';
-
-/** A stretch of HTML in which a page may say something. */
-export interface HtmlPiece {
-  /** `unseen`: what no browser shows, such as a comment. */
-  readonly kind: 'text' | 'attribute' | 'unseen';
-  readonly start: number;
-  readonly end: number;
-  /** Of an attribute; of a text that a style is given to draw, its property. */
-  readonly name: string;
-  /** Of a text: whether it goes on the line of the text before it, with nothing but inline tags in between. */
-  readonly goesOn: boolean;
-  /** Whether it is of an entry of a list to choose from. */
-  readonly isOption: boolean;
-}
+import { drawnPiecesOf, stylePiecesOf } from './stylePieces';
 
 /** Attributes that make the page what it looks like: names and addresses of its own parts, in which nobody's words stand. */
 const structural = new Set(
@@ -22,7 +10,8 @@ const structural = new Set(
 );
 
 /** What a style is given by names of its own. Ends of such are told as browsers tell them: not in quotes, nor with an entity. */
-const ownProperty = /(--[^\s:;"']+)\s*:\s*((?:"[^"]*"|'[^']*'|&quot;(?:(?!&quot;).)*&quot;|&[#\w]+;|[^;"'&]|["'&])*)/gs;
+const ownProperty =
+  /(?<![\w-])(--[^\s:;"']+)\s*:\s*((?:"[^"]*"|'[^']*'|&quot;(?:(?!&quot;).)*&quot;|&[#\w]+;|[^;"'&]|["'&])*)/gs;
 const quote = /^(?:["']|&quot;|&#39;)/;
 
 const inline = new Set(
@@ -31,7 +20,7 @@ const inline = new Set(
   ),
 );
 
-/** All that may say something in serialised HTML, in its order. Styles are left out. */
+/** All that may say something in serialised HTML, in its order; of styles only what they write. */
 export function piecesOf(html: string): HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   /** Names of elements that never end: nothing is looked for twice. */
@@ -91,11 +80,15 @@ export function piecesOf(html: string): HtmlPiece[] {
           add('attribute', from, from + value.length, quote.test(value) ? property : name);
         }
       }
+      if (written.includes('data:image')) pieces.push(...drawnPiecesOf(html, start, end));
       if (structural.has(name) || (name === 'href' && tag.name === 'link')) continue;
       const equals = written.indexOf('=');
       if (equals >= 0) add('attribute', start + equals + 1, end, name);
     }
-    goOn(tag.name === 'style' ? endOfRawText(html, tag.end, tag.name) : tag.end, tag.name);
+    const isStyle = tag.name === 'style';
+    const end = isStyle ? endOfRawText(html, tag.end, tag.name) : tag.end;
+    if (isStyle) pieces.push(...stylePiecesOf(html, tag.end, end));
+    goOn(end, tag.name);
   }
   addText(html.length);
   return pieces;

@@ -1,7 +1,8 @@
 import type { FilledValues } from '@/lib/page/filledValues';
-import { type BlankedHtml, createBlanker } from './blankValues';
+import { type Blanker, createBlanker } from './blankValues';
 import { decodeQuotedPrintable, encodeQuotedPrintable } from './quotedPrintable';
 import { type ScrubbedHtml, scrubHtml } from './scrubHtml';
+import { stylePiecesOf } from './stylePieces';
 
 export interface ScrubbedArchive {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -46,7 +47,12 @@ export function scrubArchive(
   const blanker = createBlanker(typed ?? [], chosen);
   let fields = 0;
   const parts = scrubbed.map((part) => {
-    if (!('html' in part)) return `\r\n${part.text}`;
+    if (!('html' in part)) {
+      const blanked = blanker && 'css' in part ? blanker(part.css, stylePiecesOf) : null;
+      if (!blanked || !('css' in part) || blanked.places === 0) return `\r\n${part.text}`;
+      fields += blanked.places;
+      return `\r\n${part.headers}\r\n\r\n${encodeQuotedPrintable(blanked.html)}`;
+    }
     const { html, places } = blanker?.(part.html) ?? { html: part.html, places: 0 };
     fields += part.fields + places;
     return `\r\n${part.headers}\r\n\r\n${encodeQuotedPrintable(html)}`;
@@ -62,14 +68,20 @@ export function scrubArchive(
 
 const chunk = 0x8000;
 
-/** A document without what its fields held, still decoded; any other part as it is. */
-type ScrubbedPart = ({ readonly headers: string } & ScrubbedHtml) | { readonly text: string };
+/** A document without what its fields held, still decoded; any other part as it is, a style sheet decoded too. */
+type ScrubbedPart =
+  | ({ readonly headers: string } & ScrubbedHtml)
+  | { readonly text: string; readonly headers: string; readonly css: string }
+  | { readonly text: string };
 
 function scrubPart(part: string, { offered, searched }: FilledValues): ScrubbedPart {
   const { headers, body } = splitHeaders(part);
   const type = /^Content-Type:\s*([^\r\n]+)/im.exec(headers)?.[1]?.trim() ?? '';
-  if (!documentTypes.test(type)) return { text: part };
   const encoding = /^Content-Transfer-Encoding:\s*([^\r\n]+)/im.exec(headers)?.[1]?.trim().toLowerCase();
+  if (!documentTypes.test(type)) {
+    const isStyle = /^text\/css\b/i.test(type) && encoding === 'quoted-printable';
+    return isStyle ? { text: part, headers, css: decodeQuotedPrintable(body) } : { text: part };
+  }
   if (encoding !== 'quoted-printable') throw new Error('A document of the archive is encoded in an unknown way.');
   return { headers, ...scrubHtml(decodeQuotedPrintable(body), offered, searched) };
 }
@@ -85,7 +97,7 @@ function isInAddress(value: string, url: string | null): boolean {
 }
 
 /** The headers tell the title of the page, in words of which each may be encoded. */
-function withoutSubject(headers: string, blanker: (html: string) => BlankedHtml): string {
+function withoutSubject(headers: string, blanker: Blanker): string {
   return headers.replace(/^(Subject:)((?:[^\r\n]|\r\n[ \t])*)/im, (whole, name: string, written: string) => {
     const words = written.replace(/\?=\r\n[ \t]=\?utf-8\?Q\?/gi, '').replace(/=\?utf-8\?Q\?|\?=/gi, '');
     return blanker(decodeQuotedPrintable(words.replaceAll('_', ' '))).places > 0 ? `${name} ***` : whole;

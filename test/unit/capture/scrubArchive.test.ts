@@ -249,6 +249,37 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       );
     });
 
+    it('in what style sheets write, and leaves what they are made of', () => {
+      const sheet = (name: string) =>
+        `.main{color:red;content:"${name}";content: counter(main) 'x ${name} y'}.main::after{--who:"${name}";align-content:main}`;
+      const page = `<style media="print">${sheet('Zoé Main')}.b{content:"Zo\\e9 Main"}</style><p class="main">x</p><link rel="stylesheet" href="a.css">`;
+      const archive = String.fromCharCode(...archiveOf(page)).replace(
+        'input[value=3D"kept"]{}',
+        encodeQuotedPrintable(letters(sheet('Zoé Main'))),
+      );
+      const { bytes, fields } = scrubArchive(
+        Uint8Array.from(archive, (letter) => letter.charCodeAt(0)),
+        { typed: ['Zoé Main', 'main', 'red'], searched: [], chosen: [], offered: [] },
+      );
+      const text = documentsIn(bytes);
+      expect(text).not.toMatch(/Zo/);
+      expect(text).toContain(`<style media="print">${sheet('***')}.b{content:"***"}</style><p class="main">x</p>`);
+      expect(text).toContain(`\r\n\r\n${sheet('***')}`);
+      expect(fields).toBe(7);
+    });
+
+    it('in pictures that its addresses draw', () => {
+      const drawn = (name: string) =>
+        `data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Ctext y='15'%3E${name}%3C/text%3E%3C/svg%3E`;
+      const plain = (name: string) => `data:image/svg+xml;charset=utf-8,<svg><text>${name}</text></svg>`;
+      const coded = (name: string) => `data:image/svg+xml;base64,${btoa(`<svg><text>${name}</text></svg>`)}`;
+      const page = (name: string, encoded: string) =>
+        `<img src="${drawn(encoded)}"><img src='${plain(name)}' alt="teal"><img srcset="${coded(name)} 2x"><link rel="icon" href="${drawn(encoded)}">
+<p style="color:teal;background:url(&quot;${drawn(encoded)}&quot;);fill:teal">x</p><style>.a{color:teal;background:url("${drawn(encoded)}")}</style><img src="/teal.png">`;
+      const text = scrubbed(page('Ada Quillfeather', 'Ada%20Quillfeather'), ['Ada Quillfeather', 'teal']);
+      expect(text).toContain(page('***', '***').replace('alt="teal"', 'alt="***"'));
+    });
+
     it('what was chosen in a list of the page’s own, and leaves the list and what else is called so', () => {
       const page = `<div class="single">Ocean</div><div title="Ocean" aria-label="Remove Ocean" data-value="Ocean">x</div><p>Ocean coats</p>
 <ul><li role="option" aria-selected="true" title="Ocean">Ocean</li><li role="option" aria-selected="false">Mr</li></ul><select><option>Ocean</option></select>
@@ -285,6 +316,17 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
     it('in time in proportion to the text', () => {
       const styles = `<p style="${'--a:&quot;b&amp;'.repeat(20_000)}">x</p>`;
       expect(createBlanker(['growsecret'])?.(styles).places).toBe(0);
+      for (const part of [
+        '--a',
+        '-- a',
+        'content:"',
+        'content:',
+        '(data:image/svg+xml,',
+        '"data:image/svg+xml;base64,',
+      ]) {
+        expect(createBlanker(['growsecret'])?.(`<style>${part.repeat(20_000)}</style>`).places).toBe(0);
+        expect(createBlanker(['growsecret'])?.(`<p style='${part.repeat(20_000)}'>x</p>`).places).toBe(0);
+      }
       const typed = Array.from({ length: 300 }, (_, index) => `value ${index} of a field with some words`);
       const page = '<p data-a="value">a paragraph of value 7 of a field with some words</p>'.repeat(10_000);
       expect(createBlanker(typed)?.(page).places).toBe(10_000);
