@@ -147,11 +147,12 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
     async 'capture.fullPage'({ evidenceId, ...request }) {
       if (evidenceId === undefined) return deps.fullPages.take(request);
       const { touchpointId } = request;
+      const askedAt = deps.now();
       const take = deps.fullPages.begin(touchpointId);
       const outcome = await bringEvidence({ touchpointId, evidenceId, kind: 'fullPage' }, () =>
         take({ ...request, evidenceId }),
       );
-      if (outcome.taken) await keepWithDraft(touchpointId, outcome.evidence);
+      if (outcome.taken) await keepWithDraft(touchpointId, outcome.evidence, askedAt);
       return outcome;
     },
     'capture.archive': ({ tabId, expected }) =>
@@ -303,10 +304,11 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
     };
   }
 
-  /** A popup that went without saving gets it back with its form. */
-  async function keepWithDraft(touchpointId: string, picture: NewEvidence): Promise<void> {
+  /** A popup that went without saving gets it back with its form, in the place of a picture that was there before it was asked for. */
+  async function keepWithDraft(touchpointId: string, picture: NewEvidence, askedAt: Date): Promise<void> {
     const draft = await drafts.get(touchpointId);
-    if (draft?.screenshot === null) await drafts.put({ ...draft, screenshot: picture });
+    const isOlder = draft?.screenshot ? Date.parse(draft.screenshot.capturedAt) <= askedAt.getTime() : true;
+    if (draft && isOlder) await drafts.put({ ...draft, screenshot: picture });
   }
 
   async function draftOf({ touchpointId }: OverlaySession): Promise<Draft> {

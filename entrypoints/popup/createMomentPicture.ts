@@ -6,13 +6,17 @@ import { newId } from '@/lib/journey/newId';
 /** What takes its time for a touchpoint (the screenshot of the moment, the page as a file), as far as it has come. */
 export type MomentPicture =
   | { readonly kind: 'none' }
-  /** `done` resolves with it, or rejects as the taking does. `share`: how much of it is there, 0..1, of what is taken `way`. */
+  /**
+   * `done` resolves with it, or rejects as the taking does. `share`: how much of it is there, 0..1, of what is taken `way`. `earlier`: what is
+   * there meanwhile, of what takes so long that it may be interrupted.
+   */
   | {
       readonly kind: 'pending';
       readonly id: string;
       readonly done: Promise<NewEvidence>;
       readonly way: PictureWay | null;
       readonly share: number;
+      readonly earlier: NewEvidence | null;
     }
   | { readonly kind: 'ready'; readonly evidence: NewEvidence }
   | { readonly kind: 'failed'; readonly reason: CaptureFailure };
@@ -49,7 +53,7 @@ export function createMomentPicture({ take, onChange }: MomentPictureDeps): Mome
       const done = take(id, way, (share) => {
         if (picture.kind === 'pending' && picture.id === id) become({ ...picture, share });
       });
-      become({ kind: 'pending', id, done, way, share: 0 });
+      become({ kind: 'pending', id, done, way, share: 0, earlier: way?.fullPage ? evidenceSoFar(before) : null });
       done.then(
         (evidence) => {
           if (isMine()) become({ kind: 'ready', evidence });
@@ -66,4 +70,10 @@ export function createMomentPicture({ take, onChange }: MomentPictureDeps): Mome
       become(evidence ? { kind: 'ready', evidence } : { kind: 'none' });
     },
   };
+}
+
+/** What there is of it to be kept now. */
+export function evidenceSoFar(picture: MomentPicture): NewEvidence | null {
+  if (picture.kind === 'pending') return picture.earlier;
+  return picture.kind === 'ready' ? picture.evidence : null;
 }

@@ -19,7 +19,7 @@ import type { PageReading } from '@/lib/page/reading';
 import { restrictionOf, restrictionOfRefusal } from '@/lib/page/restriction';
 import { withDetails } from '@/lib/page/withDetails';
 import { createDraftKeeper } from './createDraftKeeper';
-import { createMomentPicture, type MomentPicture } from './createMomentPicture';
+import { createMomentPicture, evidenceSoFar, type MomentPicture } from './createMomentPicture';
 import type { PageTools } from './pageTools';
 import type { OpenForm, PopupFormState, ToolNotice } from './popupFormState';
 import { proposeTag, titleOfSubject } from './proposeTag';
@@ -371,13 +371,12 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
   function keepDraft(): void {
     const form = current();
     if (!form || !draftBase || (form.status.kind === 'saved' && form.savedId === form.touchpointId)) return;
-    const shown = picture.current();
     keeper.keep({
       ...draftBase,
       touchpointId: form.touchpointId,
       tag: form.tag,
       subject: form.subject,
-      screenshot: shown.kind === 'ready' ? shown.evidence : null,
+      screenshot: evidenceSoFar(picture.current()),
       elementPicture: null,
       touched: true,
       updatedAt: now().toISOString(),
@@ -420,7 +419,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
           touchpointId,
           tag,
           subject,
-          evidence: parts.flatMap((part) => (part.kind === 'ready' ? [part.evidence] : [])),
+          evidence: parts.flatMap((part) => evidenceSoFar(part) ?? []),
           pendingEvidence: parts.flatMap((part) =>
             part.kind === 'pending' ? [{ id: part.id, kind: kindOf(part, archive.current()) }] : [],
           ),

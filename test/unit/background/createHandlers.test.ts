@@ -512,15 +512,19 @@ describe('a full page that the popup asked for', () => {
   const request = { tabId: 1, withoutBanner: false, evidenceId: evidence.id };
   const fullPage = async (): Promise<FullPageOutcome> => ({ taken: true, evidence, isCutOff: false });
 
-  it('goes into the draft that has no picture, as its popup may be gone', async () => {
+  it('goes into the draft that has no picture or an earlier one, as its popup may be gone', async () => {
     const { handlers, drafts, draft } = await setUp({ fullPage });
-    drafts.set(draft.touchpointId, { ...draft, screenshot: null });
-    await handlers['capture.fullPage']({ ...request, touchpointId: draft.touchpointId }, { kind: 'page' });
-    expect(drafts.get(draft.touchpointId)?.screenshot).toEqual(evidence);
+    for (const earlier of [null, screenshot]) {
+      drafts.set(draft.touchpointId, { ...draft, screenshot: earlier });
+      await handlers['capture.fullPage']({ ...request, touchpointId: draft.touchpointId }, { kind: 'page' });
+      expect(drafts.get(draft.touchpointId)?.screenshot).toEqual(evidence);
+    }
   });
 
-  it('leaves a draft as it is that has another, and makes none', async () => {
+  it('leaves a draft as it is that has a later one, and makes none', async () => {
     const { handlers, drafts, draft } = await setUp({ fullPage });
+    const later = { ...screenshot, capturedAt: '2026-01-03T00:00:00.000Z' };
+    drafts.set(draft.touchpointId, { ...draft, screenshot: later });
     await handlers['capture.fullPage']({ ...request, touchpointId: draft.touchpointId }, { kind: 'page' });
     expect(drafts.get(draft.touchpointId)?.screenshot?.kind).toBe('screenshot');
     await handlers['capture.fullPage']({ ...request, touchpointId: journeyId }, { kind: 'page' });

@@ -602,6 +602,11 @@ describe('page tools', () => {
     expect(tools.takeFullPage).toHaveBeenCalledWith(
       expect.objectContaining({ tabId: 7, touchpointId: open().touchpointId, withoutBanner: true }),
     );
+    // A popup that goes meanwhile must not take the earlier one with it.
+    form.flush();
+    await vi.waitFor(async () =>
+      expect(await drafts.get(open().touchpointId)).toMatchObject({ screenshot: { kind: 'screenshot' } }),
+    );
     late.resolve(fullPageOf('0198c0de-0000-7000-8000-0000000000f1'));
     await vi.waitFor(() => expect(open().picture).toMatchObject({ kind: 'ready', evidence: { kind: 'fullPage' } }));
     form.flush();
@@ -619,8 +624,9 @@ describe('page tools', () => {
     const id = open().picture.kind === 'pending' ? (open().picture as { id: string }).id : '';
     await form.save();
     expect(open().status.kind).toBe('saved');
+    // Whatever becomes of it, the window as it was is kept.
     expect(inputOf(command, 'saveTouchpoint')).toMatchObject({
-      evidence: [],
+      evidence: [{ kind: 'screenshot' }],
       pendingEvidence: [{ id, kind: 'fullPage' }],
     });
     await form.close();
