@@ -301,6 +301,7 @@ export function createHandlers(deps: HandlersDeps): RequestHandlers {
       emotionKeyCaps,
       screenshot: screenshot && shownPicture(screenshot),
       elementPicture: elementPicture && shownPicture(elementPicture),
+      partLacks: session.partLacks,
     };
   }
 

@@ -90,7 +90,10 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
     const review = part.kind === 'selection' && reading.selection !== null ? await selectedReview(tab.id) : null;
     const draft = await draftFor(tab, named, await understood(tab.id, reading), { ...pictures, review }, language);
     const { touchpointId, url } = draft;
-    const nonce = await sessions.open({ tabId: tab.id, hostDocumentId: documentId, touchpointId, url });
+    // A draft that goes on has a picture of its own.
+    const isOther = draft.elementPicture !== null && draft.elementPicture.id !== pictures.elementPicture?.id;
+    const partLacks = isOther ? null : pictures.partLacks;
+    const nonce = await sessions.open({ tabId: tab.id, hostDocumentId: documentId, touchpointId, url, partLacks });
     await deps.sendToHost(tab.id, {
       type: 'overlayHost.open',
       data: {
@@ -148,7 +151,8 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
   ): Promise<Pictures> {
     if (part.kind === 'element') {
       const { screenshot, part: taken, area } = await deps.takePart(tab, url, part.nonce, quality);
-      return { screenshot, elementPicture: taken?.evidence ?? null, area };
+      const partLacks = taken ? (taken.isCutOff ? 'cutOff' : null) : 'missing';
+      return { screenshot, elementPicture: taken?.evidence ?? null, partLacks, area };
     }
     try {
       return { ...withoutPictures, screenshot: await deps.takeScreenshot(tab, url, quality) };
@@ -171,7 +175,11 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
     tab: ActiveTab,
     part: PartToTag,
     reading: PageReading,
-    { screenshot, elementPicture, review }: Pictures & { readonly review: PageReview | null },
+    {
+      screenshot,
+      elementPicture,
+      review,
+    }: Pick<Pictures, 'screenshot' | 'elementPicture'> & { readonly review: PageReview | null },
     language: Language,
   ): Promise<Draft> {
     const { url } = reading.page;
@@ -217,10 +225,11 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
 interface Pictures {
   readonly screenshot: NewEvidence | null;
   readonly elementPicture: NewEvidence | null;
+  readonly partLacks: OverlaySession['partLacks'];
   /** Where the part is that was picked, once the pictures are taken. */
   readonly area: PartPictures['area'];
 }
-const withoutPictures: Pictures = { screenshot: null, elementPicture: null, area: null };
+const withoutPictures: Pictures = { screenshot: null, elementPicture: null, partLacks: null, area: null };
 
 function refused(reason: Extract<OverlayOpening, { opened: false }>['reason'], detail: string): OverlayOpening {
   return { opened: false, reason, detail };

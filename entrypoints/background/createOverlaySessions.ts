@@ -21,6 +21,8 @@ const overlaySession = z.object({
   /** The draft that the form fills in. */
   touchpointId: uuid,
   url: z.nullable(z.string()),
+  /** What of the picture of the part that was picked is not there: a part of it, or all. */
+  partLacks: z._default(z.nullable(z.enum(['cutOff', 'missing'])), null),
   /** Until when the form may ask for its state, in milliseconds since 1970. */
   helloUntil: z.number(),
   /** The one frame that asked, from then on. */
@@ -76,9 +78,13 @@ export function createOverlaySessions({ memory, now, randomBytes }: OverlaySessi
     unbound,
 
     /** Mints a nonce for a form in this tab. */
-    async open(session: Pick<OverlaySession, 'tabId' | 'hostDocumentId' | 'touchpointId' | 'url'>) {
+    async open(
+      session: Pick<OverlaySession, 'tabId' | 'hostDocumentId' | 'touchpointId' | 'url'> &
+        Partial<Pick<OverlaySession, 'partLacks'>>,
+    ) {
       const nonce = newNonce(randomBytes);
       await write({
+        partLacks: null,
         ...session,
         nonce,
         helloUntil: now() + helloPatienceMs,

@@ -133,6 +133,12 @@ export function OverlayForm({ client, gate, initial }: OverlayFormProps) {
   const messages = overlayMessages[language];
   const notices: FormNotice[] = [
     ...(isCovered ? [{ tone: 'warning' as const, title: messages.coveredTitle, text: messages.covered }] : []),
+    ...(initial.partLacks === 'cutOff'
+      ? [{ tone: 'info' as const, title: messages.partCutOff, text: messages.partCutOffText }]
+      : []),
+    ...(initial.partLacks === 'missing'
+      ? [{ tone: 'warning' as const, title: messages.partMissing, text: messages.partMissingText }]
+      : []),
     ...(lacksKeys ? [{ tone: 'info' as const, title: messages.lacksKeys, text: '' }] : []),
   ];
 

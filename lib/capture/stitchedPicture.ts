@@ -62,6 +62,8 @@ export async function stitchedPicture(deps: StitchingDeps, request: StitchedRequ
     const taken = shot ?? shown(await deps.shoot());
     return finish(deps, request, cut(taken, first));
   }
+  // Going through it takes its time too.
+  deps.onProgress?.(0);
   await deps.stage.walk();
   for (let beginnings = 0; beginnings < mostBeginnings; beginnings++) {
     const assembled = await assemble(deps);

@@ -27,6 +27,11 @@ export const overlayMessages = section({
     coveredTitle: 'Nothing was saved',
     covered: 'Something covers this form. It saves nothing until all of it can be seen.',
     lacksKeys: 'Click here to use the keys',
+    partCutOff: 'The picture does not show all of this part',
+    partCutOffText:
+      'It is larger than a picture can be, it went on growing, or not all of it could be brought into view.',
+    partMissing: 'There is no picture of this part',
+    partMissingText: 'It could not be taken. What the window showed is kept, where that could be.',
   },
   fr: {
     tagSelection: 'Étiqueter cette sélection',
@@ -55,5 +60,10 @@ export const overlayMessages = section({
     coveredTitle: 'Rien n’a été enregistré',
     covered: 'Quelque chose recouvre ce formulaire. Il n’enregistre rien tant qu’il n’est pas entièrement visible.',
     lacksKeys: 'Cliquez ici pour utiliser les touches',
+    partCutOff: 'L’image ne montre pas toute cette partie',
+    partCutOffText:
+      'Elle est plus grande que ne peut l’être une image, elle s’allongeait sans cesse, ou elle n’a pas pu être affichée en entier.',
+    partMissing: 'Cette partie n’a pas été capturée',
+    partMissingText: 'L’image n’a pas pu être prise. Ce que montrait la fenêtre est gardé, si possible.',
   },
 });

@@ -195,6 +195,8 @@ export interface OverlayFormState {
   readonly screenshot: ShownPicture | null;
   /** The same of just the part that was picked. */
   readonly elementPicture: ShownPicture | null;
+  /** What of that is not there although it was to be taken: a part of it, or all. */
+  readonly partLacks: 'cutOff' | 'missing' | null;
 }
 
 export interface ShownPicture {

@@ -40,6 +40,8 @@ export interface Stage {
 /** Of a full page, in CSS pixels: more than anyone looks at, and about what a canvas can hold. */
 export const longestPage = 30_000;
 const widestPage = 10_000;
+/** What a part may grow by while it is pictured, of its own height or of the window's: by images that come late, not as a feed without end does. */
+const mostGrowth = { ofPart: 0.5, ofWindow: 2 };
 /** Of the walk: a page that grows for ever is left at what it had by then. */
 const mostSteps = 80;
 const imagesPatienceMs = 4_000;
@@ -69,6 +71,8 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   // Restored last: letting a page scroll moves both.
   const before = [topWindow, { kind: 'scroller' as const, element: bodyOf(document) ?? root, frames: [] }].map(place);
   if (options.target !== 'window') releaseScrollLock(document, changes);
+  const height = isPage ? 0 : boxOfPart(target).height;
+  const mostHeight = height + Math.max(height * mostGrowth.ofPart, window.innerHeight * mostGrowth.ofWindow);
   const surroundings = isPage ? [topWindow] : surroundingsOf(target);
   const main = options.target === 'page' ? mainBoxOf(document, shadowRootOf) : null;
   const scrolling = main ? [main.surrounding] : surroundings.filter(({ kind }) => kind !== 'clip');
@@ -80,7 +84,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
 
   function targetBox(): Rectangle {
     if (options.target === 'window') return openingOf(surroundings.at(-1) as Surrounding);
-    if (!isPage) return boxOfPart(target);
+    if (!isPage) return ungrown(boxOfPart(target));
     if (main) return unrolled(main);
     const element = scrollingElementOf(document);
     const height = Math.min(element.scrollHeight, longestPage);
@@ -93,6 +97,12 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     const startX =
       getComputedStyle(root as Element).direction === 'rtl' ? element.clientWidth - element.scrollWidth : 0;
     return { x: startX - element.scrollLeft, y: -element.scrollTop, width, height };
+  }
+
+  /** Without what a part has grown by beyond all measure. */
+  function ungrown(box: Rectangle): Rectangle {
+    isCutOff = box.height > mostHeight + 1;
+    return { ...box, height: Math.min(box.height, mostHeight) };
   }
 
   /** The window as it would be if it were high enough for all of what scrolls in it. */

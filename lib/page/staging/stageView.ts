@@ -17,7 +17,7 @@ export interface StageView {
   readonly beside: readonly Rectangle[];
   /** Parts of the target where nothing can ever show: beside a box that the page scrolls in, below where the window ends. */
   readonly empty: readonly Rectangle[];
-  /** Whether a full page is longer than what is pictured of it. */
+  /** Whether a full page is longer than what is pictured of it, or a part grows on and on. */
   readonly isCutOff: boolean;
   /** How many banners that ask for consent are hidden; left out where none were to be. */
   readonly hiddenBanners?: number | undefined;

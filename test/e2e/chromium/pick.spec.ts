@@ -5,7 +5,7 @@ import { expect, test } from '../fixtures';
 import { OverlayPage, storedTouchpoints } from './overlayPage';
 import { difference, keepPixels, PickerPage, stateOf } from './pickerPage';
 import { pixelsNear } from './pictures';
-import { storedBytes, storedDrafts } from './storedRecords';
+import { storedBytes, storedDrafts, storedRecords } from './storedRecords';
 
 /** The page to pick from, and another tab of it that is only photographed: the truth. */
 async function open(run: ChromiumRun, shop: RunningShop) {
@@ -151,6 +151,68 @@ test('the keys widen, narrow and step aside; Escape leaves no trace, and the pag
   expect(seen).toEqual([]);
   expect(await storedTouchpoints(run)).toEqual([]);
   expect(await storedDrafts(run)).toEqual([]);
+});
+
+test('a feed that grows for as long as it is scrolled is pictured about as it was, and the form says so', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/quirks'));
+  await page.evaluate(() => {
+    document.body.innerHTML = '<div id="feed"></div><div id="end">…</div>';
+    const feed = document.querySelector('#feed') as HTMLElement;
+    const grow = () => {
+      for (let post = 0; post < 15; post++) {
+        const height = 'height: 100px';
+        feed.insertAdjacentHTML('beforeend', `<div style="${height}">Post ${feed.childElementCount}</div>`);
+      }
+    };
+    grow();
+    new IntersectionObserver(([end]) => end?.isIntersecting && grow(), { rootMargin: '400px' }).observe(
+      document.querySelector('#end') as Element,
+    );
+  });
+  await page.waitForTimeout(300);
+  const height = await page.evaluate(() => document.querySelector('#feed')?.getBoundingClientRect().height ?? 0);
+  const picker = new PickerPage(run, page);
+  await picker.start();
+  await pointAt(page, '#feed', 30, 250);
+  await page.keyboard.press('ArrowUp');
+  const started = Date.now();
+  await page.keyboard.press('Enter');
+  await picker.expectGone();
+  const overlay = new OverlayPage(run, page);
+  await expect.poll(() => overlay.frames().length, { message: 'the overlay opens', timeout: 40_000 }).toBe(1);
+  expect(Date.now() - started).toBeLessThan(15_000);
+  const form = await overlay.form();
+  await expect(form.getByText('The picture does not show all of this part')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(form.getByRole('status')).toContainText('Saved');
+  const evidence = await storedRecords<{ kind: string; height: number }>(run, 'evidence');
+  const picture = evidence.find(({ kind }) => kind === 'elementScreenshot');
+  expect(picture?.height).toBeGreaterThanOrEqual(height);
+  expect(picture?.height).toBeLessThan(3 * height);
+});
+
+test('what pinch zoom keeps out of the window is said to be missing', async ({ launch, shop }) => {
+  const run = await launch();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/quirks'));
+  await page.evaluate(() => {
+    document.body.innerHTML = '<section id="wide" style="height: 900px; background: tan">All of it</section>';
+  });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1.5 });
+  await expect.poll(() => page.evaluate(() => visualViewport?.scale)).toBe(1.5);
+  const picker = new PickerPage(run, page);
+  await picker.start();
+  await page.mouse.move(100, 100);
+  await page.keyboard.press('Enter');
+  await picker.expectGone();
+  const form = await new OverlayPage(run, page).form();
+  await expect(form.getByText('The picture does not show all of this part')).toBeVisible();
 });
 
 for (const name of ['hostile-css', 'quirks', 'rtl', 'zoom', 'spy']) {

@@ -200,7 +200,7 @@ describe("the overlay's requests", () => {
     });
     expect(state.draft.subject.quote).toBe('It runs small');
     expect(state.screenshot).toEqual({ thumbnail: screenshot.thumbnail, masked: 3 });
-    expect(state.elementPicture).toBeNull();
+    expect([state.elementPicture, state.partLacks]).toEqual([null, null]);
     expect(state.draft).not.toHaveProperty('screenshot');
     await expect(handlers['overlay.hello']({ nonce }, form)).rejects.toMatchObject(refusal);
   });

@@ -5,6 +5,7 @@ import type { ActiveTab } from '@/lib/browser/activeTab';
 import { CaptureCancelled } from '@/lib/capture/captureError';
 import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
 import { details } from '../page/pageDetails';
+import { screenshot } from '../store/samples';
 import { memoryOf } from './sessionMemory';
 
 const id = '0190a5c8-0000-7000-8000-0000000000a1';
@@ -124,11 +125,12 @@ describe('createOverlayOpener', () => {
     });
   });
 
+  const rectangle = { x: 1, y: 2, width: 3, height: 4 };
+  const links = { anchor: null, imageUrl: null, linkUrl: null, review: null, ad: null };
+  const words = { text: 'small', quote: 'small', ...links };
+  const part = { kind: 'element', nonce: 'n', picked: { name: 'review', ...words, rectangle } } as const;
+
   it('opens at a part that was picked once its pictures are taken, and not at all where the person cancelled that', async () => {
-    const rectangle = { x: 1, y: 2, width: 3, height: 4 };
-    const links = { anchor: null, imageUrl: null, linkUrl: null, review: null, ad: null };
-    const words = { text: 'small', quote: 'small', ...links };
-    const part = { kind: 'element', nonce: 'n', picked: { name: 'review', ...words, rectangle } } as const;
     const { openOverlay, steps, sent, drafts } = setUp();
     expect(await openOverlay(tab, part)).toEqual({ opened: true });
     expect(steps).toEqual(['read', 'pictures', 'script', 'details', 'draft', 'overlayHost.open']);
@@ -144,6 +146,21 @@ describe('createOverlayOpener', () => {
     const cancelled = setUp({ takePart: () => Promise.reject(new CaptureCancelled('Escape')) });
     expect(await cancelled.openOverlay(tab, part)).toMatchObject({ opened: false, reason: 'cancelled' });
     expect([cancelled.drafts.size, cancelled.sent]).toEqual([0, []]);
+  });
+
+  it('says of the picture of a part that it is not whole, or that there is none', async () => {
+    const evidence = screenshot(1, { kind: 'elementScreenshot' });
+    for (const [taken, lack] of [
+      [{ evidence, isCutOff: true }, 'cutOff'],
+      [{ evidence, isCutOff: false }, null],
+      [null, 'missing'],
+    ] as const) {
+      const { openOverlay, sessions } = setUp({
+        takePart: async () => ({ screenshot: null, part: taken, area: null }),
+      });
+      expect(await openOverlay(tab, part)).toEqual({ opened: true });
+      expect((await sessions.ofTab(tab.id)).map((session) => session.partLacks)).toEqual([lack]);
+    }
   });
 
   it('lets the person pick where the shortcut finds nothing selected, and in no field', async () => {
