@@ -1,11 +1,11 @@
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import type { EvidenceKind, MaskCount } from '@/lib/journey/schemas/evidence';
-import type { MaskRectangle } from '@/lib/page/reading';
 import type { StageView } from '@/lib/page/staging/stageView';
 import { CaptureError } from './captureError';
 import { createCanvas, encodeCanvas, type MaskedPicture, paintedCanvas } from './encodeMasked';
+import { createMaskCounter } from './maskCounter';
 import type { PixelRectangle } from './maskPixels';
-import { around, createMosaic, type Mosaic, overlap } from './mosaic';
+import { createMosaic, type Mosaic, overlap } from './mosaic';
 import type { PageStage } from './pageStage';
 import type { PictureQuality } from './pictureQuality';
 import { type MaskedShot, viewOf } from './takeScreenshot';
@@ -236,33 +236,4 @@ function cropped(canvas: OffscreenCanvas, { x, y, width, height }: PixelRectangl
   const [part, context] = createCanvas(width, height);
   context.drawImage(canvas, x, y, width, height, 0, 0, width, height);
   return part;
-}
-
-/** Counts the masks that show in a picture of several shots: one that two shots show counts once. */
-function createMaskCounter() {
-  const found: { reason: MaskRectangle['reason']; rectangle: PixelRectangle }[] = [];
-
-  return {
-    add({ origin, shown: part, beside }: TilePixels, { masks, masking }: Omit<MaskedShot, 'picture'>): void {
-      const parts = part ? [part, ...beside] : [];
-      for (const [index, mask] of masks.entries()) {
-        const reason = masking.rectangles[index]?.reason;
-        const placed = { ...mask, x: mask.x - origin.x, y: mask.y - origin.y };
-        const rectangle = parts
-          .flatMap((each) => overlap(placed, each) ?? [])
-          .reduce<PixelRectangle | null>((all, each) => (all ? around(all, each) : each), null);
-        if (!reason || !rectangle) continue;
-        // A mask that goes on in the next shot begins where this one ends.
-        const grown = { x: rectangle.x, y: rectangle.y - 1, width: rectangle.width, height: rectangle.height + 2 };
-        const known = found.find((each) => each.reason === reason && overlap(each.rectangle, grown));
-        if (known) known.rectangle = around(known.rectangle, rectangle);
-        else found.push({ reason, rectangle });
-      }
-    },
-    counts(): MaskCount[] {
-      return (['formField', 'unreadableFrame'] as const)
-        .map((reason) => ({ reason, count: found.filter((each) => each.reason === reason).length }))
-        .filter(({ count }) => count > 0);
-    },
-  };
 }

@@ -242,6 +242,23 @@ describe('stitchedPicture', () => {
     expect(canvas.at(9, 15)).toBe(numberAt(9, 15));
   });
 
+  it('counts fields apart that stand close together, in one shot as in many', async () => {
+    // Masks reach a little over their fields, and so into each other.
+    const close = Array.from({ length: 9 }, (_, index) => ({ x: 2, y: 1 + 8 * index, width: 30, height: 10 }));
+    const beside = Array.from({ length: 4 }, (_, index) => ({ x: 31, y: 3 + 12 * index, width: 6, height: 12 }));
+    for (const height of [20, 23, 31, 100]) {
+      const world = {
+        window: { width: 40, height },
+        target: { x: 0, y: 0, width: 40, height: 100 },
+        page: { width: 40, height: 100 },
+        scale: 1,
+        fields: [...close, ...beside],
+      };
+      const { evidence } = await take(world);
+      expect(evidence.masks, `in windows of ${height}`).toEqual([{ reason: 'formField', count: 13 }]);
+    }
+  });
+
   it('says what could not be brought into view, and leaves it out', async () => {
     const world = {
       window: { width: 40, height: 20 },
