@@ -88,6 +88,8 @@ export interface PopupForm {
   leaveArchiveOut(): void;
   /** What the person says to being asked whether Parcours may look into the page's frames of other sites. */
   sitesAnswered(answer: Promise<boolean>): Promise<void>;
+  /** The address that the tab shows: pages become other ones under an open form. Null where the browser does not tell. */
+  pageIsNow(address: string | null): void;
   /** Counts what else there is on the page: for who looks at what can be done with it. */
   countOnPage(): void;
   /** Shows on the page what was tagged there, and goes. */
@@ -312,7 +314,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
   /** Facts that came after the form was on screen: they fill in what nobody has touched. */
   function learn(reading: PageReading): void {
     const form = current();
-    if (!form || form.isRestored || form.at === 'resumed' || form.status.kind !== 'editing') return;
+    if (!form || form.isRestored || form.at !== 'here' || form.status.kind !== 'editing') return;
     suggested = reading.suggested;
     const subject = subjectOfTab(tab, reading, new Date(form.subject.capturedAt));
     amend({ subject, hasSelection: reading.selection !== null });
@@ -595,6 +597,16 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     archive.take();
   }
 
+  /** What was read stays, as what is saved: only what else could be done is about another page now. */
+  function pageIsNow(address: string | null): void {
+    const form = current();
+    if (!form || form.at === 'resumed') return;
+    const isHere = [url, form.subject.page?.url ?? url].some((each) => keyOf(each) === keyOf(address));
+    if (isHere === (form.at === 'here')) return;
+    if (!isHere) amend({ at: 'gone', toolNotice: { tool: 'page', reason: 'gone' } });
+    else amend({ at: 'here', toolNotice: form.toolNotice?.tool === 'page' ? null : form.toolNotice });
+  }
+
   async function showAnchors(): Promise<void> {
     if (!tab) return;
     try {
@@ -651,6 +663,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     keepArchive,
     sitesAnswered,
     leaveArchiveOut: () => archive.show(null),
+    pageIsNow,
     showAnchors,
     // What is not counted is offered all the same.
     countOnPage: () => behind(countOnPage()),

@@ -55,6 +55,8 @@ function toolNotice(notice: ToolNotice, language: Language): FormNotice {
         title: messages[`frames_${notice.reason}`],
         text: messages[`frames_${notice.reason}Text`],
       };
+    case 'page':
+      return { tone: 'warning', title: messages.pageGone, text: messages.pageGoneText };
     case 'anchors': {
       const tone = notice.reason === 'nothing' ? 'info' : 'warning';
       return { tone, title: messages.notShown, text: messages[`anchors_${notice.reason}`] };

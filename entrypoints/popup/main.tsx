@@ -101,7 +101,9 @@ function start(): void {
   void form.open().then(async () => {
     quickTags.warmUp();
     later = await tools();
-    if (tab) await later.goOn(form, tab.id);
+    if (!tab) return;
+    later.watchTabAddress(tab.id, form.pageIsNow);
+    await later.goOn(form, tab.id);
   });
   root.render(
     <PopupApp

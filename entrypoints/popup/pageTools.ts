@@ -14,6 +14,7 @@ import { request } from './remoteStore';
 
 // What can be done with a page beside tagging it, and what the background does for the popup: loaded once the form is on screen.
 export { askForSites } from '@/lib/browser/askForSites';
+export { watchTabAddress } from '@/lib/browser/watchTabAddress';
 export { countOnPage } from './countOnPage';
 export { openOverlay, remote } from './remoteStore';
 

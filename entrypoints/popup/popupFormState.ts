@@ -38,8 +38,8 @@ export interface OpenForm {
   readonly suggested: SuggestedValues;
   /** Once somebody wanted to know, and it was counted. */
   readonly found: FoundOnPage | null;
-  /** `here`: of the page in the tab. `resumed`: a draft of another page, brought back from the list. */
-  readonly at: 'here' | 'resumed';
+  /** `here`: of the page in the tab. `gone`: of the one that was there. `resumed`: a draft of another page, brought back from the list. */
+  readonly at: 'here' | 'gone' | 'resumed';
   readonly isRestored: boolean;
   readonly isDraftKept: boolean;
   /** The bytes that are left for evidence, where they are few. */
@@ -56,9 +56,10 @@ export interface OpenForm {
   readonly toolNotice: ToolNotice | null;
 }
 
-/** What came of a page tool, where that cannot be seen: mostly why it did nothing. */
+/** What came of a page tool, where that cannot be seen: mostly why it did nothing; or why there is none any more. */
 export type ToolNotice =
   | { readonly tool: 'fullPage'; readonly reason: CaptureFailure | 'cutOff' }
   | { readonly tool: 'archive'; readonly reason: Extract<ArchiveOutcome, { taken: false }>['reason'] }
   | { readonly tool: 'frames'; readonly reason: 'allowed' | 'refused' }
+  | { readonly tool: 'page'; readonly reason: 'gone' }
   | { readonly tool: 'anchors'; readonly reason: Extract<AnchorsShowing, { shown: false }>['reason'] };

@@ -22,6 +22,10 @@ export const pageToolNotices = section({
     frames_refused: 'The frames stay closed',
     frames_refusedText: 'You have not allowed it: each is kept as a whole, painted over.',
 
+    pageGone: 'The tab shows another page by now',
+    pageGoneText:
+      'This form is about the page that was there when it opened, and saves that one. Close it and open it again for the new one.',
+
     notShown: 'Your touchpoints are not shown',
     anchors_nothing: 'Nothing was tagged on this page in the current study.',
     anchors_restricted: 'The browser lets nothing be drawn on this page. They are listed below.',
@@ -48,6 +52,10 @@ export const pageToolNotices = section({
       'Reprenez la capture pour les y voir. Dans les réglages, vous pouvez retirer cette autorisation.',
     frames_refused: 'Les cadres restent fermés',
     frames_refusedText: 'Vous ne l’avez pas autorisé\u00a0: chacun est gardé en entier, recouvert.',
+
+    pageGone: 'L’onglet montre maintenant une autre page',
+    pageGoneText:
+      'Ce formulaire porte sur la page qui s’y trouvait à son ouverture, et c’est elle qu’il enregistre. Fermez-le et ouvrez-le à nouveau pour la nouvelle.',
 
     notShown: 'Vos points de contact ne sont pas montrés',
     anchors_nothing: 'Rien n’a été étiqueté sur cette page dans l’étude en cours.',

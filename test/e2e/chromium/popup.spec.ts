@@ -185,6 +185,32 @@ test('pressing twice saves once, and what was saved is taken back by its key', a
   await expect.poll(() => storedDrafts(run)).toEqual([]);
 });
 
+test('a page that becomes another one under the form is told of, and saved as the one that it was', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch();
+  const tab = await run.context.newPage();
+  await tab.goto(shop.url('aubelune', '/en/product/alba'));
+  const popup = await PopupPage.open(run, tab);
+  await popup.expectPicture();
+  const told = popup.page.getByText('The tab shows another page by now');
+  await tab.evaluate(() => history.replaceState(null, '', '#details'));
+  await tab.evaluate(() => history.pushState(null, '', '/en/product/other'));
+  await expect(told).toBeVisible();
+  await tab.goBack();
+  await expect(told).toHaveCount(0);
+  await tab.evaluate(() => {
+    history.pushState(null, '', '/en/product/other');
+    document.title = 'Another coat';
+  });
+  await expect(told).toBeVisible();
+  await popup.press('Enter');
+  await popup.expectSaved();
+  const [touchpoint] = await storedTouchpoints(run);
+  expect(touchpoint?.page?.url).toBe(shop.url('aubelune', '/en/product/alba'));
+});
+
 test('a private window is not recorded until the person agrees', async ({ launch, shop }) => {
   const run = await launch({ incognitoAllowed: true });
   const seen = shop.log.length;

@@ -6,6 +6,7 @@ import type { OpenForm } from '@/entrypoints/popup/popupFormState';
 import { CaptureCancelled, CaptureError } from '@/lib/capture/captureError';
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import { StoreError } from '@/lib/journey/commands/storeInterface';
+import type { PageDetails } from '@/lib/page/details';
 import { details } from '../page/pageDetails';
 import { context, draftOf, journeyId, memoryDrafts, reading, sessionId, shotOf, url } from './parts';
 
@@ -655,6 +656,24 @@ describe('page tools', () => {
     late.reject(new CaptureCancelled(''));
     await vi.waitFor(() => expect(open().picture).toMatchObject({ kind: 'ready', evidence: { kind: 'screenshot' } }));
     expect(open().toolNotice).toBeNull();
+  });
+
+  it('stays with its page where the tab goes on to another, and says so until that is back', async () => {
+    const late = later<PageDetails>();
+    const { form, open, command } = await opened({ readDetails: () => late.promise });
+    form.pageIsNow(`${url}#reviews`);
+    expect(open()).toMatchObject({ at: 'here', toolNotice: null });
+    form.pageIsNow('https://shop.example/hat');
+    expect(open()).toMatchObject({ at: 'gone', toolNotice: { tool: 'page', reason: 'gone' } });
+    late.resolve(details({ url, kind: { id: 'product', confidence: 0.9 } }));
+    await form.save();
+    expect(inputOf(command, 'saveTouchpoint')).toMatchObject({ subject: { page: { url, title: reading.page.title } } });
+
+    const other = await opened();
+    other.form.pageIsNow(null);
+    expect(other.open().at).toBe('gone');
+    other.form.pageIsNow(url);
+    expect(other.open()).toMatchObject({ at: 'here', toolNotice: null });
   });
 
   it('one cancelled after the save is expected no longer', async () => {

@@ -40,6 +40,7 @@ const notices: ToolNotice[] = [
     (reason) => ({ tool: 'archive', reason }) as const,
   ),
   ...(['nothing', 'restricted', 'failed'] as const).map((reason) => ({ tool: 'anchors', reason }) as const),
+  { tool: 'page', reason: 'gone' },
 ];
 
 it.each(notices)('has words of its own in both languages: $tool $reason', (notice) => {
