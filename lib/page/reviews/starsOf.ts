@@ -1,6 +1,17 @@
+import { inLowerCase } from '../facts/inLowerCase';
 import { textWithin } from '../facts/outline/textWithin';
 import { readRatingText } from '../facts/rating/ratingText';
-import { attributeOf } from '../untampered';
+import { hasPhraseOf } from '../listedPhrases';
+import {
+  attributeOf,
+  elementById,
+  firstElementOf,
+  localNameOf,
+  nextElementOf,
+  nodeTypeOf,
+  textContentOf,
+} from '../untampered';
+import { starsInWords } from './starsInWords';
 
 export interface Stars {
   readonly value: number;
@@ -23,11 +34,15 @@ export function starsOf(element: Element): Stars | null {
   for (const name of ['aria-label', 'title', 'alt', 'data-title', 'content']) {
     const described = attributeOf(element, name);
     if (described === null || described.length > 120) continue;
-    const read = starsInText(described);
+    const read = describedStars(described);
     if (read !== undefined) return read;
   }
+  const drawn = drawnTitle(element);
+  const titled = drawn === null ? undefined : describedStars(drawn);
+  if (titled !== undefined) return titled;
   const given = numberOf(element, ['data-rating', 'data-score', 'data-stars', 'data-rate', 'data-value', 'data-note']);
   if (given !== null) {
+    if (isOneOfRow(element, given)) return null;
     const best = numberOf(element, ['data-max', 'data-best', 'data-rating-max', 'data-max-rating']);
     if (best === null) return given > 0 && given <= 100 ? guessed(given) : null;
     if (given > 0 && given <= best) return { value: given, best };
@@ -49,6 +64,36 @@ export function starsOf(element: Element): Stars | null {
 
 const bareScore = /^(10|[1-9][.,]\d)$/;
 
+/** What is said of a drawing to those who do not see it: by its own title, or by what stands elsewhere. */
+export function drawnTitle(element: Element): string | null {
+  const first = localNameOf(element) === 'svg' ? firstElementOf(element) : null;
+  if (first && localNameOf(first) === 'title') return (textContentOf(first) ?? '').trim().slice(0, longestTitle);
+  const id = attributeOf(element, 'aria-labelledby');
+  if (id === null || id === '' || /\s/.test(id)) return null;
+  const root = Node.prototype.getRootNode.call(element);
+  if (nodeTypeOf(root) === Node.ELEMENT_NODE) return null;
+  const said = elementById(root as Document | ShadowRoot, id);
+  const text = said && textContentOf(said)?.trim();
+  return text ? text.slice(0, longestTitle) : null;
+}
+
+const longestTitle = 100;
+
+/** Whether something that is said in place of a picture can tell stars. */
+export function maySayStars(text: string): boolean {
+  return /[\d★⭐☆]/.test(text) || hasPhraseOf(starWords, inLowerCase(text));
+}
+
+/** The same as `starsInText` for what is said in place of a picture: numbers may be written out. */
+export function describedStars(text: string): Stars | null | undefined {
+  if (/\d/.test(text) || !hasPhraseOf(starWords, inLowerCase(text))) return starsInText(text);
+  const inFigures = starsInWords(text);
+  return inFigures === null ? starsInText(text) : starsInText(inFigures);
+}
+
+/** Stems of words for stars, over lower case. */
+const starWords = '|star|stern|étoile|etoile|estrel|stell|sterr|stjärn|stjern|gwiazd|hvězd|täht|звезд|звёзд|';
+
 /** Undefined where the text tells no rating, null where it tells that of many. */
 export function starsInText(text: string): Stars | null | undefined {
   const filled = text.match(filledStar)?.length ?? 0;
@@ -62,7 +107,12 @@ export function starsInText(text: string): Stars | null | undefined {
   }
   // Fewer than five without empty ones: what was not given is not shown.
   if (filled > 0 && empty === 0 && rest === '') return { value: filled, best: 5 };
-  const read = readRatingText(text);
+  const counted = countedStars.exec(text);
+  if (counted) {
+    const [value, best] = [Number(counted[2] ?? counted[3] ?? counted[4]), Number(counted[1] ?? 5)];
+    return value > 0 && value <= best ? { value, best } : undefined;
+  }
+  const read = readRatingText(withoutLabel(text).replace('gwiazdka', 'gwiazdki'));
   if (read.count !== null && read.count > 1) return null;
   // Nobody can give none: a row without any is one that waits to be filled.
   if (read.value === 0) return undefined;
@@ -70,6 +120,17 @@ export function starsInText(text: string): Stars | null | undefined {
   const scored = text.length <= 40 ? scoreBehind.exec(text.trim())?.[1] : undefined;
   return scored === undefined ? undefined : guessed(Number(scored.replace(',', '.')));
 }
+
+/** "Bewertung: 5 Sterne" could be so many ratings. */
+function withoutLabel(text: string): string {
+  const [, rest = text] = text.length <= longest ? (labelledStars.exec(text) ?? []) : [];
+  return rest !== text && hasPhraseOf(starWords, inLowerCase(rest)) ? rest : text;
+}
+
+const labelledStars = /^[^\d:]{3,20}:\s*([1-5](?:[.,]\d)?\s?[^\s\d]+)$/;
+
+/** "星5つ中の4つ", "星4つ", "4 つ星" */
+const countedStars = /^(?:評価[:：]?\s?)?(?:星\s?(\d)\s?つ中の?\s?(\d)\s?つ|星\s?(\d)\s?つ|(\d)\s?つ星)(?:の評価)?$/;
 
 /** "Scored 7.0", "Note : 8": those up to five tell no scale. */
 const scoreBehind =
@@ -89,6 +150,14 @@ function numberOf(element: Element, names: readonly string[]): number | null {
     if (/^\d{1,3}(?:\.\d+)?$/.test(written)) return Number(written);
   }
   return null;
+}
+
+/** Whether it is one icon of a row in which each bears its place. */
+function isOneOfRow(element: Element, given: number): boolean {
+  return [element.previousElementSibling, nextElementOf(element)].some((beside) => {
+    const other = beside && attributeOf(beside, 'data-rating');
+    return other !== null && other !== '' && Math.abs(Number(other) - given) === 1;
+  });
 }
 
 function inside(element: Element, selector: string): Element[] {
@@ -121,7 +190,8 @@ function iconsOf(element: Element): Stars | null {
     icons.length >= 3
       ? icons
       : leaves.filter((each) => filledName.test(namesOf(each)) || emptyName.test(namesOf(each)));
-  if (shown.length < 1 || shown.length > 10) return null;
+  // Pictures that fill a box are called so too.
+  if (shown.length < (icons.length > 0 ? 1 : 3) || shown.length > 10) return null;
   let filled = 0;
   let empty = 0;
   let half = 0;
@@ -146,7 +216,7 @@ function iconsOf(element: Element): Stars | null {
 function describedWithin(element: Element): Stars | null | undefined {
   for (const each of inside(element, '[aria-label],[title],img[alt],meta[content]')) {
     for (const name of ['aria-label', 'title', 'alt']) {
-      const read = starsInText(attributeOf(each, name) ?? '');
+      const read = describedStars(attributeOf(each, name) ?? '');
       if (read !== undefined) return read;
     }
     if (/ratingvalue/i.test(attributeOf(each, 'itemprop') ?? '')) {
