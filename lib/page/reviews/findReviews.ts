@@ -111,6 +111,11 @@ function joinedParts(shown: readonly ShownReview[], declared: readonly DeclaredR
     for (const { box, reading } of inOrder(shown))
       if (!budget.isSpent()) find(box, alikeTo(reading), (one) => isSame(reading, one, most));
   }
+  for (const { box, reading } of shown) {
+    if (owns.has(box) || reading.author === null || budget.isSpent()) continue;
+    const original = declared.find((one) => !used.has(one) && isTranslationOf(reading, one));
+    if (original) used.add(original);
+  }
   const asShown = shown.map(({ box, reading }): FoundParts<Element> => {
     const own = owns.get(box);
     return { parts: own ? joined(reading, own) : reading, box, from: 'visible' };
@@ -142,6 +147,16 @@ function isSame(one: ReviewParts, other: ReviewParts, most: number): boolean {
     isOtherDay(one.publishedAt, other.publishedAt),
   ].filter(Boolean).length;
   return doubts === 0 || (doubts <= most && first === second && first.length >= lettersOfOne);
+}
+
+/** Whether a page shows in its own language what somebody wrote in another that day. */
+function isTranslationOf(shown: ReviewParts, declared: DeclaredReview): boolean {
+  const [day, other] = [shown, declared].map(({ publishedAt }) => publishedAt?.slice(0, 10));
+  if (day === undefined || day !== other || declared.author === null || isOtherPerson(shown.author, declared.author))
+    return false;
+  if (shown.rating && declared.rating && Math.abs(shareOf(shown.rating) - shareOf(declared.rating)) > 0.1) return false;
+  const [language, original] = [shown, declared].map(({ text }) => textLanguage(text)?.language);
+  return language !== undefined && original !== undefined && language !== original;
 }
 
 /** Boxes that the page's markup calls reviews. */
