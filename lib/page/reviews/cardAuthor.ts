@@ -1,9 +1,13 @@
-import { readDateText } from '../facts/article/dateText';
+import { isDayOrMonth, readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
+import { readRatingText } from '../facts/rating/ratingText';
 import { phraseAtStart } from '../listedPhrases';
 import { pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
-import { isFact, isFurniture, isLabel, isRelativeDate, isTold, unspaced } from './reviewLabels';
+import { textContentOf } from '../untampered';
+import { isByline, personInByline } from './byline';
+import { tellsDay } from './dayTold';
+import { isFact, isFurniture, isLabel, isTold, unspaced } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
 
 const nameBefore =
@@ -21,6 +25,10 @@ function withoutNameBefore(text: string): string {
 export interface FoundAuthor {
   readonly name: string;
   readonly piece: ReviewPiece;
+  /** Whether it is the heading of its box, which may be anything else. */
+  readonly isHeading?: true;
+  /** A heading that may be the name as well, so that it is no title. */
+  readonly heading?: ReviewPiece;
 }
 
 export function authorOf(pieces: readonly ReviewPiece[], language: string | null): FoundAuthor | null {
@@ -31,16 +39,29 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
   }
   // A short text that looks like a name and is of no other use.
   const short = pieces.filter(
-    ({ role, text }) => (role === 'plain' || role === 'date') && text.length <= 60 && text !== '',
+    (piece) =>
+      (!piece.isHeading && isPlain(piece) && piece.text.length <= 60 && piece.text !== '') ||
+      (!piece.isControl && isByline(piece.text, language)),
   );
   const isBeforeWords = (piece: ReviewPiece) => pieces.slice(0, pieces.indexOf(piece)).every((each) => !isTold(each));
+  let letters: FoundAuthor | null = null;
+  let found: FoundAuthor | null = null;
   for (const piece of short) {
     // What can be pressed mostly says what for.
-    if (piece.isControl && !(twoNames.test(piece.text) && isBeforeWords(piece))) continue;
-    const begun = withoutNameBefore(piece.text);
-    const name = cleanName(piece.text, language);
-    if (name !== null && (begun !== piece.text ? capital(name).test(name) : isLikeName(name))) return { name, piece };
+    if (piece.isControl && !(mayBePressed(piece, pieces) && isBeforeWords(piece))) continue;
+    const beforeDay = nameBeforeDay(piece, language);
+    const name = beforeDay ?? cleanName(piece.text, language);
+    if (name === null) continue;
+    const isSaid = withoutNameBefore(piece.text) !== piece.text || isByline(piece.text, language);
+    if (beforeDay === null && !(isSaid ? isBegun(name) : isLikeName(name))) continue;
+    if (monogram(name).test(name) && !letters) letters = { name, piece };
+    else {
+      found = { name, piece };
+      break;
+    }
   }
+  found = headedBy(pieces, found, language) ?? found ?? letters;
+  if (found) return found;
   // What is called the text of a review may hold who wrote it, above or below the words.
   const texts = pieces.filter(
     (piece) => piece.role === 'text' && /\p{L}/u.test(piece.text) && !isFact(piece, language) && !isLabel(piece.text),
@@ -54,19 +75,96 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
   return null;
 }
 
+/** The name in a line of nothing but that and a day: "Ann Poe 12 March 2026". One word is a name there where it leads to its person. */
+function nameBeforeDay({ text, element }: ReviewPiece, language: string | null): string | null {
+  if (!/(?:19|20)\d\d/.test(text)) return null;
+  const words = text.split(' ');
+  for (let count = 1; count <= Math.min(6, words.length - 1); count++) {
+    const [next = ''] = words.slice(count);
+    if (!/^\d/.test(next) && !isDayOrMonth(next)) continue;
+    const name = cleanName(words.slice(0, count).join(' '), language);
+    if (name === null || readDateText(words.slice(count).join(' '), language) === null) return null;
+    const link = Element.prototype.querySelector.call(element, 'a[href]');
+    const isLinked = link !== null && pageText(textContentOf(link), 80) === name;
+    if (isLinked) return name;
+    return isLikeName(name) && twoNames.test(name) && capital(name).test(name.slice(name.lastIndexOf(' ') + 1))
+      ? name
+      : null;
+  }
+  return null;
+}
+
+/** Whether what is written on something to press can be a name: by its words, or by how much its person wrote. */
+function mayBePressed(piece: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
+  const beneath = pieces[pieces.indexOf(piece) + 1];
+  const tellsHowMuch = beneath?.isControl === true && readRatingText(beneath.text).count !== null;
+  return twoNames.test(piece.text) || unspaced.test(piece.text) || tellsHowMuch;
+}
+
+function isPlain({ role }: ReviewPiece): boolean {
+  return role === 'plain' || role === 'date';
+}
+
+/** Whether what is said to be a name can be one: people call themselves what they like. */
+function isBegun(name: string): boolean {
+  return capital(name).test(name) || unspaced.test(name);
+}
+
+/**
+ * Who wrote it where the heading of its box is the name, with a place or how long they have been there beneath. Another name may stand there as
+ * well: then either may be the title.
+ */
+function headedBy(
+  pieces: readonly ReviewPiece[],
+  other: FoundAuthor | null,
+  language: string | null,
+): FoundAuthor | null {
+  const told = pieces.filter(({ text, isControl }) => text.length > 1 && !isControl && !monogram(text).test(text));
+  const [first, second] = told;
+  const beneath = second?.text ?? '';
+  if (first?.role !== 'plain' || other?.piece === first) return null;
+  // People call themselves what they like: where they live stands beneath.
+  if (!first.isHeading && !(townAndLand(beneath).test(beneath) && other?.piece === second)) return null;
+  if (other && isByline(other.piece.text, language)) return null;
+  const name = cleanName(first.text, language);
+  if (name === null || first.text.length > longestName || /[!?…]$/.test(first.text)) return null;
+  const isPlace =
+    second !== undefined &&
+    /[,\d]/.test(second.text) &&
+    second.text.length <= longestName &&
+    !isFact(second, language) &&
+    !isTold(second);
+  if (!first.isHeading)
+    return first.text.split(' ').length <= 3 && !isFact(first, language) ? { name, piece: first } : null;
+  const heading: FoundAuthor = { name: first.text, piece: first, isHeading: true };
+  if (isPlace) return heading;
+  if (!isLikeName(first.text)) return null;
+  const isOther =
+    other !== null && !/[,\d]/.test(other.piece.text) && (other.piece === second || twoNames.test(other.name));
+  if (!isOther) return heading;
+  return twoNames.test(first.text) ? { ...other, heading: first } : null;
+}
+
+const townAndLand = unicodePattern(String.raw`^[\p{Lu}][^,\d]*, [\p{Lu}][^,\d]*$`);
+const longestName = 40;
+/** Letters in place of a portrait. */
+const monogram = unicodePattern(String.raw`^[\p{Lu}]{2,3}$`);
+
 function cleanName(written: string, language: string | null): string | null {
-  const begun = withoutNameBefore(written);
+  const byline = isByline(written, language);
+  const person = byline ? personInByline(written) : written;
+  if (person === null) return null;
+  const begun = byline ? person : withoutNameBefore(written);
   const [first = ''] = begun.split(nameEnd(begun));
   const name = pageText(first.replace(/[:,.!]+$/, '').replace(says, ''), 80);
-  if (
-    name === '' ||
-    /\d{2}/.test(name.slice(0, 4)) ||
-    readDateText(name, language) !== null ||
-    isRelativeDate(inLowerCase(name))
-  )
-    return null;
-  return isFurniture(inLowerCase(name)) || name.split(' ').length > 5 ? null : name;
+  if (name === '' || /\d{2}/.test(name.slice(0, 4)) || tellsDay(name, language)) return null;
+  if (phraseAtStart(participles, `${inLowerCase(name)} `) !== undefined) return null;
+  return isFurniture(inLowerCase(name)) || name.split(' ').length > 6 ? null : name;
 }
+
+/** What stands before the day that something was written. */
+const participles =
+  '|written |posted |submitted |updated |écrit |rédigé |posté |déposé |verfasst |geschrieben |veröffentlicht |escrit|publicad|scritt|pubblicat|inserit|geschreven |geplaatst |napisan|dodan|opublikowan|skrevet |skriven |опубликован|';
 
 /** What comments put between a name and the words. */
 const says =
@@ -74,23 +172,25 @@ const says =
 const twoNames = /^\S+\s\S/;
 const capital = unicodePattern(String.raw`^[\p{Lu}]`);
 const nameEnd = unicodePattern(
-  String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus|de)\s+(?=[\p{Lu}]|\d)`,
+  String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus)\s+(?=[\p{Lu}]|\d)|\s+(?:vom|del?|z)\s+(?=\d)`,
 );
 const nameWord = unicodePattern(String.raw`^[\p{Lu}][\p{L}'’-]*\.?$`);
-const beforeName = new Set('de da di van von der den la le el dos del bin al'.split(' '));
+const beforeName = new Set(
+  'de da di do du des van von zu der den ter ten la le el los dos del bin al av af y e i'.split(' '),
+);
 /** "Anna K.", "Léa Martin", "J. P. de Vries"; not "Great product". */
-function isLikeName(text: string): boolean {
+export function isLikeName(text: string): boolean {
   if (
     unspaced.test(text) &&
     /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,8}(?:さん|様|\*+.?)?$/u.test(text)
   )
     return true;
-  const words = text.split(/\s/, 5);
+  const words = text.split(/\s/, 7);
   return (
     // A single letter stands for a portrait.
     text.length >= 2 &&
     text.length <= 40 &&
-    words.length <= 4 &&
+    words.length <= (words.some((word) => beforeName.has(word)) ? 6 : 4) &&
     words.every((word, at) => nameWord(word).test(word) || (at > 0 && beforeName.has(word))) &&
     !(text === text.toUpperCase() && text.length > 12)
   );

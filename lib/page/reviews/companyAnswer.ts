@@ -1,15 +1,17 @@
 import { inLowerCase } from '../facts/inLowerCase';
 import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
 import type { FoundAuthor } from './cardAuthor';
+import { isRelativeDate } from './dayTold';
 import { partsOfName } from './namesPerson';
-import { isLabel, isProse, isRelativeDate } from './reviewLabels';
+import { isLabel, isProse } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
 
 /** Whether a piece is the heading over what the company answers: "Reply from the shop", "Réponse du propriétaire". */
 export function isHeadOfReply(pieces: readonly ReviewPiece[], at: number): boolean {
   const { text = '', role } = pieces[at] ?? {};
   const words = inLowerCase(text.slice(0, 100));
-  if (phraseAtStart(headsOfReply, words) === undefined || role === 'author') return false;
+  if (role === 'author' || (phraseAtStart(headsOfReply, words) === undefined && !hasPhraseOf(endsOfReply, words)))
+    return false;
   const isAfterWords = hasWords(pieces.slice(0, at));
   if (/^[^.!?]{4,60}[:–—](?:\s|$)/.test(words)) return isAfterWords;
   if (text.length > 80 || /[.!?…]$/.test(text)) return false;
@@ -17,7 +19,9 @@ export function isHeadOfReply(pieces: readonly ReviewPiece[], at: number): boole
 }
 
 const headsOfReply =
-  "|reply from|reply by|replied|response from|response by|response of|responded|answer from|owner's re|owner re|seller re|management re|réponse d|réponse :|réponse à|a répondu|antwort vo|antwort de|respuesta de|risposta d|resposta d|reactie van|odpowiedź|svar fr|svar fra|ответ |";
+  "|reply from|reply by|replied|response from|response by|response of|responded|answer from|owner's re|owner re|seller re|management re|réponse d|réponse :|réponse à|a répondu|antwort vo|antwort de|respuesta de|risposta d|resposta d|reactie van|antwoord van|odpowiedź|svar fr|svar fra|ответ |";
+
+const endsOfReply = '|からの返信|からの返答|からの回答|の返信|';
 
 /** Whether a piece behind the customer's words speaks to the one who wrote them. */
 export function isAddressed(pieces: readonly ReviewPiece[], at: number, author: FoundAuthor | null): boolean {
@@ -37,8 +41,8 @@ const yourReview =
 /** Whether there are words that a customer may have written among some pieces. */
 function hasWords(pieces: readonly ReviewPiece[]): boolean {
   return pieces.some(
-    ({ role, text, isControl }) =>
-      !isControl && (role === 'text' || (role === 'plain' && isProse(text))) && !isLabel(text),
+    ({ role, text, isControl, isHeading }) =>
+      !isControl && (role === 'text' || (role === 'plain' && !isHeading && isProse(text))) && !isLabel(text),
   );
 }
 

@@ -3,14 +3,18 @@ import { inLowerCase } from '../facts/inLowerCase';
 import { asciiDigits } from '../facts/money/numberText';
 import { gapEnd, signAt, signBefore } from '../facts/money/signBeside';
 import { readRatingText } from '../facts/rating/ratingText';
-import { hasPhraseOf, isPhraseOf } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
-import { authorOf } from './cardAuthor';
+import { isByline } from './byline';
+import { authorOf, type FoundAuthor, isLikeName } from './cardAuthor';
 import { isAddressed, isHeadOfReply, outermost } from './companyAnswer';
+import { isRelativeDate, monthTold, relativeDate } from './dayTold';
 import type { ReviewParts } from './foundReview';
-import { isFact, isFurniture, isLabel, isProse, isRelativeDate, isTold, relativeDate } from './reviewLabels';
+import { isOffer } from './isOffer';
+import { partsOfName } from './namesPerson';
+import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
 import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
 
 export interface CardReading extends ReviewParts {
@@ -32,9 +36,15 @@ const leastTold = 24;
 
 /**
  * Reads a box as one review: its words, stars, author, date. Null where it is none: no words of a person, or it sells something. `language` is
- * the page's, for its dates. `isKnown`: whether the page itself calls it a review, so that words alone are enough.
+ * the page's, for its dates. `isKnown`: whether the page itself calls it a review, so that words alone are enough; `isListed`: whether it stands
+ * in a list that the page says is of reviews, so that it needs no stars.
  */
-export function readCard(box: Element, language: string | null, isKnown: boolean): CardReading | null {
+export function readCard(
+  box: Element,
+  language: string | null,
+  isKnown: boolean,
+  isListed = false,
+): CardReading | null {
   const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''}`;
   const ownNames = isCalledReview(names);
   const holds = (selector: string) => Element.prototype.querySelector.call(box, selector) !== null;
@@ -52,14 +62,26 @@ export function readCard(box: Element, language: string | null, isKnown: boolean
   const date = dateOf(pieces, language);
   const words = wordsOf(pieces, author?.piece ?? null, language, stars.length > 0 || date !== null);
   if (words.length === 0) return null;
-  const title = titleOf(pieces, words, author?.piece ?? null);
+  const title = titleOf(pieces, words, author);
   const [given = null] = stars;
   const rating = given && { value: given.value, best: given.best };
-  const isSigned = author !== null || date !== null;
+  const isSigned = (author !== null && !author.isHeading) || date !== null;
   // Without stars it takes a name and more than a label's words.
   const isToldBy = ownNames && isSigned && lengthOf(words) >= leastTold;
-  const isReview = isKnown || (rating !== null ? isSigned || ownNames : isToldBy);
+  const isWritten =
+    author !== null &&
+    date !== null &&
+    lengthOf(words) >= (unspaced.test(words[0]?.text ?? '') ? 8 : leastTold) &&
+    (isListed || pieces.some(({ text }) => isByline(text, language)));
+  const isReview = isKnown || (rating !== null ? isSigned || ownNames : isToldBy || isWritten);
   if (!isReview) return null;
+  const isDated =
+    date !== null &&
+    dateOf(
+      pieces.filter(({ text }) => !isSpan(text)),
+      language,
+    ) !== null;
+  if (!isKnown && !ownNames && isOffer(box, all, { author, words, rating, isDated, isListed })) return null;
   return {
     text: cutText(words.map(({ text }) => text).join('\n'), longestText),
     title,
@@ -112,16 +134,25 @@ const wordOfMost = /^(?:(?!rs|kd)[a-z]{1,2}\.?|lei|nis|din\.?|dhs\.?)$/;
 const bought =
   '|paid|bought|purchased|payé|acheté|bezahlt|gekauft|pagad|comprad|pagat|acquistat|betaald|gekocht|betalt|betalat|köpt|maksoi|zapłac|kupi|zaplac|koupil|заплат|купил|куплен|購入|支払|구매|购买|';
 
+const capital = unicodePattern(String.raw`^[\p{Lu}]`);
 const letter = unicodePattern(String.raw`[\p{L}]`, 'g');
 const digit = unicodePattern(String.raw`[\p{Nd}]`);
 const ofPrices = unicodePattern(String.raw`[\p{Nd}\p{Sc}.,\s'’–-]`, 'g');
+
+/** Whether a text tells from when on or until when something is there. */
+function isSpan(text: string): boolean {
+  return text.length <= 60 && phraseAtStart(ofSpans, inLowerCase(text)) !== undefined;
+}
+
+const ofSpans =
+  '|from |until |till |available|starts |starting|ends |ab |bis |verfügbar|à partir|jusqu|dès |desde |hasta |a partire|dal |fino |vanaf |tot |od |do |dostępn|delivery|livraison|lieferung|entrega|consegna|';
 
 function dateOf(pieces: readonly ReviewPiece[], language: string | null): { readonly value: string | null } | null {
   for (const { dateTime } of pieces) {
     const value = dateTime === null ? null : machineDate(dateTime);
     if (value !== null) return { value };
   }
-  const short = pieces.filter(({ text, role }) => text.length <= 80 && role !== 'text');
+  const short = pieces.filter(({ text, role }) => (text.length <= 80 && role !== 'text') || isByline(text, language));
   for (const { text } of [...short.filter(({ role }) => role === 'date'), ...short]) {
     const value = readDateText(text, language);
     if (value !== null) return { value };
@@ -129,6 +160,10 @@ function dateOf(pieces: readonly ReviewPiece[], language: string | null): { read
   for (const { text } of short) {
     // As it is written: the page may have been read long after it was loaded.
     if (isRelativeDate(inLowerCase(text))) return { value: text.slice(inLowerCase(text).search(relativeDate)).trim() };
+  }
+  for (const piece of short) {
+    const month = isFact(piece, language) ? monthTold(piece.text) : null;
+    if (month !== null) return { value: month };
   }
   return short.some(({ text, role }) => role === 'date' && text !== '') ? { value: null } : null;
 }
@@ -168,6 +203,7 @@ function wordsOf(
   const isWords = (piece: ReviewPiece) =>
     piece !== author &&
     piece.text !== '' &&
+    !(piece.isPart && !isTold(piece)) &&
     !isLabel(piece.text) &&
     !(piece.isLink && piece.text.length < 200) &&
     (isTold(piece) || !isFact(piece, language)) &&
@@ -181,9 +217,12 @@ function wordsOf(
   const sided = pieces.filter((piece, at) => piece.role === 'plain' && isWords(piece) && isSide(pieces[at - 1]));
   if (sided.length > 0) return sided;
   // What begins as a label does is a review's words where nothing else is.
-  const surely = plain.filter(({ piece }) => !isFurniture(inLowerCase(piece.text.slice(0, 60))));
+  const told = plain.filter(({ piece }) => !isInCapitals(piece.text));
+  // A long name, of which nobody knows whose it is, is no words.
+  if (told.length === 0 && author === null) return [];
+  const surely = told.filter(({ piece }) => !isFurniture(inLowerCase(piece.text.slice(0, 60))));
   let longest: { readonly piece: ReviewPiece; readonly at: number } | null = null;
-  for (const each of surely.length > 0 ? surely : plain)
+  for (const each of [surely, told, plain].find(({ length }) => length > 0) ?? [])
     if (!longest || each.piece.text.length > longest.piece.text.length) longest = each;
   if (!longest) return [];
   const words = [longest.piece];
@@ -202,6 +241,13 @@ function wordsOf(
   }
 }
 
+/** Whether all words of a text without an end begin with a capital, but for little ones: "Maria del Carmen López García". */
+function isInCapitals(text: string): boolean {
+  if (text.length > 60 || /[.!?…]$/.test(text) || unspaced.test(text)) return false;
+  const words = text.split(' ').filter((word) => word.length > 3);
+  return words.length >= 2 && words.every((word) => capital(word).test(word));
+}
+
 /** Whether a label says that what follows is one side of what somebody thinks. */
 function isSide(label: ReviewPiece | undefined): boolean {
   return isPhraseOf(sides, inLowerCase(label?.text.slice(0, 30) ?? '').replace(/[\s:·–-]+$/, ''));
@@ -217,16 +263,35 @@ function lengthOf(pieces: readonly ReviewPiece[]): number {
 function titleOf(
   pieces: readonly ReviewPiece[],
   words: readonly ReviewPiece[],
-  author: ReviewPiece | null,
+  author: FoundAuthor | null,
 ): string | null {
+  const named = new Set(author ? partsOfName(author.name) : []);
   const first = words[0] as ReviewPiece;
   for (const piece of pieces) {
-    if ((piece.role !== 'title' && !piece.isHeading) || piece === author || words.includes(piece)) continue;
+    if ((piece.role !== 'title' && !piece.isHeading) || piece === author?.piece || piece === author?.heading) continue;
+    if (words.includes(piece) || partsOfName(piece.text).every((part) => named.has(part))) continue;
     const title = pageText(piece.text, longestTitle);
     if (title === '' || first.text.startsWith(title) || isLabel(title) || piece.text.length > longestTitle) continue;
     return title;
   }
-  return null;
+  // Without a name known, it could be that.
+  if (!author) return null;
+  const before = pieces.slice(pieces.indexOf(author.piece) + 1, pieces.indexOf(first));
+  const linked = before.find(
+    (piece) => piece.isLink && piece.role === 'plain' && isTitle(piece.text) && !isFact(piece, null),
+  );
+  return linked ? pageText(linked.text, longestTitle) : null;
+}
+
+/** Whether words that lead to the whole of a review can be its title. */
+function isTitle(text: string): boolean {
+  return (
+    text.length <= longestTitle &&
+    text.includes(' ') &&
+    !isLabel(text) &&
+    !isFurniture(inLowerCase(text)) &&
+    !isLikeName(text)
+  );
 }
 
 function languageOf(element: Element, box: Element): string | null {

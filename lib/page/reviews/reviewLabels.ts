@@ -1,7 +1,9 @@
 import { readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
 import { readRatingText } from '../facts/rating/ratingText';
-import { hasPhraseOf, phraseAtEnd, phraseAtStart } from '../listedPhrases';
+import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
+import { isByline } from './byline';
+import { isRelativeDate, monthTold } from './dayTold';
 import { namesAction, type ReviewPiece } from './reviewPieces';
 import { starsInText } from './starsOf';
 
@@ -14,12 +16,15 @@ export function isFurniture(words: string): boolean {
 }
 
 const furniture =
-  '|verif|véri|achat v|purchase|kauf|compra|acquisto|zakup|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|repl|répond|antwort|respond|report|signal|melden|denunc|segnala|translat|tradui|übersetz|traduc|show|voir|afficher|mehr|anzeig|ver |leggi|lire|read|more|less|share|partag|teilen|compart|recommend|recommand|empf|recomm|reviewed|avis d|published|publié|variant|size|taille|größe|talla|taglia|color|colour|couleur|farbe|photo|image|bild|permalink|link|edit|delete|source|origin|early|vine|top |staff|employee|';
+  '|verif|véri|achat v|purchase|kauf|compra|acquisto|zakup|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|repl|répond|antwort|respond|report|signal|melden|denunc|segnala|translat|tradui|übersetz|traduc|show|voir|afficher|mehr|anzeig|ver |leggi|lire|read|more|less|share|partag|teilen|compart|recommend|recommand|empf|recomm|reviewed|avis d|published|publié|variant|size|taille|größe|talla|taglia|color|colour|couleur|farbe|photo|image|bild|permalink|link|edit|delete|source|origin|early|vine|top |staff|employee|local guide|guide local|lokal guide|lokalny przewodnik|ローカルガイド|';
 
 /** Whether it is none of a review's words: a label, with its value or alone. A customer may begin a sentence with the same word. */
 export function isLabel(text: string): boolean {
+  if (isDisclaimer(text)) return true;
   if (text.length > 100) return false;
   const words = inLowerCase(text);
+  const isCounted = /^(?:[^\s\d]{1,2} )?\d/.test(words) && !/[.!?]$/.test(words);
+  if (isCounted && hasPhraseOf(people, words) && hasPhraseOf(helpful, words)) return true;
   if (phraseAtStart(labels, words) !== undefined || namesAction(text) || inBrackets.test(text)) return true;
   if (/^\d/.test(words)) return isFurniture(words) && (words.length <= 24 || hasPhraseOf(helpful, words));
   return isFurniture(words) && labelWithValue.test(text);
@@ -28,8 +33,18 @@ export function isLabel(text: string): boolean {
 /** "(verified owner)", "(verified owner) –" */
 const inBrackets = /^\([^()]{3,40}\)\s*[–—|·-]?$/;
 const labels =
-  '|verified purch|verified buy|verified cust|verified rev|verified us|verifiziert|achat vérif|avis vérif|compra verif|acquisto verif|was this review|was this help|cet avis vous|war diese|reviewed in|reviewed on|reviewed by|published on|published by|publié le|translated|traduit |read full|show orig|report abuse|report this|recommends this|early review|vine cust|vine voice|';
-const helpful = '|helpful|useful|utile|útil|hilfreich|nuttig|przydatn|';
+  '|verified purch|verified buy|verified cust|verified rev|verified us|verifiziert|achat vérif|avis vérif|compra verif|acquisto verif|was this review|was this help|did you find this|avez-vous trouvé cet|fanden sie diese|trip type|cet avis vous|war diese|reviewed in|reviewed on|reviewed by|published on|published by|publié le|translated|traduit |read full|show orig|report abuse|report this|recommends this|early review|vine cust|vine voice|';
+const helpful = '|helpful|useful|utile|útil|hilfreich|nuttig|przydatn|役に立|参考に|';
+const people = '|people|person|users|utilisateur|nutzer|usuari|utenti|mensen|gebruikers|osob|osób|人|';
+
+/** Whether it says whose opinion a review is, as sites do under each: "This review is the subjective opinion of a member". */
+function isDisclaimer(text: string): boolean {
+  if (text.length > 400) return false;
+  return hasPhraseOf(subjective, inLowerCase(text).replaceAll('’', "'"));
+}
+
+const subjective =
+  "|review is the subjective opinion|avis est l'opinion subjective|avis reflète l'opinion subjective|bewertung ist die subjektive meinung|rezension ist die subjektive meinung|opinión es la opinión subjetiva|reseña es la opinión subjetiva|recensione è l'opinione soggettiva|beoordeling is de subjectieve mening|recenzja jest subiektywną|opinia jest subiektywną|avaliação é a opinião subjetiva|主観的な意見|";
 /** "Colour: Black", "Size: M | Fit: loose". */
 const labelWithValue = /^[^:：]{2,30}[:：]\s*(?:[^\s.!?]+(?:\s+|$)){1,5}$/;
 
@@ -39,27 +54,21 @@ export function isTold({ role, text }: ReviewPiece): boolean {
   return role === 'text' ? words >= 3 : words >= 6 && !isFurniture(inLowerCase(text.slice(0, 60)));
 }
 
-export const relativeDate =
-  /(?:^|\s)(?:(?:\d+|an?|one|un|une|eine?[nmr]?|een|une?|uno|una)\s+[^\s\d.,;:!?()]+\s+(?:ago|geleden|sitten|temu|fa|atrás)|il y a .{1,20}|vor .{1,20}|hace .{1,20}|há .{1,20}|yesterday|today|hier|aujourd.hui|gestern|heute|ayer|hoy|ieri|oggi)$|\d+\s?(?:日前|か月前|ヶ月前|年前|天前|个月前|일 전|개월 전)/;
-
-/** Of the words that such a text ends with. */
-const ends = '|go|en|mu|fa|ás|ay|er|ui|rn|te|oy|ri|gi|';
-
-/** "3 days ago", "hier". The pattern is prepared where one of these texts may be it. */
-export function isRelativeDate(words: string): boolean {
-  const mayBe = phraseAtEnd(ends, words) !== undefined || /il y a |vor |hace |há |前|전/.test(words);
-  return mayBe && relativeDate.test(words);
-}
-
 /** Of writings without spaces. */
 export const unspaced = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
 
 /** A rating, how many there are, or a day. */
 export function isFact({ role, text }: Pick<ReviewPiece, 'role' | 'text'>, language: string | null): boolean {
   if (text.length <= 80 && readRatingText(text).count !== null) return true;
+  if (isByline(text, language)) return true;
   if (text.length > 60) return false;
   const isStars = role !== 'text' && text.length <= 40 && starsInText(text) !== undefined;
-  return isStars || readDateText(text, language) !== null || isRelativeDate(inLowerCase(text));
+  return isStars || readDateText(text, language) !== null || isRelativeDate(inLowerCase(text)) || isMonth(text);
+}
+
+/** "February 2026", "Date of stay: February 2026". */
+function isMonth(text: string): boolean {
+  return text.split(' ').length <= 5 && !/[.!?]$/.test(text) && monthTold(text) !== null;
 }
 
 /** Words of a person about something, not a label. */

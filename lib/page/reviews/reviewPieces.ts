@@ -5,13 +5,16 @@ import { hasPhraseOf, isPhraseOf, phraseAtEnd } from '../listedPhrases';
 import {
   attributeOf,
   firstChildOf,
+  firstElementOf,
+  nextElementOf,
   nextSiblingOf,
   nodeTypeOf,
   openShadowRootOf,
   slotOf,
   textContentOf,
 } from '../untampered';
-import { type Stars, starsInText, starsOf } from './starsOf';
+import { partsOfLine } from './lineOfFacts';
+import { describedStars, drawnTitle, type Stars, starsInText, starsOf } from './starsOf';
 
 /** What a stretch of words in a review's box is for. */
 export type Role = 'title' | 'text' | 'author' | 'date' | 'stars' | 'plain';
@@ -29,6 +32,8 @@ export interface ReviewPiece {
   readonly dateTime: string | null;
   /** Whether it stands on something to press: what does nothing else, or the name of who wrote it. */
   readonly isControl?: true;
+  /** Whether it is part of a line that is put together of facts. */
+  readonly isPart?: true;
 }
 
 export interface ReviewPieces {
@@ -151,6 +156,11 @@ export function reviewPieces(box: Element): ReviewPieces {
   const own = openShadowRootOf(box);
   if (own) visit(own, { role: 'plain', isLink: false, isHeading: false, dateTime: null, block: box }, 0);
   close();
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at] as ReviewPiece;
+    const parts = piece.role === 'text' || piece.isControl ? null : partsOfLine(piece.text);
+    if (parts) pieces.splice(at, 1, ...parts.map((text) => ({ ...piece, text, isPart: true as const })));
+  }
   for (const { text, role, isControl } of pieces) {
     const written = role !== 'text' && text.length <= 40 && !isControl ? starsInText(text) : undefined;
     if (written) stars.push(written);
@@ -184,7 +194,11 @@ const longestControl = 200;
 
 /** Whether it only does something: shows the rest of words that are cut, takes them to others. */
 function isAction(element: Element): boolean {
-  return element.localName === 'a' && namesAction(textContentOf(element) ?? '');
+  if (element.localName === 'a') return namesAction(textContentOf(element) ?? '');
+  // What scripts listen to, behind the words.
+  if (element.localName !== 'span' || nextElementOf(element) || firstElementOf(element)) return false;
+  const text = (textContentOf(element) ?? '').trim();
+  return text !== text.toLowerCase() && namesAction(text);
 }
 
 /** Whether a text is no more than what is written on something to press beside a review. */
@@ -193,7 +207,7 @@ export function namesAction(text: string): boolean {
 }
 
 const actions =
-  '|more|less|read more|show more|see more|show less|lire la suite|lire plus|voir plus|mehr|mehr lesen|mehr anzeigen|weiterlesen|ver más|leer más|leggi tutto|lees meer|helpful|utile|útil|hilfreich|nuttig|reply|répondre|antworten|report|signaler|melden|translate|traduire|übersetzen|share|partager|teilen|edit|delete|permalink|link|';
+  '|more|less|read more|show more|see more|show less|lire la suite|lire plus|voir plus|mehr|mehr lesen|mehr anzeigen|weiterlesen|ver más|leer más|leggi tutto|lees meer|afficher plus|afficher la suite|mostrar más|mostra altro|meer weergeven|pokaż więcej|czytaj więcej|もっと見る|続きを読む|さらに表示|全文を表示|helpful|utile|útil|hilfreich|nuttig|reply|répondre|antworten|report|signaler|melden|translate|traduire|übersetzen|share|partager|teilen|edit|delete|permalink|link|';
 
 function isControl(element: Element): boolean {
   return element.localName === 'button' || attributeOf(element, 'role') === 'button';
@@ -233,13 +247,17 @@ function isStars(element: Element): boolean {
   if (attributeOf(element, 'data-rating') !== null || attributeOf(element, 'data-score') !== null) return true;
   const role = attributeOf(element, 'role');
   if (role === 'img' || role === 'meter' || element.localName === 'img' || element.localName === 'svg') {
-    return /\d/.test(
-      attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt') ?? attributeOf(element, 'title') ?? '',
-    );
+    const said =
+      attributeOf(element, 'aria-label') ??
+      attributeOf(element, 'alt') ??
+      attributeOf(element, 'title') ??
+      drawnTitle(element) ??
+      '';
+    return /\d/.test(said) || Boolean(describedStars(said));
   }
   if (isNamedForStars(element) || /rating/i.test(attributeOf(element, 'itemprop') ?? '')) return true;
   const label = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title') ?? '';
-  return /\d/.test(label) && label.length < 80 && starsInText(label) !== undefined;
+  return label !== '' && label.length < 80 && describedStars(label) !== undefined;
 }
 
 function within(element: Element, around: Around, breaks: boolean): Around {
@@ -334,7 +352,6 @@ function roleOf(element: Element, around: Around): Role {
   if (around.role === 'author') return 'author';
   const named = roleOfNames(namesOf(element));
   if (named !== null) return named;
-  if (/^h[1-6]$/.test(element.localName)) return around.role === 'text' ? 'text' : 'title';
   return around.role === 'title' ? 'title' : around.role;
 }
 

@@ -1,17 +1,27 @@
 import type { PageSource } from '../declared/pageSource';
+import { inLowerCase } from '../facts/inLowerCase';
 import { hint } from '../facts/outline/hints';
 import { createKindOfBox } from '../facts/outline/kindOfBox';
+import type { ShownBlock } from '../facts/outline/pageOutline';
+import { hasPhraseOf, isPhraseOf } from '../listedPhrases';
 import {
   attributeOf,
+  elementsNamed,
   firstChildOf,
+  localNameOf,
   nextElementOf,
   nextSiblingOf,
   nodeTypeOf,
+  parentElementOf,
   parentNodeOf,
   rootElementOf,
 } from '../untampered';
+import { isByline } from './byline';
+import { isLikeName } from './cardAuthor';
+import { tellsDay } from './dayTold';
+import { partsOfLine } from './lineOfFacts';
 import { type CardReading, isCalledReview, readCard } from './readCard';
-import { starsInText, starsOf } from './starsOf';
+import { describedStars, drawnTitle, maySayStars, starsInText, starsOf } from './starsOf';
 
 export interface ShownReview {
   readonly box: Element;
@@ -33,8 +43,34 @@ const allOfThem: ReviewLimits = { seeds: 2000, cards: 1000 };
  * name or a date; a single one where its names call it a review. In the order of the page.
  */
 export function shownReviews(source: PageSource, known: ReadonlySet<Element>, limits = allOfThem): ShownReview[] {
+  const marked = cardsAround(seedsOf(source, limits.seeds), source, known, limits, false);
+  const cards = marked.size > 0 || known.size > 0 ? marked : listedCards(source, limits);
+  // One that gives more than five tells of how many all give.
+  const isOfTen = [...cards.values()].some(({ isScaleGuessed, rating }) => isScaleGuessed && rating?.best === 10);
+  return [...cards]
+    .map(([box, reading]) => ({ box, reading: isOfTen ? ofTen(reading) : reading }))
+    .filter(({ box }) => ![...ancestors(box)].some((outer) => cards.has(outer)));
+}
+
+/** Those that have no stars, under a heading which says that they are reviews. */
+function listedCards(source: PageSource, limits: ReviewLimits): Map<Element, CardReading> {
+  for (const { index, heading } of headingsOverReviews(source)) {
+    const seeds = datedAfter(source, index, heading ?? 2, Math.min(limits.seeds, mostDated));
+    const cards = cardsAround(seeds, source, new Set(), limits, true);
+    if (cards.size > 0) return cards;
+  }
+  return new Map();
+}
+
+/** Boxes around some places that are reviews. */
+function cardsAround(
+  seeds: ReadonlySet<Element>,
+  source: PageSource,
+  known: ReadonlySet<Element>,
+  limits: ReviewLimits,
+  isListed: boolean,
+): Map<Element, CardReading> {
   const language = declaredLanguage(source.document);
-  const seeds = seedsOf(source, limits.seeds);
   const kindOf = createKindOfBox();
   const chains = new Map<Element, Element[]>();
   const likes = new Map<Node, Map<string, Set<Element>>>();
@@ -56,7 +92,7 @@ export function shownReviews(source: PageSource, known: ReadonlySet<Element>, li
   const read = (box: Element) => {
     const before = readings.get(box);
     if (before !== undefined) return before;
-    const reading = readCard(box, language, false);
+    const reading = readCard(box, language, false, isListed);
     readings.set(box, reading);
     return reading;
   };
@@ -78,11 +114,7 @@ export function shownReviews(source: PageSource, known: ReadonlySet<Element>, li
     const reading = card && read(card);
     if (card && reading) cards.set(card, reading);
   }
-  // One that gives more than five tells of how many all give.
-  const isOfTen = [...cards.values()].some(({ isScaleGuessed, rating }) => isScaleGuessed && rating?.best === 10);
-  return [...cards]
-    .map(([box, reading]) => ({ box, reading: isOfTen ? ofTen(reading) : reading }))
-    .filter(({ box }) => ![...ancestors(box)].some((outer) => cards.has(outer)));
+  return cards;
 
   function cardIn(chain: readonly Element[]): Element | null {
     for (const box of chain) {
@@ -102,13 +134,57 @@ export function shownReviews(source: PageSource, known: ReadonlySet<Element>, li
   }
 }
 
+const mostHeadings = 5;
+/** So many blocks behind a heading can belong to it. */
+const mostUnder = 1500;
+const mostDated = 300;
+
+/** Headings over what customers write: "132 reviews", "4,87 · 132 Bewertungen"; no single text is one. */
+function headingsOverReviews({ outline }: PageSource): ShownBlock[] {
+  return outline.headings
+    .filter(({ text, region }) => region !== 'navigation' && region !== 'footer' && isOverReviews(text))
+    .slice(0, mostHeadings);
+}
+
+function isOverReviews(heading: string): boolean {
+  if (heading.length > 60 || !hasPhraseOf(reviewsAsHeading, inLowerCase(heading))) return false;
+  const words = inLowerCase(heading)
+    .split(/[\s\d.,:()·|/–-]+/)
+    .filter((word) => word !== '');
+  return words.length <= 5 && !words.some((word) => isPhraseOf(ofCritics, word));
+}
+
+const reviewsAsHeading =
+  '|reviews|ratings|testimonials|avis|bewertungen|rezensionen|kundenmeinungen|opiniones|reseñas|valoraciones|recensioni|beoordelingen|recensies|opinie|recenzje|avaliações|omdömen|recensioner|anmeldelser|отзывы|hodnocení|arvostelut|レビュー|口コミ|クチコミ|리뷰|후기|评价|評價|';
+/** Words of headings over what a paper writes, or over what leads elsewhere. */
+const ofCritics =
+  '|latest|recent|our|film|films|movie|movies|book|books|music|album|albums|game|games|tv|tech|hardware|expert|experts|critic|critics|related|more|derniers|dernières|presse|neueste|unsere|últimas|ultime|laatste|najnowsze|video|videos|';
+
+/** Short blocks behind a heading that tell a day, to where the next one of its rank or a higher one begins what is no list of names. */
+function datedAfter(
+  { outline, document, budget }: PageSource,
+  index: number,
+  rank: number,
+  most: number,
+): Set<Element> {
+  const language = declaredLanguage(document);
+  const found = new Set<Element>();
+  for (const { text, heading, region, element } of outline.blocks.slice(index + 1, index + 1 + mostUnder)) {
+    if (budget.isSpent() || found.size >= most) break;
+    if (heading !== null && (heading < rank || (heading === rank && !(text.includes(' ') && isLikeName(text))))) break;
+    if (region === 'footer' || region === 'navigation' || text.length > 80) continue;
+    if (tellsDay(text, language) || partsOfLine(text) !== null) found.add(element);
+  }
+  return found;
+}
+
 function ofTen(reading: CardReading): CardReading {
   const { rating, isScaleGuessed } = reading;
   return rating && isScaleGuessed && rating.best < 10 ? { ...reading, rating: { ...rating, best: 10 } } : reading;
 }
 
 /** Places from which reviews are looked for: stars of one person, and words inside what is called a review. */
-function seedsOf({ outline, budget }: PageSource, most: number): Set<Element> {
+function seedsOf({ outline, document, budget }: PageSource, most: number): Set<Element> {
   const seeds = new Set<Element>();
   for (const element of outline.meters.slice(0, most)) {
     if (budget.isSpent()) break;
@@ -118,12 +194,19 @@ function seedsOf({ outline, budget }: PageSource, most: number): Set<Element> {
     if (budget.isSpent() || seeds.size >= most) break;
     if (region !== 'navigation' && region !== 'footer' && starsOf(element)) seeds.add(element);
   }
+  for (const element of describedIn(document, outline.shadowRoots)) {
+    if (budget.isSpent() || seeds.size >= most) break;
+    if (Element.prototype.closest.call(element, 'nav,footer,[role="navigation"]') === null) seeds.add(element);
+  }
+  const language = declaredLanguage(document);
   for (const { element, text, hints, region } of outline.blocks) {
     if (budget.isSpent() || seeds.size >= most) break;
     if (region === 'navigation' || region === 'footer') continue;
     const isStars =
       (text.length <= 40 && /[★⭐☆\d]/u.test(text) && Boolean(starsInText(text))) ||
-      (text.length <= 100 && hasStarRow(text));
+      (text.length <= 100 && hasStarRow(text)) ||
+      (text.length > 40 && hasStarsInLine(text)) ||
+      isByline(text, language);
     if (isStars || ((hints & hint.opinions) !== 0 && text.length >= 20)) seeds.add(element);
   }
   return seeds;
@@ -132,6 +215,27 @@ function seedsOf({ outline, budget }: PageSource, most: number): Set<Element> {
 /** Whether a short text has the stars of one person in it, with a name or a date beside them. */
 function hasStarRow(text: string): boolean {
   return /[★⭐]/.test(text) && /^[★⭐☆]{3,10}\s|\s[★⭐☆]{3,10}$/.test(text);
+}
+
+/** Whether one of the parts that a line is put together of tells stars. */
+function hasStarsInLine(text: string): boolean {
+  return partsOfLine(text)?.some((part) => Boolean(starsInText(part))) ?? false;
+}
+
+/** So many are looked at. */
+const mostDescribed = 3000;
+
+/** Drawings and boxes that stars are told of to those who do not see them, where no attribute gives them in figures. */
+function describedIn(document: Document, shadowRoots: readonly ShadowRoot[]): Element[] {
+  const all = [document, ...shadowRoots].flatMap((root) =>
+    elementsNamed(root, 'svg>title:first-child,[role="img"][aria-labelledby],[aria-label],img[alt]', mostDescribed),
+  );
+  return all.slice(0, mostDescribed).flatMap((each) => {
+    const element = localNameOf(each) === 'title' ? parentElementOf(each) : each;
+    if (!element) return [];
+    const said = attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt') ?? drawnTitle(element) ?? '';
+    return said.length <= 60 && maySayStars(said) && describedStars(said) ? [element] : [];
+  });
 }
 
 /** An element and those around it, to where a box that is already known to be a review ends. Goes out of shadow roots. */
