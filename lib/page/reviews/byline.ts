@@ -2,7 +2,7 @@ import { inLowerCase } from '../facts/inLowerCase';
 import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
 import { tellsDay } from './dayTold';
 
-const longestByline = 110;
+export const longestByline = 110;
 
 /** What stands before the name of who wrote a review. Over lower case, as the next ones. */
 const beforePerson =

@@ -3,6 +3,7 @@ import { inLowerCase } from '../facts/inLowerCase';
 import { hint } from '../facts/outline/hints';
 import { createKindOfBox } from '../facts/outline/kindOfBox';
 import type { ShownBlock } from '../facts/outline/pageOutline';
+import { textWithin } from '../facts/outline/textWithin';
 import { hasPhraseOf, isPhraseOf } from '../listedPhrases';
 import {
   attributeOf,
@@ -16,7 +17,7 @@ import {
   parentNodeOf,
   rootElementOf,
 } from '../untampered';
-import { isByline } from './byline';
+import { isByline, longestByline } from './byline';
 import { isLikeName } from './cardAuthor';
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
@@ -43,8 +44,9 @@ const allOfThem: ReviewLimits = { seeds: 2000, cards: 1000 };
  * name or a date; a single one where its names call it a review. In the order of the page.
  */
 export function shownReviews(source: PageSource, known: ReadonlySet<Element>, limits = allOfThem): ShownReview[] {
-  const marked = cardsAround(seedsOf(source, limits.seeds), source, known, limits, false);
-  const cards = marked.size > 0 || known.size > 0 ? marked : listedCards(source, limits);
+  const seeds = seedsOf(source, limits.seeds);
+  const marked = cardsAround(seeds, source, known, limits, false);
+  const cards = marked.size > 0 || known.size > 0 ? marked : listedCards(source, seeds, limits);
   // One that gives more than five tells of how many all give.
   const isOfTen = [...cards.values()].some(({ isScaleGuessed, rating }) => isScaleGuessed && rating?.best === 10);
   return [...cards]
@@ -52,10 +54,14 @@ export function shownReviews(source: PageSource, known: ReadonlySet<Element>, li
     .filter(({ box }) => ![...ancestors(box)].some((outer) => cards.has(outer)));
 }
 
-/** Those that have no stars, under a heading which says that they are reviews. */
-function listedCards(source: PageSource, limits: ReviewLimits): Map<Element, CardReading> {
-  for (const { index, heading } of headingsOverReviews(source)) {
-    const seeds = datedAfter(source, index, heading ?? 2, Math.min(limits.seeds, mostDated));
+/** Those that have no stars, or nothing but these and a name, under a heading which says that they are reviews. */
+function listedCards(source: PageSource, stars: ReadonlySet<Element>, limits: ReviewLimits): Map<Element, CardReading> {
+  for (const over of headingsOverReviews(source)) {
+    const under = blocksUnder(over, source);
+    const last = under.at(-1)?.element;
+    if (!last) continue;
+    const rated = [...stars].filter((seed) => isBefore(over.element, seed) && (seed === last || isBefore(seed, last)));
+    const seeds = new Set([...datedIn(under, source, Math.min(limits.seeds, mostDated)), ...rated]);
     const cards = cardsAround(seeds, source, new Set(), limits, true);
     if (cards.size > 0) return cards;
   }
@@ -122,7 +128,17 @@ function cardsAround(
       const boxes = outer && likes.get(outer)?.get(kindOf(box));
       if (boxes && boxes.size >= 2 && areReviews(boxes)) return wholeOf(box, boxes, chain);
     }
-    return chain.find((box) => isNamedOne(box) && read(box) !== null) ?? null;
+    return chain.find((box) => isNamedOne(box) && read(box) !== null) ?? aloneIn(chain);
+  }
+
+  /** A single one is told by a line that says who wrote it and when. */
+  function aloneIn(chain: readonly Element[]): Element | null {
+    const [seed] = chain;
+    if (!seed || !isByline(textWithin(seed, longestByline + 1), language)) return null;
+    const box = chain.slice(0, mostAround).find((each) => read(each) !== null);
+    const reading = box && read(box);
+    const isSigned = reading && reading.author !== null && reading.publishedAt !== null;
+    return isSigned && reading.text.length <= longestAlone ? box : null;
   }
 
   /** Of two columns of which one holds the words and one tells whose they are, what holds both. */
@@ -134,6 +150,9 @@ function cardsAround(
   }
 }
 
+const mostAround = 6;
+/** What is longer is written by those whose work it is. */
+const longestAlone = 3000;
 const mostHeadings = 5;
 /** So many blocks behind a heading can belong to it. */
 const mostUnder = 1500;
@@ -160,22 +179,32 @@ const reviewsAsHeading =
 const ofCritics =
   '|latest|recent|our|film|films|movie|movies|book|books|music|album|albums|game|games|tv|tech|hardware|expert|experts|critic|critics|related|more|derniers|dernières|presse|neueste|unsere|últimas|ultime|laatste|najnowsze|video|videos|';
 
-/** Short blocks behind a heading that tell a day, to where the next one of its rank or a higher one begins what is no list of names. */
-function datedAfter(
-  { outline, document, budget }: PageSource,
-  index: number,
-  rank: number,
-  most: number,
-): Set<Element> {
+/** What stands behind a heading, to where the next one of its rank or a higher one begins what is no list of names. */
+function blocksUnder({ index, heading }: ShownBlock, { outline }: PageSource): ShownBlock[] {
+  const rank = heading ?? 2;
+  const after = outline.blocks.slice(index + 1, index + 1 + mostUnder);
+  const end = after.findIndex(
+    ({ text, heading, region }) =>
+      region === 'footer' ||
+      (heading !== null && (heading < rank || (heading === rank && !(text.includes(' ') && isLikeName(text))))),
+  );
+  return end < 0 ? after : after.slice(0, end);
+}
+
+/** Short blocks that tell a day. */
+function datedIn(blocks: readonly ShownBlock[], { document, budget }: PageSource, most: number): Element[] {
   const language = declaredLanguage(document);
-  const found = new Set<Element>();
-  for (const { text, heading, region, element } of outline.blocks.slice(index + 1, index + 1 + mostUnder)) {
-    if (budget.isSpent() || found.size >= most) break;
-    if (heading !== null && (heading < rank || (heading === rank && !(text.includes(' ') && isLikeName(text))))) break;
-    if (region === 'footer' || region === 'navigation' || text.length > 80) continue;
-    if (tellsDay(text, language) || partsOfLine(text) !== null) found.add(element);
+  const found: Element[] = [];
+  for (const { text, element } of blocks) {
+    if (budget.isSpent() || found.length >= most) break;
+    if (text.length <= 80 && (tellsDay(text, language) || partsOfLine(text) !== null)) found.push(element);
   }
   return found;
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  const place = Node.prototype.compareDocumentPosition.call(one, other);
+  return (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function ofTen(reading: CardReading): CardReading {

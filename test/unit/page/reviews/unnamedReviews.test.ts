@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { countReviews, findReviews } from '@/lib/page/reviews/findReviews';
 import { initialsOf } from '@/lib/page/reviews/initialsOf';
-import { reviewAt } from '@/lib/page/reviews/reviewAt';
+import { isReplyTo, reviewAt } from '@/lib/page/reviews/reviewAt';
 import { documentOf, sourceOf } from './reviewPages';
 import { days, starsGiven, unnamedPages, type Wording, wordings } from './unnamedPages';
 
@@ -54,11 +54,19 @@ describe.each(Object.entries(unnamedPages))('reviews %s, in markup that names no
   it('are found by pointing at their words', () => {
     const [wording] = wordings as readonly [Wording];
     const document = documentOf(page.html(wording));
-    const words = [...document.querySelectorAll('*')].find(
-      (element) => element.childElementCount === 0 && element.textContent === wording.texts[1],
-    );
-    const found = words && reviewAt(words, sourceOf(document));
-    expect(found?.review.text).toBe(wording.texts[1]);
+    const source = sourceOf(document);
+    const leaf = (text = '') =>
+      [...document.querySelectorAll('*')].find(
+        (element) => element.childElementCount === 0 && element.textContent === text,
+      );
+    for (const text of [wording.texts[1], wording.people[1]]) {
+      const pointed = leaf(text);
+      if (pointed) expect(reviewAt(pointed, source)?.review.text).toBe(wording.texts[1]);
+    }
+    const answer = leaf(wording.thanks);
+    const answered = answer && reviewAt(answer, source);
+    if (answer && answered) expect(isReplyTo(answered, answer, source)).toBe(true);
+    expect(answer === undefined).toBe(!answered);
   });
 });
 
@@ -82,6 +90,34 @@ describe('reviews that a page shows in another language than they are declared i
     const found = findReviews(sourceOf(documentOf(page?.html(french) ?? '', { head, language: 'fr' })));
     expect(found.map(({ review }) => review.text)).toEqual(french.texts);
   });
+});
+
+describe('a review that stands alone', () => {
+  it.each(wordings.map((wording) => [wording.language, wording] as const))(
+    'is one where a line says who wrote it and when (%s)',
+    (language, { people: [name = ''], texts: [text], byline }) => {
+      const body = `<h1>Coat</h1><div class="a1"><div class="k1"><div class="k3">${byline(name, 0)}</div><p>${text}</p></div><p>It is made of the wool of sheep that live in the north, and is lined with cotton.</p></div>`;
+      const found = findReviews(sourceOf(documentOf(body, { language })));
+      expect(found.map(({ review }) => [review.text, review.authorInitials, review.publishedAt])).toEqual([
+        [text, initialsOf(name), days[0]],
+      ]);
+    },
+  );
+});
+
+describe('reviews with stars and a name alone', () => {
+  it.each(wordings.map((wording) => [wording.language, wording] as const))(
+    'are those under a heading that says so (%s)',
+    (language, { people, texts, heading, ofFive }) => {
+      const card = (text: string, at: number) =>
+        `<div class="k1"><span role="img" aria-label="${ofFive(starsGiven[at] ?? 0)}"></span><div>${people[at]}</div><p>${text}</p></div>`;
+      const list = `<div class="l1">${texts.map(card).join('')}</div>`;
+      const textsOf = (body: string) =>
+        findReviews(sourceOf(documentOf(`<h1>Coat</h1>${body}`, { language }))).map(({ review }) => review.text);
+      expect(textsOf(`<h2>${heading}</h2>${list}<h2>More coats</h2>`)).toEqual(texts);
+      expect(textsOf(`<h2>${heading}</h2><p>–</p><h2>More coats</h2>${list}`)).toEqual([]);
+    },
+  );
 });
 
 describe('no reviews', () => {
@@ -160,6 +196,8 @@ describe('no reviews', () => {
       const document = documentOf(`<h1>Coats</h1>${heading}<div class="g">${listed(card)}</div>`);
       expect(findReviews(sourceOf(document))).toEqual([]);
       expect(countReviews(sourceOf(document))).toBe(0);
+      for (const each of document.querySelectorAll('.x1, .x1 div'))
+        expect(reviewAt(each, sourceOf(document))).toBeNull();
     }
   });
 
