@@ -1,5 +1,5 @@
 import type { ElementName } from '@/lib/journey/catalogues/elementNames';
-import { attributeOf, boxOf, textContentOf } from '../untampered';
+import { attributeOf, boxOf, parentElementOf, textContentOf } from '../untampered';
 
 /**
  * What a part of a page is, as a person would call it: by what it declares (microdata, RDFa), its role, its tag, the words of its class
@@ -217,13 +217,43 @@ function isAdvertisement(element: Element): boolean {
     // Class names say in their first or last word what they are of; titles of frames say it in any.
     for (const token of tokens(attributeOf(element, name)).slice(0, 12)) {
       const split = wordsOf(token);
-      if (adWords.has(split[0] ?? '') || adWords.has(split.at(-1) ?? '')) return true;
+      const said = [split[0] ?? '', split.at(-1) ?? ''].filter((word) => adWords.has(word));
+      if (said.length === 0) continue;
+      const mayBeListing = name === 'class' && said.every((word) => listingWords.has(word));
+      if (!mayBeListing || !isOfListing(element, token)) return true;
     }
   }
   const source = localName === 'iframe' ? attributeOf(element, 'src') : null;
   return (
     source !== null && URL.canParse(source, element.baseURI) && adHosts.test(new URL(source, element.baseURI).hostname)
   );
+}
+
+/** Words for advertisements that are also those for what people offer in small ads. */
+const listingWords = new Set('ad ads advert adverts anzeige anuncio'.split(' '));
+const mostSteps = 6;
+const mostBeside = 12;
+
+/** Whether a class is one of those that each part of a list has, with links to the page's own site: of its listings. */
+function isOfListing(element: Element, token: string): boolean {
+  const own = URL.canParse(element.baseURI) ? new URL(element.baseURI).host : '';
+  let part: Element | null = element;
+  for (let step = 0; part && step < mostSteps; step++) {
+    const outer: Element | null = parentElementOf(part);
+    const { localName } = part;
+    const others = outer ? Array.from(outer.children).filter((other) => other.localName === localName) : [];
+    const alike = others.slice(0, mostBeside).filter((other) => {
+      const [holder] = other.classList.contains(token)
+        ? [other]
+        : Element.prototype.getElementsByClassName.call(other, token);
+      const link = holder && Element.prototype.querySelector.call(other, 'a[href]');
+      const href = link && attributeOf(link, 'href');
+      return href && URL.canParse(href, element.baseURI) && new URL(href, element.baseURI).host === own;
+    });
+    if (alike.length >= 3) return true;
+    part = outer;
+  }
+  return false;
 }
 
 /** What shows only words: a price where it is little but a number with a currency, else text. */

@@ -13,6 +13,18 @@ function nameIn(markup: string): string {
 beforeEach(() => vi.restoreAllMocks());
 
 describe('nameOf', () => {
+  it('names no listing of a site of small ads after advertisements, nor a part of one', () => {
+    const item = (nth: number, name: string) =>
+      `<li class="${name}"><article><a href="/s/${nth}"><img alt=""><h3 class="ad-title">A bicycle</h3></a></article></li>`;
+    for (const name of ['ad-listitem', 'ad-item', 'anzeige']) {
+      expect(nameIn(`<ul>${[1, 2, 3, 4].map((nth) => item(nth, name)).join('')}</ul>`)).toBe('list');
+      expect(nameOf(document.querySelector('li') as Element)).not.toBe('advertisement');
+      expect(nameOf(document.querySelector('h3') as Element)).toBe('heading');
+    }
+    nameIn(`<ul>${item(1, 'x')}${item(2, 'x')}${item(3, 'ad-item')}</ul>`);
+    expect(nameOf(document.querySelector('.ad-item') as Element)).toBe('advertisement');
+  });
+
   const cases: readonly (readonly [string, string])[] = [
     ['<div itemscope itemtype="https://schema.org/Review"><p>x</p></div>', 'review'],
     ['<div typeof="schema:Product"><p>x</p></div>', 'product'],
