@@ -1,7 +1,7 @@
 import { brandOfAddress } from '@/lib/journey/brandOfAddress';
 import type { TagSubject } from '@/lib/journey/commands/quickTag';
 import type { QuickTagContext } from '@/lib/journey/commands/views';
-import { advertisersSite } from '@/lib/page/ads/landingUrl';
+import { advertisersSite, siteOf } from '@/lib/page/ads/landingUrl';
 
 /** What tells of a part of a page whose it is. */
 export type PartOfPage = Pick<TagSubject, 'page' | 'element' | 'target'>;
@@ -27,8 +27,17 @@ function inLowerCase(name: string): string {
   return name.trim().toLowerCase();
 }
 
-/** Where an advertisement leads, if that is its advertiser's own site: neither a network's nor the one that carries it. Null where nobody knows. */
+/**
+ * Where an advertisement leads, if that is its advertiser's own site: neither a network's nor the one that carries it; else the site that it shows.
+ * Null where nobody knows.
+ */
 export function advertisersLink({ target, page }: PartOfPage): string | null {
   const link = target?.kind === 'link' && URL.canParse(target.url) ? target.url : null;
+  const shown = page?.facts?.advertiser?.value ?? '';
+  const site = isDomain.test(shown) ? siteOf(`https://${shown}`) : null;
+  // Whatever the link counts by first, this is who is seen to advertise.
+  if (link !== null && site !== null && siteOf(link) !== site) return `https://${shown}/`;
   return link !== null && page !== null && advertisersSite(link, page.url) === null ? null : link;
 }
+
+const isDomain = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;

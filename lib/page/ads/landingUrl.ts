@@ -44,8 +44,24 @@ export function isElsewhere(href: string, url: string): boolean {
 export function advertisersSite(landing: string, url: string): string | null {
   const { host, pathname } = new URL(landing);
   const counts = counting.test(host) || counting.test(pathname) || adNetworkOf(landing, url) !== null;
-  return counts || !isElsewhere(landing, url) ? null : siteOf(landing);
+  return counts || isShortened(landing) || !isElsewhere(landing, url) ? null : siteOf(landing);
 }
+
+/** Hosts under which many shorten addresses: the networks of people's own, and services open to all. Facts of the trade, the widest used ones. */
+const shorteners = new Set(
+  't.co lnkd.in fb.me pin.it redd.it amzn.to amzn.eu g.co goo.gl bit.ly buff.ly ow.ly tinyurl.com is.gd v.gd cutt.ly rb.gy t.ly rebrand.ly trib.al dlvr.it ift.tt shorturl.at'.split(
+    ' ',
+  ),
+);
+const code = /^\/(?=.*[\dA-Z])[\w-]{4,12}\/?$/;
+
+/** Whether an address tells nothing of where it leads: a very short host with a code behind it. */
+function isShortened(landing: string): boolean {
+  const site = siteOf(landing) ?? '';
+  return shorteners.has(site) || (site.indexOf('.') <= mostOfShort && code.test(new URL(landing).pathname));
+}
+
+const mostOfShort = 3;
 
 const counting =
   /(?:^|\/)(?:ad|ads|adserver|adclick|paid|a?cl(?:ic)?k|clicks?|track(?:er|ing)?|trk|redir(?:ect)?)(?:[./?]|$)/i;

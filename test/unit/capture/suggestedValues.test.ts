@@ -164,6 +164,22 @@ describe('the brand that a part of a page may be of', () => {
     expect(newBrandOf(ad('velo.example', 'https://velo.example/'), { ...contextWith(), brands })).toBeNull();
   });
 
+  it('is who is shown to advertise where the link is a shortened one', () => {
+    expect(newBrandOf(ad('lindor.example', 'https://t.co/abc'), contextWith())).toMatchObject({
+      name: 'Lindor',
+      domain: 'lindor.example',
+    });
+    expect(newBrandOf(ad('lindor.example', 'https://t.short.example/abc'), contextWith())).toMatchObject({
+      name: 'Lindor',
+      domain: 'lindor.example',
+    });
+    expect(newBrandOf(ad('Lindor Bank', 'https://t.co/abc'), contextWith())).toMatchObject({
+      name: 'Lindor Bank',
+      domain: null,
+    });
+    expect(newBrandOf(ad(null, 'https://t.co/abc'), contextWith())).toBeNull();
+  });
+
   it('is neither a network that an advertisement leads over nor the site that carries it', () => {
     const own = `${page.url}story/go`;
     expect(newBrandOf(ad(null, own), contextWith())).toBeNull();
