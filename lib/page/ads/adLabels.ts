@@ -4,27 +4,28 @@ import { phraseAtEnd } from '../listedPhrases';
 
 /**
  * What pages must write beside what they are paid for, in the languages of the larger markets. Lower case. With "!" where it may stand above a place
- * that is kept for an advertisement, filled or not, or head those of people that some pages are made of; the others stand in what is paid for.
+ * that is kept for an advertisement, filled or not, or head those of people that some pages are made of; the others stand in what is paid for. With
+ * "~" where it says so only on one of several like parts, and with "+" where it does only with a name behind it.
  */
 const labels = lazily(
   () =>
     new Map(
       [
-        'ad|!ads|!advert|!adverts|!advertisement|!advertisements|!advertising|sponsored|sponsored ad|sponsored ads|sponsored content|sponsored post|sponsored result|sponsored results|sponsored product|sponsored products|sponsored links|paid ad|paid content|paid post|paid partnership|paid promotion|promoted|promoted post|partner content|advertorial',
-        '!publicité|!publicités|!pub|!annonce|!annonces|annonce sponsorisée|annonces sponsorisées|sponsorisé|sponsorisée|sponsorisés|contenu sponsorisé|lien sponsorisé|liens sponsorisés|résultat sponsorisé|résultats sponsorisés|publication sponsorisée|partenariat rémunéré|collaboration commerciale|post sponsorisé|produits sponsorisés|produit sponsorisé|liens commerciaux',
-        '!anzeige|!anzeigen|!werbung|gesponsert|gesponserte anzeige|gesponsertes ergebnis|gesponserte ergebnisse|gesponserte produkte|gesponserter beitrag|bezahlte anzeige|bezahlte partnerschaft|bezahlte werbepartnerschaft|!reklame',
-        '!publicidad|!anuncio|!anuncios|patrocinado|patrocinada|patrocinados|patrocinadas|contenido patrocinado|resultado patrocinado|resultados patrocinados|promocionado|publicación patrocinada|colaboración pagada|asociación pagada',
-        '!pubblicità|annuncio|!annunci|sponsorizzato|sponsorizzata|sponsorizzati|contenuto sponsorizzato|post sponsorizzato|risultato sponsorizzato|risultati sponsorizzati|promosso|collaborazione pagata|partnership pubblicizzata|inserzione|!inserzioni|annuncio pubblicitario',
-        '!publicidade|!anúncio|!anúncios|conteúdo patrocinado|propaganda|promovido|parceria paga',
-        '!advertentie|!advertenties|gesponsord|gesponsorde|gesponsorde resultaten|gesponsord bericht|gepromoot|betaald partnerschap|reclame',
-        '!annons|!annonser|sponsrad|sponsrat|sponsrade|!reklam|annonsørinnhold|annonce fra|sponsoreret|sponseret|sponset|annonse|!mainos|mainokset|sponsoroitu|kaupallinen yhteistyö|betalt samarbete|betalt partnerskab',
-        '!reklama|!reklamy|sponsorowane|sponsorowany|sponsorowana|materiał sponsorowany|!ogłoszenie|!ogłoszenia|post sponsorowany|promowane|płatna współpraca|artykuł sponsorowany',
+        'ad|!ads|!advert|!adverts|!advertisement|!advertisements|!advertising|sponsored|sponsored ad|sponsored ads|sponsored content|sponsored post|sponsored result|sponsored results|sponsored product|sponsored products|sponsored links|paid ad|paid content|paid post|paid partnership|paid promotion|promoted|promoted post|partner content|branded content|sponsored article|sponsored articles|sponsored story|sponsored stories|paid program|advertorial|+paid for|+presented|+in partnership',
+        '!publicité|!publicités|!pub|!annonce|!annonces|annonce sponsorisée|annonces sponsorisées|sponsorisé|sponsorisée|sponsorisés|contenu sponsorisé|contenus sponsorisés|articles sponsorisés|contenus partenaires|lien sponsorisé|liens sponsorisés|résultat sponsorisé|résultats sponsorisés|publication sponsorisée|partenariat rémunéré|collaboration commerciale|post sponsorisé|produits sponsorisés|produit sponsorisé|liens commerciaux|publirédactionnel|publi-rédactionnel|publireportage|publi-reportage|contenu de marque|contenu partenaire|article sponsorisé|article partenaire|~communiqué|~partenaire|+contenu proposé|+en partenariat',
+        '!anzeige|!anzeigen|!werbung|gesponsert|gesponserte anzeige|gesponsertes ergebnis|gesponserte ergebnisse|gesponserte produkte|gesponserter beitrag|bezahlte anzeige|bezahlte partnerschaft|bezahlte werbepartnerschaft|!reklame|sonderveröffentlichung|anzeigensonderveröffentlichung|verlagsangebot|bezahlter inhalt|bezahlter beitrag|gesponserter inhalt|gesponserte inhalte|+präsentiert|+in kooperation|+in zusammenarbeit',
+        '!publicidad|!anuncio|!anuncios|patrocinado|patrocinada|patrocinados|patrocinadas|contenido patrocinado|resultado patrocinado|resultados patrocinados|promocionado|publicación patrocinada|colaboración pagada|asociación pagada|publirreportaje|contenido de marca|contenidos patrocinados|+ofrecido|+en colaboración',
+        '!pubblicità|annuncio|!annunci|sponsorizzato|sponsorizzata|sponsorizzati|contenuto sponsorizzato|post sponsorizzato|risultato sponsorizzato|risultati sponsorizzati|promosso|collaborazione pagata|partnership pubblicizzata|inserzione|!inserzioni|annuncio pubblicitario|publiredazionale|contenuti sponsorizzati|informazione pubblicitaria|messaggio pubblicitario|+offerto|+in collaborazione',
+        '!publicidade|!anúncio|!anúncios|conteúdo patrocinado|propaganda|promovido|parceria paga|conteúdo de marca|conteúdos patrocinados|publirreportagem|informe publicitário|+oferecido|+em parceria',
+        '!advertentie|!advertenties|gesponsord|gesponsorde|gesponsorde resultaten|gesponsord bericht|gepromoot|betaald partnerschap|reclame|gesponsorde content|gesponsord artikel|betaalde inhoud|+aangeboden|+in samenwerking',
+        '!annons|!annonser|sponsrad|sponsrat|sponsrade|!reklam|annonsørinnhold|annonce fra|sponsoreret|sponseret|sponset|annonse|!mainos|mainokset|sponsoroitu|kaupallinen yhteistyö|betalt samarbete|betalt partnerskab|betalt innehåll|betalt indhold|betalt innhold|sponsrat innehåll|annonssamarbete|annoncørbetalt indhold|+i samarbete|+i samarbejde|+i samarbeid',
+        '!reklama|!reklamy|sponsorowane|sponsorowany|sponsorowana|materiał sponsorowany|!ogłoszenie|!ogłoszenia|post sponsorowany|promowane|płatna współpraca|artykuł sponsorowany|materiał partnera|materiał reklamowy|tekst sponsorowany|+we współpracy',
         'sponzorováno|sponzorované|!inzerce|inzerát|!hirdetés|szponzorált|!publicitate|sponsorizat|reklám|!oglas|!oglasi|sponzorirano',
         'sponsorlu|sponsorlu içerik|reklamlar|!διαφήμιση|χορηγούμενο|χορηγούμενη',
         '!реклама|на правах рекламы|спонсорский контент|спонсировано|!объявление|промо|партнёрский материал|платное партнерство|продвигается|!оголошення|спонсоровано',
         '!広告|pr|スポンサー|スポンサー広告|プロモーション|タイアップ投稿|!广告|推广|赞助|赞助商|!廣告|贊助|!광고|스폰서|유료 광고|유료 파트너십|ad·광고',
         '!إعلان|إعلانات|ممول|مُموَّل|شراكة مدفوعة|اشتہار|تبلیغات|آگهی|ממומן|מודעה|!פרסומת|quảng cáo|được tài trợ|iklan|disponsori|bersponsor|dipromosikan|kemitraan berbayar|โฆษณา|สปอนเซอร์|विज्ञापन|प्रायोजित|বিজ্ঞাপন|স্পনসর্ড|স্পনসর করা',
-      ].flatMap((line) => line.split('|').map((word) => [word.replace('!', ''), word.startsWith('!')] as const)),
+      ].flatMap((line) => line.split('|').map((word) => [word.replace(/^[!~+]/, ''), word[0] ?? ''] as const)),
     ),
 );
 
@@ -33,19 +34,25 @@ function firstWord(text: string): string {
   return /^[\s[({·•|–—-]*([^\s\])}·•|:：–—.ⓘ▼ℹ-]+)/.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
-const firstWords = lazily(() => new Set([...labels().keys()].map(firstWord)));
+/** The first word, and the second too where that begins texts of all sorts: "In partnership". */
+function beginningOf(text: string): string {
+  const word = firstWord(text);
+  return word.length > 2 ? word : (/^\P{L}*(?:in|en|em|i|we) \p{L}+/iu.exec(text)?.[0].toLowerCase() ?? word);
+}
+
+const firstWords = lazily(() => new Set([...labels().keys()].map(beginningOf)));
 const beginnings = lazily(() => new Set([...firstWords()].map((word) => word.slice(0, 2))));
 
 /** Whether a text begins as a label does. Of nearly all texts of a page, two letters are all that is looked at. */
 export function mayBeLabel(text: string): boolean {
   if (/^[a-z]/i.test(text) && !beginnings().has(text.slice(0, 2).toLowerCase())) return false;
-  return firstWords().has(firstWord(text));
+  return firstWords().has(beginningOf(text));
 }
 
 /** Between a label and who pays: "Sponsored by Klafti", "Anzeige von Klafti"; and with whom somebody is in a "paid partnership". */
 const before =
   /\s+(by|par|von|por|da|door|av|af|przez|от|oleh|bởi|من|od|from|fra|des?|(with|avec|mit|con|com|met|med|z|с|dengan|với|مع))\s+/gu;
-const partnership = /part[en]|colla|colab|parceri|współ|samarb|партн|kemitr|شراكة/;
+const partnership = /part[en]|colla|colab|parceri|współ|samarb|koop|zusamm|samenw|партн|kemitr|شراكة/;
 /** "Publicité de Noël" is what it speaks of. */
 const topic = /^(?:pub|propag|advertising|werbung|reklam|реклама)/;
 
@@ -66,9 +73,71 @@ const ambiguous = new Set(
 );
 
 /** Whether a label may stand at an empty place, or above what the page itself lists. */
-export function isPlaceLabel({ label }: AdLabel): boolean {
+export function isPlaceLabel(read: AdLabel): boolean {
+  return signOf(read) === '!';
+}
+
+/** Whether a label is one only on one of several like parts: elsewhere it tells of who worked together. */
+export function isWeakLabel(read: AdLabel): boolean {
+  return signOf(read) === '~' || signOf(read) === '+';
+}
+
+function signOf({ label, advertiser }: AdLabel): string | undefined {
+  const words = wordOf(label);
+  const known = labels().get(words);
+  if (known !== undefined || advertiser === null) return known;
+  const [{ index } = { index: 0 }] = words.matchAll(before);
+  return labels().get(words.slice(0, index));
+}
+
+/** What a label begins with, up to what is told beside it. Lower case. */
+function wordOf(label: string): string {
   const [first = ''] = label.split(beside);
-  return labels().get(inLowerCase(first)) ?? false;
+  return inLowerCase(first);
+}
+
+/** Words that are labels in these languages alone, and something else in others; and those in which they are none. */
+const onlyIn = new Map([
+  ['pub', 'fr pt'],
+  ['pr', 'ja ko zh'],
+  ['propaganda', 'pt'],
+  ['reclame', 'nl'],
+]);
+const notIn = new Map([
+  ['ad', 'it nl hr sr bs mk'],
+  ['ads', 'it nl'],
+]);
+
+/** Whether a label is one in a language; `language` as pages declare it, '' where they do not. */
+export function isLabelIn({ label }: AdLabel, language: string): boolean {
+  const word = wordOf(label);
+  const [code = ''] = language.toLowerCase().split(/[-_]/);
+  const isOnlyElsewhere = onlyIn.get(word)?.split(' ').includes(code) === false;
+  return !isOnlyElsewhere && !notIn.get(word)?.split(' ').includes(code);
+}
+
+/** Whether a label may be the word for a kind of things among others: of places, of articles. */
+export function mayBeKind({ label }: AdLabel): 'among any' | 'among kinds' | null {
+  const word = wordOf(label);
+  if (word === 'pub' || word === 'pr' || labels().get(word) === '~') return 'among any';
+  return topic.test(word) || ambiguous.has(word) || word.startsWith('publi') ? 'among kinds' : null;
+}
+
+/** Whether a label is also the word for what people offer in small ads. */
+export function isListingLabel({ label }: AdLabel): boolean {
+  return listing.has(wordOf(label));
+}
+
+const listing = new Set(
+  'ad ads advert adverts annonce annonces anzeige anzeigen anuncio anuncios annuncio annunci inserzione inserzioni anúncio anúncios advertentie advertenties annons annonser annonse ogłoszenie ogłoszenia inzerát inzerce oglas oglasi hirdetés объявление оголошення'.split(
+    ' ',
+  ),
+);
+
+/** Whether words name who pays, or whose place it is, and nothing else: "by Klafti". */
+export function isByline(text: string): boolean {
+  const name = nameBehind(` ${text}`, (label) => label === '');
+  return name !== null && isName(name);
 }
 
 /** Whether a label is nothing but the word for it. */
@@ -96,13 +165,22 @@ export function readAdLabel(written: string, isHeading = false): AdLabel | null 
   const label = written.replace(/^[\s[({·•|–—-]+|(?:[\s\])}·•|:：–—.ⓘ▼-]|ℹ\uFE0F?)+$/gu, '').trim();
   const lower = inLowerCase(label);
   if (label === '' || (ambiguous.has(lower) && /^\p{Ll}/u.test(label))) return null;
-  if (labels().has(lower)) return { label, advertiser: null };
+  if (isWholeLabel(lower)) return isHeading && labels().get(lower) === '~' ? null : { label, advertiser: null };
   const payer = payerIn(label);
-  if (payer !== null) return isName(payer) ? { label, advertiser: payer } : null;
+  if (payer !== null) {
+    const read = { label, advertiser: payer };
+    return isName(payer) && !(isWeakLabel(read) && (isHeading || !/[\p{Lu}\p{Lo}\p{N}]/u.test(payer))) ? read : null;
+  }
   const [first = '', ...others] = label.replace(colonBehind, '$1 · ').split(beside);
   const named = payerIn(first);
-  if (!labels().has(inLowerCase(first)) && (named === null || !isName(named))) return null;
+  if (!isWholeLabel(inLowerCase(first)) && (named === null || !isName(named))) return null;
   return others.length === 0 || isHeading ? null : labelWithOthers(label, first, named, others);
+}
+
+/** Whether a text, in lower case, is a label without any name. */
+function isWholeLabel(lower: string): boolean {
+  const sign = labels().get(lower);
+  return sign !== undefined && sign !== '+';
 }
 
 /** "Sponsored · Paid for by Klafti", "Gesponsert · 3 Std.", "Publicité · Klafti". */
@@ -113,7 +191,7 @@ function labelWithOthers(
   others: readonly string[],
 ): AdLabel | null {
   // So much is a sentence, and what begins it a word like others: "Advertising: what the law says of it".
-  const mostWords = colonOrDash.test(label) && labels().get(inLowerCase(first)) ? 1 : 5;
+  const mostWords = colonOrDash.test(label) && labels().get(inLowerCase(first)) === '!' ? 1 : 5;
   let beside: string | null = null;
   for (const written of others) {
     const other = written.replace(colonBehind, '');

@@ -57,3 +57,8 @@ export function adNetworkOf(url: string | null, base: string): string | null {
   }
   return null;
 }
+
+/** Whether a name is that of an ad network. */
+export function isAdNetwork(name: string): boolean {
+  return networks.some(([network]) => network.toLowerCase() === name.trim().toLowerCase());
+}

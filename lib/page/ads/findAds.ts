@@ -14,6 +14,7 @@ import { notedFrame } from './notedFrames';
 import type { FoundAd } from './pageAd';
 import { readAd } from './readAd';
 import { recommendedAds } from './recommendedAds';
+import { listingsAmong } from './smallAds';
 
 const maxCandidates = 400;
 const maxFrames = 200;
@@ -85,8 +86,11 @@ function framesAndPlaces(source: PageSource, frames: readonly Element[]): Candid
   }
   for (const element of outline.adMarks.slice(0, maxCandidates))
     found.push({ element, kind: isFrame(element) ? 'frame' : 'slot', label: null });
-  for (const element of outline.adPlaces.slice(0, 4000)) {
+  const places = outline.adPlaces.slice(0, 4000);
+  const listings = listingsAmong(places, url);
+  for (const element of places) {
     if (budget.isSpent()) break;
+    if (listings.has(element)) continue;
     const isFilled = hasSubstance(element);
     const label = isFilled ? null : labelOfBox(element);
     if (isFilled || label) found.push({ element, kind: 'slot', label });

@@ -4,11 +4,14 @@ import { textWithin } from '../facts/outline/textWithin';
 import { ancestors } from '../reviews/shownReviews';
 import { attributeOf, boxOf, parentElementOf } from '../untampered';
 import { type Candidate, isFrame } from './adCandidate';
-import { isPlaceLabel, readAdLabel } from './adLabels';
+import { isByline, isListingLabel, isPlaceLabel, isWeakLabel, readAdLabel } from './adLabels';
 import { drawnLabels } from './drawnLabels';
 import { isAboutAds } from './isAboutAds';
+import { isInLanguage, isOneOfKinds, marksOne } from './labelInList';
 import { advertisersSite, isElsewhere, landingUrl, siteOf } from './landingUrl';
+import { firstClass, holdsMore, isBesideList, partsLike, someLike } from './likeParts';
 import { isSpelt, labelIn, type ShownLabel, speltLabel } from './lineLabels';
+import { isOfSmallAds } from './smallAds';
 
 const maxCandidates = 400;
 const maxSteps = 10;
@@ -18,45 +21,76 @@ const maxSpelt = 5;
 /** Boxes around the short words that say that something is paid for. */
 export function labelledAds(source: PageSource): Candidate[] {
   const { outline, budget, url } = source;
-  const labels: ShownLabel[] = attempt(() => drawnLabels(source), []).map((drawn) => ({
-    ...drawn,
-    words: Element.prototype.querySelector.call(drawn.element, 'a[href]') === null ? drawn.element : null,
-    isAlone: true,
-  }));
+  const labels: ShownLabel[] = attempt(() => drawnLabels(source), [])
+    .map((drawn) => ({
+      ...drawn,
+      words: Element.prototype.querySelector.call(drawn.element, 'a[href]') === null ? drawn.element : null,
+      isAlone: true,
+    }))
+    .filter(isInLanguage);
   let spelt = 0;
   for (const block of outline.blocks) {
     if (budget.isSpent() || labels.length >= maxCandidates) break;
     if (block.region === 'footer' || block.region === 'navigation') continue;
     const label = labelIn(block, url) ?? (isSpelt(block) && spelt++ < maxSpelt ? speltLabel(block) : null);
-    if (label) labels.push(label);
+    if (label && isInLanguage(label)) labels.push(label);
   }
   const all = labels.map(({ element }) => element);
-  return labels.flatMap((label) => (budget.isSpent() ? [] : boxesOf(label, all, url)));
+  return labels.flatMap((label) => (budget.isSpent() ? [] : boxesOf(label, all, source)));
 }
 
 /** More than this no advertisement says: a label with nothing but that around it stands at a place that was left empty. */
 const mostWords = 1200;
 
 /** The card that a label stands in; or, where it stands above several, each of them; none where its place is empty. */
-function boxesOf(
-  { element: label, words, read, isAlone }: ShownLabel,
-  labels: readonly Element[],
-  url: string,
-): Candidate[] {
+function boxesOf(shown: ShownLabel, labels: readonly Element[], source: PageSource): Candidate[] {
+  const { element: label, words, read, isAlone } = shown;
+  const { url } = source;
   let steps = 0;
   for (const box of [label, ...ancestors(label)]) {
     if (steps++ > maxSteps || isWholePage(box)) return [];
-    if (!leads(box, words, url)) continue;
-    const cards = isAlone ? cardsUnder(words, box, url) : [];
+    if (!leads(box, words, url)) {
+      // What is a part among others has its label for itself, wherever it leads.
+      if (isOneOfList(box, words ?? label, url)) return [];
+      continue;
+    }
+    const cards = isAlone && !isWeakLabel(read) ? cardsUnder(words, box, url) : [];
     // The place for an advertisement was left empty, and what comes next is the page's own.
     if (cards.length >= 2 && isPlaceLabel(read) && !cards.every((card) => leadsAway(card, url))) return [];
-    if (cards.length >= 2) return cards.map((element) => ({ element, kind: 'sponsored', label: read }));
+    if (cards.length >= 2) return headed(cards, shown, url);
     if (textWithin(box, mostWords + 1).length > mostWords) return [];
     const card = widened(box, label, labels, url);
     if (isPlaceLabel(read) && !isFilled(card, url)) return [];
+    if (isOneOfKinds(shown, card) || (isWeakLabel(read) && !marksOne(shown, card))) return [];
+    if (isListingLabel(read) && isOfSmallAds(source, card)) return [];
     return [{ element: card, kind: isAmongOthers(card) ? 'sponsored' : 'label', label: read }];
   }
   return [];
+}
+
+/** The cards below a label: whom it names is none of their advertisers where they lead to several sites, but whose box it is. */
+function headed(cards: readonly Element[], { read, words }: ShownLabel, url: string): Candidate[] {
+  const sites = new Set(
+    cards.flatMap((card) => linksIn(card).flatMap((link) => siteElsewhere(attributeOf(link, 'href'), url) ?? [])),
+  );
+  const label = sites.size > 1 && words ? { ...read, advertiser: null } : read;
+  return cards.map((element) => ({ element, kind: 'sponsored', label }));
+}
+
+function linksIn(card: Element): Element[] {
+  const inside = [...Element.prototype.querySelectorAll.call(card, 'a[href]')].slice(0, 60);
+  return card.localName === 'a' ? [card, ...inside] : inside;
+}
+
+function siteElsewhere(href: string | null, url: string): string | null {
+  const landing = landingUrl(href, url);
+  return landing !== null && isElsewhere(landing, url) ? siteOf(landing) : null;
+}
+
+/** Whether a box that leads nowhere is a part of a list whose others do. */
+function isOneOfList(box: Element, label: Element, url: string): boolean {
+  const others = someLike(box);
+  return others.length >= 2 && others.filter((other) => leads(other, label, url)).length >= 2 && holdsMore(box, label);
 }
 
 /** Whether what stands around the label of a place can be what fills it: a frame, a way to another site, or a tile that leads to one thing. */
@@ -104,18 +138,29 @@ function leads(box: Element, label: Element | null, url: string): boolean {
     ...(box.localName === 'a' ? [box] : []),
     ...Element.prototype.querySelectorAll.call(box, 'a[href],iframe'),
   ];
+  if (opensByScript(box)) return true;
   return links.slice(0, 40).some((link) => {
     if (isFrame(link)) return true;
     if (link !== box && label?.contains(link)) return false;
     const href = attributeOf(link, 'href') ?? '';
+    if (isAboutAds(link, href)) return false;
     if (href.startsWith('#') || !URL.canParse(href, url) || !/^https?:/.test(new URL(href, url).protocol)) return false;
     const words = textWithin(link, 200);
     if (holdsPicture(link) && words.length < 200) return true;
     if (words === '') return isDrawnOn(link);
-    const fewest = isElsewhere(href, url) && !isAboutAds(link, href) ? 2 : 8;
-    return words.length >= fewest && readAdLabel(words) === null;
+    const fewest = isElsewhere(href, url) ? 2 : 8;
+    return words.length >= fewest && readAdLabel(words) === null && !isByline(words);
   });
 }
+
+/** Whether a box with a picture and words is a link to those who use it, and none by its tag. */
+function opensByScript(box: Element): boolean {
+  const isOpened = attributeOf(box, 'role') === 'link' || opening.some((name) => attributeOf(box, name) !== null);
+  return isOpened && holdsPicture(box) && textWithin(box, fewestWords).length >= fewestWords;
+}
+
+const opening = ['data-href', 'onclick'];
+const fewestWords = 15;
 
 function holdsPicture(element: Element): boolean {
   return Element.prototype.querySelector.call(element, 'img,picture,svg,video') !== null;
@@ -173,22 +218,10 @@ function widened(box: Element, label: Element, labels: readonly Element[], url: 
 
 /** Whether others of its kind stand beside it that lead somewhere too: then the box is one item, and what is around it is the list. */
 function isAmongLeading(card: Element, label: Element, url: string): boolean {
-  const outer = parentElementOf(card);
-  const kind = firstClass(card);
-  const others = outer
-    ? Array.from(outer.children).filter((other) => other !== card && other.localName === card.localName)
-    : [];
-  const alike = /^(?:li|article|tr)$/.test(card.localName)
-    ? others
-    : others.filter((other) => firstClass(other) === kind);
-  return (
-    alike.slice(0, 12).filter((other) => leads(other, label, url)).length >= 1 &&
-    (alike.length >= 2 || card.localName !== 'div')
-  );
-}
-
-function firstClass(element: Element): string {
-  return (attributeOf(element, 'class') ?? '').trim().split(/\s+/)[0] ?? '';
+  const alike = partsLike(card);
+  const isAmong =
+    alike.slice(0, 12).some((other) => leads(other, label, url)) && (alike.length >= 2 || card.localName !== 'div');
+  return isAmong || (holdsMore(card, label) && isBesideList(card));
 }
 
 /** Whether others of its kind stand beside it. */

@@ -1,8 +1,9 @@
 import { isShown } from '../facts/outline/isShown';
-import { withoutSeams } from '../facts/outline/joinTexts';
+import { seam, withoutSeams } from '../facts/outline/joinTexts';
 import type { ShownBlock } from '../facts/outline/pageOutline';
+import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf, boxOf } from '../untampered';
-import { type AdLabel, isBareLabel, mayBeLabel, readAdLabel } from './adLabels';
+import { type AdLabel, isBareLabel, isByline, mayBeLabel, readAdLabel } from './adLabels';
 import { isElsewhere } from './landingUrl';
 
 export interface ShownLabel {
@@ -20,20 +21,37 @@ const mostRuns = 8;
 export function labelIn(block: ShownBlock, url: string): ShownLabel | null {
   const { text, joined, runs, element } = block;
   const first = runs[0]?.element ?? element;
-  const whole = readAdLabel(text, block.heading !== null);
+  const isHeading = block.heading !== null;
   const second = runs[1]?.start;
   const beginning =
     second !== undefined && mayBeLabel(withoutSeams(joined.slice(0, second))) ? beginningOf(block) : null;
+  const whole =
+    readAdLabel(text, isHeading) ??
+    (beginning && joined.includes(seam) ? readAdLabel(joined.replaceAll(seam, ' '), isHeading) : null);
   if (whole) {
     // "Ad · Shoes": what leads to another site is what is advertised, and who advertises is told by where it leads.
     const isHeadline =
-      beginning !== null && isBareLabel(beginning.read) && isElsewhere(hrefOf(runs.at(-1)?.link ?? null), url);
+      beginning !== null &&
+      isBareLabel(beginning.read) &&
+      !isByline(withoutSeams(joined.slice(beginning.end))) &&
+      runs[0]?.link !== runs.at(-1)?.link &&
+      isElsewhere(hrefOf(runs.at(-1)?.link ?? null), url);
     const read = beginning && (beginning.read.advertiser !== null || isHeadline) ? beginning.read : whole;
-    return { read, element: first, words: first, isAlone: !isHeadline };
+    // Who is named behind a label is linked there: "Sponsored by Klafti" leads to no advertisement.
+    const words = !isHeadline && isAllOf(block) ? element : first;
+    return { read, element: first, words, isAlone: !isHeadline };
   }
   if (beginning && !goesOn(joined, beginning.end) && (first !== element || beginning.read.advertiser !== null))
     return { read: beginning.read, element: first, words: first, isAlone: false };
   return labelFurtherOn(block);
+}
+
+/** Whether the element that makes a block holds nothing but its words. */
+function isAllOf({ element, text }: ShownBlock): boolean {
+  return (
+    textWithin(element, text.length + 20).length <= text.length + 8 &&
+    Element.prototype.querySelector.call(element, 'img,picture,video,iframe') === null
+  );
 }
 
 /** The shortest beginning of a line that is a label and names who pays, else the shortest that is one. */

@@ -14,7 +14,7 @@ const mostWords = 400;
 /** Parameters that networks add to the addresses of whoever pays them, and campaigns that say that they are paid. */
 const paidParameters = /[?&](?:(?:gclid|tblci|dicbo|obclid)=|utm_medium=(?:native|cpc|cpm|paid|display)\b)/i;
 /** What is for sale has a price beside it: a list of offers is the page's own matter, whoever is paid by it. */
-const priced = /[$€£¥₹]\s?\d|\d\s?(?:[€£₽円원]|zł|kr\b)/i;
+export const priced = /[$€£¥₹]\s?\d|\d\s?(?:[€£₽円원]|zł|kr\b)/i;
 
 /**
  * The parts of boxes of recommendations that are paid for and say so nowhere: several side by side, each a picture with a headline, all of them

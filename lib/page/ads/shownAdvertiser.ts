@@ -7,7 +7,7 @@ const mostParts = 80;
 
 /** Who is named in an advertisement as who pays for it, or sells what it shows. */
 export function shownAdvertiser(element: Element): string | null {
-  return nameAmong(element, ['ource', 'dvertiser', 'ponsor', 'eller', 'erchant', 'endor']);
+  return nameAmong(element, ['ource', 'dvertiser', 'ponsor', 'eller', 'erchant', 'endor', 'randing']);
 }
 
 /** Whose the thing is that an advertisement shows. */

@@ -207,7 +207,7 @@ describe('labelled posts of a feed', () => {
     ['Promoted', 'velvet.example'],
     ['Promoted by <b>Lindt</b>', 'Lindt'],
     ['Gesponsert · 3 Std.', 'velvet.example'],
-    ['<span>PR</span>', 'velvet.example'],
+    ['<span lang="ja">PR</span>', 'velvet.example'],
     ['<a href="/ads/about"><span>S</span><span>p</span><span>onsored</span></a> · 3 h', 'velvet.example'],
     ['<b>Velvet</b> <span>Sponsored</span>', 'velvet.example'],
     ['<span>Ad</span> velvet.example/sofas made to order', 'velvet.example'],
@@ -269,7 +269,7 @@ describe('labelled posts of a feed', () => {
     const found = adsOf(
       [
         card('<span>Promoted by Lindt</span><a href="/partner/lindt">How chocolate is made</a>'),
-        card('<small>PR</small><a href="https://tea.example">新発売のお茶</a>'),
+        card('<small lang="ja">PR</small><a href="https://tea.example">新発売のお茶</a>'),
         card('<span>Ad ·</span> <a href="https://shoes.example/?gclid=1">Shoes</a>'),
         card('<a href="/jobs">Advertise with us</a>'),
       ].join(''),

@@ -1,0 +1,260 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findAds } from '@/lib/page/ads/findAds';
+import { layOutByAttribute } from '../layout';
+import { documentOf, sourceOf } from '../reviews/reviewPages';
+
+beforeEach(() => layOutByAttribute());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const adsOf = (body: string, language = 'en') => findAds(sourceOf(documentOf(body, { language }))).map(({ ad }) => ad);
+const adElementsOf = (body: string, language = 'en') =>
+  findAds(sourceOf(documentOf(body, { language }))).map(({ element }) => element.id);
+
+const box = 'data-box="0 0 220 300"';
+
+describe('a label in one of many like parts', () => {
+  const tile = (nth: number, more = '') =>
+    `<div class="tile" id="t${nth}" ${box}><a href="/p/${nth}">${more}<img alt=""><h3>Armchair model ${nth} in oak</h3><p>€1${nth}9</p></a></div>`;
+  const scripted = (attributes: string) =>
+    `<div class="tile tile--big" id="own" ${attributes} ${box}><span class="badge">Sponsored</span><img alt=""><h3>Armchair model 9 in oak</h3><p>€189</p></div>`;
+  const grid = (one: string) =>
+    `<main><h1>Armchairs</h1><div>${tile(1)}${one}${tile(2)}${tile(3)}${tile(4)}</div></main>`;
+
+  it.each(['role="link" tabindex="0"', 'data-href="/p/9"', 'onclick="go()"'])(
+    'marks that one alone, also where a script opens it: %s',
+    (attributes) => expect(adElementsOf(grid(scripted(attributes)))).toEqual(['own']),
+  );
+
+  it('marks none of the others where that one leads nowhere', () =>
+    expect(adElementsOf(grid(scripted('')))).toEqual([]));
+
+  const post = (id: string, line: string, words: string, link = '') =>
+    `<div ${box} id="${id}"><article><div><img alt=""></div><div><div data-testid="User-Name"><a href="/${id}"><span>${id}</span></a></div>${line}</div><div><span>${words}</span></div>${link}</article></div>`;
+  const link = '<a href="https://t.co/x1"><img alt=""><div><span>lindor.example</span></div></a>';
+
+  it('marks no other post of a feed where it is all that somebody wrote', () => {
+    const ad = '<div><span>Ad</span></div>';
+    const feed = [
+      post('priya', '', 'The ad industry is broken. Ad after ad.'),
+      post('lindor', ad, 'Open an account in 8 minutes.', link),
+      post('sam', '', 'Ad'),
+      post('news', '', 'Watch: storm over the coast', link),
+    ];
+    expect(adElementsOf(`<main><section>${feed.join('')}</section></main>`)).toEqual(['lindor']);
+  });
+
+  it('marks what is no list item among others as a whole, and not the list', () => {
+    const video = (nth: number) =>
+      `<div class="rich-item" id="v${nth}" ${box}><a href="/watch?v=${nth}"><img alt=""></a><h3><a href="/watch?v=${nth}">How to knit a sweater, part ${nth}</a></h3></div>`;
+    const href = 'https://search.example/aclk?adurl=https://garnwelt.example/';
+    const slot = `<x-ad-slot-renderer id="slot" ${box}><div><x-layout><a href="${href}"><img alt=""></a><h3><a href="${href}">Merino yarn, 20 % off</a></h3><div><span>Sponsored</span> · <span>Garnwelt</span></div></x-layout></div></x-ad-slot-renderer>`;
+    const list = `<main><div ${box}>${video(1)}${slot}${video(2)}${video(3)}</div></main>`;
+    expect(adElementsOf(list)).toEqual(['slot']);
+    expect(adsOf(list)).toMatchObject([{ advertiser: 'Garnwelt', landingUrl: 'https://garnwelt.example/' }]);
+  });
+});
+
+describe('short words that are labels in some languages alone', () => {
+  const card = (nth: number, tag: string, name = 'tag') =>
+    `<div class="card" id="c${nth}" ${box}><a href="/r/${nth}"><img alt=""><h3>Restaurant number ${nth}</h3></a><div class="${name}s"><span class="${name}">${tag}</span></div><p>4.${nth} · 12 min</p></div>`;
+  const list = (...cards: string[]) => `<main><h1>Places to eat</h1><div>${cards.join('')}</div></main>`;
+
+  it.each([
+    ['en', 'tag'],
+    ['de', 'x1'],
+    ['fr', 'tag'],
+    ['fr', 'kind'],
+  ])('%s: kinds of places called “%s” are none', (language, name) =>
+    expect(
+      adsOf(
+        list(
+          card(1, 'Pub', name),
+          card(2, 'Café', name),
+          card(3, 'Pub', name),
+          card(4, 'PR', name),
+          card(5, 'Bar', name),
+        ),
+        language,
+      ),
+    ).toEqual([]),
+  );
+
+  const plain = (nth: number, label = '') =>
+    `<div class="card" id="c${nth}" ${box}>${label}<a href="/r/${nth}"><img alt=""><h3>The offer number ${nth}</h3></a></div>`;
+  it.each([
+    ['fr', 'Pub', ['c2']],
+    ['pt', 'PUB', ['c2']],
+    ['en', 'Pub', []],
+    ['ja', 'PR', ['c2']],
+    ['en', 'PR', []],
+    ['en', 'Ad', ['c2']],
+    ['it', 'AD', []],
+  ])('%s: “%s”', (language, label, found) =>
+    expect(adElementsOf(list(plain(1), plain(2, `<span>${label}</span>`), plain(3), plain(4)), language)).toEqual(
+      found,
+    ),
+  );
+
+  it('are none where they are what the page writes about', () => {
+    const article = (nth: number, kind: string) =>
+      `<article class="card" ${box}><a href="/topic/${kind}" class="category">${kind}</a><a href="/a/${nth}"><img alt=""><h3>What the court said, part ${nth}</h3></a></article>`;
+    const news = ['Politik', 'Werbung', 'Sport', 'Wirtschaft'].map((kind, nth) => article(nth, kind));
+    expect(adsOf(list(...news), 'de')).toEqual([]);
+  });
+});
+
+describe('the listings of a site of small ads', () => {
+  const listing = (nth: number, name: string, more = '') =>
+    `<li class="${name}" id="l${nth}" ${box}><article><a href="/ad/${nth}"><img alt=""><h3>A bicycle, hardly used, part ${nth}</h3><p>${nth}0 €</p></a>${more}<p>Nantes</p></article></li>`;
+  const list = (name: string, heading: string, tags: readonly string[] = []) =>
+    `<main><h1>Bicycles</h1>${heading}<ul class="g">${[1, 2, 3, 4, 5].map((nth) => listing(nth, name, tags[nth])).join('')}</ul></main>`;
+
+  it.each([
+    ['fr', 'ad-item', '<h2>Annonces</h2>'],
+    ['de', 'ad-listitem', '<h2>Anzeigen</h2>'],
+    ['de', 'anzeige', '<h2>Kleinanzeigen</h2>'],
+    ['es', 'ad', '<h2>Anuncios</h2>'],
+    ['en', 'classified-ad', '<h2>Classified ads</h2>'],
+    ['en', 'ad-card', ''],
+  ])('%s: %s are none', (language, name, heading) => expect(adsOf(list(name, heading), language)).toEqual([]));
+
+  it('are none in a box that is called after them', () =>
+    expect(adsOf(`<div class="ads" ${box}>${list('item', '')}</div>`)).toEqual([]));
+
+  it('are none where each is called one', () => {
+    const tags = ['', '<span>Anzeige</span>', '<span>Anzeige</span>', '', '<span>Anzeige</span>', ''];
+    expect(adsOf(list('vitem', '<h2>Kleinanzeigen</h2>', tags), 'de')).toEqual([]);
+  });
+
+  it('are advertisements where a label says that somebody paid', () => {
+    const tags = ['', '', '<span>Sponsorisé</span>'];
+    expect(adElementsOf(list('ad-item', '<h2>Annonces</h2>', tags), 'fr')).toEqual(['l2']);
+  });
+
+  it('leave alone a place of that name that is one', () => {
+    const slot = `<div class="ad-item" id="slot" ${box}><a href="https://klafti.example/"><img alt=""></a></div>`;
+    expect(adElementsOf(`<main>${slot}</main>`)).toEqual(['slot']);
+  });
+});
+
+describe('who advertises behind a shortened link', () => {
+  const post = (href: string, shown: string) =>
+    `<article data-box="0 0 580 313"><h4><a href="/u/velvet">Velvet</a></h4><div>Sponsored</div><p>What is new</p><a href="${href}"><img alt="">${shown}</a></article>`;
+  const plain = (nth: number) =>
+    `<article data-box="0 0 580 313"><h4><a href="/u/${nth}">Anna</a></h4><p>What is new</p><a href="/p/${nth}"><img alt=""></a></article>`;
+  it.each([
+    ['https://t.co/abc', '<span>lindor.example</span>', 'lindor.example'],
+    ['https://t.co/abc', '', null],
+    ['https://lnkd.in/ab3Xz', '', null],
+    ['https://qx.zz/a8Fk2', '', null],
+    ['https://hm.example/coats', '', 'hm.example'],
+  ])('%s %s', (href, shown, advertiser) =>
+    expect(adsOf(`${plain(1)}${post(href, shown)}${plain(2)}`)).toMatchObject([{ advertiser }]),
+  );
+});
+
+describe('a grid of recommendations', () => {
+  const tile = (name: string, site: string, line = '') =>
+    `<div class="cube item" ${box}><a class="thumb" href="https://trc.tabnet.example/click?redir=https%3A%2F%2Fwww.${site}%2Fart%3Futm_source%3Dt"><img alt=""></a><a class="words" href="https://trc.tabnet.example/click?redir=https%3A%2F%2Fwww.${site}%2Fart"><span class="title">Ten things that nobody told ${name}</span>${line}</a></div>`;
+  const branding = (name: string) => `<span class="branding">${name}</span>`;
+
+  it.each([
+    ['<span>Contenus sponsorisés</span><a href="https://popup.tabnet.example/"><span>par Tabnet</span></a>', 'fr'],
+    [
+      '<a href="https://popup.taboola.com/x">Sponsored Links</a> <a href="https://www.taboola.com/"><span>by Taboola</span></a>',
+      'en',
+    ],
+    ['<span>Sponsored by Tabnet</span>', 'en'],
+    ['<span>Sponsored</span> | <span>Tabnet</span>', 'en'],
+  ])('is as many advertisements as it has advertisers: %s', (head, language) => {
+    const grid = `<div class="trc_related_container" ${box}><div class="head">${head}</div>${tile('Ann', 'peau.example', branding('Peau Nette'))}${tile('Bea', 'solaire.example', branding('Solaire Info'))}${tile('Cem', 'audika.example', branding('Audika'))}</div>`;
+    expect(adsOf(`<main><h1>Bridge</h1></main>${grid}`, language).map(({ advertiser }) => advertiser)).toEqual([
+      'Peau Nette',
+      'Solaire Info',
+      'Audika',
+    ]);
+  });
+
+  it('has in each tile who pays for it, and not the network', () => {
+    const line = (name: string) => `<div><span>Sponsored</span> | <span>${name}</span></div>`;
+    const grid = `<div class="recs" ${box}>${tile('Ann', 'peau.example', line('Peau Nette'))}${tile('Bea', 'solaire.example', line('Solaire Info'))}${tile('Cem', 'audika.example', line('Audika'))}</div>`;
+    expect(adsOf(`<main><h1>Bridge</h1></main>${grid}`).map(({ advertiser }) => advertiser)).toEqual([
+      'Peau Nette',
+      'Solaire Info',
+      'Audika',
+    ]);
+  });
+});
+
+describe('labels of what a publisher was paid for', () => {
+  const item = (id: string, label: string) =>
+    `<article class="item" id="${id}" ${box}>${label === '' ? '' : `<span class="label">${label}</span>`}<a href="/${id}"><img alt=""><h2>Learning a trade of the sea, ${id}</h2></a></article>`;
+  const page = (label: string) =>
+    `<main><section>${item('one', '')}${item('paid', label)}${item('two', '')}${item('three', '')}</section></main>`;
+
+  it.each([
+    ['fr', 'Publirédactionnel', null],
+    ['fr', 'Contenu de marque', null],
+    ['fr', 'Communiqué', null],
+    ['fr', 'Partenaire', null],
+    ['fr', 'En partenariat avec Région Bretagne', 'Région Bretagne'],
+    ['fr', 'Contenu proposé par Banque Lumen', 'Banque Lumen'],
+    ['fr', 'Contenu sponsorisé par Lumen', 'Lumen'],
+    ['de', 'Anzeige', null],
+    ['de', 'Sonderveröffentlichung', null],
+    ['de', 'Verlagsangebot', null],
+    ['de', 'Advertorial', null],
+    ['de', 'Bezahlter Inhalt', null],
+    ['de', 'In Kooperation mit Lumen', 'Lumen'],
+    ['es', 'Contenido patrocinado', null],
+    ['es', 'Publirreportaje', null],
+    ['es', 'Branded content', null],
+    ['es', 'Ofrecido por Lumen', 'Lumen'],
+    ['es', 'En colaboración con Lumen', 'Lumen'],
+    ['it', 'Contenuto sponsorizzato', null],
+    ['it', 'Publiredazionale', null],
+    ['it', 'In collaborazione con Lumen', 'Lumen'],
+    ['it', 'Informazione pubblicitaria', null],
+    ['nl', 'In samenwerking met Lumen', 'Lumen'],
+    ['nl', 'Aangeboden door Lumen', 'Lumen'],
+    ['pt', 'Conteúdo de marca', null],
+    ['pt', 'Em parceria com Lumen', 'Lumen'],
+    ['pl', 'Materiał partnera', null],
+    ['pl', 'We współpracy z Lumen', 'Lumen'],
+    ['sv', 'Annons', null],
+    ['sv', 'Betalt innehåll', null],
+    ['sv', 'I samarbete med Lumen', 'Lumen'],
+    ['en', 'In partnership with Lumen', 'Lumen'],
+    ['en', 'Branded content', null],
+  ])('%s: “%s” marks one of a list', (language, label, advertiser) => {
+    expect(adElementsOf(page(label), language)).toEqual(['paid']);
+    expect(adsOf(page(label), language)).toMatchObject([{ label, advertiser }]);
+  });
+
+  it.each([
+    ['fr', '<h2>Communiqué</h2><p><a href="/a">Le communiqué du club, à lire ici</a></p>'],
+    [
+      'fr',
+      `<article ${box}><p>Un festival en partenariat avec la Région Bretagne.</p><a href="/a">Le programme complet</a></article>`,
+    ],
+    ['en', `<article ${box}><h2><a href="/a">In partnership with nature: a farm</a></h2><p>Words of it.</p></article>`],
+    [
+      'en',
+      `<section ${box}><p>In partnership with Lumen</p><p>About this museum.</p><a href="/visit">Plan your visit</a></section>`,
+    ],
+  ])('%s: %s has none', (language, body) => expect(adsOf(`<main>${body}</main>`, language)).toEqual([]));
+
+  it('are none where most of a list bears them', () => {
+    const press = ['one', 'two', 'three'].map((id) => item(id, 'Communiqué')).join('');
+    expect(adsOf(`<main><section>${press}${item('four', '')}</section></main>`, 'fr')).toEqual([]);
+  });
+
+  it('are none among other kinds', () => {
+    const all = [item('one', 'Communiqué'), item('two', 'Rapport'), item('three', 'Agenda')].join('');
+    expect(adsOf(`<main><section>${all}</section></main>`, 'fr')).toEqual([]);
+  });
+});
