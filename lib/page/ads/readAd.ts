@@ -3,10 +3,12 @@ import { pageText } from '../pageText';
 import { attributeOf, bodyOf, boxOf, openShadowRootOf, selectAll } from '../untampered';
 import type { Candidate } from './adCandidate';
 import { type AdLabel, readAdLabel } from './adLabels';
-import { adNetworkOf } from './adNetworks';
+import { adNetworkOf, isAdNetwork } from './adNetworks';
+import { adWordsIn } from './adWordsIn';
 import { closedOriginsOf, frameIn } from './frameIn';
 import { isAboutAds } from './isAboutAds';
 import { advertisersSite, landingUrl, siteOf } from './landingUrl';
+import { headlinesIn } from './likeParts';
 import type { FoundAd } from './pageAd';
 import { shownAdvertiser, shownBrand, shownDomain } from './shownAdvertiser';
 
@@ -21,19 +23,14 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
   const address = frame && (attributeOf(frame, 'src') ?? attributeOf(frame, 'data'));
   const text = textOf(element, content, label);
   const { x, y, width, height } = boxOf(element);
-  const named = label?.advertiser ?? null;
+  const site = landing && advertisersSite(landing, url);
+  const named = payerOf(label, site);
   return {
     element,
     ad: {
       kind,
       label: label?.label ?? apart?.label ?? null,
-      advertiser:
-        named ??
-        shownAdvertiser(element) ??
-        domain ??
-        apart?.advertiser ??
-        (landing && advertisersSite(landing, url)) ??
-        shownBrand(element),
+      advertiser: named ?? shownAdvertiser(element) ?? domain ?? apart?.advertiser ?? site ?? shownBrand(element),
       landingUrl: landing,
       network:
         adNetworkOf(address, url) ??
@@ -48,6 +45,13 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
       text: pageText([text, apart?.text ?? ''].filter((each) => each !== '').join(' '), longestText),
     },
   };
+}
+
+/** Who pays, as its label names them: a network is named for its box, unless it advertises itself. */
+function payerOf(label: AdLabel | null, site: string | null): string | null {
+  const name = label?.advertiser ?? null;
+  const isOther = name !== null && isAdNetwork(name) && !site?.startsWith(`${name.toLowerCase()}.`);
+  return isOther ? null : name;
 }
 
 function linksOf(element: Element, content: Document | null): Element[] {
@@ -96,16 +100,16 @@ function networkOfPlace(element: Element): string | null {
   return /teads/i.test(names) ? 'Teads' : null;
 }
 
-/** What it says, without its label; of a picture its description. */
+/** What it says, its headline first and without its label; of a picture its description. */
 function textOf(element: Element, content: Document | null, label: AdLabel | null): string {
   const body = content && bodyOf(content);
-  const words = [textWithin(element, longestText), body ? textWithin(body, longestText) : '']
+  const words = [adWordsIn(element, longestText), body ? adWordsIn(body, longestText) : '']
     .filter((each) => each !== '')
     .join(' ');
   const written = label?.written ?? label?.label ?? '';
   const without = words.startsWith(written) || label?.written ? words.replace(written, '') : words;
   const said = label ? without.replace(/^(?:[\s\p{So}·•|:–-]|\uFE0F)+/u, '') : words;
-  if (said !== '') return pageText(said, longestText);
+  if (said !== '') return pageText(headlineFirst(said, element), longestText);
   const picture =
     element.localName === 'img'
       ? element
@@ -116,3 +120,14 @@ function textOf(element: Element, content: Document | null, label: AdLabel | nul
     longestText,
   );
 }
+
+/** A text with the advertisement's own headline before all else that it says. */
+function headlineFirst(said: string, element: Element): string {
+  const [headline] = headlinesIn(element);
+  const words = headline ? adWordsIn(headline, longestHeadline) : '';
+  const at = words.length < leastHeadline || readAdLabel(words) ? -1 : said.indexOf(words);
+  return at <= 0 ? said : `${words} ${said.slice(0, at)}${said.slice(at + words.length)}`;
+}
+
+const longestHeadline = 200;
+const leastHeadline = 4;

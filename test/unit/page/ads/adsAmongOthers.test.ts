@@ -258,3 +258,33 @@ describe('labels of what a publisher was paid for', () => {
     expect(adsOf(`<main><section>${all}</section></main>`, 'fr')).toEqual([]);
   });
 });
+
+describe('what an advertisement says', () => {
+  const slot = (inside: string) => adsOf(`<div class="ad-slot" ${box}>${inside}</div>`)[0]?.text;
+  it.each([
+    [
+      '<a href="https://z.example/"><span>Zalora</span><cite>https://www.z.example</cite></a>',
+      'Zalora https://www.z.example',
+    ],
+    [
+      '<a href="https://j.example/"><span>Journeybase</span><span>41,204 followers</span></a>',
+      'Journeybase 41,204 followers',
+    ],
+    [
+      '<a href="https://j.example/"><span>Book a demo</span><span>www.j.example</span></a>',
+      'Book a demo www.j.example',
+    ],
+    ['<a href="https://j.example/">From <b>12</b><sup>,99</sup> € <i>K</i>lafti</a>', 'From 12,99 € Klafti'],
+    [
+      '<a href="https://j.example/"><span>Linen</span><span>www.<b>linen</b>dress.example</span> <b>linen</b>dresses</a>',
+      'Linen www.linendress.example linendresses',
+    ],
+  ])('keeps words apart: %s', (inside, text) => expect(slot(inside)).toBe(text));
+
+  it('begins with its own heading', () =>
+    expect(
+      slot(
+        '<p>Velvet Home</p><p>12,400 followers</p><a href="https://v.example/"><img><h3>Sofas made to order</h3></a>',
+      ),
+    ).toBe('Sofas made to order Velvet Home 12,400 followers'));
+});
