@@ -19,17 +19,23 @@ export function isOneOfKinds({ words, read }: ShownLabel, card: Element): boolea
   const may = words && mayBeKind(read);
   if (!may) return false;
   const name = firstClass(words);
-  if (name === '') return false;
   const outer = parentElementOf(words);
+  if (may === 'among any' && outer && Array.from(outer.children).some((other) => isOtherKind(other, words)))
+    return true;
+  if (name === '') return false;
   const names = `${attributeOf(words, 'class') ?? ''} ${(outer && attributeOf(outer, 'class')) ?? ''}`;
   if (may === 'among kinds' && !kindName.test(names)) return false;
   const places = [card, ...someLike(card)].flatMap((part) => [
     ...Element.prototype.getElementsByClassName.call(part, name),
   ]);
-  return places.some((place) => {
-    const kind = place.localName === words.localName ? textWithin(place, longestKind + 1) : '';
-    return kind !== '' && kind.length <= longestKind && readAdLabel(kind) === null;
-  });
+  return places.some((place) => isOtherKind(place, words));
+}
+
+/** Whether an element has a few words as a label would, and they are none. */
+function isOtherKind(place: Element, label: Element): boolean {
+  if (place.localName !== label.localName || place === label || firstClass(place) !== firstClass(label)) return false;
+  const kind = textWithin(place, longestKind + 1);
+  return kind !== '' && kind.length <= longestKind && readAdLabel(kind) === null;
 }
 
 /** Whether a label stands on one of several like parts with headlines, none of them for sale, and not on most of them. */

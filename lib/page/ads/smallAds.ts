@@ -14,12 +14,14 @@ const paidName = /spons|promoted|publici|advertis|werb|\bpub\b/i;
 
 /**
  * Of the elements that are called after advertisements those that are listings of the page itself: several of one name that lead to its own site
- * alone, and boxes around such.
+ * alone, boxes around such, and the page of one.
  */
 export function listingsAmong(places: readonly Element[], url: string): Set<Element> {
   const groups = new Map<string, Element[]>();
   const found = new Set<Element>();
   for (const place of places) {
+    // What the page is about stands in no place for advertisements.
+    if (Element.prototype.querySelector.call(place, 'h1,main') !== null) found.add(place);
     const names = ['class', 'id', 'data-testid'].map((name) => attributeOf(place, name) ?? '');
     if (paidName.test(names.join(' '))) continue;
     const kind = `${place.localName} ${names[0] || names[2]}`;

@@ -83,6 +83,12 @@ describe('short words that are labels in some languages alone', () => {
     ).toEqual([]),
   );
 
+  it('are none beside other kinds of the same place', () => {
+    const chips = (nth: number, kind: string) =>
+      `<div class="card" ${box}><a href="/r/${nth}"><img alt=""><h3>Restaurant number ${nth}</h3></a><ul><li>${kind}</li><li>Terrasse</li></ul></div>`;
+    expect(adsOf(list(chips(1, 'Pub'), chips(2, 'Bar'), chips(3, 'Pub')), 'fr')).toEqual([]);
+  });
+
   const plain = (nth: number, label = '') =>
     `<div class="card" id="c${nth}" ${box}>${label}<a href="/r/${nth}"><img alt=""><h3>The offer number ${nth}</h3></a></div>`;
   it.each([
@@ -124,6 +130,11 @@ describe('the listings of a site of small ads', () => {
 
   it('are none in a box that is called after them', () =>
     expect(adsOf(`<div class="ads" ${box}>${list('item', '')}</div>`)).toEqual([]));
+
+  it('are none on a page of their own', () =>
+    expect(
+      adsOf(`<div class="ad" ${box}><h1>A bicycle</h1><img alt=""><p>40 €</p><a href="/seller">The seller</a></div>`),
+    ).toEqual([]));
 
   it('are none where each is called one', () => {
     const tags = ['', '<span>Anzeige</span>', '<span>Anzeige</span>', '', '<span>Anzeige</span>', ''];
