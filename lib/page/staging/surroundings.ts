@@ -102,23 +102,75 @@ export function openingOf({ kind, element, frames }: Surrounding): Rectangle {
     return { x: offsetLeft, y: offsetTop, width: right - offsetLeft, height: bottom - offsetTop };
   }
   const { x, y, width, height } = boxOf(element);
-  const { offsetWidth = 0, offsetHeight = 0 } = element as HTMLElement;
-  const scaleX = offsetWidth > 0 ? width / offsetWidth : 1;
-  const scaleY = offsetHeight > 0 ? height / offsetHeight : 1;
-  const inside = {
-    x: x + element.clientLeft * scaleX,
-    y: y + element.clientTop * scaleY,
-    width: element.clientWidth * scaleX,
-    height: element.clientHeight * scaleY,
-  };
-  const { overflowX, overflowY } = getComputedStyle(element);
+  const {
+    offsetWidth = 0,
+    offsetHeight = 0,
+    clientLeft,
+    clientTop,
+    clientWidth,
+    clientHeight,
+  } = element as HTMLElement;
+  const style = getComputedStyle(element);
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = element;
+  const ratio = windowOf(document)?.devicePixelRatio ?? 1;
+  const across = openSide(x, width, offsetWidth, {
+    borders: [style.borderLeftWidth, style.borderRightWidth],
+    before: clientLeft,
+    inside: clientWidth,
+    isAtEnd: Math.abs(scrollLeft) + clientWidth >= scrollWidth - 1,
+    ratio,
+  });
+  const down = openSide(y, height, offsetHeight, {
+    borders: [style.borderTopWidth, style.borderBottomWidth],
+    before: clientTop,
+    inside: clientHeight,
+    isAtEnd: scrollTop + clientHeight >= scrollHeight - 1,
+    ratio,
+  });
+  const { overflowX, overflowY } = style;
   return toTop(
     {
-      ...(overflowX === 'visible' ? { x: -unbounded, width: 2 * unbounded } : { x: inside.x, width: inside.width }),
-      ...(overflowY === 'visible' ? { y: -unbounded, height: 2 * unbounded } : { y: inside.y, height: inside.height }),
+      ...(overflowX === 'visible'
+        ? { x: -unbounded, width: 2 * unbounded }
+        : { x: across.start, width: across.length }),
+      ...(overflowY === 'visible' ? { y: -unbounded, height: 2 * unbounded } : { y: down.start, height: down.length }),
     },
     frames,
   );
+}
+
+interface Side {
+  /** Widths of the two borders, as styles tell them: exactly. */
+  readonly borders: readonly [string, string];
+  /** The first border with what scroll bar is beside it, and what is left between the borders and scroll bars; in whole CSS pixels. */
+  readonly before: number;
+  readonly inside: number;
+  readonly isAtEnd: boolean;
+  readonly ratio: number;
+}
+
+/**
+ * What is open of a box on one axis. Browsers tell the widths of borders and boxes in whole CSS pixels, and draw a thin border thinner than
+ * that where those are of one and a half pixels of the screen each.
+ */
+function openSide(from: number, length: number, whole: number, { borders, before, inside, isAtEnd, ratio }: Side) {
+  const stretch = whole > 0 && Math.abs(length - whole) >= 1 ? length / whole : 1;
+  const [first, last] = borders.map((width) => Number.parseFloat(width) || 0) as [number, number];
+  const room = length / stretch - first - last;
+  const isBarFirst = before - first >= 1;
+  const bar = room - inside >= 1 ? barOf(room, inside, isAtEnd || isBarFirst, ratio) : 0;
+  const start = isBarFirst ? Math.max(before, first + bar) : first;
+  return { start: from + start * stretch, length: (room - bar) * stretch };
+}
+
+/**
+ * The width of a scroll bar: whole pixels of the screen, of which the told length leaves two to choose from. The wider one, but where all is
+ * scrolled to its end: nothing of the content lies under the bar then.
+ */
+function barOf(room: number, inside: number, isThinner: boolean, ratio: number): number {
+  const widest = Math.floor((room - inside + 0.5) * ratio);
+  const thinnest = Math.ceil((room - inside - 0.5) * ratio);
+  return Math.min(room, Math.max(0, isThinner ? thinnest : Math.max(widest, thinnest)) / ratio);
 }
 
 const unbounded = 10_000_000;
