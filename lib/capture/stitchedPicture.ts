@@ -150,7 +150,7 @@ async function assemble(deps: StitchingDeps): Promise<Assembled | null> {
     masks.add(tile, taken.shot);
     if (!isReached) {
       mosaic.giveUp();
-      isCutOff = true;
+      isCutOff ||= !isRoundedUp(sheet.size, gap, scale);
     }
     deps.onProgress?.(mosaic.coveredShare());
   }
@@ -194,6 +194,11 @@ export function isSameView(one: StageView, other: StageView): boolean {
 
 function holds({ x, y, width, height }: PixelRectangle, point: { readonly x: number; readonly y: number }): boolean {
   return point.x >= x && point.y >= y && point.x < x + width && point.y < y + height;
+}
+
+/** Whether nothing is missing from there on but what a size that is told in whole CSS pixels has more than what it is told of. */
+function isRoundedUp({ width, height }: TilePixels['size'], gap: { x: number; y: number }, scale: number): boolean {
+  return gap.y >= height - scale || gap.x >= width - scale;
 }
 
 function sizeThatFits({ width, height }: TilePixels['size']): TilePixels['size'] {

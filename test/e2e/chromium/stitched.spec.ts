@@ -376,6 +376,89 @@ test('a whole page that is zoomed: all of its width and height, and no seams', a
   );
 });
 
+for (const [scale, height, columns] of [
+  [1.5, 40, 1],
+  [1.5, 40.3, 6],
+  [1.75, 40, 1],
+  [1.75, 40.3, 6],
+] as const) {
+  test(`nothing of a box's thin border in what scrolls in it, at ${scale} pixels to the point, rows of ${height}`, async ({
+    launch,
+    shop,
+  }) => {
+    const run = await launch({ extraArgs: [`--force-device-scale-factor=${scale}`] });
+    await keepPixels(run);
+    const page = await run.context.newPage();
+    await page.goto(shop.url('hard', '/stitch'));
+    await page.evaluate(
+      ([height, columns]) => {
+        const cellOf = (isBlue: boolean) =>
+          `<div style="flex:none;width:${columns > 1 ? 121 : 480}px;background:${isBlue ? '#0044cc' : '#00cc44'}"></div>`;
+        const rows = Array.from({ length: 20 }, (_, row) => {
+          const cells = Array.from({ length: columns }, (_, column) => cellOf((row + column) % 2 === 0));
+          return `<div style="pointer-events:none;display:flex;height:${height}px">${cells.join('')}</div>`;
+        });
+        document.documentElement.innerHTML = `<body style="margin:0;height:3000px"><p style="height:17.7px">Sizes</p>
+          <div style="margin-left:33.4px;border:1px solid #cc0000;height:300px;width:501px;overflow:auto">
+          <div id="rows" style="width:max-content">${rows.join('')}</div></div></body>`;
+      },
+      [height, columns] as const,
+    );
+    const before = await stateOf(page);
+    const size = await page.locator('#rows').evaluate((rows) => {
+      const { width, height } = rows.getBoundingClientRect();
+      return { width: width * devicePixelRatio, height: height * devicePixelRatio };
+    });
+    const picker = new PickerPage(run, page);
+    await picker.start();
+    await page.mouse.move(200, 200);
+    await picker.says('Section');
+    const { picture, bytes } = await picker.takeAndSave();
+    expect(Math.abs(picture.width - size.width)).toBeLessThan(1.5);
+    expect(Math.abs(picture.height - size.height)).toBeLessThan(1.5);
+    const [red = 0, blue = 0, green = 0] = await pixelsNear(page, bytes, ['#cc0000', '#0044cc', '#00cc44']);
+    expect({ red, others: picture.width * picture.height - blue - green }).toEqual({ red: 0, others: 0 });
+    expect(await stateOf(page)).toEqual(before);
+  });
+}
+
+for (const [scale, zooms] of [
+  [1.5, [1]],
+  [1.75, [1]],
+  [1, [0.9, 1.1]],
+] as const) {
+  test(`a whole page of a part of a pixel more, at ${scale} pixels to the point, is not told to be cut off`, async ({
+    launch,
+    shop,
+  }) => {
+    const run = await launch({ extraArgs: [`--force-device-scale-factor=${scale}`] });
+    await keepPixels(run);
+    const page = await run.context.newPage();
+    await page.goto(shop.url('hard', '/stitch'));
+    const worker = await run.serviceWorker();
+    for (const zoom of zooms) {
+      await worker.evaluate(
+        `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, ${zoom}))`,
+      );
+      await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBeCloseTo(scale * zoom, 2);
+      for (const height of [1972.35, 1972.6, 1972.85]) {
+        const tall = await page.evaluate((height) => {
+          document.documentElement.innerHTML = `<body style="margin:0"><div style="height:${height}px;background:#0044cc"></div></body>`;
+          return document.documentElement.getBoundingClientRect().height * devicePixelRatio;
+        }, height);
+        const picture = await fullPage(run, page);
+        expect({ zoom, height, isCutOff: picture.isCutOff }).toEqual({ zoom, height, isCutOff: false });
+        expect(Math.abs(picture.height - tall)).toBeLessThan(2);
+        const [blue = 0] = await pixelsNear(page, picture.bytes, ['#0044cc']);
+        expect(picture.width * picture.height - blue).toBeLessThanOrEqual(picture.width);
+      }
+    }
+    await worker.evaluate(
+      'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.tabs.setZoom(tab.id, 1))',
+    );
+  });
+}
+
 test('a whole page whose header shrinks when it hears of scrolling, left where it was', async ({ launch, shop }) => {
   const run = await launch();
   await keepPixels(run);

@@ -270,6 +270,18 @@ describe('stitchedPicture', () => {
     expect([evidence.width, evidence.height, isCutOff]).toEqual([40, 60, true]);
   });
 
+  it('does not miss what sizes in whole CSS pixels have more than the page has', async () => {
+    const world = { window: { width: 40, height: 20 }, page: { width: 40, height: 60 }, scale: 2 };
+    for (const [height, isMissed] of [
+      [60.6, false],
+      [61, false],
+      [61.6, true],
+    ] as const) {
+      const { evidence, isCutOff } = await take({ ...world, target: { x: 0, y: 0, width: 40, height } });
+      expect({ height: evidence.height, isCutOff }).toEqual({ height: 120, isCutOff: isMissed });
+    }
+  });
+
   it('gives up on a page that never stands still', async () => {
     const world = {
       window: { width: 40, height: 20 },
