@@ -155,6 +155,7 @@ export function showAnchors(deps: ShowAnchorsDeps, { url, language, theme, entri
       stage ? labelIn(stage, language) : messages.uncodedStage,
       emotion ?? messages.uncodedEmotion,
       ...(result?.found && result.how === 'editedQuote' ? [messages.edited] : []),
+      ...(result?.found && result.how === 'changedImage' ? [messages.changedImage] : []),
       ...(hiddenIds.has(id) ? [messages.hidden] : []),
     ].join(' · ');
     return { id, title, about, valence, missing: missingOf(result), number, picture: pictures.get(id) ?? null };

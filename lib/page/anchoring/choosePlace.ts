@@ -58,8 +58,21 @@ export function chooseExact(quote: StoredQuote, places: readonly Place[], others
   const [moved] = places;
   if (!moved || !isTelling(quote, moved)) return 'unsure';
   const rivals = [...besides(moved), ...others.similar().filter((place) => isApart(place, moved))];
-  const least = Math.min(rivalContextOfMoved, likenessOfContext(moved));
-  return rivals.some((rival) => likenessOfContext(rival) >= least) ? 'ambiguous' : moved;
+  return rivals.some((rival) => couldBeEdited(quote, rival)) ? 'ambiguous' : moved;
+}
+
+/** Whether it can be what has become of the words where they stood: not where it stood beside them already, or is another text in another place. */
+function couldBeEdited(quote: StoredQuote, place: Place): boolean {
+  if (wasBeside(quote, place)) return false;
+  const hasSide = [place.prefix, place.suffix].some((side) => side.of > 0 && isWhole(side));
+  return hasSide || (likenessOfContext(place) >= rivalContextOfMoved && isSameText(quote, place));
+}
+
+/** Whether what stood right behind the quote, or right before it, is in these words themselves: they are its neighbours of then. */
+function wasBeside({ prefix, suffix }: StoredQuote, { within, start, end }: Place): boolean {
+  const { text } = within.folded;
+  const isIn = (words: string) => words.length >= leastTelling && text.slice(start, end).includes(words);
+  return isIn(suffix.slice(0, leastTelling)) || isIn(prefix.slice(-leastTelling));
 }
 
 /** Whether the words stand at their old position in a text of the old length: the page has not changed, however often it says them. */

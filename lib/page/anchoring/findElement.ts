@@ -37,12 +37,12 @@ export function findElement({ document }: { readonly document: Document }, { anc
     .map((element) => ({ element, frames: [] }))
     .filter(shows);
   const one = described.length > 0 ? onlyOne(described, document, anchor) : null;
-  if (one) return found(one, kind, 0.7);
+  if (one) return found(one, 'changedImage', 0.7);
   return { found: false, why: described.length > 0 ? 'ambiguous' : 'gone' };
 }
 
-function found({ element, frames }: FramedElement, kind: 'image' | 'link', score: number): FoundAnchor {
-  return { found: true, range: null, element, frames, score, how: kind };
+function found({ element, frames }: FramedElement, how: 'image' | 'changedImage' | 'link', score: number): FoundAnchor {
+  return { found: true, range: null, element, frames, score, how };
 }
 
 function* withAddress(

@@ -28,6 +28,7 @@ export type FoundAnchor =
       readonly frames: readonly Element[];
       /** From 0 to 1: how much of words and surroundings is as it was. */
       readonly score: number;
-      readonly how: 'quote' | 'editedQuote' | 'image' | 'link';
+      /** `changedImage`: its description stands with another address, and so perhaps with another picture. */
+      readonly how: 'quote' | 'editedQuote' | 'image' | 'changedImage' | 'link';
     }
   | { readonly found: false; readonly why: NoPlace | 'timedOut' | 'nothingToFind' };

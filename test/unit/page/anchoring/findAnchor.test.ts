@@ -84,6 +84,32 @@ describe('findAnchor', () => {
     expect(words(find(anchor))).toBe('gone');
   });
 
+  it('finds words that were moved, and stand there once, beside others that are worded alike', () => {
+    const shops = {
+      a: 'Shop A delivered in two days. The parcel was intact, and the invoice was correct.',
+      b: 'Shop B delivered in nine days. The parcel was damaged, and the invoice was missing.',
+    };
+    const text = (...paragraphs: string[]) =>
+      ['Delivery test: five shops', ...paragraphs].map((each) => `<p>${each}</p>`).join('');
+    const rest = ['Returns cost 2.95 € at Shop A.', 'Returns cost 4.95 € at Shop B.', 'Free delivery from 50 €'];
+    document.body.innerHTML = text(shops.a, shops.b, ...rest);
+    const anchor = tagged(shops.a);
+    for (const moved of [
+      [shops.b, ...rest, shops.a],
+      [...rest, shops.b, 'Something else has come between.', shops.a, 'The end.'],
+    ]) {
+      document.body.innerHTML = text(...moved);
+      expect(words(find(anchor))).toBe(shops.a);
+    }
+    // Edited in its place, and quoted elsewhere.
+    document.body.innerHTML = text(shops.a.replace('intact', 'in one piece'), shops.b, ...rest, shops.a);
+    expect(words(find(anchor))).not.toBe(shops.a);
+    document.body.innerHTML = text(shops.a.replace('two', '2'), 'Another shop.', ...rest, shops.a);
+    expect(find(anchor).found).toBe(false);
+    document.body.innerHTML = text(shops.b, ...rest, shops.a, shops.a);
+    expect(words(find(anchor))).toBe('ambiguous');
+  });
+
   it('tells the same words apart by what stands around them, and takes no other where they are gone', () => {
     const entry = (name: string) => `<li>${name} coat, 129 €, in stock <button>Add to cart</button></li>`;
     const list = (...entries: string[]) => `<ul>${entries.map(entry).join('')}</ul>`;
@@ -161,7 +187,7 @@ describe('findAnchor', () => {
     const found = find(null, target);
     expect(found).toMatchObject({ found: true, range: null, how: 'image' });
     document.body.innerHTML = `<img id="b" src="/new.webp" alt="${target.text}">`;
-    expect(find(null, target)).toMatchObject({ found: true, element: { id: 'b' } });
+    expect(find(null, target)).toMatchObject({ found: true, element: { id: 'b' }, how: 'changedImage' });
     document.body.innerHTML = '<img id="c" src="/new.webp" alt="Another coat">';
     expect(words(find(null, target))).toBe('gone');
   });
