@@ -45,6 +45,7 @@ import { readFilledValues } from '@/lib/capture/readFilledValues';
 import { readMasksOfTab } from '@/lib/capture/readMasksOfTab';
 import { shotsOfOneVisit } from '@/lib/capture/shotsOfOneVisit';
 import { createScreenshotTaker } from '@/lib/capture/takeScreenshot';
+import { withoutTyped } from '@/lib/capture/withoutTyped';
 import * as formats from '@/lib/formats';
 import { overlayMessages } from '@/lib/i18n/overlay';
 import { languageOf } from '@/lib/i18n/section';
@@ -315,11 +316,14 @@ export default defineBackground({
         tagPicked: async (tabId, part) => {
           const tab = await tabById(tabId);
           if (!tab) return;
-          const picked = await withReviewOrAd(part.picked, async () => {
-            await noteFramesOf(tabId);
-            return runInTab(tabId, '/picked-reader.js');
-          });
-          await tagPart(tab, { ...part, picked });
+          const [whole, { typed }] = await Promise.all([
+            withReviewOrAd(part.picked, async () => {
+              await noteFramesOf(tabId);
+              return runInTab(tabId, '/picked-reader.js');
+            }),
+            readFilledValues(tabId).catch(() => ({ typed: [] })),
+          ]);
+          await tagPart(tab, { ...part, picked: withoutTyped(whole, typed) });
         },
         fullPages,
         archivePage,

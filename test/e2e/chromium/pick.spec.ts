@@ -371,6 +371,30 @@ test('what somebody typed is in no quote, no title and no pixel', async ({ launc
   expect(JSON.stringify(await storedTouchpoints(run))).not.toMatch(/Ada|Jeanne/);
 });
 
+test('what the page says again of what somebody typed is in no quote, title or anchor', async ({ launch, shop }) => {
+  const run = await launch();
+  const { page, picker } = await open(run, shop);
+  await page.locator('#field').fill('Wilhelmina Hohenfels');
+  await page.evaluate(() => {
+    const summary =
+      '<p style="pointer-events:none">Please check, it is sent to <b>WILHELMINA HOHENFELS</b> in two days</p>';
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div id="summary" style="position:fixed;left:0;top:0;width:500px;height:80px;background:#fff">${summary}</div>`,
+    );
+  });
+  await picker.start();
+  await pointAt(page, '#summary', 100, 20);
+  await picker.says('Section');
+  const { touchpoint, evidence } = await picker.takeAndSave();
+  expect(touchpoint.title).toContain('Please check, it is sent to');
+  expect(touchpoint.anchor?.selectors[0]?.exact?.trim()).toBe('Please check, it is sent to');
+  const quote = evidence.find(({ kind }) => kind === 'quote');
+  const kept = quote ? (await storedBytes(run, quote.sha256)).toString('utf8') : '';
+  expect(kept).toContain('it is sent to *** in two days');
+  expect(JSON.stringify([await storedTouchpoints(run), evidence])).not.toMatch(/hohenfels/i);
+});
+
 test('a second tab of the same page knows nothing of what is picked in the first', async ({ launch, shop }) => {
   const run = await launch();
   const { page, picker } = await open(run, shop);
