@@ -1,6 +1,6 @@
 import type { Anchor, Selector } from '@/lib/journey/schemas/anchor';
-import type { PickedPart } from '@/lib/messaging/pickedPart';
 import { cutText } from '@/lib/page/pageText';
+import type { PickedPart } from '@/lib/page/picking/readPicked';
 
 /** Shorter values are in every other word. */
 const shortest = 4;
@@ -13,12 +13,16 @@ const longestText = 200;
 /** Of what is left of a quote, in letters and digits: less of it is no quote any more. */
 const leastQuoted = 4;
 
+type WordsOfPart = Pick<PickedPart, 'text' | 'quote' | 'anchor' | 'imageUrl' | 'linkUrl'> & {
+  readonly review: unknown;
+};
+
 /**
  * A picked part without what a person has typed into the page's fields, as its archive leaves it out: a page may say it again, in a summary or in
  * the drawing of a card. Of the anchor, the longest run of the words that were not typed is left. A customer's review is left as it is: it was
  * written by somebody else.
  */
-export function withoutTyped(part: PickedPart, typed: readonly string[]): PickedPart {
+export function withoutTyped<Part extends WordsOfPart>(part: Part, typed: readonly string[]): Part {
   const lines = linesOf(typed);
   if (lines.length === 0 || part.review !== null) return part;
   const pattern = patternOf(lines, true);
