@@ -1,7 +1,7 @@
 import { everyItem } from '../declared/everyItem';
 import type { DeclaredItem, PageSource } from '../declared/pageSource';
 import { isOfType, itemsOf, textOf, textsOf } from '../declared/values';
-import { asReview, reviewBefore, reviewBehind, saysBest } from '../kind/kindWords';
+import { asReview, bookReview, isCalledReview, reviewBefore, reviewBehind, saysBest } from '../kind/kindWords';
 import { plainWords } from '../kind/plainWords';
 import type { WeighedKind } from '../kind/weighKind';
 import { isPhraseOf, phraseAtEnd } from '../listedPhrases';
@@ -96,17 +96,27 @@ const reviewsOf =
 /** "X Reviews & Product Details". */
 const withDetails = /\sreviews\s(?:&|and)\s.*(?:product|pric|feature).*/;
 
-/** The thing that a heading says it judges: "X review: …", "Review: X", "X im Test", "Test X : …"; null where it names none. */
+/** "[Review] X", "X [Review]". */
+const inBrackets = /^[[【]([^\]】]{2,30})[\]】]|[[【]([^\]】]{2,30})[\]】]$/;
+const breaks = /\s?:\s|：\s?|\s[–—-]\s|\s\(/;
+
+/** The thing that a heading says it judges: "X review: …", "Review: X", "X [Review]", "X im Test", "Test X : …"; null where it names none. */
 function nameJudged(heading: string): string | null {
-  const [first = '', second = ''] = heading.split(/\s?[:：]\s|\s[–—-]\s|\s\(/);
+  const [bracket, ahead = '', atEnd = ''] = inBrackets.exec(heading) ?? [];
+  const isBracketed = bracket !== undefined && isCalledReview(plainWords(ahead + atEnd));
+  const text = isBracketed ? heading.replace(bracket, '').trim() : heading;
+  const [first = '', second = ''] = text.split(breaks);
   const [plain, lower] = [plainWords(first), inLowerCase(first)];
   const isLabel = isPhraseOf(asReview, plain) || isPhraseOf(reviewBefore, `${plain} `);
+  // "Review: Author - Title", "Review: Title - Author".
+  const whole = isPhraseOf(bookReview, plain) ? text.slice(first.length).replace(breaks, '') : second;
   const end = phraseAtEnd(reviewBehind, lower) ?? withDetails.exec(lower)?.[0];
   const of = reviewsOf.exec(lower)?.[0];
   const behind = second !== '' && lower.startsWith('test ') ? first.slice(5) : '';
-  const name = (of ? first.slice(of.length) : isLabel ? second : end ? first.slice(0, -end.length) : behind).trim();
+  const bare = isBracketed ? first : behind;
+  const name = (of ? first.slice(of.length) : isLabel ? whole : end ? first.slice(0, -end.length) : bare).trim();
   // A name has more than a word, and capitals or digits in one behind the first: "Kaffeemaschinen im Test" is of many.
-  const isName = name.length <= maxLength && /^\p{Lu}.*\s\S*[\p{Lu}\p{Nd}]/u.test(name);
+  const isName = name.length <= maxLength && /^\p{Lu}.*\s\S*[\p{Lu}\p{Nd}]/u.test(name) && !/[?!]$/.test(name);
   return isName && !saysBest(plainWords(name)) ? name : null;
 }
 

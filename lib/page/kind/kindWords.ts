@@ -70,7 +70,7 @@ const within: readonly (readonly [PageKindId | 'error' | 'consent', string])[] =
   ],
   [
     'review',
-    phrases`review|reviews|reviewed|hands on|testbericht|testberichte|im test|im praxistest|filmkritik|buchkritik|albumkritik|serienkritik|erfahrungen mit|on a testé|j ai testé|notre avis|avis sur|test de|test du|recensione|recensioni|la nostra prova|reseña|análisis y opinión|nuestra opinión|opiniones de|opiniones sobre|recensie|getest|recenzja|opinie o|recension|anmeldelse|testissä|arvostelu|recenze|resenha|inceleme|обзор|отзывы|рецензия|レビュー|評測|评测|리뷰|사용기|buying guide|guide d achat|kaufberatung|comparatif|vergleichstest|tested`,
+    phrases`review|reviews|reviewed|hands on|testbericht|testberichte|im test|im praxistest|rezension|buchbesprechung|filmkritik|buchkritik|albumkritik|serienkritik|erfahrungen mit|on a testé|j ai testé|notre avis|avis sur|test de|test du|recensione|recensioni|la nostra prova|reseña|análisis y opinión|nuestra opinión|opiniones de|opiniones sobre|recensie|boekrecensie|getest|recenzja|opinie o|recension|anmeldelse|testissä|arvostelu|recenze|recenzie|recenzija|resenha|inceleme|incelemesi|обзор|отзывы|рецензия|рецензія|レビュー|書評|书评|影评|評測|评测|리뷰|서평|사용기|buying guide|guide d achat|kaufberatung|comparatif|vergleichstest|tested`,
   ],
   [
     'account',
@@ -100,7 +100,7 @@ export function saysBest(plain: string): boolean {
 }
 
 /** A part of a title that is called a review, as reviews call themselves: "Velin review: ...", "Test : ...", "... im Test". */
-function isCalledReview(plain: string): boolean {
+export function isCalledReview(plain: string): boolean {
   return (
     isPhraseOf(asReview, plain) ||
     phraseAtStart(reviewBefore, plain) !== undefined ||
@@ -108,10 +108,15 @@ function isCalledReview(plain: string): boolean {
   );
 }
 
-export const asReview = '|test|critique|resena|analisis|analise|обзор|arvostelu|';
-export const reviewBefore = '|review |critique |recensione |recension |recenzja |resena |analisis |обзор |anmeldelse |';
+export const asReview =
+  '|test|critique|critica|kritik|kritika|resena|analisis|analise|обзор|огляд|κριτικη|arvostelu|inceleme|測評|';
+export const reviewBefore =
+  '|review |critique |recensione |recension |bokrecension |filmrecension |recensie |boekrecensie |recenzja |recenze |recenzie |recenzia |recenzija |resena |resenha |analisis |обзор |рецензия |рецензія |anmeldelse |boganmeldelse |bokanmeldelse |filmanmeldelse |rezension |buchrezension |filmrezension |buchbesprechung |buchkritik |filmkritik |レヒュー |書評 |书评 |影评 |評測 |评测 |리뷰 |서평 |';
 export const reviewBehind =
-  '|review|im test|testbericht|recensione|recenzja|recension|anmeldelse|recensie|reviewed|tested|レビュー|';
+  '|review|im test|testbericht|recensione|recenzja|recension|anmeldelse|recensie|recenze|recenzie|recenzia|recenzija|resenha|rezension|buchbesprechung|buchkritik|filmkritik|arvostelu|incelemesi|рецензия|рецензія|reviewed|tested|レビュー|レヒュー|書評|书评|影评|評測|评测|리뷰|서평|';
+/** What those are called that judge books, whose author stands before or behind the title. */
+export const bookReview =
+  '|rezension|buchrezension|buchbesprechung|buchkritik|boekrecensie|bokrecension|boganmeldelse|bokanmeldelse|書評|书评|서평|';
 
 /** A heading that thanks for something. "Thanks to ...", "Gracias a ..." tell of somebody else. */
 function saysThanks(plain: string): boolean {

@@ -204,7 +204,7 @@ function siteNames(source: PageSource): string[] {
 
 /** A title's parts each say something: "Your basket | Shop". */
 function wordsOfTitle(title: string, sites: readonly string[]): Map<WordKind, 1 | 2> {
-  const parts = title.slice(0, 500).split(/\s+[|–—·•:»›/-]+\s+|\s*[|»•]\s*|:\s+/u);
+  const parts = title.slice(0, 500).split(/\s+[|–—·•:»›/-]+\s+|\s*[|»•：]\s*|:\s+/u);
   const found = new Map<WordKind, 1 | 2>(kindsOfWords(title));
   for (const part of parts) {
     if (sites.includes(comparable(part))) continue;

@@ -35,6 +35,16 @@ describe('what a review is of', () => {
     ['Reviews of Velo Barista Touch', 'Velo Barista Touch'],
     ['Recensioni su Hotel Velo', 'Hotel Velo'],
     ['Отзывы о Velo Barista Touch', 'Velo Barista Touch'],
+    ['Velo Barista Touch [Rezension]', 'Velo Barista Touch'],
+    ['Der lange Abend - Mia Hart [Rezension]', 'Der lange Abend'],
+    ['[Recensie] Velo Barista Touch', 'Velo Barista Touch'],
+    ['【評測】Velo Barista Touch', 'Velo Barista Touch'],
+    ['Rezension: Der lange Abend', 'Der lange Abend'],
+    ['Rezension: Hart - Abendrecht, 3. Auflage 2024', 'Hart - Abendrecht, 3. Auflage 2024'],
+    ['Buchbesprechung: Mia Hart – Der lange Abend', 'Mia Hart – Der lange Abend'],
+    ['Recenze: Velo Barista Touch', 'Velo Barista Touch'],
+    ['Рецензия: Velo Barista Touch', 'Velo Barista Touch'],
+    ['Velo Barista Touch レビュー：毎日飲みたい一杯', 'Velo Barista Touch'],
   ])('by its heading: %s', (heading, product) => {
     expect(judged(heading).product).toBe(product);
   });
@@ -48,6 +58,8 @@ describe('what a review is of', () => {
       'Kaffeemaschinen im Test',
     ],
     ...['Avis sur les cafetières', 'Bewertungen zu Kaffeemaschinen', 'Reviews of the Best Kettles'],
+    ...['[Video] Velo Barista Touch', 'Velo Barista Touch [Update]', 'Unsere Rezension: Der Abend'],
+    ...['Kritik der Opposition am Hart-Plan', 'Rezension: Lohnt sich das Velo Touch?'],
     ...['Beste koffiemachines review', 'Klafti Reviews', 'How we review', 'Product reviews & ratings'],
   ])('not by another: %s', (heading) => {
     expect(judged(heading).product).toBeNull();

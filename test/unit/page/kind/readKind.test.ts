@@ -37,6 +37,34 @@ describe('readKind', () => {
     expect(kindOf('https://www.rheinbote.de/wirtschaft/mittelstand-klagt-18832211.html', html).id).toBe('article');
   });
 
+  const written = (title: string, inside = '') =>
+    `<html lang="de"><title>${title} - Lesestube</title><header><a href="/">Lesestube</a></header><main><article><h1>${title}</h1><p>12. Februar 2026 · von Mia Hart</p>${`<p>${german}${german}</p>`.repeat(6)}${inside}</article></main></html>`;
+
+  it.each([
+    ...['Rezension: Der lange Abend', 'Der lange Abend - Mia Hart [Rezension]', 'Buchrezension: Der lange Abend'],
+    ...['Filmkritik: Der lange Abend', 'Recensie: De lange avond', 'Recenze: Dlouhý večer'],
+    ...['[Reseña] La larga noche', 'Recensione: La lunga sera', 'Recenzja: Długi wieczór'],
+    ...['Bokrecension: Den långa kvällen', 'Boganmeldelse: Den lange aften', 'Arvostelu: Pitkä ilta'],
+    ...[
+      'Velin 3 incelemesi',
+      'Рецензия: Долгий вечер',
+      '【書評】長い夜',
+      'Velin 3 レビュー：長い夜',
+      '[서평] 긴 저녁',
+      'Velin 3 评测',
+    ],
+  ])('takes what calls itself a review for one: %s', (title) => {
+    expect(kindOf('https://www.lesestube.de/2026/abend', written(title)).id).toBe('review');
+  });
+
+  it.each([
+    ...['Scharfe Kritik an der Bahn', 'Kritik der Opposition am Haushalt', 'Bahn steht weiter in der Kritik'],
+    ...['Crítica situación en el hospital', 'Critica alla riforma: parla il ministro', 'Der Rezensent und sein Buch'],
+    ...['Kritik: Warum die Reform scheitert'],
+  ])('takes what tells of somebody else who judges for no review: %s', (title) => {
+    expect(kindOf('https://www.lesestube.de/2026/abend', written(title)).id).toBe('article');
+  });
+
   it('takes a table in which products are compared for a list', () => {
     const table =
       '<table><tr><th></th><th>A1</th><th>B2</th></tr><tr><td>Price</td><td>$200</td><td>$300</td></tr></table>';
