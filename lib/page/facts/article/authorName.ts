@@ -3,7 +3,7 @@ import { inLowerCase } from '../inLowerCase';
 
 /** What begins a byline. */
 export const by =
-  /^(?:(?:view all posts|written|posted|published|publicad[oa]|pubblicat[oa]|veröffentlicht|gepubliceerd|geplaatst|publicera[dt]|opublikowan[aey]|story|text|words|review|reviewed|recipe|rezept(?:autor(?:in)?)?|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|texte?|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：]\s*)/iu;
+  /^(?:(?:view all posts|written|posted|published|publicad[oa]|pubblicat[oa]|veröffentlicht|gepubliceerd|geplaatst|publicera[dt]|opublikowan[aey]|story|text|words|review|reviewed|recipe|rezept(?:autor(?:in)?)?|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|skrevet|texte?|texto|testo|tekst|teksti|artículo|articolo|reportage|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：]\s*)|^(?:une? (?:texte|article|reportage|enquête|récit)|un (?:texto|artículo|reportaje)|(?:texto|reportaje|reportagem)) d(?:e(?:\s+|$)|['’])/iu;
 /** The same in a declaration, where "Von Miller" and "Di Maio" are whole names. */
 const byDeclared = /^(?:(?:written|posted)\s)?by(?:\s*:\s*|\s+)/i;
 export const maxLength = 80;
@@ -16,13 +16,26 @@ export function cleanDeclared(written: string): string | null {
 export const noName =
   /^(?:[→»›+]|(?:view|see|e-?mail|contact|follow|about|for|more|voir|all|tous|mehr)\s|(?:archives?|analysis|opinion|news|comments?|rss|more|voir|all|tous|mehr)$)/i;
 
+/** "Ada Rook - Gazette.example". */
+const beforeDomain = /^(.+?)(?:,|\s[-–—@(])\s*[^\s@]{3,}\.[a-z]{2,7}\)?$/i;
+/** What was shortened: "The Blog of Ad..". */
+const isCut = /(?:\.\.|…)$/;
+
+/** Whether a text is written as first and last names are. */
+export function isPersonName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
+}
+
 export function cleanShown(written: string): string | null {
   return noName.test(written.trim()) ? null : cleanName(written);
 }
 
 function cleanName(written: string): string | null {
-  const name = written
-    .replace(/\s*[|•·]\s.*$/u, '')
+  const stated = written.replace(/\s*[|•·]\s.*$/u, '');
+  const [, own] = beforeDomain.exec(stated) ?? [];
+  // A desk or a section of the site has that behind it more often than somebody.
+  if (own !== undefined && !isPersonName(own)) return null;
+  const name = (own ?? stated)
     .replace(/\s@\w+/g, '')
     .replace(/\s+(?:on|le|am|el|il|em|den|dnia)\s+\p{Lu}?\p{L}*\.?\s*\d.*$/u, '')
     .replace(/\s+,/g, ',')
@@ -31,6 +44,7 @@ function cleanName(written: string): string | null {
   if (
     name === '' ||
     name.length > maxLength ||
+    isCut.test(name) ||
     /^https?:|^www\.|@.+\.|^\d+$|^(?:admin|null|undefined|staff|author|administrator|editor|unknown)$/i.test(name)
   )
     return null;

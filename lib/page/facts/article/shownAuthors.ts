@@ -1,12 +1,12 @@
 import type { PageSource } from '../../declared/pageSource';
 import { isPhraseOf } from '../../listedPhrases';
-import { attributeOf, selectAll } from '../../untampered';
+import { attributeOf, parentElementOf, selectAll } from '../../untampered';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import { seam } from '../outline/joinTexts';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
-import { by, maxLength, noName, offices } from './authorName';
+import { by, isPersonName, maxLength, noName, offices } from './authorName';
 import { isDayOrMonth } from './dateText';
 
 /** What says that a name comes, in writings without capitals. */
@@ -74,8 +74,10 @@ export function shownAuthors(source: PageSource): string[] {
     if (bare !== null) found.push(bare);
     const [, reporter] = /^([가-힣]{2,4})\s?기자(?![가-힣])/.exec(line) ?? [];
     if (reporter !== undefined) found.push(reporter);
-    for (const run of block.runs) {
-      const isNamed = isOfAuthor(run.element);
+    for (const [at, run] of block.runs.entries()) {
+      const labelled = at > 0 && isLabel(textOfRun(block, at - 1)) ? textOfRun(block, at) : '';
+      if (isPersonName(labelled) || (run.link && /^\p{Lu}/u.test(labelled))) found.push(labelled);
+      const isNamed = isOfAuthor(run.element) || isWithinAuthor(run.element);
       if (!isNamed && !(run.link && (run.hints & ~heading.hints & hint.byline) !== 0)) continue;
       const text = textWithin(run.element, maxLength).replace(by, '');
       if (!isNamed && !/\s\p{Lu}/u.test(text)) continue;
@@ -88,10 +90,7 @@ export function shownAuthors(source: PageSource): string[] {
 /** The name that begins something called a byline, where it is all of that or stands in an element of its own. */
 function bareName({ joined, hints }: ShownBlock, around: number): string | null {
   const [first = ''] = joined.split(seam, 1);
-  const isName =
-    (hints & ~around & hint.byline) !== 0 &&
-    /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(first) &&
-    !offices.test(inLowerCase(first));
+  const isName = (hints & ~around & hint.byline) !== 0 && isPersonName(first) && !offices.test(inLowerCase(first));
   return isName ? first : null;
 }
 
@@ -105,12 +104,35 @@ function namedLinks({ runs }: ShownBlock): string[] {
 }
 
 function isOfAuthor(element: Element): boolean {
-  const names = (attributeOf(element, 'class') ?? '') + (attributeOf(element, 'itemprop') ?? '');
-  return /author|byline|auteur|autor/i.test(names);
+  const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'itemprop') ?? ''}`;
+  return /author|byline|auteur|autor|(?:^|[\s_-])(?:writer|reporter|redacteur|journalist)/i.test(names);
+}
+
+/** Whether an element is all that stands in a link which is called the author's. */
+function isWithinAuthor(element: Element): boolean {
+  const parent = parentElementOf(element);
+  return (
+    parent?.localName === 'a' && isOfAuthor(parent) && textWithin(parent, maxLength) === textWithin(element, maxLength)
+  );
+}
+
+function textOfRun({ joined, runs }: ShownBlock, at: number): string {
+  return joined
+    .slice(runs[at]?.start, runs[at + 1]?.start)
+    .replaceAll(seam, ' ')
+    .trim();
+}
+
+/** Whether a text is but what says that a name comes: "Autor:". */
+function isLabel(text: string): boolean {
+  return text !== '' && text.replace(by, '') === '';
 }
 
 /** Joins the names of two who wrote together. */
 const joins = /^[\s\u2063]*(?:,|&|(?:and|und|et|y|e|en|och|og|i)\s)/i;
+/** What is called at the end of a line beside who wrote: "Text: Ada Rook Foto: Ben Crane". */
+const besides =
+  /\s+(?:fotos?|photos?|photographs|photography|bild|bilder|bilde|billede|zdjęcia|illustrations?|video|redaktion|redigering)(?:\s.*)?$/iu;
 /** What says at the end of a name that a day follows. */
 const saysWhen =
   /\s+(?:published|updated|posted|veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|gepubliceerd)$/i;
@@ -127,7 +149,7 @@ function nameInLine({ joined, runs }: ShownBlock, name: string, behind: string):
   while (/^[.,]?\s*(?:\p{L}{3,}\.?,?\s+)?\d/u.test(behind) && isDayOrMonth(/[^\s]+$/.exec(kept)?.[0] ?? '')) {
     kept = kept.replace(/\s*[^\s]+$/, '');
   }
-  return kept.replace(saysWhen, '');
+  return kept.replace(besides, '').replace(saysWhen, '');
 }
 
 /** A name without the sentence behind it: "Ana Diaz. Photographs". Initials and titles have their dot too. */

@@ -258,6 +258,21 @@ describe('bylines as papers write them', () => {
     ],
     ['Ada Rook', '<div data-testid="byline-contributors"><div>Ada Rook</div><div>Transport correspondent</div></div>'],
     ['Ada Rook and Ben Crane', '<p class="byline"><span>By Ada Rook</span> and <span>Ben Crane</span></p>'],
+    ['Ada Rook', '<p>Un texte de <strong>Ada Rook</strong> d’<em>Enquête</em></p>'],
+    ['Ada Rook', '<p>Un reportage d’Ada Rook</p>'],
+    ['Ada Rook', '<p>Texto de Ada Rook</p>'],
+    ['Ada Rook', '<p>Testo di Ada Rook</p>'],
+    ['Ada Rook', '<p>Tekst: Ada Rook</p>'],
+    ['Ada Rook', '<p>Text: <b>Ada Rook</b> Foto: Ben Crane</p>'],
+    ['Ada Rook', '<p>By Ada Rook Photos Ben Crane</p>'],
+    [
+      'Ada Rook',
+      '<div class="meta"><span>14 maja 2020</span> <span>autor: <a href="/a">Ada Rook</a></span> <span>12 komentarzy</span></div>',
+    ],
+    ['Ada Rook', '<p>4 March 2025 <i>by</i> <b>Ada Rook</b> <span>12 comments</span></p>'],
+    ['松村花子', '<p class="author"><span class="writer">松村花子</span><span class="date">2019年04月13日</span></p>'],
+    ['이하늘', '<p><span class="reporter_name">이하늘</span> <span>2024.05.12</span></p>'],
+    ['하늘', '<a class="blog_author" href="/h"><strong class="ell">하늘</strong></a>'],
   ])('%s', (name, byline) => {
     expect(authorOf(byline)).toBe(name);
   });
@@ -266,6 +281,10 @@ describe('bylines as papers write them', () => {
     ['<p class="byline">Posted: <span>Friday, March 7, 2025</span></p>'],
     ['<div class="author-tools"><a class="author" href="/mail">Email to Author</a></div>'],
     ['<div class="byline"><span class="author">Archive</span></div>'],
+    ['<p>Un texte de loi attendu depuis longtemps</p>'],
+    ['<p>Texto de prensa</p>'],
+    ['<p class="typewriter"><span class="typewriter-text">Harbour Radio</span></p>'],
+    ['<p>The bridge was built <i>by</i> <b>the town</b></p>'],
   ])('are no name: %s', (byline) => {
     expect(authorOf(byline)).toBeNull();
   });
@@ -278,8 +297,31 @@ describe('bylines as papers write them', () => {
     ['Ada Rook, QUAYGAZETTE', 'Ada Rook'],
     ['Ada Rook, Ben Crane', 'Ada Rook, Ben Crane'],
     ['The Quay Gazette', 'The Quay Gazette'],
+    ['Ada Rook - QuayGazette.example', 'Ada Rook'],
+    ['Ada Rook (rook.com)', 'Ada Rook'],
   ])('leave out the house of who is declared: %s', (declared, name) => {
     expect(authorOf('', `<meta name="author" content="${declared}">`)).toBe(name);
+  });
+});
+
+describe('who is declared', () => {
+  const declared = (content: string) =>
+    valuesOfHtml(
+      `<html lang="en"><head><title>Harbour reopens</title><meta name="dc.creator" content="${content}"></head><body><main><article><h1>Harbour reopens</h1><p>It is open.</p></article></main></body></html>`,
+      'https://www.quaygazette.example/news/harbour',
+    ).author;
+
+  it.each([
+    'Zone Harbour et faits divers - WWW.Quay-Gazette.ca',
+    'The Blog of Ad..',
+    'The Blog of Ad.. | Blog',
+    'Ada Ro…',
+  ])('is nobody: %s', (content) => {
+    expect(declared(content)).toBeNull();
+  });
+
+  it.each(['Ada Rook Jr.', 'will.i.am', 'Rook & Crane Inc.'])('is %s', (content) => {
+    expect(declared(content)).toBe(content);
   });
 });
 
