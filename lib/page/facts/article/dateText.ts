@@ -109,6 +109,27 @@ function figures(text: string, language: string | null): string | null {
   return day(match[4], second, first);
 }
 
+const shortDay =
+  /^(\d{1,2})\s?([./-])\s?(\d{1,2})\2\s?(\d{2})\.?(?:[,\s]+(?:à|um|at|kl\.?|alle|ore)?\s?\d{1,2}\s?[:h.]\s?\d{2}(?:\s?uhr)?)?$/i;
+/** Years that are written in two digits are of this century, and no later than this one of it. */
+const latest = 60;
+
+/**
+ * The day that a text with a year of two digits is: "12.05.24", "24/05/12" in Japanese. For texts that are nothing but a day; null where the
+ * language leaves open which number is which.
+ */
+export function readShortDay(text: string, language: string | null): string | null {
+  const match = shortDay.exec(text.trim());
+  if (!match || language === null) return null;
+  const [first, sign, second, last] = [Number(match[1]), match[2], Number(match[3]), Number(match[4])];
+  if (/^(?:ja|zh|ko|hu|lt)(?:-|$)/i.test(language)) return first > latest ? null : day(2000 + first, second, last);
+  if (last > latest) return null;
+  const isMonthFirst = /^(?:en-us|fil|es-(?:us|pr))/i.test(language);
+  if (/^en$/i.test(language) && sign !== '.' && first <= 12 && second <= 12 && first !== second) return null;
+  const swaps = second > 12 || (isMonthFirst && first <= 12);
+  return swaps ? day(2000 + last, first, second) : day(2000 + last, second, first);
+}
+
 function day(yearText: unknown, monthText: unknown, dayText: unknown): string | null {
   const [years, month, days] = [Number(yearText), Number(monthText), Number(dayText)];
   const date = new Date(Date.UTC(years, month - 1, days));

@@ -4,8 +4,10 @@ import { attributeOf } from '../../untampered';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
+import { seam } from '../outline/joinTexts';
+import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
-import { readDateText } from './dateText';
+import { readDateText, readShortDay } from './dateText';
 
 /** Names of meta data that give the day of publication, the surest first. */
 const metaNames = [
@@ -45,6 +47,9 @@ const updated =
 /** What begins a line that tells the day of publication, over lower case. */
 const published =
   /^(?:published|posted|first published|publié|mis en ligne|veröffentlicht|erschienen|publicad[oa]|pubblicat|gepubliceerd|publicera|publiser|udgivet|julkaistu|opublikowan|publikov|опубликован|yayınlan|公開日|发布|게시)/;
+/** The same with the word before the day. */
+const calledPublished =
+  /^(?:published|posted|publié|mis en ligne|veröffentlicht|erschienen|publicad[oa]|pubblicato|gepubliceerd|opublikowano)(?: (?:on|le|am|el|em|il|op|dnia))?\s?:?\s/i;
 /** What begins one that tells when something takes place. */
 const takesPlace = /^(?:when|wann|quand|cuándo|quando|wanneer|hvornår|når|när|kiedy|когда|開催日)(?![a-zà-ÿ])/;
 
@@ -67,13 +72,31 @@ export function readDate(
       add(text, name.includes('article:') || name.startsWith('og:') ? 'openGraph' : 'meta');
   }
   const declared = claims.length;
-  const shown = shownDates(source, isPost);
+  const shown = shownDates(source, isPost, language);
   for (const { text } of shown) add(text, 'visible');
+  if (claims.length === 0) add(dayBelow(source, language), 'visible');
   if (claims.length === 0) add(dayInAddress(source.url), 'url');
   const labelled = shown[0]?.isLabelled ? instant(shown[0].text, language) : null;
   // A declared instant says the same more exactly; the day of a place can be the next one already.
   const isOther = labelled !== null && claims.slice(0, declared).every(({ value }) => daysApart(value, labelled) > 1);
-  return isOther ? [{ value: labelled, source: 'visible' }, ...claims] : claims;
+  const first = isOther ? labelled : dayOfPlace(claims[0], shown, language);
+  return first === null ? claims : [{ value: first, source: 'visible' }, ...claims];
+}
+
+/** The day that a page shows where it declares an instant in universal time that was another day at its place; null where they agree. */
+function dayOfPlace(
+  declared: Claim<string> | undefined,
+  shown: readonly ShownDate[],
+  language: string | null,
+): string | null {
+  const hour = /T(\d\d):.*(?:Z|[+-]00:00)$/.exec(declared?.value ?? '')?.[1];
+  if (declared === undefined || declared.source === 'visible' || hour === undefined) return null;
+  const days = shown.filter(({ isWritten }) => isWritten).map(({ text }) => instant(text, language)?.slice(0, 10));
+  const [own = null] = days;
+  if (own === null || days.includes(declared.value.slice(0, 10)) || daysApart(own, declared.value) !== 1) return null;
+  // No place of the world is further than 12 hours behind, or 14 before.
+  const isBefore = own < declared.value;
+  return (isBefore ? Number(hour) < 12 : Number(hour) >= 10) ? own : null;
 }
 
 function daysApart(one: string, other: string): number {
@@ -90,7 +113,9 @@ function instant(written: string, language: string | null): string | null {
     return Number.isNaN(Date.parse(value)) ? null : value;
   }
   const compact = /^(\d{4})(\d\d)(\d\d)(?:\d{4,6}|T.*)?$/.exec(text);
-  const day = readDateText(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text, language);
+  const day =
+    readDateText(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text, language) ??
+    readShortDay(text.replace(calledPublished, ''), language);
   if (day !== null || !/^\d{10}(?:\d{3})?$/.test(text)) return day;
   const milliseconds = Number(text) * (text.length === 10 ? 1000 : 1);
   return new Date(milliseconds).toISOString();
@@ -100,23 +125,30 @@ interface ShownDate {
   readonly text: string;
   /** Called the day of publication. */
   readonly isLabelled: boolean;
+  /** Whether it stands in words, in a line of its own that does not call it another. */
+  readonly isWritten: boolean;
   readonly distance: number;
 }
 
 /** Blocks by which a day counts as further from the heading that is called another, and as nearer that is called the one of publication. */
 const furtherOff = 20;
 
+/** Characters of a line that has little beside a day. */
+const mostOfLine = 80;
+const shortForm = /(?<!\d)\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2}(?!\d)/;
+
 /** Days near the heading, where bylines stand; not those of comments and of other articles. */
-function shownDates({ outline, budget }: PageSource, isPost: boolean): ShownDate[] {
+function shownDates({ outline, budget }: PageSource, isPost: boolean, language: string | null): ShownDate[] {
   // A post needs no heading: its day is the first.
   const heading = outline.mainHeading ?? (isPost ? outline.times[0] : null);
   if (!heading) return [];
   const found: ShownDate[] = [];
-  const add = (text: string, line: string, from: number) => {
+  const add = (text: string, line: string, from: number, isShown: boolean) => {
     const words = inLowerCase(line);
     const isLabelled = published.test(words);
     const isOther = !isLabelled && (updated.test(line) || takesPlace.test(words));
-    found.push({ text, isLabelled, distance: from + (isOther ? furtherOff : isLabelled ? -furtherOff : 0) });
+    const isWritten = isShown && !isOther && line.length <= mostOfLine;
+    found.push({ text, isLabelled, isWritten, distance: from + (isOther ? furtherOff : isLabelled ? -furtherOff : 0) });
   };
   const apart = (hints: number) => (hints & ~heading.hints & (hint.related | hint.tile | hint.opinions)) !== 0;
   for (const time of outline.times.slice(0, 100)) {
@@ -124,8 +156,8 @@ function shownDates({ outline, budget }: PageSource, isPost: boolean): ShownDate
     const distance = Math.abs(time.index - heading.index);
     if (distance > 15 || apart(time.hints) || time.region === 'footer') continue;
     const around = outline.blocks[time.index]?.text ?? '';
-    const text = attributeOf(time.element, 'datetime') || textWithin(time.element, 100);
-    add(text, around, distance);
+    const stated = attributeOf(time.element, 'datetime');
+    add(stated || textWithin(time.element, 100), around, distance, !stated);
   }
   for (const block of outline.blocks.slice(Math.max(0, heading.index - 8), heading.index + 13)) {
     if (
@@ -136,10 +168,48 @@ function shownDates({ outline, budget }: PageSource, isPost: boolean): ShownDate
       block === heading
     )
       continue;
-    if (!/\d{4}|\d年/.test(block.text)) continue;
-    add(block.joined, block.text, Math.abs(block.index - heading.index));
+    const distance = Math.abs(block.index - heading.index);
+    if (/\d{4}|\d年/.test(block.text)) add(block.joined, block.text, distance, true);
+    else if (shortForm.test(block.text))
+      for (const text of partsOf(block))
+        if (readShortDay(text.replace(calledPublished, ''), language) !== null) add(text, block.text, distance, true);
   }
   return found.sort((one, other) => one.distance - other.distance).slice(0, 5);
+}
+
+/** What single elements of a block say, and all of it. */
+function partsOf({ text, joined, runs }: ShownBlock): string[] {
+  return [
+    text,
+    ...runs.map(({ start }, at) =>
+      joined
+        .slice(start, runs[at + 1]?.start)
+        .replaceAll(seam, ' ')
+        .trim(),
+    ),
+  ];
+}
+
+/** Characters of a day as it is written out, with its weekday. */
+const mostOfDay = 40;
+
+/** The only day that stands by itself below the text, as blogs sign their posts; null for none and for several, which are those of a list. */
+function dayBelow({ outline, budget }: PageSource, language: string | null): string | null {
+  const heading = outline.mainHeading;
+  if (!heading) return null;
+  const days = new Set<string>();
+  for (const block of outline.blocks.slice(heading.index + 13)) {
+    if (budget.isSpent()) break;
+    const isApart = (block.hints & ~heading.hints & (hint.related | hint.tile | hint.opinions)) !== 0;
+    if (block.region !== 'main' || isApart || block.text.length > mostOfLine * 2) continue;
+    if (!/\d{4}|\d年/.test(block.text) || updated.test(block.text)) continue;
+    for (const text of partsOf(block)) {
+      const day = text.length <= mostOfDay ? readDateText(text, language) : null;
+      if (day !== null) days.add(day);
+    }
+  }
+  const [only = null] = days;
+  return days.size === 1 ? only : null;
 }
 
 function dayInAddress(url: string): string | null {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readDateText } from '@/lib/page/facts/article/dateText';
+import { readDateText, readShortDay } from '@/lib/page/facts/article/dateText';
 import { factsOfHtml, valuesOfHtml } from './factsOfHtml';
 
 describe('days', () => {
@@ -53,6 +53,36 @@ describe('days', () => {
     ['', 'en'],
   ])('does not guess at %j', (text, language) => {
     expect(readDateText(text, language)).toBeNull();
+  });
+});
+
+describe('days with years of two digits', () => {
+  it.each<[string, string, string]>([
+    ['12.05.24', 'de', '2024-05-12'],
+    ['12.05.24, 14:30 Uhr', 'de-AT', '2024-05-12'],
+    ['07/03/24', 'fr', '2024-03-07'],
+    ['07/03/24 à 18h30', 'fr', '2024-03-07'],
+    ['07/03/24', 'en-US', '2024-07-03'],
+    ['07/03/24', 'en-GB', '2024-03-07'],
+    ['07/23/24', 'en', '2024-07-23'],
+    ['24/05/12', 'ja', '2024-05-12'],
+    ['24. 05. 12.', 'ko', '2024-05-12'],
+    ['2-5-24', 'nl', '2024-05-02'],
+  ])('%s in %s', (text, language, day) => {
+    expect(readShortDay(text, language)).toBe(day);
+  });
+
+  it.each<[string, string | null]>([
+    ['07/03/24', 'en'],
+    ['07/03/24', null],
+    ['32.05.24', 'de'],
+    ['12.05.99', 'de'],
+    ['version 1.2.24', 'de'],
+    ['1.2.24 kB', 'de'],
+    ['04 72 10 12 24', 'fr'],
+    ['12-05/24', 'de'],
+  ])('none in %j of %s', (text, language) => {
+    expect(readShortDay(text, language)).toBeNull();
   });
 });
 
@@ -134,9 +164,34 @@ describe('an article', () => {
     });
   });
 
-  it('has the declared instant where the shown day agrees with it in some place of the world', () => {
-    const html = article('<p>Published 3 March 2026</p>', { datePublished: '2026-03-02T23:30:00Z' });
-    expect(valuesOfHtml(html).publishedAt).toBe('2026-03-02T23:30:00Z');
+  it.each([
+    ['<p>Published 3 March 2026</p>', '2026-03-02T23:30:00Z'],
+    ['<p>Ana Diaz 2 March 2026 - 23h23</p>', '2026-03-03T04:23:56.352Z'],
+    [
+      '<div class="byline">Ana Diaz <time datetime="2026-03-03T04:23:56Z">2 March 2026</time></div>',
+      '2026-03-03T04:23:56Z',
+    ],
+  ])('has the day that is shown where the declared instant was another one there: %s', (shown, datePublished) => {
+    expect(valuesOfHtml(article(shown, { datePublished })).publishedAt).toBe(
+      /\d (?=March)/.exec(shown)?.[0] === '3 ' ? '2026-03-03' : '2026-03-02',
+    );
+  });
+
+  it.each([
+    ['<p>Published 3 March 2026</p>', '2026-03-03T08:30:00Z'],
+    // Further off than any place is.
+    ['<p>3 March 2026</p>', '2026-03-02T08:30:00Z'],
+    ['<p>2 March 2026</p>', '2026-03-03T18:30:00Z'],
+    ['<p>2 March 2026</p>', '2026-03-03T01:30:00+01:00'],
+    ['<p>Updated 4 March 2026</p>', '2026-03-03T22:30:00Z'],
+    ['<p>3 March 2026 · updated 4 March 2026</p>', '2026-03-03T22:30:00Z'],
+    ['<p>When: 4 March 2026</p>', '2026-03-03T22:30:00Z'],
+    [
+      '<p>The harbour has been closed since the storm of 2 March 2026, and nobody can say how long it will stay so.</p>',
+      '2026-03-03T02:30:00Z',
+    ],
+  ])('has the declared instant otherwise: %s', (shown, datePublished) => {
+    expect(valuesOfHtml(article(shown, { datePublished })).publishedAt).toBe(datePublished);
   });
 
   it.each([
@@ -331,6 +386,47 @@ describe('the day of an article', () => {
       <div class="date"><span class="sr">14 Sep 2025</span><span>14/9/2025</span></div><div class="date">آخر تحديث 15/9/2025</div><p>${'The harbour is open again after the storm. '.repeat(8)}</p></article></main></body></html>`;
     expect(valuesOfHtml(html, 'https://www.quaygazette.example/news/harbour').publishedAt).toBe('2025-09-14');
   });
+});
+
+describe('the day of a post that declares none', () => {
+  const post = (inside: string, below: string, lang = 'de') =>
+    valuesOfHtml(
+      `<html lang="${lang}"><head><title>Der lange Abend</title></head><body><main><article><h1>Der lange Abend</h1>${inside}${'<p>Das Abendlicht fiel durch die hohen Fenster des alten Hauses.</p>'.repeat(20)}${below}</article></main></body></html>`,
+      'https://www.lesestube.example/abend',
+    ).publishedAt;
+
+  it.each([
+    '<div class="links"><a href="#" rel="bookmark"> Mai 03, 2017 </a><span>/</span> <a rel="author"> Mia </a></div>',
+    '<p>Mittwoch, 3. Mai 2017</p>',
+    '<p><span>Mia</span> <span>am 3. Mai 2017</span> <a href="#c">2 Kommentare</a></p>',
+    '<p>3. Mai 2017</p><p>3. Mai 2017</p>',
+  ])('stands below it: %s', (below) => {
+    expect(post('', below)).toBe('2017-05-03');
+  });
+
+  it.each([
+    '<p>Am 3. Mai 2017 war der Abend lang, und alle gingen erst nach Hause, als es schon wieder hell wurde.</p>',
+    '<ul><li><span>3. Mai 2017</span></li><li><span>4. Mai 2017</span></li></ul>',
+    '<section class="comments"><p>3. Mai 2017</p></section>',
+    '<section class="related"><p>3. Mai 2017</p></section>',
+    '<p>Zuletzt aktualisiert 3. Mai 2017</p>',
+  ])('is none of others: %s', (below) => {
+    expect(post('', below)).toBeNull();
+  });
+
+  it.each([
+    ['<p>Von Mia Hart</p><p>03.05.17</p>', 'de', '2017-05-03'],
+    ['<p>Mia Hart <span>Publié le 03/05/17</span></p>', 'fr', '2017-05-03'],
+  ])('has two digits for the year: %s', (inside, lang, day) => {
+    expect(post(inside, '', lang)).toBe(day);
+  });
+
+  it.each(['<p>Version 3.5.17</p>', '<p>03.05.17 km</p>', '<p>Tel. 03.05.17.22.40</p>'])(
+    'is no other number: %s',
+    (inside) => {
+      expect(post(inside, '')).toBeNull();
+    },
+  );
 });
 
 it('a thread whose address ends with its title is posted by nobody of that name', () => {
