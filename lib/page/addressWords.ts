@@ -46,7 +46,7 @@ const rows: readonly Row[] = [
   [
     'support',
     'contactsSupport',
-    'contact-us contact-form contact-page contactus contactform contactpage contact contactez-nous nous-contacter kontaktformular kontakt contacto contactar contattaci contatti contato fale-conosco contacteer-ons kontakta-oss kontakt-oss iletisim kontakty obratnaya-svyaz otayhteytta yhteystiedot service-clients service-client kundenservice klantenservice kundservice kundeservice asiakaspalvelu servizio-clienti atencion-al-cliente obsluga-klienta',
+    'contact-us contact-form contact-page contactus contactform contactpage contact contactez-nous nous-contacter kontaktformular kontakt contactos contacto contactar contattaci contatti contatos contato fale-conosco contacteer-ons kontakta-oss kontakt-oss iletisim kontakty obratnaya-svyaz otayhteytta yhteystiedot service-clients service-client kundenservice klantenservice kundservice kundeservice asiakaspalvelu servizio-clienti atencion-al-cliente obsluga-klienta',
   ],
   [
     'support',

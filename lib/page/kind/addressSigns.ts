@@ -47,7 +47,7 @@ const hosts: readonly (readonly [kind: PageKindId, words: string])[] = [
   ['cart', 'cart basket sacola panier warenkorb carrito carrello winkelwagen sepet'],
   [
     'account',
-    'accounts account myaccount espace-client selfcare login signin sso auth id identity my profile member members connect passport',
+    'accounts account myaccount espace-client espaceclient espaceclients areaclientes areacliente area-clientes area-cliente clientes kundenportal kundencenter mijn mein minasidor minside lk cabinet kabinet ebanking selfcare login signin sso auth id identity my profile member members connect passport',
   ],
   ['checkout', 'checkout pay payments payment secure-checkout securecheckout'],
   ['search', 'search suche recherche'],
@@ -76,7 +76,7 @@ export function readAddress(url: string): AddressSigns {
   const segments = pathSegments(pathname);
   // Some sites keep their routes behind "#!/".
   const route = /^#!?\//.test(hash) ? pathSegments(hash.replace(/^#!?/, '').replace(/\?.*$/, '')) : [];
-  const all = [...segments, ...route];
+  const all = [...segments, ...route, ...routed(searchParams)];
   const last = bareSegment(all.at(-1) ?? '');
   const meaning = addressMeaning(all)?.kind ?? null;
   const { campaign } = cleanAddress(url);
@@ -109,6 +109,17 @@ export function readAddress(url: string): AddressSigns {
     isLanding: all.some((segment) => isLandingWord(bareSegment(segment))),
     isWiki: /(^|\.)wiki|wiki\./.test(hostname) || all.includes('wiki'),
   };
+}
+
+/** Parameters by whose number some sites tell their pages apart. */
+const numbered =
+  /^(?:p|page_?id|post|product_?id|id_?product|products_?id|prod|pid|item_?id|item|id_?category|nid|tid|topic|article_?id)$/i;
+
+/** What the parameters of an address say in the place of a path: "index.php?route=product/product&product_id=12", "/?p=123". */
+function routed(parameters: URLSearchParams): string[] {
+  const route = pathSegments(parameters.get('route') ?? '').at(-1);
+  const number = addressParameters(parameters).find(([name, value]) => numbered.test(name) && /^\d+$/.test(value));
+  return [...(route === undefined ? [] : [route]), ...(number ? [number[1]] : [])];
 }
 
 const noAddress: AddressSigns = {

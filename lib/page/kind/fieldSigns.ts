@@ -14,6 +14,8 @@ export interface FieldSigns {
   /** Fields for an e-mail address and for longer texts. */
   readonly emails: number;
   readonly textAreas: number;
+  /** Fields for proving to be no machine. */
+  readonly captchas: number;
   /** What stands in the search field as the page was sent; '' for nothing. */
   readonly searched: string;
 }
@@ -28,7 +30,7 @@ const searchName =
   /^(q|query|search|s|keywords?|searchterm|search-?query|search-?text|search-?field|ntt|suche|recherche|text|term)$/;
 
 export function fieldSigns(fields: readonly Element[], budget: Budget): FieldSigns {
-  let [passwords, addressFields, cardFields, quantities, emails, textAreas, seen] = [0, 0, 0, 0, 0, 0, 0];
+  let [passwords, addressFields, cardFields, quantities, emails, textAreas, captchas, seen] = [0, 0, 0, 0, 0, 0, 0, 0];
   let searched = '';
   for (const field of fields) {
     const type = (attributeOf(field, 'type') ?? '').toLowerCase();
@@ -45,9 +47,10 @@ export function fieldSigns(fields: readonly Element[], budget: Budget): FieldSig
     else if (addressName.test(name)) addressFields += 1;
     else if (quantityName.test(name)) quantities += 1;
     else if (type === 'email' || /e-?mail/.test(name)) emails += 1;
+    if (name.includes('captcha')) captchas += 1;
     if (field.localName === 'textarea' && isDrawn(field)) textAreas += 1;
     const isSearch = type === 'search' || name.split(' ').some((each) => searchName.test(each));
     if (isSearch && searched === '') searched = (attributeOf(field, 'value') ?? '').trim().slice(0, 200);
   }
-  return { passwords, addressFields, cardFields, quantities, emails, textAreas, searched };
+  return { passwords, addressFields, cardFields, quantities, emails, textAreas, captchas, searched };
 }

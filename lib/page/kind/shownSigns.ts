@@ -5,10 +5,11 @@ import { comparable } from '../facts/comparable';
 import { letters } from '../facts/letters';
 import { hint } from '../facts/outline/hints';
 import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
+import { asciiDigits } from '../facts/money/numberText';
 import { lazily } from '../lazily';
 import { hasPhraseOf } from '../listedPhrases';
 import { unicodePattern } from '../unicodePattern';
-import { attributeOf, selectAll, titleOf } from '../untampered';
+import { attributeOf, parentElementOf, selectAll, titleOf } from '../untampered';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
 import { kindsOfWords, saysOnSale, type WordKind } from './kindWords';
 import { plainWords } from './plainWords';
@@ -103,7 +104,9 @@ function saysWho(text: string): boolean {
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const codes =
-  '|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|zł|kr|Kč|Ft|lei|Lei|Rp|RM|Rs|руб|р|грн|円|元|원|đ|บาท|ريال|درهم|جنيه|دينار|';
+  '|EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|SAR|AED|ARS|BRL|CAD|AUD|RUB|UAH|TRY|TL|BGN|HRK|RSD|ZAR|INR|MXN|COP|CLP|PEN|IDR|THB|VND|MYR|SGD|HKD|TWD|NZD|JPY|CNY|KRW|ILS|EGP|KWD|QAR|OMR|BHD|TND|DZD|MAD|IRR|KES|NGN|GEL|KZT|BYN|ISK|лв|kn|дин|тг|тенге|сум|تومان|ریال|zł|kr|Kč|Ft|lei|Lei|Rp|RM|Rs|руб|р|грн|円|元|원|đ|บาท|ريال|درهم|جنيه|دينار|';
+/** Rand and sols: their signs are letters that models have too ("Type R 2"). */
+const lettered = /(?<![a-z])(?:R\s?(?:\d{1,3}(?:[\s,]\d{3})+(?!\d)|\d+[.,]\d\d(?!\d))|S\/\.?\s?\d)/i;
 /** "349,-" needs no sign. Arabic signs are the first letters of two words. */
 const signedPrice =
   /[$€£¥￥₽₹₩₪₺₴₫฿₸]\s?\d|\d\s?[$€£¥￥₽₹₩₪₺₴₫฿₸]|\d[.,]\s?[-–—]{1,2}(?!\s?\d)|\d\s?[جدر]\.[\u0620-\u064a]|[جدر]\.[\u0620-\u064a]\.?\s?\d/;
@@ -112,8 +115,9 @@ const codedPrice = lazily(() => {
   return new RegExp(`(?<![${letters}])(?:${code})\\.?\\s?\\d|\\d\\s?(?:${code})(?![${letters}])`);
 });
 
-function hasPrice(text: string): boolean {
-  return signedPrice.test(text) || (hasPhraseOf(codes, text) && codedPrice().test(text));
+function hasPrice(written: string): boolean {
+  const text = asciiDigits(written);
+  return signedPrice.test(text) || lettered.test(text) || (hasPhraseOf(codes, text) && codedPrice().test(text));
 }
 
 export function readShown(source: PageSource, query: string | null): ShownSigns {
@@ -268,7 +272,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     }
     // What is sold beside says nothing of the page.
     if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
-    if (/\d/.test(block.text)) {
+    if (/[\d٠-٩۰-۹]/.test(block.text)) {
       if (hasPrice(block.text)) {
         prices.add(block);
         noteSale();
@@ -291,13 +295,30 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
   return {
     prices: prices.total(),
     likePrices: prices.largest(),
-    hasLeadPrice: prices.loners().some(({ index }) => index >= start - 3 && index <= start + maxLeadDistance),
+    hasLeadPrice: prices
+      .loners()
+      .some((block) => block.index >= start - 3 && block.index <= start + maxLeadDistance && !isOfFilter(block)),
     buys: buys.total(),
     likeBuys: buys.largest(),
     ...counts,
     isSoldBelow: isSoldBelow === true,
     linkShare: matter.length === 0 ? 0 : counts.links / matter.length,
   };
+}
+
+const twoAmounts = /\d[^\d]{2,}\d/;
+/** Elements around a range of prices that may be what filters a list. */
+const fewAround = 4;
+
+/** Whether amounts are the ends of a range by which a list can be narrowed. */
+function isOfFilter({ element, text }: ShownBlock): boolean {
+  if (!twoAmounts.test(text)) return false;
+  let around: Element | null = element;
+  for (let step = 0; around && step < fewAround && !/^(?:main|body|form)$/.test(around.localName); step += 1) {
+    if (/filter|facet|refine/i.test(`${attributeOf(around, 'class') ?? ''} ${attributeOf(around, 'id') ?? ''}`)) return true;
+    around = parentElementOf(around);
+  }
+  return false;
 }
 
 /** What the words of a block offer. */

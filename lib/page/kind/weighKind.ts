@@ -86,6 +86,18 @@ function isPlainlyShop({ shown, declared, address }: KindSigns): boolean {
   return isThing || shown.likePrices >= 6 || shown.listTools >= 2;
 }
 
+/** Whether one thing with its price and its button stands under an address of lists: "/catalog/kettles/kettle-a1/". */
+function isThingOfList({ address, shown }: KindSigns): boolean {
+  return (
+    address.path === 'category' &&
+    shown.buys > 0 &&
+    shown.likeBuys <= 2 &&
+    shown.likePrices < 6 &&
+    shown.hasLeadPrice &&
+    shown.listTools < 2
+  );
+}
+
 /** How much the name of a host says of its pages. */
 function weightOfHost({ host, isFirstPage }: KindSigns['address']): number {
   if (isFirstPage && (host === 'article' || host === 'social')) return 0.5;
@@ -109,7 +121,7 @@ function ofAddress(signs: KindSigns): Weights {
     [!isFirstPage, { home: address.isFirstOfSome ? 3 : -2 }],
     [
       !((isService || host === 'support') && path === 'article') && !(address.isPathShort && !isOffered(signs)),
-      only(path, path === null ? 0 : pathWeights[path] * (address.isPathInner ? 0.7 : 1)),
+      only(path, path === null ? 0 : pathWeights[path] * (address.isPathInner ? 0.7 : isThingOfList(signs) ? 0.4 : 1)),
     ],
     [host !== null && host !== 'adLanding', only(host, weightOfHost(address))],
     [query !== null, { search: 1.5 }],
@@ -141,7 +153,7 @@ function ofDeclared({ declared, shown }: KindSigns): Weights {
     [declared.isRange, { category: 2.5, product: -2 }],
     [declared.isEventSold, { product: 3, category: -1, other: -1 }],
     [declared.isJudged && shown.buys === 0, { review: 3, product: declared.isProductNamed ? -3 : -1.5 }],
-    [isProductGraph, { product: 2.5 }],
+    [isProductGraph, { product: shown.title.get('review') === 2 && shown.buys === 0 ? 0.5 : 2.5 }],
     [/product\.(group|category)$/.test(graph), { category: 3 }],
     [declared.hasPriceMeta, { product: 1.5 }],
     [has(/^(CollectionPage|OfferCatalog)$/), { category: 2 }],
@@ -298,7 +310,13 @@ function judgement({ shown, declared, address }: KindSigns): number {
 
 function ofFields({ shown }: KindSigns): Weights {
   const isShort = shown.text < 4000;
+  // Who is asked to prove that before anything else has not got to the page.
+  const isGate =
+    shown.captchas > 0 &&
+    shown.text < 1500 &&
+    shown.passwords + shown.emails + shown.textAreas + shown.prices + shown.buys === 0;
   return summed(
+    [isGate, { other: 4 }],
     [shown.passwords > 0, { account: 0.8 }],
     [shown.passwords > 0 && isShort, { account: 0.8 }],
     [shown.passwords >= 2 && isShort, { account: 0.5 }],

@@ -40,7 +40,7 @@ describe('what a review is of', () => {
     ['[Recensie] Velo Barista Touch', 'Velo Barista Touch'],
     ['【評測】Velo Barista Touch', 'Velo Barista Touch'],
     ['Rezension: Der lange Abend', 'Der lange Abend'],
-    ['Rezension: Hart - Abendrecht, 3. Auflage 2024', 'Hart - Abendrecht, 3. Auflage 2024'],
+    ['Rezension: Hart - Abendrecht, 3. Auflage 2024', 'Hart - Abendrecht'],
     ['Buchbesprechung: Mia Hart – Der lange Abend', 'Mia Hart – Der lange Abend'],
     ['Recenze: Velo Barista Touch', 'Velo Barista Touch'],
     ['Рецензия: Velo Barista Touch', 'Velo Barista Touch'],

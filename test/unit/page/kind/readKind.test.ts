@@ -65,6 +65,90 @@ describe('readKind', () => {
     expect(kindOf('https://www.lesestube.de/2026/abend', written(title)).id).toBe('article');
   });
 
+  const login =
+    '<html lang="es"><title>Zona privada - Velin</title><header><a href="/">Velin</a></header><main><h1>Área de clientes</h1><form><input name="user"><input type="password"><button>Entrar</button></form><a href="/new">Nueva contraseña</a></main></html>';
+
+  it.each(['https://areaclientes.velin.es/', 'https://clientes.velin.es/', 'https://lk.velin.ru/'])(
+    'takes where one logs in at the root of a host for an account: %s',
+    (url) => {
+      expect(kindOf(url, login).id).toBe('account');
+    },
+  );
+
+  it('takes a first page with a field for a password in its corner for a first page', () => {
+    const html = `<html lang="es"><title>Velin | Papel y tinta</title><header><a href="/">Velin</a><form><input name="user"><input type="password"><button>Entrar</button></form></header><main><h1>Papel y tinta</h1>${'<section><h2>Papel</h2><p>Papel hecho a mano en un viejo molino junto al río.</p></section>'.repeat(6)}</main></html>`;
+    expect(kindOf('https://www.velin.es/', html).id).toBe('home');
+  });
+
+  it.each(['<div id="filters">', '<aside class="facets">', '<div class="refine-box"><div>'])(
+    'takes no range of a filter for the price of a thing: %s',
+    (box) => {
+      const tiles = Array.from(
+        { length: 8 },
+        (_, at) =>
+          `<div class="box"><a href="/f-${at}">Fritéza ${at}</a><span class="price">${at + 1} 499,-</span><button>Koupit</button></div>`,
+      ).join('');
+      const html = `<html lang="cs"><title>Fritézy | Velin</title><main><h1>Fritézy</h1>${box}<h3>Cena</h3><span>999,- až 12 990,-</span></div><div class="boxes">${tiles}</div></main></html>`;
+      expect(kindOf('https://www.velin.cz/fritezy/188557.htm', html).id).toBe('category');
+    },
+  );
+
+  it('takes reviews of a thing that is declared a product for reviews', () => {
+    const opinion =
+      '<article class="review"><div class="stars" title="5 out of 5"></div><h3>I like it</h3><p>A good kettle, it boils fast and is easy to pour from.</p><span>by Mia</span></article>';
+    const html = `<html lang="en"><title>Reviews of Kettle A1 - 1.7 l | Velin</title><meta property="og:type" content="product"><meta property="og:title" content="Reviews of Kettle A1 - 1.7 l"><main><section><h2>Customer Feedback</h2><h2>Product Ratings (75)</h2><p>4.5/5</p><div class="stars" title="4.5 out of 5"></div><p>75 verified ratings</p></section>${opinion.repeat(5)}</main></html>`;
+    expect(kindOf('https://www.velin.example/catalog/productratingsreviews/sku/IT910/', html).id).toBe('review');
+    const sold = html.replace('</main>', '<p class="p">29.00 €</p><button>Add to cart</button></main>');
+    expect(kindOf('https://www.velin.example/kettle-a1', sold).id).toBe('product');
+  });
+
+  it.each([
+    '<title>Главная</title><h1>Уважаемый клиент!</h1><p>Запросы с Вашего адреса похожи на автоматические.</p><form><img alt="captcha"><input name="captcha"><button>Отправить</button></form>',
+    '<title>Velin</title><h4>Enter the characters you see below</h4><form action="/errors/validateCaptcha"><input id="captchacharacters"></form>',
+    '<title>Доступ ограничен</title><h1>Доступ ограничен</h1>',
+    '<title>Zugriff verweigert</title><h1>Zugriff verweigert</h1><p>Referenz 18.4f</p>',
+    '<title>安全验证</title><div>请完成验证</div>',
+  ])('takes what stands before a page for no product: %s', (html) => {
+    expect(kindOf('https://www.velin.example/products/shelf-400937695', html).id).toBe('other');
+  });
+
+  const thing = (lang: string, price: string, button: string) =>
+    `<html lang="${lang}"><title>Velin A1 | Shop</title><main><h1>Velin A1 170</h1><div class="price">${price}</div>${button}<p>${words}</p></main></html>`;
+  const words = 'Velin A1, 12 V, 170 W.';
+
+  it.each([
+    ['bg', '64,32 лв.', '<button>Купи</button>'],
+    ['hr', '134,91 kn', '<button>Dodaj u košaricu</button>'],
+    ['sr', '12.990 RSD', '<button>Dodaj u korpu</button>'],
+    ['fa', '۴٬۸۹۰٬۰۰۰ تومان', '<button>افزودن به سبد</button>'],
+    ['en', 'R 2 199', '<button>Add to Cart</button>'],
+    ['es', 'S/ 199.90', '<button>Agregar al carrito</button>'],
+    ['lt', '19,90 €', '<button>Į krepšelį</button>'],
+    ['et', '19,90 €', '<button>Lisa ostukorvi</button>'],
+    ['zh', 'NT$1,290', '<button>立即預購</button>'],
+  ])('knows what is sold in %s for %s', (lang, price, button) => {
+    expect(kindOf('https://www.velin.example/velin-a1-170', thing(lang, price, button)).id).toBe('product');
+  });
+
+  it.each([
+    ['/index.php?route=product/product&path=59_84&product_id=3310', 'product'],
+    ['/index.php?main_page=product_info&products_id=812', 'product'],
+    ['/?p=3310', 'product'],
+    ['/catalog/kettles/velin-a1-170/', 'product'],
+  ])('looks at the parameters of an address: %s', (path, kind) => {
+    const html = thing('en', '$29.90', '<button>Add to Cart</button>');
+    expect(kindOf(`https://www.velin.example${path}`, html).id).toBe(kind);
+  });
+
+  it.each(['/index.php', '/index.php?route=common/home', '/?utm_source=mail&gclid=1', '/?lang=en'])(
+    'takes the first page for that: %s',
+    (path) => {
+      const html =
+        '<html lang="en"><title>Velin | Paper and ink</title><main><h1>Paper and ink</h1><section><h2>Paper</h2><p>Made by hand.</p></section></main></html>';
+      expect(kindOf(`https://www.velin.example${path}`, html).id).toBe('home');
+    },
+  );
+
   it('takes a table in which products are compared for a list', () => {
     const table =
       '<table><tr><th></th><th>A1</th><th>B2</th></tr><tr><td>Price</td><td>$200</td><td>$300</td></tr></table>';
