@@ -109,7 +109,12 @@ function nameJudged(heading: string): string | null {
   const [plain, lower] = [plainWords(first), inLowerCase(first)];
   const isLabel = isPhraseOf(asReview, plain) || isPhraseOf(reviewBefore, `${plain} `);
   // "Review: Author - Title, 3rd edition", "Review: Title - Author".
-  const whole = isPhraseOf(bookReview, plain) ? text.slice(first.length).replace(breaks, '').replace(/,\s\d.*$/, '') : second;
+  const whole = isPhraseOf(bookReview, plain)
+    ? text
+        .slice(first.length)
+        .replace(breaks, '')
+        .replace(/,\s\d.*$/, '')
+    : second;
   const end = phraseAtEnd(reviewBehind, lower) ?? withDetails.exec(lower)?.[0];
   const of = reviewsOf.exec(lower)?.[0];
   const behind = second !== '' && lower.startsWith('test ') ? first.slice(5) : '';

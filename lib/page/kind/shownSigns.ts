@@ -3,9 +3,9 @@ import type { PageSource } from '../declared/pageSource';
 import { readDateText } from '../facts/article/dateText';
 import { comparable } from '../facts/comparable';
 import { letters } from '../facts/letters';
+import { asciiDigits } from '../facts/money/numberText';
 import { hint } from '../facts/outline/hints';
 import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
-import { asciiDigits } from '../facts/money/numberText';
 import { lazily } from '../lazily';
 import { hasPhraseOf } from '../listedPhrases';
 import { unicodePattern } from '../unicodePattern';
@@ -315,7 +315,8 @@ function isOfFilter({ element, text }: ShownBlock): boolean {
   if (!twoAmounts.test(text)) return false;
   let around: Element | null = element;
   for (let step = 0; around && step < fewAround && !/^(?:main|body|form)$/.test(around.localName); step += 1) {
-    if (/filter|facet|refine/i.test(`${attributeOf(around, 'class') ?? ''} ${attributeOf(around, 'id') ?? ''}`)) return true;
+    if (/filter|facet|refine/i.test(`${attributeOf(around, 'class') ?? ''} ${attributeOf(around, 'id') ?? ''}`))
+      return true;
     around = parentElementOf(around);
   }
   return false;

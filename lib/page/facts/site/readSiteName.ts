@@ -21,6 +21,8 @@ const organizationTypes = new Set(
 interface Candidate {
   readonly name: string;
   readonly weight: number;
+  /** Whether it may as well be that of the company behind the site. */
+  readonly isCompany?: boolean;
 }
 
 /** Second labels under which countries let names be registered. */
@@ -60,17 +62,23 @@ export function readSiteName(source: PageSource): string | null {
   const article = mainItem(source, articleTypes);
   for (const publisher of article ? publishersOf(article) : []) add(publisher, 1.8);
   const title = pageText(titleOf(source.document), 500);
-  const parts = title.split(/\s+[|–—·•»:~-]\s+|\s*[|｜]\s*|:\s+/u);
+  const spaced = title.split(/\s+[|–—·•»:~-]\s+|\s*[|｜]\s*|:\s+/u);
+  // Chinese ones have no spaces: "Thing_Prices-Name".
+  const closed = spaced.length === 1 ? /^.*[-_–—]([\u4e00-\u9fff]{3,10})$/u.exec(title)?.[1] : undefined;
+  const parts = closed === undefined ? spaced : [title, closed];
+  if (closed !== undefined) add(closed, 1.1);
   if (parts.length > 1) {
     add(withoutSearch(parts.at(-1) ?? '', label), 1);
     add(withoutSearch(parts[0] ?? '', label), 0.6);
   }
   for (const text of logos) add(text, hasNoSpaces.test(text) && isPartOf(text, title) ? 2.4 : 1.2);
+  for (const text of namedLogos(source)) if (squeezed(text) !== '' && label.startsWith(squeezed(text))) add(text, 1.2);
   for (const text of homeTexts(source)) {
     // Without a picture the name itself leads home; so do other words, which the title does not have.
     if (isPartOf(text, title)) add(text, 2.4);
   }
-  for (const text of copyrightNames(source)) add(text, 0.8);
+  for (const text of copyrightNames(source))
+    for (const name of namesIn(text, label)) candidates.push({ name, weight: 0.8, isCompany: true });
   return choose(candidates, label, ownHost(source.url)) ?? brandName({ siteName: null, host: registrable(source.url) });
 }
 
@@ -95,7 +103,8 @@ function choose(candidates: readonly Candidate[], label: string, host: string): 
   }
   let chosen: { readonly name: string; readonly weight: number } | null = null;
   for (const [key, { weight, best }] of groups) {
-    const total = weight + (key === host ? 3 : domainBonus(key, best.name, label));
+    const bonus = key === host ? 3 : domainBonus(key, best.name, label);
+    const total = weight + (best.isCompany ? Math.min(bonus, 1) : bonus);
     if (!chosen || total > chosen.weight) chosen = { name: best.name, weight: total };
   }
   return chosen && chosen.weight >= 1.5 ? chosen.name : null;
@@ -204,15 +213,29 @@ function logoTexts({ outline, url }: PageSource): string[] {
     const { element, region } = image;
     const names = `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'src')?.slice(-200) ?? ''}`;
     const parent = parentElementOf(element);
-    const isHome = parent?.localName === 'a' && leadsHome(attributeOf(parent, 'href') ?? '', url);
-    if (!isHome && !(region === 'header' && /logo/i.test(names))) continue;
+    const link = parent?.localName === 'a' ? parent : null;
+    const isHome = link !== null && leadsHome(attributeOf(link, 'href') ?? '', url);
+    const around = link ? (attributeOf(link, 'class') ?? '') : '';
+    if (!isHome && !(region === 'header' && /logo/i.test(`${names} ${around}`))) continue;
     const alt = (attributeOf(element, 'alt') ?? '')
+      // "名前.com": its domain has another writing.
+      .replace(/(?<=[^\0-\u024f])\.(?:com|net|jp|co\.jp)$/u, '')
       .replace(/\b(?:logo(?:type)?|home\s?page|homepage|home|startseite|accueil|of|the)\b/gi, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     if (alt !== '' && alt.length <= 40) texts.push(alt);
   }
   return texts.slice(0, 4);
+}
+
+const mostLogos = 10;
+
+/** Words that are called the logo, among the first of the page. */
+function namedLogos({ outline }: PageSource): string[] {
+  return outline.blocks
+    .slice(0, mostLogos)
+    .filter(({ element, text }) => text.length <= 40 && /logo/i.test(attributeOf(element, 'class') ?? ''))
+    .map(({ text }) => text);
 }
 
 const blocksOfHead = 60;
@@ -248,7 +271,8 @@ function leadsHome(href: string, url: string): boolean {
   const target = new URL(href, url);
   const { pathname } = target;
   return (
-    (target.host === new URL(url).host || (registrable(href) === registrable(url) && /^https?:\/\/www\./.test(href))) &&
+    (target.host === new URL(url).host ||
+      (registrable(target.href) === registrable(url) && target.host.startsWith('www.'))) &&
     (pathname === '/' || /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname))
   );
 }

@@ -41,6 +41,51 @@ describe('the name of a site', () => {
     expect(site(html, 'https://cuisine.brise.example/hats')).toBe(name);
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      '風音堂',
+      '<title>湯沸かし 通販 | 風音堂</title>',
+      '<a class="logo" href="/"><img alt="風音堂.com" src="/l.gif"></a></header><footer><p>Copyright © KAZANEDO Co.,LTD. All Rights Reserved.</p></footer><header>',
+      'https://www.kazanedo.jp/p/1',
+    ],
+    [
+      'سوق النسيم',
+      '<title>غلاية كهربائية | سوق النسيم</title>',
+      '<a class="logo" href="/uae-ar/"><img alt="سوق النسيم" src="/n.svg"></a>',
+      'https://www.souqalnaseem.ae/uae-ar/p/1',
+    ],
+    [
+      '清风产品库',
+      '<title>清风A1_清风A1参数_清风A1怎么样-清风产品库</title>',
+      '',
+      'https://product.qfonline.com.cn/a/1.html',
+    ],
+    [
+      'BriseCompare',
+      '<title>Hüte 2026</title>',
+      '<div class="logo">BriseCompare</div>',
+      'https://www.brisecompare-aktion.de/a',
+    ],
+    [
+      'Brise',
+      '<title>Hats</title>',
+      '</header><footer>© 2026 Brise Ltd.</footer><header>',
+      'https://www.brise.example/a',
+    ],
+  ])('is %s, in a writing that no domain has, or on a logo without a picture', (name, head, inside, url) => {
+    const html = `<head>${head}</head><body><header>${inside}</header><main><h1>Thing</h1></main></body>`;
+    expect(site(html, url)).toBe(name);
+  });
+
+  it.each([
+    ['<title>青いやかん-特価</title>', ''],
+    ['<title>Wool hat-blue</title>', ''],
+    ['<title>Hats</title>', '<div class="logo-claim">Hats since 1890</div>'],
+  ])('is no end of another title, nor another word: %s %s', (head, inside) => {
+    const html = `<head>${head}</head><body><header>${inside}</header><main><h1>Thing</h1></main></body>`;
+    expect(site(html, 'https://www.quay-gazette.example/a')).toBe('Quay Gazette');
+  });
+
   it('is on its logo', () => {
     const html = `<body><header><a href="/"><img alt="Brise logo" src="/logo.svg"></a></header><h1>Hats</h1></body>`;
     expect(site(html, 'https://www.brise.example/hats')).toBe('Brise');
