@@ -26,8 +26,11 @@ const enough = 0.25;
  * page already need not be looked for again.
  */
 export function pageLanguage(document: Document, known?: KnownOfPage): string | null {
-  const declared = declaredLanguage(document, known?.meta);
+  const [declared = null, ...others] = declaredLanguages(document, known?.meta);
   if (declared !== null && isPlainly(known?.prose ?? '', primaryOf(declared))) return declared;
+  // Where the two declarations differ, the sentences settle it: all that is sampled may be a menu.
+  const further = others.find((tag) => primaryOf(tag) !== primaryOf(declared ?? tag));
+  if (further !== undefined && textLanguage(known?.prose ?? '')?.language === primaryOf(further)) return further;
   const sample = sampleText(document);
   const found = textLanguage(sample);
   if (declared === null) return languageOfWords(document, [sample, known?.prose ?? ''], found);
@@ -57,18 +60,15 @@ const languageOfDomain = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
-function declaredLanguage(document: Document, meta = languageMeta(document)): string | null {
+/** Root first. */
+function declaredLanguages(document: Document, meta = languageMeta(document)): string[] {
   const root = rootElementOf(document);
   const declared = [
     root && attributeOf(root, 'lang'),
     root && attributeOf(root, 'xml:lang'),
     ...['content-language', 'language', 'og:locale', 'dc.language'].map((name) => meta.get(name)?.[0]),
   ];
-  for (const each of declared) {
-    const tag = languageTag(pageText(each, maxLength));
-    if (tag) return tag;
-  }
-  return null;
+  return declared.map((each) => languageTag(pageText(each, maxLength))).filter((tag) => tag !== null);
 }
 
 /** The contents that may tell a language, by the names of their `<meta>`. */

@@ -241,6 +241,24 @@ describe('the language of a text', () => {
     expect(factsOfHtml(`<html lang="en"><body>${english}</body></html>`).language).toBe('en');
   });
 
+  it('is that of the sentences where two are declared and all of the beginning is a menu', () => {
+    const menu = `<nav>${Array.from({ length: 600 }, (_, at) => `<a href="/${at}">Docthos ${at}</a>`).join('')}</nav>`;
+    const page = (meta: string, text: string) =>
+      factsOfHtml(
+        `<html lang="en-US"><head><meta name="language" content="${meta}"></head><body>${menu}<main><h1>Camisa Slim</h1><p>${text}</p></main></body></html>`,
+      ).language;
+    const portuguese =
+      'A camisa foi feita com algodão e não precisa de muito cuidado: lave com água fria, seque à sombra e passe com ferro morno. Ela pode ser usada com calça social ou com jeans, e você pode trocar em até trinta dias.';
+    expect(page('pt-BR', portuguese)).toBe('pt-BR');
+    expect(
+      page(
+        'pt-BR',
+        'The shirt is made of cotton and you can wash it with the rest of your clothes as often as you like to.',
+      ),
+    ).toBe('en-US');
+    expect(page('de', 'Docthos Slim')).toBe('en-US');
+  });
+
   it('of a page in French is not Portuguese by a menu of names', () => {
     const menu = [
       'Prêt-à-porter femme',
