@@ -70,7 +70,7 @@ const within: readonly (readonly [PageKindId | 'error' | 'consent', string])[] =
   ],
   [
     'review',
-    phrases`review|reviews|reviewed|hands on|testbericht|testberichte|im test|im praxistest|rezension|buchbesprechung|filmkritik|buchkritik|albumkritik|serienkritik|erfahrungen mit|on a testé|j ai testé|notre avis|avis sur|test de|test du|recensione|recensioni|la nostra prova|reseña|análisis y opinión|nuestra opinión|opiniones de|opiniones sobre|recensie|boekrecensie|getest|recenzja|opinie o|recension|anmeldelse|testissä|arvostelu|recenze|recenzie|recenzija|resenha|inceleme|incelemesi|обзор|отзывы|рецензия|рецензія|レビュー|書評|书评|影评|評測|评测|리뷰|서평|사용기|buying guide|guide d achat|kaufberatung|comparatif|vergleichstest|tested`,
+    phrases`review|reviews|reviewed|hands on|testbericht|testberichte|im test|im praxistest|rezension|filmkritik|buchkritik|albumkritik|serienkritik|erfahrungen mit|on a testé|j ai testé|notre avis|avis sur|test de|test du|recensione|recensioni|la nostra prova|reseña|análisis y opinión|nuestra opinión|opiniones de|opiniones sobre|recensie|getest|recenzja|opinie o|recension|anmeldelse|testissä|arvostelu|recenze|resenha|inceleme|обзор|отзывы|рецензия|レビュー|評測|评测|리뷰|사용기|buying guide|guide d achat|kaufberatung|comparatif|vergleichstest|tested`,
   ],
   [
     'account',
