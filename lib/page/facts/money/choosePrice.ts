@@ -33,7 +33,13 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
   const common = outline.mainHeading?.hints ?? 0;
   const weighed = lessUnderOthers(
     prices
-      .filter((price) => !price.isOther && price.amount > 0 && (price.card === null || isDeclaredHere(price, evidence)))
+      .filter(
+        (price) =>
+          !price.isOther &&
+          price.amount > 0 &&
+          (price.card === null || isDeclaredHere(price, evidence)) &&
+          !isOfRelated(price, evidence),
+      )
       .map((price) => ({ price, weight: weigh(price, evidence, common) })),
     evidence,
   );
@@ -46,6 +52,20 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
   const own = ownOf(rates, evidence).filter(({ price }) => !price.isOld);
   const ofOne = [own, rates].find((each) => each.length > 0 && areOfOne(each)) ?? [];
   return withSizes(hasOwn ? styled : [...styled, ...withStyle(ofOne)]);
+}
+
+/** Whether a price stands in a box of related things, under a heading of its own: of the thing it is only where that is declared to cost so much. */
+function isOfRelated({ amount, block, hints }: ShownPrice, { outline, declared }: PriceEvidence): boolean {
+  const { mainHeading, headings } = outline;
+  if (!mainHeading || (hints & ~mainHeading.hints & hint.related) === 0) return false;
+  const isUnderOther = headings.some(({ index }) => index > mainHeading.index && index <= block.index);
+  return isUnderOther && !declared.some((each) => isSameAmount(each, amount));
+}
+
+/** Whether a price is that of something to tick: put in place, insured, wrapped. */
+function isAddition({ element }: ShownPrice): boolean {
+  const label = Element.prototype.closest.call(element, 'label');
+  return label !== null && Element.prototype.querySelector.call(label, 'input[type="checkbox" i]') !== null;
 }
 
 function areOfOne(rates: readonly WeighedPrice[]): boolean {
@@ -155,6 +175,7 @@ function weigh(price: ShownPrice, { outline, declared, buyButtons }: PriceEviden
   if (has(hint.cart)) weight -= 2;
   if (has(hint.opinions | hint.advertising | hint.overlay)) weight -= 1.5;
   if (has(hint.product)) weight += 0.3;
+  if (isAddition(price)) weight -= 2.5;
   if (price.block.region !== 'main' && price.block.region !== heading?.region) weight -= 1.5;
   if (price.isAlone) weight += 1;
   else if (price.block.text.length > 120) weight -= 2;

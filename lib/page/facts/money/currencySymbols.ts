@@ -13,7 +13,7 @@ export interface MoneyContext {
 /** Signs that mean one currency. Lower case. */
 const certain = lazily(() =>
   byName(
-    'EUR € euro euros евро ευρώ|USD us$ $us u$s usd$ u$d|CAD ca$ cad$ c$ cdn$ $ca|AUD au$ a$ $au|NZD nz$|HKD hk$|TWD nt$ ntd|SGD s$ sg$|MXN mx$ mex$|BRL r$|DOP rd$|ARS ar$|COP cop$|PEN s/ s/.|PYG ₲|CRC ₡|CLP clp$|UYU $u|JPY jp¥ 円|CNY cn¥ rmb 人民币|KRW ₩ 원|RUB ₽|UAH ₴ грн грн.|KZT ₸ тг тенге|PLN zł zl zloty|CZK kč|HUF ft ft.|BGN лв лв.|CHF fr. sfr. sfr|TRY ₺ tl|ILS ₪ nis ש"ח ש״ח שח|INR ₹|BDT ৳ tk|EGP e£ ج.م ج.م. جنيه l.e.|AED د.إ|SAR ر.س ر.س.|QAR ر.ق|KWD د.ك|BHD د.ب|OMR ر.ع|JOD د.ا|MAD د.م د.م.|DZD د.ج|TND د.ت|IRR تومان|THB ฿ บาท|VND ₫ đ vnđ|IDR rp rp.|MYR rm|PHP ₱|NGN ₦|KES ksh ksh.|GHS gh₵ gh¢|GEL ₾|AMD ֏|AZN ₼|UZS сум|IQD د.ع|LBP ل.ل|KHR ៛|LAK ₭|MNT ₮|SAR \u20c1',
+    'EUR € euro euros евро ευρώ|USD us$ $us u$s usd$ u$d|CAD ca$ cad$ c$ cdn$ $ca|AUD au$ a$ $au|NZD nz$|HKD hk$|TWD nt$ ntd|SGD s$ sg$|MXN mx$ mex$|BRL r$|DOP rd$|ARS ar$|COP cop$|PEN s/ s/.|PYG ₲|CRC ₡|CLP clp$|UYU $u|JPY jp¥ 円|CNY cn¥ rmb 人民币|KRW ₩ 원|RUB ₽|UAH ₴ грн грн.|KZT ₸ тг тенге|PLN zł zl zloty|CZK kč|HUF ft ft.|HRK kn|BGN лв лв.|CHF fr. sfr. sfr|TRY ₺ tl|ILS ₪ nis ש"ח ש״ח שח|INR ₹|BDT ৳ tk|EGP e£ ج.م ج.م. جنيه l.e.|AED د.إ|SAR ر.س ر.س.|QAR ر.ق|KWD د.ك|BHD د.ب|OMR ر.ع|JOD د.ا|MAD د.م د.م.|DZD د.ج|TND د.ت|IRR تومان|THB ฿ บาท|VND ₫ đ vnđ|IDR rp rp.|MYR rm|PHP ₱|NGN ₦|KES ksh ksh.|GHS gh₵ gh¢|GEL ₾|AMD ֏|AZN ₼|UZS сум|IQD د.ع|LBP ل.ل|KHR ៛|LAK ₭|MNT ₮|SAR \u20c1',
   ),
 );
 
@@ -39,7 +39,7 @@ const spellings = lazily(() =>
 
 const languageCurrency = lazily(() =>
   byName(
-    'SEK sv|NOK nb nn no|DKK da|ISK is|JPY ja|CNY zh|RUB ru|PLN pl|RON ro|MYR ms|BDT bn|CZK cs|HUF hu|UAH uk|ILS he|KRW ko|TRY tr|THB th|VND vi|IDR id',
+    'SEK sv|NOK nb nn no|DKK da|ISK is|JPY ja|CNY zh|RUB ru|PLN pl|RON ro|HRK hr|MYR ms|BDT bn|CZK cs|HUF hu|UAH uk|ILS he|KRW ko|TRY tr|THB th|VND vi|IDR id',
   ),
 );
 
@@ -64,8 +64,13 @@ export function currencyOf(written: string, context: MoneyContext): string | nul
   return group.otherwise;
 }
 
+/** How many units of its currency a sign counts in: Iran's shops ask for tomans, of ten rials each, which have no code. */
+export function unitsOfSign(sign: string): number {
+  return sign === 'تومان' ? 10 : 1;
+}
+
 /** Words that mean something else in most languages ("17 ft"): signs only where their currency is at home. */
-const homely = new Set('ft ft. tl tk rm rp rp. zl nis sr tk fr.'.split(' '));
+const homely = new Set('ft ft. kn tl tk rm rp rp. zl nis sr tk fr.'.split(' '));
 
 function isLikely(sign: string, code: string, { language, country, declared }: MoneyContext): boolean {
   if (!homely.has(sign)) return true;

@@ -5,7 +5,7 @@ import { attributeOf, localNameOf, parentElementOf } from '../../untampered';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import type { PageOutline, ShownBlock, ShownMark, TextRun } from '../outline/pageOutline';
-import { currencyOf, type MoneyContext } from './currencySymbols';
+import { currencyOf, type MoneyContext, unitsOfSign } from './currencySymbols';
 import { findCards } from './findCards';
 import { parseAmount, pricesIn, type WrittenPrice } from './priceText';
 import {
@@ -37,6 +37,8 @@ export interface ShownPrice {
   readonly isOther: boolean;
   /** Asked for a month, a night or a person: the price of what has no other. */
   readonly isRate: boolean;
+  /** Asked for one piece. */
+  readonly isEach: boolean;
   /** Taxes come on top of it. */
   readonly isNet: boolean;
   /** Stands in one of several like boxes that lead to other pages. */
@@ -71,6 +73,9 @@ export function shownPrices(
   const joined = withTiers(joinRanges(prices), blocks)
     .map((price, _at, all) =>
       price.isNet && all.some((other) => isWithTaxes(other, price)) ? { ...price, isOther: true } : price,
+    )
+    .map((price, _at, all) =>
+      price.isEach && all.some((other) => isOfSeveral(other, price)) ? { ...price, isOther: true } : price,
     )
     .map((price, _at, all) =>
       price.isUsual && !all.some((other) => isLowerBeside(other, price)) ? { ...price, isOld: false } : price,
@@ -184,11 +189,12 @@ function shownPrice(
   const isFrom = written.low !== null && wordsOf(before).endsWith('van');
   const run = runs.find(({ start }) => start <= written.start) ?? runs[0];
   const hints = runs.reduce((bits, each) => bits | each.hints, 0);
+  const units = unitsOfSign(written.sign);
   const isLineless = !runs.some(({ isStruck }) => isStruck);
   const isCalledOld = (words.isOld || label.isOld) && !isFrom;
   return {
-    amount: written.low ?? written.amount,
-    high: written.low === null ? null : written.amount,
+    amount: (written.low ?? written.amount) * units,
+    high: written.low === null ? null : written.amount * units,
     currency: written.currency,
     block,
     element: run?.element ?? block.element,
@@ -197,17 +203,20 @@ function shownPrice(
     isUsual: isCalledOld && isLineless && !isReduced && usual.test(wordsOf(above === '' ? before : above)),
     isOther: words.isOther || label.isOther || saysTax(before),
     isRate: words.isRate,
-    isNet: taxesOn(blocks, block, isNotedBefore ? before : above, isNotedBefore ? '' : after) === 'net',
+    isEach: words.isEach,
+    isNet:
+      taxesOn(blocks, block, isNotedBefore ? before : above, isNotedBefore ? '' : after) === 'net' ||
+      (nth > 0 && !isNotedBefore && taxNoteBefore(beforeIt) === 'net'),
     isAlone:
       isLabel(beforeIt) &&
       (isNote(afterIt) ||
-        (words.isRate && afterIt.trim().length <= mostRateWords) ||
+        ((words.isRate || words.isEach) && afterIt.trim().length <= mostRateWords) ||
         (nth + 1 < all.length && priceWords(after, '').isOld)),
   };
 }
 
 const priceLabels =
-  '|price|our price|sale price|special price|current price|now|only|from|preis|jetzt|nur|ab|prix|maintenant|dès|à partir de|precio|ahora|desde|prezzo|ora|a partire da|preço|por|prijs|nu|vanaf|cena|teraz|od|pris|från|fra|hinta|fiyat|цена|от|価格|販売価格|售价|价格|가|가격|판매가|판매가격|';
+  '|price|our price|your price|total price|totalpris|sale price|special price|current price|now|only|from|preis|jetzt|nur|ab|prix|maintenant|dès|à partir de|precio|ahora|desde|prezzo|ora|a partire da|preço|por|prijs|nu|vanaf|cena|teraz|od|pris|från|fra|hinta|fiyat|цена|ціна|от|τιμή|ár|ára|preț|pret|cijena|cijene|giá|harga|ราคา|مبلغ|السعر|سعر|الثمن|قیمت|מחיר|עכשיו|参考报价|参考价|价钱|価格|販売価格|售价|价格|가|가격|판매가|판매가격|';
 
 function wordsOf(joined: string): string {
   return inLowerCase(joined.replaceAll('\u2063', ' ').trim());
@@ -215,7 +224,7 @@ function wordsOf(joined: string): string {
 
 /** Nothing, or what only says that a price comes. */
 function isLabel(before: string): boolean {
-  const words = wordsOf(before).replace(/[:：]$/, '');
+  const words = wordsOf(before).replace(/\s*[:：]$/, '');
   return words === '' || isPhraseOf(priceLabels, words);
 }
 
@@ -252,6 +261,21 @@ const leastTax = 1.015;
 const mostTax = 1.28;
 /** So many blocks lie between a price without taxes and the same with them. */
 const besideNet = 8;
+
+/** Blocks between the price of a piece and that of a pack. */
+const besidePack = 12;
+
+/** Whether a price is a dearer one of the same thing, and so that of several pieces. */
+function isOfSeveral(price: Omit<ShownPrice, 'card'>, each: Omit<ShownPrice, 'card'>): boolean {
+  return (
+    price.amount > each.amount &&
+    !price.isOld &&
+    !price.isOther &&
+    !price.isRate &&
+    (price.hints & ~each.hints & hint.related) === 0 &&
+    Math.abs(price.block.index - each.block.index) <= besidePack
+  );
+}
 
 function isWithTaxes(price: Omit<ShownPrice, 'card'>, net: Omit<ShownPrice, 'card'>): boolean {
   const share = price.amount / net.amount;
@@ -347,6 +371,8 @@ const mostLetters = 6;
 function isBesideLower(price: Omit<ShownPrice, 'card'>, others: readonly Omit<ShownPrice, 'card'>[]): boolean {
   if (price.high !== null) return false;
   const own = others.filter(({ isOther, isRate }) => !isOther && !isRate);
+  // The same in two currencies.
+  if (new Set(own.map(({ currency }) => currency).filter((currency) => currency !== null)).size > 1) return false;
   if (!own.includes(price) || own.length !== 2 || !own.some(({ amount }) => amount < price.amount)) return false;
   const { text } = price.block;
   const words = text.includes('%') ? text.replace(/[-–−]?\s?\d+\s?%/g, '') : text;
