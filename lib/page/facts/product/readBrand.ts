@@ -2,7 +2,7 @@ import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { textsOf } from '../../declared/values';
 import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
-import { attributeOf, parentElementOf } from '../../untampered';
+import { attributeOf, nextElementOf, parentElementOf, textContentOf } from '../../untampered';
 import { comparable } from '../comparable';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
@@ -10,12 +10,13 @@ import { hint, hintsIn } from '../outline/hints';
 import { withoutSeams } from '../outline/joinTexts';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
+import { pageTitles } from '../pageTitles';
 import { brandInName } from './brandInName';
 
 const maxLength = 60;
 /** Words that say who makes a thing rather than what it is called; over lower case, longer ones before those that begin them, as the next. */
 const makers =
-  '|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|manufacturer|maker|designer|fabricante|fabricant|hersteller|produttore|fabrikant|tillverkare|valmistaja|producent|výrobce|gyártó|producător|üretici|производитель|виробник|メーカー|제조사|יצרן|κατασκευαστής|';
+  '|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|manufacturer|maker|designer|fabricante|fabricant|hersteller|produttore|fabrikant|tillverkare|valmistaja|producent|výrobce|gyártó|producător|üretici|производитель|виробник|メーカー|廠商|厂商|製造商|제조사|יצרן|κατασκευαστής|';
 const labels = `${makers}brand name|brand|by brand|make|marque|marke|marca|marchio|merkki|merk|varumärke|merke|mærke|brändi|marka|značka|márka|marcă|бренд|марка|торговая марка|ブランド|品牌|牌子|브랜드|מותג|الماركة|ماركة|العلامة التجارية|برند|μάρκα|ยี่ห้อ|แบรนด์|ब्रांड|thương hiệu|merek|`;
 
 /** What stands behind such a label in a block, '' where that is all; null where there is none. */
@@ -75,6 +76,9 @@ function leadsToBrand(href: string): boolean {
   return hasPhraseOf(brandStems, href.toLowerCase()) && brandAddress.test(href);
 }
 
+/** Where the next field of a line begins: "Velo | Category: Bells". */
+const nextField = /\s[|·•]\s/;
+
 const byBefore = unicodePattern(String.raw`^(?:by|von|par|de|da|von der marke)\s+(?=[\p{Lu}])`);
 
 /** Who makes the product: as declared, as a labelled line or a named element near the heading says. */
@@ -85,7 +89,13 @@ export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<
       .replace(byBefore(written), '')
       .replace(/[\s:]+$/, '')
       .trim();
-    if (value !== '' && value.length <= maxLength && !isNone(value) && !/^https?:|^\d+$|^[•·*–-]\s/.test(value))
+    if (
+      value !== '' &&
+      value.length <= maxLength &&
+      !isNone(value) &&
+      !(from === 'visible' && isNoName(value)) &&
+      !/^https?:|^\d+$|^[•·*–-]\s/.test(value)
+    )
       claims.push({ value, source: from });
   };
   const shown = shownBrands(source);
@@ -98,6 +108,17 @@ export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<
   if (item) for (const text of textsOf(item, 'manufacturer')) add(text, item.source);
   if (claims.length === 0) add(brandInName(source) ?? '', 'visible');
   return claims;
+}
+
+/** Whether words are a label, a sentence, or how many things there are of whom: "Vendor", "Sold and sent by Velo", "Velo (24)". */
+function isNoName(value: string): boolean {
+  const words = value.split(/\s+/);
+  return (
+    isPhraseOf(labels, value.toLowerCase()) ||
+    isPhraseOf('|vendor|vendeur|venditore|vendedor|', value.toLowerCase()) ||
+    /\(\d+\)/.test(value) ||
+    (words.length > 4 && words.filter((word) => /^\p{Ll}/u.test(word)).length > 2)
+  );
 }
 
 /** Who makes a thing has to be told with where: "Velo GmbH, Ring 1, 10115 Berlin, info@velo.example". */
@@ -114,11 +135,13 @@ interface ShownBrands {
 /** Blocks behind the heading among which a line is plainly of the thing itself. */
 const plainlyOf = 30;
 
-function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
+function shownBrands(source: PageSource): ShownBrands {
+  const { outline, budget, url } = source;
   const heading = outline.mainHeading;
   if (!heading) return { plain: [], others: [] };
   const plain: string[] = [];
-  const found: string[] = [];
+  const rows: string[] = [];
+  const ofMakers: string[] = [];
   const around = outline.blocks.slice(Math.max(0, heading.index - 6), heading.index + 150);
   for (const [at, block] of around.entries()) {
     if (budget.isSpent()) break;
@@ -131,7 +154,7 @@ function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
     const written = block.text.length <= 100 ? labelled(block) : null;
     if (written === null) {
       const within = block.runs.length > 2 && block.text.length <= 300 ? labelledWithin(block) : null;
-      if (within !== null) found.push(within);
+      if (within !== null) ofMakers.push(within);
       continue;
     }
     const isOfThing =
@@ -139,8 +162,12 @@ function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
       written.value !== '' &&
       block.index > heading.index &&
       block.index <= heading.index + plainlyOf;
-    (isOfThing ? plain : found).push(written.value || (around[at + 1]?.text ?? ''));
+    const value = written.value.split(nextField, 1)[0] || (around[at + 1]?.text ?? '');
+    if (isOfThing) plain.push(value);
+    else (written.isPlain ? rows : ofMakers).push(value);
   }
+  // What is called the brand is that, wherever the maker is told.
+  const found = [...rows, ...ofMakers];
   const near = outline.blocks.slice(Math.max(0, heading.index - 6), heading.index + 12);
   for (const block of near) {
     const ofStore = block.text.length <= 80 && storeWords.test(block.text) ? store.exec(block.text) : null;
@@ -148,6 +175,8 @@ function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
     for (const run of block.runs) {
       if ((run.hints & ~heading.hints & hint.brand) === 0 || block.region === 'navigation') continue;
       if ((run.hints & ~heading.hints & (hint.related | hint.tile)) !== 0) continue;
+      // A name at the end of a sentence is that of who sells, or of whom something is said.
+      if (block.text.length <= 80 && isNoName(block.text)) continue;
       const text = textWithin(run.element, 80);
       if (text !== '' && text.length <= 40 && comparable(text) !== comparable(heading.text)) found.push(text);
     }
@@ -161,6 +190,8 @@ function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
     if (text.length <= 40 && comparable(text) !== comparable(heading.text)) found.push(text);
   }
   for (const text of linkedBrands(near, heading)) found.push(text);
+  const named = brandOfName(near, heading, pageTitles(source)) ?? besideHeading(heading);
+  if (named !== null) found.push(named);
   const above = outline.blocks[heading.index - 1];
   if (above && above.heading !== null && isInAddressOf(above.text, heading.text, url)) found.push(above.text);
   const bare = (text: string) => text.replace(/^(?:brand|marque|marke|marca|merk)\s*:\s*/i, '');
@@ -185,6 +216,67 @@ function linkedBrands(near: readonly ShownBlock[], heading: ShownBlock): string[
     if (isOther(text)) found.push(text);
   }
   return found;
+}
+
+/** Blocks behind the heading in which a link leads to all of the maker that the name begins with. */
+const rightBehind = 3;
+
+/**
+ * The maker by whom the name begins, where a part of it or what stands right behind it leads to a page of that name; or who stands right before it and
+ * does so in the title of the page.
+ */
+function brandOfName(near: readonly ShownBlock[], heading: ShownBlock, titles: readonly string[]): string | null {
+  const words = heading.text.split(' ');
+  const links = new Set(
+    near
+      .filter(({ index }) => index >= heading.index && index <= heading.index + rightBehind)
+      .flatMap(({ runs, hints }) => ((hints & hint.breadcrumb) === 0 ? runs.map(({ link }) => link) : [])),
+  );
+  for (const link of [...links].slice(0, maxLinks)) {
+    if (!link) continue;
+    const text = comparable(textWithin(link, 80));
+    const address = (attributeOf(link, 'href') ?? '').slice(0, 500).replace(/[?#].*$/, '');
+    const segment = comparable((/([^/]+)\/?$/.exec(address)?.[1] ?? '').replaceAll('-', ' '));
+    for (const most of [3, 2, 1]) {
+      const name = words.slice(0, most).join(' ');
+      const wanted = comparable(name);
+      if (words.length <= most || !/^\p{Lu}/u.test(name) || wanted.length < 3) continue;
+      const isOwnPage = segment === wanted && ` ${text}`.endsWith(` ${wanted}`);
+      const isPart =
+        Node.prototype.contains.call(heading.element, link) && text === wanted && segment.startsWith(wanted);
+      if (isOwnPage || isPart) return name;
+    }
+  }
+  const above = near.find(({ index }) => index === heading.index - 1);
+  const lead = comparable(above?.text ?? '');
+  if (!above || lead === '' || above.text.length > 30 || (above.hints & hint.breadcrumb) !== 0 || above.isLink)
+    return null;
+  const inTitle = `${lead} ${comparable(words.slice(0, 3).join(' '))}`;
+  return /^\p{Lu}/u.test(above.text) && titles.slice(1).some((title) => startsWithName(title, inTitle))
+    ? above.text
+    : null;
+}
+
+/** Boxes beside the heading's that are asked for their names. */
+const mostBeside = 5;
+
+/** Who a box beside the heading that is named after brands leads to, though style hides it: shops keep it there for other pages. */
+function besideHeading({ element }: ShownBlock): string | null {
+  let box: Element | null = element;
+  for (let step = 0; box && step < 2; step++) {
+    let next: Element | null = nextElementOf(box);
+    for (let seen = 0; next && seen < mostBeside; seen++) {
+      if ((hintsIn(attributeOf(next, 'class') ?? '') & hint.brand) !== 0) {
+        const link = Element.prototype.querySelector.call(next, 'a[href]');
+        const text = link ? (textContentOf(link)?.trim() ?? '') : '';
+        const path = comparable((attributeOf(link ?? next, 'href') ?? '').replace(/^.*\//, '').replaceAll('-', ' '));
+        if (text !== '' && text.length <= 40 && path === comparable(text)) return text;
+      }
+      next = nextElementOf(next);
+    }
+    box = parentElementOf(box);
+  }
+  return null;
 }
 
 /** Whether a part of the address is a name, and then that of a thing: "/libra-striped-shirt". */
