@@ -105,8 +105,8 @@ function offersOf(product: DeclaredItem, url: string): DeclaredItem[] {
     ...offersToAccept(variant),
   ]);
   const all = [...direct, ...variants].flatMap((offer) => [offer, ...itemsOf(offer, 'offers')]).slice(0, maxOffers);
-  // Prices that stand on the product itself, as careless markup has them.
-  if ((product.properties.get('price')?.length ?? 0) > 0) all.push(product);
+  // Prices and stock that stand on the product itself, as careless markup has them.
+  if (product.properties.has('price') || product.properties.has('availability')) all.push(product);
   const isExact = (offer: DeclaredItem) => {
     const address = textOf(offer, 'url');
     return (

@@ -12,7 +12,7 @@ import type { ProductEvidence } from './readProduct';
 
 /** Over lower case, as the next. */
 const outOfStock =
-  '|out of stock|sold out|unavailable|ausverkauft|nicht verfügbar|nicht lieferbar|nicht auf lager|rupture|en rupture|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedany|wyprzedane|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|stokta yok|немає в наявності|no disponible|niet op voorraad|ikke på lager|缺貨|สินค้าหมด|hết hàng|stok habis|אזל מהמלאי|نفد|';
+  '|out of stock|sold out|unavailable|ausverkauft|nicht verfügbar|nicht lieferbar|nicht auf lager|rupture|en rupture|épuisé|indisponible|agotado|sin stock|non disponibile|esaurito|esgotado|indisponível|uitverkocht|slutsåld|udsolgt|utsolgt|loppuunmyyty|wyprzedany|wyprzedane|niedostępny|vyprodáno|нет в наличии|品切れ|在庫なし|缺货|품절|tükendi|stokta yok|немає в наявності|no disponible|niet op voorraad|ikke på lager|缺貨|สินค้าหมด|hết hàng|stok habis|tilapäisesti loppu|ناموجود|نمی‌باشد|אזל מהמלאי|نفد|';
 const inStock =
   '|in stock|auf lager|sofort lieferbar|sofort verfügbar|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível|in stoc|în stoc|na stanju|na zalihi|現貨|มีสินค้า|còn hàng|tersedia|';
 
@@ -101,6 +101,6 @@ function isPurchase({ element }: ShownMark): boolean {
   const words = textWithin(element, 80) || (attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? '');
   return (
     availabilityIn(words) !== 'OutOfStock' &&
-    !/notify|pre-?order|vorbestell|précommand|place bid|bid now|予約|예약/iu.test(words)
+    !/notify|pre-?order|vorbestell|précommand|place bid|bid now|予約|預購|预售|예약/iu.test(words)
   );
 }

@@ -9,7 +9,7 @@ import { isSameAmount, type WeighedPrice, weighPrices } from '../money/choosePri
 import type { MoneyContext } from '../money/currencySymbols';
 import { type ShownPrice, shownPrices } from '../money/shownPrices';
 import { hint } from '../outline/hints';
-import type { ShownMark } from '../outline/pageOutline';
+import type { PageOutline, ShownBlock, ShownMark } from '../outline/pageOutline';
 import { buyButtons } from './buyButtons';
 import { type DeclaredOffers, declaredOffers } from './declaredOffers';
 
@@ -38,7 +38,8 @@ export function readProduct(
   kind: WeighedKind | null,
 ): ProductEvidence | null {
   const { outline, budget } = source;
-  const sold = mainItem(source, productTypes);
+  const found = mainItem(source, productTypes);
+  const sold = found && isOfOther(found, outline) ? null : found;
   const declaredItem = sold ?? (kind?.id === 'product' ? mainItem(source, eventTypes) : null);
   const stated = declaredOffers(source, declaredItem, context);
   // Pages that are drawn by scripts carry what they draw.
@@ -52,7 +53,27 @@ export function readProduct(
   const prices = weighPrices(shown, { outline, declared, buyButtons: buttons });
   const evidence = { item, offers, prices, shown, buttons, isJudged: kind?.id === 'review' };
   const isSure = kind?.id === 'product' && kind.confidence >= enoughConfidence;
-  return isAboutOne(source, evidence, buttons.length, isSure) ? evidence : null;
+  const isLikely = kind?.id === 'product' && kind.confidence >= likelyConfidence;
+  return isAboutOne(source, evidence, buttons.length, isSure, isLikely) ? evidence : null;
+}
+
+/** Whether an item is drawn below the main heading under a name of its own: the first of the things that the page shows beside its own. */
+function isOfOther({ element, properties }: DeclaredItem, { mainHeading, headings }: PageOutline): boolean {
+  const [name] = properties.get('name') ?? [];
+  if (
+    !element ||
+    !mainHeading ||
+    typeof name !== 'string' ||
+    Node.prototype.contains.call(element, mainHeading.element)
+  )
+    return false;
+  const own = headings.find((heading) => Node.prototype.contains.call(element, heading.element));
+  return (
+    own !== undefined &&
+    comparable(own.text) === comparable(name) &&
+    likeness(name, mainHeading.text) < 0.8 &&
+    headings.some(({ index }) => index > mainHeading.index && index < own.index)
+  );
 }
 
 function carriedItem({ document, outline, meta, url, budget }: PageSource): DeclaredItem | null {
@@ -62,12 +83,21 @@ function carriedItem({ document, outline, meta, url, budget }: PageSource): Decl
 
 /** Of the kind of page, for a product to be read that nothing declares. */
 const enoughConfidence = 0.6;
+/** The same where it has a heading of the first rank and a price of its own right behind it. */
+const likelyConfidence = 0.35;
+/** So many blocks lie between the two. */
+const besideHeading = 25;
+
+function isNear(heading: ShownBlock, { index }: ShownBlock): boolean {
+  return index > heading.index && index <= heading.index + besideHeading;
+}
 
 function isAboutOne(
   source: PageSource,
   { item, offers, prices, shown }: ProductEvidence,
   buttons: number,
   isSure: boolean,
+  isLikely: boolean,
 ): boolean {
   const { outline } = source;
   const cards = new Set(shown.map(({ card }) => card).filter((card) => card !== null));
@@ -96,6 +126,8 @@ function isAboutOne(
   }
   if (isSure && heading !== null && comparable(heading.text) !== '') return true;
   if (startsWithCards && !isType) return false;
+  // What is not bought on the page has no button for it: small ads, prices at other shops.
+  if (isLikely && isShownAlone && heading?.heading === 1 && isNear(heading, best.price.block)) return true;
   if (isType && (isShownAlone || offers.prices.length > 0)) return true;
   if (
     offers.prices.length > 0 &&
