@@ -21,7 +21,7 @@ const moreRatings = 'نظر|đánh giá|ulasan|penilaian|รีวิว|กา�
 const starWord = `(?:${moreStars}|stars?|sternen?|étoiles?|etoiles?|estrellas?|stell?e|stella|estrelas?|sterren|ster|stjärnor|stjerner|tähteä|gwiazdek|gwiazdki|hvězd[a-zà-ž]*|yıldız|звезд[а-яё]*|звёзд[а-яё]*|星|별|★)`;
 /** What stands between a value and the best there is: "4,6/5", "4.6 out of 5 stars", "4,6 von 5 Sternen", "4,6 sur 5". */
 const ofWords =
-  '|/|out of|of|von|sur|de|su|van|av|af|z|ze|na|из|з|din|od|от|από|trên|dari|üzerinden|מתוך|من|از|จาก|แต้มจาก|เต็ม|';
+  '|/|out of|of|von|sur|de|su|van|uit|av|af|z|ze|na|из|з|din|od|от|από|trên|dari|üzerinden|מתוך|من|از|จาก|แต้มจาก|เต็ม|';
 /** The same with stars and more spaces. */
 const ofStars = lazily(
   () =>
@@ -49,6 +49,9 @@ function valueOfBest(text: string): Scale | null {
     (isNamed(text.slice(0, first.start)) ? first : null)
   );
 }
+
+/** Of the word that stands right before. */
+const wordBefore = 12;
 
 const ofWhole =
   /(?:overall|total|gesamt|average|durchschnitt|moyenne|global|général|complessiv|общ|средн|総合|综合|종합)\D*$/;
@@ -82,7 +85,9 @@ function scalesIn(text: string): Scale[] {
       !isAmount(text, start, end) &&
       !dayBehind.test(text.slice(end, end + 16)) &&
       // Sizes and strengths are written so too: "Size 8/10".
-      !(isBare && !isNamed(text.slice(0, start)) && !namesRating(text.slice(end)))
+      !(isBare && !isNamed(text.slice(0, start)) && !namesRating(text.slice(end))) &&
+      // Seasons and the years of models, too: "the 19/20 Outline".
+      !(isBare && Number(best) - Number(value) === 1 && !isNamed(text.slice(Math.max(0, start - wordBefore), start)))
     )
       scales.push({ value, best, start, end });
     pattern.lastIndex = match.index + 1;
@@ -126,7 +131,7 @@ const labelled = lazily(
       'u',
     ),
 );
-const countWord = `(?:customer |global |verified |product |user |total |mal |kunden-?|nutzer-?|leser-?)?(?:review-uri|reviews?|ratings?|vot(?:es?|os|i|ants?)|avis|évaluations?|notes?|comm?ent[aá][ir][a-z]{2,3}|(?:kunden|produkt)?(?:bewertung|rezension|meinung)(?:en)?|st[ie]mmen|opini[a-zà-ž]{1,4}|recen[sz][a-zà-ž]{1,5}|(?:valora|evalu|valuta|avalia)[a-zà-ž]{3,7}|reseñas?|calificaci(?:ón|ones)|giudizi|beoordeling(?:en)?|omdömen?|betyg|röster|anmeldelser?|omtaler|vurderinger?|bedømmelser|arvostelu[at]?|arvio(?:t|i?ta)?|ocj?en[aey]?|głos(?:ów|y)|hodno[ct]en[íi]|értékelés|vélemény|değerlendirme|yorum|oy|отз[иы]в[а-я]{0,2}|мнени[ея]|оц[еі]н[а-я]{1,2}|голос[а-яі]{0,2}|відгук[иів]{0,2}|κριτικ(?:ές|ή)|αξιολογήσεις|件(?:の(?:レビュー|評価|カスタマーレビュー))?|レビュー|[条則人]?[评評][价價论論分]|点评|개(?:의 리뷰)?|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييم(?:ات)?|مراجعة|مراجعات|${moreRatings})`;
+const countWord = `(?:customer |global |verified |product |user |total |mal |kunden-?|nutzer-?|leser-?)?(?:review-uri|reviews?|ratings?|vot(?:es?|os|i|ants?)|avis|évaluations?|notes?|comm?ent[aá][ir][a-z]{2,3}|(?:kunden|produkt|sterne)?(?:bewertung|rezension|meinung)(?:en)?|st[ie]mmen|opini[a-zà-ž]{1,4}|recen[sz][a-zà-ž]{1,5}|(?:valora|evalu|valuta|avalia)[a-zà-ž]{3,7}|reseñas?|calificaci(?:ón|ones)|giudizi|(?:klant(?:en)?)?beoordeling(?:en)?|omdömen?|betyg|röster|anmeldelser?|omtaler|vurderinger?|bedømmelser|arvostelu[at]?|arvio(?:t|i?ta)?|ocj?en[aey]?|głos(?:ów|y)|hodno[ct]en[íi]|értékelés|vélemény|değerlendirme|yorum|oy|отз[иы]в[а-я]{0,2}|мнени[ея]|оц[еі]н[а-я]{1,2}|голос[а-яі]{0,2}|відгук[иів]{0,2}|κριτικ(?:ές|ή)|αξιολογήσεις|件(?:の(?:レビュー|評価|カスタマーレビュー))?|レビュー|[条則人]?[评評][价價论論分]|点评|개(?:의 리뷰)?|리뷰|후기|상품평|건|ביקורות|חוות דעת|דירוגים|تقييم(?:ات)?|مراجعة|مراجعات|${moreRatings})`;
 /** What every one of those words, and of those before a colon, has in it. */
 const hintsAtCount = lazily(
   () =>

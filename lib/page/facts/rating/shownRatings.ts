@@ -214,12 +214,19 @@ const innermost = 2;
 /** Stars as a bar of so much percent in a row of five: `<span style="width: 92%">` in something called rating, or the first thing inside it. */
 function drawnStars(element: Element, isAtHeading: boolean): number | null {
   let drawn: Element | null = element;
+  const described = attributeOf(element, 'title') ?? '';
   for (let depth = 0; drawn && depth <= (isAtHeading ? innermost : 0); depth++) {
     const [, width] =
       /(?:^|;)\s*width\s*:\s*(?:calc\()?\s*(\d{1,3}(?:\.\d+)?)%/i.exec(attributeOf(drawn, 'style') ?? '') ?? [];
     const share = Number(width);
-    if (share > 0 && share <= 100 && (depth === 0 || textWithin(drawn, 10) === '')) return Math.round(share / 2) / 10;
+    if (share > 0 && share <= 100 && (depth === 0 || isEmptyOrShare(textWithin(drawn, 16), described)))
+      return Math.round(share / 2) / 10;
     drawn = firstElementOf(drawn);
   }
   return null;
+}
+
+/** Whether a bar has no words, or only the share that is the description of all stars too. */
+function isEmptyOrShare(text: string, described: string): boolean {
+  return text === '' || (/^\d{1,3}(?:\.\d+)?\s?%$/.test(described) && text.startsWith(described));
 }
