@@ -5,6 +5,7 @@ import { countries } from './countries';
 import { marketplaces } from './marketplaces';
 import { noisy } from './noisy';
 import { older } from './older';
+import { ownWays } from './ownWays';
 import type { PlatformPage } from './platformPage';
 import { remote } from './remote';
 import { services } from './services';
@@ -38,6 +39,7 @@ describe.each([
   ['of another country', countries],
   ['of another kind', sundry],
   ['of a language or kind that is rare', remote],
+  ['with ways of its own', ownWays],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
