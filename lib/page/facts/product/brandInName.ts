@@ -4,6 +4,7 @@ import { unicodePattern } from '../../unicodePattern';
 import { comparable } from '../comparable';
 import { hint } from '../outline/hints';
 import type { ShownBlock } from '../outline/pageOutline';
+import { brandsNamed } from './brandsNamed';
 
 /** What is written in capitals, or in Latin letters among others, without being a name; over lower case. */
 const noNames =
@@ -16,7 +17,8 @@ const maxLength = 45;
  * The maker that a thing's name names, where nothing says so plainly: a word of it that is written as no common word is, and that the page has
  * elsewhere too, as shops have the names of makers: by their categories, in the names of other things, in the address. Null where that is not sure.
  */
-export function brandInName({ outline, url }: PageSource): string | null {
+export function brandInName(source: PageSource): string | null {
+  const { outline, url } = source;
   const heading = outline.mainHeading;
   if (!heading) return null;
   const { text } = heading;
@@ -34,7 +36,7 @@ export function brandInName({ outline, url }: PageSource): string | null {
       (isStep && isPlain);
     if (isSure) return word;
   }
-  return null;
+  return brandsNamed(source, text);
 }
 
 const wordOfName = unicodePattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}&'’.+-]*`, 'g');
