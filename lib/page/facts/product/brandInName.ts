@@ -4,11 +4,8 @@ import { unicodePattern } from '../../unicodePattern';
 import { comparable } from '../comparable';
 import { hint } from '../outline/hints';
 import type { ShownBlock } from '../outline/pageOutline';
-import { brandsNamed } from './brandsNamed';
+import { brandsNamed, hasOtherLetters, isLarge, noNames } from './brandsNamed';
 
-/** What is written in capitals, or in Latin letters among others, without being a name; over lower case. */
-const noNames =
-  '|led|tv|usb|dvd|ssd|hdmi|oled|uv|gps|pc|pvc|xl|xxl|bluetooth|android|smart|mini|pro|slim|oversize|premium|new|neu|set|bio|eco|';
 const mostWords = 8;
 const mostBlocks = 1500;
 const maxLength = 45;
@@ -40,13 +37,6 @@ export function brandInName(source: PageSource): string | null {
 }
 
 const wordOfName = unicodePattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}&'’.+-]*`, 'g');
-
-/** What a name has that is written in an alphabet in which makers rarely write theirs. */
-const hasOtherLetters = /[\u0370-\u1dff\u3040-\u9fff\uac00-\ud7af]{2}/;
-
-function isLarge([letter = '']: string): boolean {
-  return letter !== letter.toLowerCase();
-}
 
 /** Whether a word is written as names alone are, and the others are not: "VX penne", "boVolt", "nuvelo P3 Space". */
 function hasOwnShape(word: string, others: readonly string[]): boolean {
