@@ -104,7 +104,7 @@ function choose(candidates: readonly Candidate[], label: string, host: string): 
   let chosen: { readonly name: string; readonly weight: number } | null = null;
   for (const [key, { weight, best }] of groups) {
     const bonus = key === host ? 3 : domainBonus(key, best.name, label);
-    const total = weight + (best.isCompany ? Math.min(bonus, 1) : bonus);
+    const total = weight + (best.isCompany ? Math.min(bonus, 2) : bonus);
     if (!chosen || total > chosen.weight) chosen = { name: best.name, weight: total };
   }
   return chosen && chosen.weight >= 1.5 ? chosen.name : null;
