@@ -15,9 +15,17 @@ const nameBefore =
 /** What that begins with, over lower case. */
 const begins = '|by|par|von|por|di|door|av|af|przez|от|de|reviewed|written|posted|';
 
-function withoutNameBefore(text: string): string {
-  // "Di Moss", "De Vries".
-  if (/^(?:Di|De|Av|Af)\s/.test(text)) return text;
+/** Of these, those that names begin with elsewhere: "Di Moss", "De Vries". */
+const inLanguages: Readonly<Record<string, RegExp>> = {
+  Di: /^it\b/i,
+  De: /^(?:es|pt|fr|ca|gl)\b/i,
+  Av: /^(?:sv|nb|no|nn)\b/i,
+  Af: /^da\b/i,
+};
+
+function withoutNameBefore(text: string, language: string | null): string {
+  const [first = '', , more] = text.split(' ', 3);
+  if (inLanguages[first] && !(more !== undefined && inLanguages[first].test(language ?? ''))) return text;
   const mayBegin = /^[-–—]/.test(text) || phraseAtStart(begins, inLowerCase(text)) !== undefined;
   return mayBegin ? text.replace(nameBefore, '') : text;
 }
@@ -52,7 +60,7 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     const beforeDay = nameBeforeDay(piece, language);
     const name = beforeDay ?? cleanName(piece.text, language);
     if (name === null) continue;
-    const isSaid = withoutNameBefore(piece.text) !== piece.text || isByline(piece.text, language);
+    const isSaid = withoutNameBefore(piece.text, language) !== piece.text || isByline(piece.text, language);
     if (beforeDay === null && !(isSaid ? isBegun(name) : isLikeName(name))) continue;
     if (monogram(name).test(name) && !letters) letters = { name, piece };
     else {
@@ -154,7 +162,7 @@ function cleanName(written: string, language: string | null): string | null {
   const byline = isByline(written, language);
   const person = byline ? personInByline(written) : written;
   if (person === null) return null;
-  const begun = byline ? person : withoutNameBefore(written);
+  const begun = byline ? person : withoutNameBefore(written, language);
   const [first = ''] = begun.split(nameEnd(begun));
   const name = pageText(first.replace(/[:,.!]+$/, '').replace(says, ''), 80);
   if (name === '' || /\d{2}/.test(name.slice(0, 4)) || tellsDay(name, language)) return null;

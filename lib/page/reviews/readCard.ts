@@ -12,6 +12,7 @@ import { authorOf, type FoundAuthor, isLikeName } from './cardAuthor';
 import { isAddressed, isHeadOfReply, outermost } from './companyAnswer';
 import { isRelativeDate, monthTold, relativeDate } from './dayTold';
 import type { ReviewParts } from './foundReview';
+import { holdsSeveral } from './holdsSeveral';
 import { isOffer } from './isOffer';
 import { partsOfName } from './namesPerson';
 import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
@@ -50,7 +51,7 @@ export function readCard(
   const holds = (selector: string) => Element.prototype.querySelector.call(box, selector) !== null;
   // Where a review is being written there is none yet; what holds the page's own heading is no card.
   if (box.localName === 'form' || holds('textarea') || (holds('h1') && !isKnown && !ownNames)) return null;
-  const { pieces: all, stars, replies, isTooMuch } = reviewPieces(box);
+  const { pieces: all, stars, starred, replies, isTooMuch } = reviewPieces(box);
   if (isTooMuch || all.length === 0) return null;
   const asked = all.findIndex((_, at) => isHeadOfReply(all, at));
   const author = authorOf(asked < 0 ? all : all.slice(0, asked), language);
@@ -61,7 +62,7 @@ export function readCard(
   if (!isKnown && pieces.some(isPrice)) return null;
   const date = dateOf(pieces, language);
   const words = wordsOf(pieces, author?.piece ?? null, language, stars.length > 0 || date !== null);
-  if (words.length === 0) return null;
+  if (words.length === 0 || holdsSeveral(box, { words, pieces: all, starred, answerAt: end, language })) return null;
   const title = titleOf(pieces, words, author);
   const [given = null] = stars;
   const rating = given && { value: given.value, best: given.best };

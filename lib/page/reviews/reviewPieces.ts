@@ -39,6 +39,8 @@ export interface ReviewPiece {
 export interface ReviewPieces {
   readonly pieces: readonly ReviewPiece[];
   readonly stars: readonly Stars[];
+  /** What shows them. */
+  readonly starred: readonly Element[];
   /** What is named as an answer to it: of no use to the review. */
   readonly replies: readonly Element[];
   /** Whether the box holds more than a review's could. */
@@ -60,6 +62,7 @@ interface Around {
 export function reviewPieces(box: Element): ReviewPieces {
   const pieces: ReviewPiece[] = [];
   const stars: Stars[] = [];
+  const starred: Element[] = [];
   const replies: Element[] = [];
   let nodes = 0;
   let length = 0;
@@ -121,6 +124,7 @@ export function reviewPieces(box: Element): ReviewPieces {
       const given = isStars(element) ? starsOf(element) : null;
       if (given) {
         stars.push(given);
+        starred.push(element);
         close();
         continue;
       }
@@ -161,11 +165,13 @@ export function reviewPieces(box: Element): ReviewPieces {
     const parts = piece.role === 'text' || piece.isControl ? null : partsOfLine(piece.text);
     if (parts) pieces.splice(at, 1, ...parts.map((text) => ({ ...piece, text, isPart: true as const })));
   }
-  for (const { text, role, isControl } of pieces) {
+  for (const { text, role, element, isControl } of pieces) {
     const written = role !== 'text' && text.length <= 40 && !isControl ? starsInText(text) : undefined;
-    if (written) stars.push(written);
+    if (!written) continue;
+    stars.push(written);
+    starred.push(element);
   }
-  return { pieces, stars, replies, isTooMuch: nodes > maxNodes || length > maxLength };
+  return { pieces, stars, starred, replies, isTooMuch: nodes > maxNodes || length > maxLength };
 }
 
 const mostParts = 6;
