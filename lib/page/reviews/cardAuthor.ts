@@ -1,13 +1,14 @@
 import { isDayOrMonth, readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
 import { readRatingText } from '../facts/rating/ratingText';
-import { phraseAtStart } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { textContentOf } from '../untampered';
-import { isByline, personInByline } from './byline';
+import { isByline, longestByline, personInByline } from './byline';
 import { tellsDay } from './dayTold';
-import { isFact, isFurniture, isLabel, isTold, unspaced } from './reviewLabels';
+import { leadsToPerson } from './leadsToPerson';
+import { isFact, isFurniture, isLabel, isSide, isTold, unspaced } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
 
 const nameBefore =
@@ -40,16 +41,19 @@ export interface FoundAuthor {
 }
 
 export function authorOf(pieces: readonly ReviewPiece[], language: string | null): FoundAuthor | null {
-  for (const piece of pieces) {
-    if (piece.role !== 'author' || piece.text.length > 120) continue;
-    const name = cleanName(piece.text, language);
+  const named = pieces.filter(({ role, text }) => role === 'author' && text !== '' && text.length <= 120);
+  // Letters in place of a portrait stand before the name.
+  const written = named.filter(({ text }) => !monogram(text).test(text));
+  for (const piece of written.length > 0 ? written : named) {
+    if (phraseAtStart(ofNobody, inLowerCase(piece.text)) !== undefined) return null;
+    const name = nameBeforeDay(piece, language) ?? cleanName(piece.text, language);
     if (name !== null) return { name, piece };
   }
   // A short text that looks like a name and is of no other use.
   const short = pieces.filter(
     (piece) =>
       (!piece.isHeading && isPlain(piece) && piece.text.length <= 60 && piece.text !== '') ||
-      (!piece.isControl && isByline(piece.text, language)),
+      (!piece.isControl && (isByline(piece.text, language) || isSignedLine(piece, language))),
   );
   const isBeforeWords = (piece: ReviewPiece) => pieces.slice(0, pieces.indexOf(piece)).every((each) => !isTold(each));
   let letters: FoundAuthor | null = null;
@@ -59,7 +63,9 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     if (piece.isControl && !(mayBePressed(piece, pieces) && isBeforeWords(piece))) continue;
     const beforeDay = nameBeforeDay(piece, language);
     const name = beforeDay ?? cleanName(piece.text, language);
-    if (name === null) continue;
+    if (name === null || isWork(name, piece, pieces)) continue;
+    if (piece.isLink && isBeforeWords(piece) && leadsToPerson(piece.element) && name.split(' ').length <= 4)
+      return { name, piece };
     const isSaid = withoutNameBefore(piece.text, language) !== piece.text || isByline(piece.text, language);
     if (beforeDay === null && !(isSaid ? isBegun(name) : isLikeName(name))) continue;
     if (monogram(name).test(name) && !letters) letters = { name, piece };
@@ -69,6 +75,7 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     }
   }
   found = headedBy(pieces, found, language) ?? found ?? letters;
+  found ??= nameAsTitle(pieces, language);
   if (found) return found;
   // What is called the text of a review may hold who wrote it, above or below the words.
   const texts = pieces.filter(
@@ -89,9 +96,11 @@ function nameBeforeDay({ text, element }: ReviewPiece, language: string | null):
   const words = text.split(' ');
   for (let count = 1; count <= Math.min(6, words.length - 1); count++) {
     const [next = ''] = words.slice(count);
-    if (!/^\d/.test(next) && !isDayOrMonth(next)) continue;
+    const isWritten = phraseAtStart(participles, `${inLowerCase(next)} `) !== undefined;
+    if (!/^\d/.test(next) && !isDayOrMonth(next) && !isWritten) continue;
     const name = cleanName(words.slice(0, count).join(' '), language);
     if (name === null || readDateText(words.slice(count).join(' '), language) === null) return null;
+    if (isWritten) return isBegun(name) && !isPhraseOf(reviewsCalled, inLowerCase(name)) ? name : null;
     const link = Element.prototype.querySelector.call(element, 'a[href]');
     const isLinked = link !== null && pageText(textContentOf(link), 80) === name;
     if (isLinked) return name;
@@ -170,13 +179,48 @@ function cleanName(written: string, language: string | null): string | null {
   return isFurniture(inLowerCase(name)) || name.split(' ').length > 6 ? null : name;
 }
 
+/** Whether a line of somebody's name tells that they wrote it, and when: "Ann Poe posted on 3 March 2026 after an order of 1 March 2026". */
+export function isSignedLine(piece: ReviewPiece, language: string | null): boolean {
+  const words = piece.text.length <= longestByline ? inLowerCase(piece.text) : '';
+  return hasPhraseOf(participlesWithin, words) && !/[.!?…]$/.test(words) && nameBeforeDay(piece, language) !== null;
+}
+
+/** Who wrote it where their name stands first, in what is named a title, with the day beneath. */
+function nameAsTitle(pieces: readonly ReviewPiece[], language: string | null): FoundAuthor | null {
+  const [first, second] = pieces.filter(({ text }) => text !== '');
+  if (first?.role !== 'title' || first.isHeading || second?.role !== 'date') return null;
+  const name = cleanName(first.text, language);
+  return name !== null && isLikeName(name) && twoNames.test(name) ? { name, piece: first } : null;
+}
+
+/** What somebody is who does not tell their name. */
+const ofNobody = '|verified r|verified c|verified b|anonym|';
+/** What a line is about that names nobody. */
+const reviewsCalled =
+  '|avis|commentaire|review|comment|bewertung|rezension|kommentar|opinión|reseña|comentario|recensione|commento|beoordeling|reactie|opinia|komentarz|';
+
+/** Whether what looks like a name is somebody's work, as sites of employers tell it, or the label of a side of it. */
+function isWork(name: string, piece: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
+  const words = inLowerCase(name).split(' ');
+  if (isSide(name) || words.some((word) => isPhraseOf(works, word))) return true;
+  const beneath = pieces[pieces.indexOf(piece) + 1];
+  return [name, beneath?.text ?? ''].some((text) => phraseAtStart(employed, inLowerCase(text)) !== undefined);
+}
+
+const works =
+  '|manager|associate|assistant|engineer|developer|consultant|director|analyst|specialist|intern|representative|supervisor|technician|vendeur|vendeuse|responsable|directeur|directrice|ingénieur|mitarbeiter|verkäufer|entwickler|berater|gerente|empleado|impiegato|medewerker|verkoper|pracownik|';
+const employed =
+  '|current employee|former employee|employé actuel|ancien employé|ancienne employée|derzeitiger mitarbeiter|aktueller|ehemalig|empleado actual|ex empleado|ex dipendente|dipendente|huidige|voormalige|';
+
 /** What stands before the day that something was written. */
 const participles =
-  '|written |posted |submitted |updated |écrit |rédigé |posté |déposé |verfasst |geschrieben |veröffentlicht |escrit|publicad|scritt|pubblicat|inserit|geschreven |geplaatst |napisan|dodan|opublikowan|skrevet |skriven |опубликован|';
+  '|published |publié |written |posted |submitted |updated |écrit |rédigé |posté |déposé |verfasst |geschrieben |veröffentlicht |escrit|publicad|scritt|pubblicat|inserit|geschreven |geplaatst |napisan|dodan|opublikowan|skrevet |skriven |опубликован|';
 
 /** What comments put between a name and the words. */
 const says =
   /\s+(?:says|said|wrote|a dit|a écrit|sagte?|schrieb|dice|dijo|ha detto|scrive|disse|zegt|schreef|pisze|пишет)$/i;
+/** The same, as stems behind a name. */
+const participlesWithin = participles.replaceAll(' |', '|').replaceAll('|', '| ').replace(/ $/, '');
 const twoNames = /^\S+\s\S/;
 const capital = unicodePattern(String.raw`^[\p{Lu}]`);
 const nameEnd = unicodePattern(

@@ -15,7 +15,7 @@ interface Several {
   readonly language: string | null;
 }
 
-const mostAlike = 50;
+const mostAlike = 4;
 
 /**
  * Whether a box holds several reviews, whatever it is called: around its words stands a part that has others beside it which are made like it, and

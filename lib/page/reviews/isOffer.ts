@@ -4,6 +4,7 @@ import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
 import type { FoundAuthor } from './cardAuthor';
 import type { ReviewParts } from './foundReview';
+import { ofPeople, wayOf } from './leadsToPerson';
 import { isLabel } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
 
@@ -62,16 +63,6 @@ function isMarked(pieces: readonly ReviewPiece[], author: FoundAuthor | null, wo
 const cutName = unicodePattern(String.raw`[\p{L}]{2}\s[\p{Lu}]\.?$`);
 const marks =
   '|verif|véri|achat v|compra v|acquisto v|zweryf|helpful|utile|útil|hilfreich|nuttig|przydatn|was this|cet avis|war diese|recommends|empf|recommande|';
-
-function wayOf(element: Element): string {
-  const link =
-    Element.prototype.closest.call(element, 'a[href]') ?? Element.prototype.querySelector.call(element, 'a[href]');
-  return (link && attributeOf(link, 'href')) ?? '';
-}
-
-/** In addresses of people's own pages. */
-const ofPeople =
-  /profil|user|utilisateur|usuario|utente|nutzer|member|membre|people|person|contrib|customer|author|account|reviewer|travell?er|guest|\/u\/|\/@/i;
 
 function isForBuying(text: string): boolean {
   return text.length <= 40 && phraseAtStart(forBuying, inLowerCase(text)) !== undefined;

@@ -8,14 +8,14 @@ import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
 import { isByline } from './byline';
-import { authorOf, type FoundAuthor, isLikeName } from './cardAuthor';
+import { authorOf, type FoundAuthor, isLikeName, isSignedLine } from './cardAuthor';
 import { isAddressed, isHeadOfReply, outermost } from './companyAnswer';
 import { isRelativeDate, monthTold, relativeDate } from './dayTold';
 import type { ReviewParts } from './foundReview';
 import { holdsSeveral } from './holdsSeveral';
 import { isOffer } from './isOffer';
 import { partsOfName } from './namesPerson';
-import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
+import { isFact, isFurniture, isLabel, isProse, isSide, isTold, unspaced } from './reviewLabels';
 import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
 
 export interface CardReading extends ReviewParts {
@@ -58,10 +58,10 @@ export function readCard(
   const end = asked < 0 ? all.findIndex((_, at) => isAddressed(all, at, author)) : asked;
   const pieces = (end < 0 ? all : all.slice(0, end))
     .filter(({ isControl }) => !isControl)
-    .map((piece) => (isUndated(piece, language) ? { ...piece, role: 'plain' as const } : piece));
+    .map((piece) => (isNotOfRole(piece, language) ? { ...piece, role: 'plain' as const } : piece));
   if (!isKnown && pieces.some(isPrice)) return null;
   const date = dateOf(pieces, language);
-  const words = wordsOf(pieces, author?.piece ?? null, language, stars.length > 0 || date !== null);
+  const words = wordsOf(box, pieces, author?.piece ?? null, language, stars.length > 0 || date !== null);
   if (words.length === 0 || holdsSeveral(box, { words, pieces: all, starred, answerAt: end, language })) return null;
   const title = titleOf(pieces, words, author);
   const [given = null] = stars;
@@ -153,7 +153,13 @@ function dateOf(pieces: readonly ReviewPiece[], language: string | null): { read
     const value = dateTime === null ? null : machineDate(dateTime);
     if (value !== null) return { value };
   }
-  const short = pieces.filter(({ text, role }) => (text.length <= 80 && role !== 'text') || isByline(text, language));
+  const short = pieces.filter(
+    (piece) =>
+      (piece.text.length <= 80 && piece.role !== 'text') ||
+      (piece.text.length <= longestDay && isFact(piece, language)) ||
+      isByline(piece.text, language) ||
+      isSignedLine(piece, language),
+  );
   for (const { text } of [...short.filter(({ role }) => role === 'date'), ...short]) {
     const value = readDateText(text, language);
     if (value !== null) return { value };
@@ -168,6 +174,9 @@ function dateOf(pieces: readonly ReviewPiece[], language: string | null): { read
   }
   return short.some(({ text, role }) => role === 'date' && text !== '') ? { value: null } : null;
 }
+
+/** Beyond it, in what is named as the words, a day is told in these. */
+const longestDay = 30;
 
 /** "2026-03-04", or the instant of "2026-03-04T10:00:00+01:00"; null for what is neither. */
 export function machineDate(written: string): string | null {
@@ -189,13 +198,18 @@ export function isInReply(element: Element, box: Element, language: string | nul
   return answer.contains(element) || (answer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** Whether words stand where a day would, and tell none. */
-function isUndated({ role, text, dateTime }: ReviewPiece, language: string | null): boolean {
-  return role === 'date' && dateTime === null && isProse(text) && !isFact({ role, text }, language);
+/** Whether something is not what its names say: words where a day would stand that tell none, what is around the words and no sentence. */
+function isNotOfRole(piece: ReviewPiece, language: string | null): boolean {
+  const { role, text, dateTime, isAroundWords } = piece;
+  return (
+    (isAroundWords === true && !isTold(piece)) ||
+    (role === 'date' && dateTime === null && isProse(text) && !isFact({ role, text }, language))
+  );
 }
 
 /** The blocks that are the review's own words. */
 function wordsOf(
+  box: Element,
   pieces: readonly ReviewPiece[],
   author: ReviewPiece | null,
   language: string | null,
@@ -206,19 +220,31 @@ function wordsOf(
     piece.text !== '' &&
     !(piece.isPart && !isTold(piece)) &&
     !isLabel(piece.text) &&
+    !isLabelOf(piece, pieces) &&
+    !(piece.role === 'plain' && isAnswer(piece.text)) &&
+    !isSignedLine(piece, language) &&
     !(piece.isLink && piece.text.length < 200) &&
     (isTold(piece) || !isFact(piece, language)) &&
     (piece.text.match(letter(piece.text))?.length ?? 0) >= Math.min(2, piece.text.length);
+  const sided = sidesOf(pieces, isWords);
+  if (sided.length > 0) return sided;
   const named = pieces.filter((piece) => piece.role === 'text' && isWords(piece));
   if (lengthOf(named) >= (isMarked ? 2 : 12)) return named;
   const plain = pieces
     .map((piece, at) => ({ piece, at }))
     .filter(({ piece }) => piece.role === 'plain' && !piece.isHeading && isWords(piece) && isProse(piece.text));
-  // What is liked and what is not.
-  const sided = pieces.filter((piece, at) => piece.role === 'plain' && isWords(piece) && isSide(pieces[at - 1]));
-  if (sided.length > 0) return sided;
   // What begins as a label does is a review's words where nothing else is.
   const told = plain.filter(({ piece }) => !isInCapitals(piece.text));
+  // Those that are called a review may be few.
+  const called = pieces.filter(
+    (piece) =>
+      piece.role === 'plain' &&
+      !piece.isHeading &&
+      piece.element !== box &&
+      isWords(piece) &&
+      isCalledReview(attributeOf(piece.element, 'class') ?? ''),
+  );
+  if (isMarked && called.length === 1 && !told.some(({ piece }) => isTold(piece) && piece !== called[0])) return called;
   // A long name, of which nobody knows whose it is, is no words.
   if (told.length === 0 && author === null) return [];
   const surely = told.filter(({ piece }) => !isFurniture(inLowerCase(piece.text.slice(0, 60))));
@@ -242,20 +268,34 @@ function wordsOf(
   }
 }
 
+/** What is liked and what is not, with what is said of the whole before. */
+function sidesOf(pieces: readonly ReviewPiece[], isWords: (piece: ReviewPiece) => boolean): ReviewPiece[] {
+  const may = (piece: ReviewPiece | undefined): piece is ReviewPiece =>
+    piece !== undefined && (piece.role === 'plain' || piece.role === 'text') && !piece.isHeading && isWords(piece);
+  const sided = pieces.filter((piece, at) => may(piece) && isSide(pieces[at - 1]?.text ?? ''));
+  const [first] = sided;
+  const before = first && pieces[pieces.indexOf(first) - 2];
+  return may(before) && isTold(before) ? [before, ...sided] : sided;
+}
+
+/** Whether it says what the day, the number or the name is that follows: "Date of experience:". */
+function isLabelOf(piece: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
+  if (piece.text.length > 40 || !/[:：]$/.test(piece.text)) return false;
+  const next = pieces[pieces.indexOf(piece) + 1];
+  return next === undefined || isFact(next, null);
+}
+
+/** "Item type: Blue / M" */
+function isAnswer(text: string): boolean {
+  return text.length <= 40 && /^[^:：.!?]{2,20}[:：] [^.!?…]{1,20}$/.test(text) && text.split(' ').length <= 7;
+}
+
 /** Whether all words of a text without an end begin with a capital, but for little ones: "Maria del Carmen López García". */
 function isInCapitals(text: string): boolean {
   if (text.length > 60 || /[.!?…]$/.test(text) || unspaced.test(text)) return false;
   const words = text.split(' ').filter((word) => word.length > 3);
   return words.length >= 2 && words.every((word) => capital(word).test(word));
 }
-
-/** Whether a label says that what follows is one side of what somebody thinks. */
-function isSide(label: ReviewPiece | undefined): boolean {
-  return isPhraseOf(sides, inLowerCase(label?.text.slice(0, 30) ?? '').replace(/[\s:·–-]+$/, ''));
-}
-
-const sides =
-  '|liked|disliked|pros|cons|positive|negative|points forts|points faibles|les plus|les moins|avantages|inconvénients|positiv|negativ|vorteile|nachteile|lo mejor|lo peor|';
 
 function lengthOf(pieces: readonly ReviewPiece[]): number {
   return pieces.reduce((sum, { text }) => sum + text.length, 0);
@@ -271,6 +311,8 @@ function titleOf(
   for (const piece of pieces) {
     if ((piece.role !== 'title' && !piece.isHeading) || piece === author?.piece || piece === author?.heading) continue;
     if (words.includes(piece) || partsOfName(piece.text).every((part) => named.has(part))) continue;
+    // Where nobody is named, what stands first may be their name.
+    if (author === null && piece === pieces[0] && isLikeName(piece.text)) continue;
     const title = pageText(piece.text, longestTitle);
     if (title === '' || first.text.startsWith(title) || isLabel(title) || piece.text.length > longestTitle) continue;
     return title;

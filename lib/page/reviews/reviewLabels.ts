@@ -1,7 +1,7 @@
 import { readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
 import { readRatingText } from '../facts/rating/ratingText';
-import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { isByline } from './byline';
 import { isRelativeDate, monthTold } from './dayTold';
 import { namesAction, type ReviewPiece } from './reviewPieces';
@@ -47,6 +47,14 @@ const subjective =
   "|review is the subjective opinion|avis est l'opinion subjective|avis reflète l'opinion subjective|bewertung ist die subjektive meinung|rezension ist die subjektive meinung|opinión es la opinión subjetiva|reseña es la opinión subjetiva|recensione è l'opinione soggettiva|beoordeling is de subjectieve mening|recenzja jest subiektywną|opinia jest subiektywną|avaliação é a opinião subjetiva|主観的な意見|";
 /** "Colour: Black", "Size: M | Fit: loose". */
 const labelWithValue = /^[^:：]{2,30}[:：]\s*(?:[^\s.!?]+(?:\s+|$)){1,5}$/;
+
+/** Whether a label says that what follows is one side of what somebody thinks. */
+export function isSide(label: string): boolean {
+  return isPhraseOf(sides, inLowerCase(label.slice(0, 30)).replace(/[\s:·–-]+$/, ''));
+}
+
+const sides =
+  '|liked|disliked|pros|cons|positive|negative|points forts|points faibles|les plus|les moins|avantages|inconvénients|positiv|negativ|vorteile|nachteile|lo mejor|lo peor|';
 
 /** Whether it is told in a whole sentence, as no label is. */
 export function isTold({ role, text }: ReviewPiece): boolean {

@@ -10,9 +10,11 @@ import {
   nextSiblingOf,
   nodeTypeOf,
   openShadowRootOf,
+  parentElementOf,
   slotOf,
   textContentOf,
 } from '../untampered';
+import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { describedStars, drawnTitle, type Stars, starsInText, starsOf } from './starsOf';
 
@@ -34,6 +36,8 @@ export interface ReviewPiece {
   readonly isControl?: true;
   /** Whether it is part of a line that is put together of facts. */
   readonly isPart?: true;
+  /** Whether it stands around what is named as the words themselves, in what is named so as well. */
+  readonly isAroundWords?: true;
 }
 
 export interface ReviewPieces {
@@ -56,6 +60,8 @@ interface Around {
   readonly isHeading: boolean;
   readonly dateTime: string | null;
   readonly block: Element;
+  /** What is named as holding the words. */
+  readonly named: Element | null;
 }
 
 /** Goes through a box, its open shadow roots included, and says what each of its words are for, by the names of what holds them. */
@@ -63,6 +69,8 @@ export function reviewPieces(box: Element): ReviewPieces {
   const pieces: ReviewPiece[] = [];
   const stars: Stars[] = [];
   const starred: Element[] = [];
+  const namedAround = new Map<ReviewPiece, Element>();
+  const containers = new Set<Element>();
   const replies: Element[] = [];
   let nodes = 0;
   let length = 0;
@@ -72,7 +80,9 @@ export function reviewPieces(box: Element): ReviewPieces {
     if (open) {
       const text = withoutSeams(open.joined);
       const { role, isLink, isHeading, dateTime, block } = open.around;
-      if (text !== '' || dateTime !== null) pieces.push({ role, text, element: block, isLink, isHeading, dateTime });
+      const piece = { role, text, element: block, isLink, isHeading, dateTime };
+      if (text !== '' || dateTime !== null) pieces.push(piece);
+      if (role === 'text' && open.around.named) namedAround.set(piece, open.around.named);
     }
     open = null;
   };
@@ -126,6 +136,7 @@ export function reviewPieces(box: Element): ReviewPieces {
         stars.push(given);
         starred.push(element);
         close();
+        pieces.push(...besideStars(element));
         continue;
       }
       if (element.localName === 'meta') {
@@ -133,6 +144,7 @@ export function reviewPieces(box: Element): ReviewPieces {
         continue;
       }
       const inner = within(element, around, breaks);
+      if (inner.named !== around.named && around.named && inner.role === 'text') containers.add(around.named);
       if (breaks) close();
       if (
         inner.dateTime !== null &&
@@ -156,10 +168,15 @@ export function reviewPieces(box: Element): ReviewPieces {
     }
   };
 
-  visit(box, { role: 'plain', isLink: false, isHeading: false, dateTime: null, block: box }, 0);
+  const start: Around = { role: 'plain', isLink: false, isHeading: false, dateTime: null, block: box, named: null };
+  visit(box, start, 0);
   const own = openShadowRootOf(box);
-  if (own) visit(own, { role: 'plain', isLink: false, isHeading: false, dateTime: null, block: box }, 0);
+  if (own) visit(own, start, 0);
   close();
+  for (const [at, piece] of pieces.entries()) {
+    const named = namedAround.get(piece);
+    if (named && containers.has(named)) pieces[at] = { ...piece, isAroundWords: true };
+  }
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as ReviewPiece;
     const parts = piece.role === 'text' || piece.isControl ? null : partsOfLine(piece.text);
@@ -196,6 +213,26 @@ function isPartedLine(root: Node): boolean {
 const onlyStars = /^(?:[★⭐☆✩🌟✭✮]\uFE0F?\s?){3,10}$/u;
 const dateLike = /(?:^|\D)(?:19|20)\d\d(?:\D|$)|\d{1,2}[./]\d{1,2}[./]\d{2}/;
 
+/** Who wrote it and when, where these stand in what its names say are the stars. */
+function besideStars(element: Element): ReviewPiece[] {
+  if (firstElementOf(element) === null || (textContentOf(element) ?? '').trim().length < fewestBeside) return [];
+  const inside: Element[] = [...Element.prototype.querySelectorAll.call(element, 'span,p,div,time,b,strong,a,small')];
+  return inside.slice(0, mostBeside).flatMap((each) => {
+    const text = firstElementOf(each) === null ? (textContentOf(each) ?? '').trim() : '';
+    if (text.length < 2 || text.length > longestControl) return [];
+    const outer = parentElementOf(each);
+    const plain = { role: 'plain' } as const;
+    const role = roleOf(each, { role: outer && outer !== element ? roleOf(outer, plain) : 'plain' });
+    if (role !== 'author' && role !== 'date' && !tellsDay(text, null)) return [];
+    const dateTime = attributeOf(each, 'datetime');
+    return [
+      { role: role === 'author' ? role : 'date', text, element: each, isLink: false, isHeading: false, dateTime },
+    ];
+  });
+}
+
+const fewestBeside = 8;
+const mostBeside = 12;
 const longestControl = 200;
 
 /** Whether it only does something: shows the rest of words that are cut, takes them to others. */
@@ -244,7 +281,10 @@ const replyStems = '|repl|respon|répon|repon|answer|owner|merchant|antwort|resp
 const starNames = '|star|stern|étoile|etoile|estrella|stell|rate|rating|score|valutazione|puntuaci|bewertung|';
 
 function isNamedForStars(element: Element): boolean {
-  const names = namesOf(element).toLowerCase();
+  // "kundenbewertung__kopf" is a part of a review.
+  const names = namesOf(element)
+    .toLowerCase()
+    .replace(/bewertung(?:en)?(?=__|--)/g, '');
   return hasPhraseOf(starNames, names) || (names.includes('note') && /(?:^|[-_\s])note(?:$|[-_\s])/.test(names));
 }
 
@@ -271,13 +311,20 @@ function within(element: Element, around: Around, breaks: boolean): Around {
     around.isHeading || /^h[1-6]$/.test(element.localName) || attributeOf(element, 'role') === 'heading';
   const isTime = element.localName === 'time';
   const dateTime = isTime ? (attributeOf(element, 'datetime') ?? '') || null : around.dateTime;
+  const role = roleOf(element, around);
   return {
-    role: roleOf(element, around),
+    role,
     isLink: around.isLink || (element.localName === 'a' && attributeOf(element, 'href') !== null),
     isHeading,
     dateTime,
     block: breaks ? element : around.block,
+    named: role === 'text' && namesWords(element) ? element : around.named,
   };
+}
+
+/** Whether its names say that an element holds the words of a review. */
+function namesWords(element: Element): boolean {
+  return roleOfNames(namesOf(element)) === 'text';
 }
 
 const properties: readonly (readonly [RegExp, Role])[] = [
@@ -292,11 +339,14 @@ const authors =
 const dates = '|date|datum|fecha|data|time|timestamp|published|posted|when|';
 const titles = '|title|titre|titel|titulo|titolo|headline|heading|summary|subject|';
 const texts = '|text|body|content|description|message|comment|quote|copy|';
-const textsOfReviews = `${texts}texte|texto|testo|contenu|inhalt|`;
+const textsOfReviews = `${texts}texte|texto|testo|contenu|inhalt|commentaire|comentario|commento|kommentar|`;
 
 /** What the end of a name says that the words inside are. */
 function roleOfName(name: string): Role | null {
-  const lower = name.toLowerCase().replaceAll('-name', 'name').replaceAll('-stamp', 'stamp');
+  const lower = name
+    .toLowerCase()
+    .replace(/[-_]+name/g, 'name')
+    .replaceAll('-stamp', 'stamp');
   const endsAs = (phrases: string, behind: RegExp) =>
     [lower, lower.replace(behind, '')].some(
       (each) => phraseAtEnd(phrases, each, (_, rest) => rest === '' || /[-_a-z]$/.test(rest)) !== undefined,
@@ -307,8 +357,8 @@ function roleOfName(name: string): Role | null {
   if (phraseAtEnd(titles, name, isTitle) !== undefined) return 'title';
   if (phraseAtEnd('|Title|Headline|Heading|Summary|', name) !== undefined) return 'title';
   const isText =
-    phraseAtEnd(texts, name, (_, rest) => rest === '' || rest.endsWith('__') || rest.endsWith('--')) ??
-    phraseAtEnd(textsOfReviews, name, (_, rest) => ofReview.test(rest)) ??
+    phraseAtEnd(texts, name, (_, rest) => rest === '') ??
+    phraseAtEnd(textsOfReviews, name, (_, rest) => /(?:__|--)$/.test(rest) || ofReview.test(rest)) ??
     phraseAtEnd('|Text|Body|Content|Description|Message|Comment|Quote|', name);
   return isText === undefined ? null : 'text';
 }
@@ -345,7 +395,7 @@ function roleOfNames(names: string): Role | null {
   return role;
 }
 
-function roleOf(element: Element, around: Around): Role {
+function roleOf(element: Element, around: Pick<Around, 'role'>): Role {
   const property = (attributeOf(element, 'itemprop') ?? attributeOf(element, 'property') ?? '').replace(/^.*[:/]/, '');
   if (property !== '') {
     for (const [pattern, role] of properties) {

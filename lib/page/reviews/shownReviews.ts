@@ -120,7 +120,23 @@ function cardsAround(
     const reading = card && read(card);
     if (card && reading) cards.set(card, reading);
   }
+  addUnrated();
   return cards;
+
+  /** Those that stand among them and are made like them, signed and dated, though they give no stars. */
+  function addUnrated(): void {
+    let tries = Math.min(limits.cards, mostUnrated);
+    for (const [outer, boxes] of Map.groupBy([...cards.keys()], parentNodeOf)) {
+      const kinds = new Set(boxes.map(kindOf));
+      let node = boxes.length < 2 || !outer ? null : firstElementIn(outer);
+      for (; node && tries > 0 && !source.budget.isSpent() && cards.size < limits.cards; node = nextElementOf(node)) {
+        if (cards.has(node) || known.has(node) || !kinds.has(kindOf(node))) continue;
+        tries -= 1;
+        const reading = readCard(node, language, true);
+        if (reading && reading.author !== null && reading.publishedAt !== null) cards.set(node, reading);
+      }
+    }
+  }
 
   function cardIn(chain: readonly Element[]): Element | null {
     for (const box of chain) {
@@ -150,6 +166,7 @@ function cardsAround(
   }
 }
 
+const mostUnrated = 100;
 const mostAround = 6;
 /** What is longer is written by those whose work it is. */
 const longestAlone = 3000;

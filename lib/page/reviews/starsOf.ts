@@ -35,7 +35,7 @@ export function starsOf(element: Element): Stars | null {
     const described = attributeOf(element, name);
     if (described === null || described.length > 120) continue;
     const read = describedStars(described);
-    if (read !== undefined) return read;
+    if (read !== undefined) return read ?? scoreWithin(element);
   }
   const drawn = drawnTitle(element);
   const titled = drawn === null ? undefined : describedStars(drawn);
@@ -58,10 +58,22 @@ export function starsOf(element: Element): Stars | null {
   if (written !== undefined) return written;
   const described = describedWithin(element);
   if (described !== undefined) return described;
+  const score = scoreWithin(element);
+  if (score) return score;
   const bare = isNamedForStars(element) ? bareScore.exec(text.trim())?.[1] : undefined;
   return bare === undefined ? namedStars(element) : guessed(Number(bare.replace(',', '.')));
 }
 
+/** The mark that stands in what is named for it. */
+function scoreWithin(element: Element): Stars | null {
+  if (!isNamedForStars(element)) return null;
+  const [, written = '', best] = scoreOf.exec(textWithin(element, longest + 1).trim()) ?? [];
+  const value = Number(written.replace(',', '.'));
+  return best !== undefined && value <= Number(best) ? { value, best: Number(best) } : null;
+}
+
+/** "9/10", which may be a size where nothing names it. */
+const scoreOf = /^([1-9]\d?(?:[.,]\d)?)\s?\/\s?(6|10|20|100)$/;
 const bareScore = /^(10|[1-9][.,]\d)$/;
 
 /** What is said of a drawing to those who do not see it: by its own title, or by what stands elsewhere. */

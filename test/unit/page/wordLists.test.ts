@@ -162,7 +162,7 @@ describe('a value with the best there is', () => {
 describe('the names in a review', () => {
   const names: [RegExp, string][] = [
     [
-      /(?:^|[-_]|[a-z])(?:author|reviewer|user-?name|nick-?name|auteur|autore?|autorin|byline|pseudo|customer-?name|member-?name|consumer-?name|display-?name|profile-?name)(?:[-_]*(?:name|nom|title|link|info|initials))?$/i,
+      /(?:^|[-_]|[a-z])(?:author|reviewer|user[-_]*name|nick[-_]*name|auteur|autore?|autorin|byline|pseudo|customer[-_]*name|member[-_]*name|consumer[-_]*name|display[-_]*name|profile[-_]*name)(?:[-_]*(?:name|nom|title|link|info|initials))?$/i,
       'author',
     ],
     [
@@ -174,7 +174,7 @@ describe('the names in a review', () => {
       'title',
     ],
     [
-      /^(?:text|body|content|description|message|comment|quote|copy)$|(?:__|--)(?:text|body|content|description|message|comment|quote|copy)$|(?:review|comment|opinion|avis|testimonial|rezension|bewertung|recensione|feedback)[-_]*(?:text|texte|texto|testo|body|content|contenu|inhalt|description|message|comment|quote|copy)$|(?:Text|Body|Content|Description|Message|Comment|Quote)$/,
+      /^(?:text|body|content|description|message|comment|quote|copy)$|(?:__|--)(?:text|texte|texto|testo|body|content|contenu|inhalt|commentaire|comentario|commento|kommentar|description|message|comment|quote|copy)$|(?:review|comment|opinion|avis|testimonial|rezension|bewertung|recensione|feedback)[-_]*(?:text|texte|texto|testo|body|content|contenu|inhalt|commentaire|comentario|commento|kommentar|description|message|comment|quote|copy)$|(?:Text|Body|Content|Description|Message|Comment|Quote)$/,
       'text',
     ],
   ];

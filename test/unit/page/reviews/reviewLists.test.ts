@@ -158,7 +158,7 @@ describe.each(Object.entries(namings))('a list of reviews named %s', (_, naming)
 
   it('gives none of the whole of it where nothing is found before', () => {
     const document = pageOf(naming, 'by its class');
-    const spent = { ...sourceOf(document), budget: { isSpent: () => true, isSpentNow: () => true } };
+    const spent = { ...sourceOf(document), budget: { isSpent: () => true, isSpentNow: () => true, isCutOff: true } };
     for (const around of document.querySelectorAll('section,ul')) expect(reviewAt(around, spent)).toBe(null);
   });
 });

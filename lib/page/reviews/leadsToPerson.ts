@@ -1,0 +1,17 @@
+import { attributeOf } from '../untampered';
+
+/** Whether an element is, or lies in, a link to the page of a person. */
+export function leadsToPerson(element: Element): boolean {
+  return ofPeople.test(wayOf(element));
+}
+
+/** Where a link leads that an element lies in or holds. */
+export function wayOf(element: Element): string {
+  const link =
+    Element.prototype.closest.call(element, 'a[href]') ?? Element.prototype.querySelector.call(element, 'a[href]');
+  return (link && attributeOf(link, 'href')) ?? '';
+}
+
+/** In addresses of people's own pages. */
+export const ofPeople =
+  /profil|user|utilisateur|usuario|utente|nutzer|member|membre|people|person|contrib|customer|author|account|reviewer|travell?er|guest|\/u\/|\/@/i;
