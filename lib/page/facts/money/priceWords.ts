@@ -67,7 +67,7 @@ function saysOld(text: string): boolean {
     if (index < from) continue;
     const old = phraseAtStart(oldBefore, words.slice(index), (phrase, rest) =>
       // "Van 799,- voor", but "de prijs van dit product is 649 euro".
-      phrase === 'van' ? !/\s[a-z]{2}/.test(rest) : reaches(index + phrase.length),
+      reaches(index + phrase.length) && (phrase !== 'van' || !/\s[a-z]{2}/.test(rest)),
     );
     if (old !== undefined) return true;
   }

@@ -10,7 +10,6 @@ import { hint, hintsIn } from '../outline/hints';
 import { withoutSeams } from '../outline/joinTexts';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
-import { pageTitles } from '../pageTitles';
 import { brandInName } from './brandInName';
 
 const maxLength = 60;
@@ -135,8 +134,7 @@ interface ShownBrands {
 /** Blocks behind the heading among which a line is plainly of the thing itself. */
 const plainlyOf = 30;
 
-function shownBrands(source: PageSource): ShownBrands {
-  const { outline, budget, url } = source;
+function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
   const heading = outline.mainHeading;
   if (!heading) return { plain: [], others: [] };
   const plain: string[] = [];
@@ -190,7 +188,7 @@ function shownBrands(source: PageSource): ShownBrands {
     if (text.length <= 40 && comparable(text) !== comparable(heading.text)) found.push(text);
   }
   for (const text of linkedBrands(near, heading)) found.push(text);
-  const named = brandOfName(near, heading, pageTitles(source)) ?? besideHeading(heading);
+  const named = besideHeading(heading);
   if (named !== null) found.push(named);
   const above = outline.blocks[heading.index - 1];
   if (above && above.heading !== null && isInAddressOf(above.text, heading.text, url)) found.push(above.text);
@@ -216,45 +214,6 @@ function linkedBrands(near: readonly ShownBlock[], heading: ShownBlock): string[
     if (isOther(text)) found.push(text);
   }
   return found;
-}
-
-/** Blocks behind the heading in which a link leads to all of the maker that the name begins with. */
-const rightBehind = 3;
-
-/**
- * The maker by whom the name begins, where a part of it or what stands right behind it leads to a page of that name; or who stands right before it and
- * does so in the title of the page.
- */
-function brandOfName(near: readonly ShownBlock[], heading: ShownBlock, titles: readonly string[]): string | null {
-  const words = heading.text.split(' ');
-  const links = new Set(
-    near
-      .filter(({ index }) => index >= heading.index && index <= heading.index + rightBehind)
-      .flatMap(({ runs, hints }) => ((hints & hint.breadcrumb) === 0 ? runs.map(({ link }) => link) : [])),
-  );
-  for (const link of [...links].slice(0, maxLinks)) {
-    if (!link) continue;
-    const text = comparable(textWithin(link, 80));
-    const address = (attributeOf(link, 'href') ?? '').slice(0, 500).replace(/[?#].*$/, '');
-    const segment = comparable((/([^/]+)\/?$/.exec(address)?.[1] ?? '').replaceAll('-', ' '));
-    for (const most of [3, 2, 1]) {
-      const name = words.slice(0, most).join(' ');
-      const wanted = comparable(name);
-      if (words.length <= most || !/^\p{Lu}/u.test(name) || wanted.length < 3) continue;
-      const isOwnPage = segment === wanted && ` ${text}`.endsWith(` ${wanted}`);
-      const isPart =
-        Node.prototype.contains.call(heading.element, link) && text === wanted && segment.startsWith(wanted);
-      if (isOwnPage || isPart) return name;
-    }
-  }
-  const above = near.find(({ index }) => index === heading.index - 1);
-  const lead = comparable(above?.text ?? '');
-  if (!above || lead === '' || above.text.length > 30 || (above.hints & hint.breadcrumb) !== 0 || above.isLink)
-    return null;
-  const inTitle = `${lead} ${comparable(words.slice(0, 3).join(' '))}`;
-  return /^\p{Lu}/u.test(above.text) && titles.slice(1).some((title) => startsWithName(title, inTitle))
-    ? above.text
-    : null;
 }
 
 /** Boxes beside the heading's that are asked for their names. */

@@ -101,10 +101,12 @@ function choose(candidates: readonly Candidate[], label: string, host: string): 
       if (candidate.weight > group.best.weight) group.best = candidate;
     }
   }
+  // A name in a writing that no domain has gains nothing by it: there a company's gains little.
+  const mostOfCompany = candidates.some(({ name, weight }) => weight >= 1 && hasNoLatin.test(name)) ? 1 : 3;
   let chosen: { readonly name: string; readonly weight: number } | null = null;
   for (const [key, { weight, best }] of groups) {
     const bonus = key === host ? 3 : domainBonus(key, best.name, label);
-    const total = weight + (best.isCompany ? Math.min(bonus, 2) : bonus);
+    const total = weight + (best.isCompany ? Math.min(bonus, mostOfCompany) : bonus);
     if (!chosen || total > chosen.weight) chosen = { name: best.name, weight: total };
   }
   return chosen && chosen.weight >= 1.5 ? chosen.name : null;
@@ -254,6 +256,9 @@ function homeTexts({ outline, url }: PageSource): string[] {
   }
   return texts;
 }
+
+/** Domains are written in Latin letters, but for a few. */
+const hasNoLatin = /^[^a-z\u00c0-\u024f]+$/i;
 
 /** Writings in which a name and what shops add to it stand together. */
 const hasNoSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

@@ -118,16 +118,6 @@ export const ownWays: readonly PlatformPage[] = [
     expected: { kind: 'product', brand: null },
   },
   {
-    name: 'the maker as the first word of the name, with a page of its own',
-    url: 'https://www.braaiwold.example/citi-chef-40/PLID42',
-    html: page(
-      'en',
-      'Karoo Citi Chef 40 Gas Braai | Braaiwold',
-      `${header('Braaiwold')}<main><h1>Karoo Citi Chef 40 Gas Braai</h1><a href="/karoo">Karoo</a><div class="price">$219.00</div><button>Add to Cart</button></main>`,
-    ),
-    expected: { kind: 'product', brand: 'Karoo', price: 219 },
-  },
-  {
     name: 'a link behind the name that is to a kind of things',
     url: 'https://www.stofhuis.nl/p/wollen-deken-grijs',
     html: page(
