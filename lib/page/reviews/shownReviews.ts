@@ -240,7 +240,8 @@ function seedsOf({ outline, document, budget }: PageSource, most: number): Set<E
     if (budget.isSpent() || seeds.size >= most) break;
     if (region !== 'navigation' && region !== 'footer' && starsOf(element)) seeds.add(element);
   }
-  for (const element of describedIn(document, outline.shadowRoots)) {
+  const described = seeds.size < most ? describedIn(document, outline.shadowRoots) : [];
+  for (const element of described) {
     if (budget.isSpent() || seeds.size >= most) break;
     if (Element.prototype.closest.call(element, 'nav,footer,[role="navigation"]') === null) seeds.add(element);
   }
@@ -271,18 +272,25 @@ function hasStarsInLine(text: string): boolean {
 /** So many are looked at. */
 const mostDescribed = 3000;
 
-/** Drawings and boxes that stars are told of to those who do not see them, where no attribute gives them in figures. */
-function describedIn(document: Document, shadowRoots: readonly ShadowRoot[]): Element[] {
-  const all = [document, ...shadowRoots].flatMap((root) =>
-    elementsNamed(root, 'svg>title:first-child,[role="img"][aria-labelledby],[aria-label],img[alt]', mostDescribed),
-  );
-  return all.slice(0, mostDescribed).flatMap((each) => {
-    const element = localNameOf(each) === 'title' ? parentElementOf(each) : each;
-    if (!element) return [];
-    const said = attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt') ?? drawnTitle(element) ?? '';
-    return said.length <= 60 && maySayStars(said) && describedStars(said) ? [element] : [];
-  });
+/**
+ * Drawings and boxes that stars are told of to those who do not see them, where no attribute gives them in figures. One after the other: who has
+ * enough asks for no more.
+ */
+function* describedIn(document: Document, shadowRoots: readonly ShadowRoot[]): Generator<Element> {
+  let left = mostDescribed;
+  for (const root of [document, ...shadowRoots]) {
+    if (left === 0) return;
+    for (const each of elementsNamed(root, describedElements, left)) {
+      left -= 1;
+      const element = localNameOf(each) === 'title' ? parentElementOf(each) : each;
+      if (!element) continue;
+      const said = attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt') ?? drawnTitle(element) ?? '';
+      if (said.length <= 60 && maySayStars(said) && describedStars(said)) yield element;
+    }
+  }
 }
+
+const describedElements = 'svg>title:first-child,[role="img"][aria-labelledby],[aria-label],img[alt]';
 
 /** An element and those around it, to where a box that is already known to be a review ends. Goes out of shadow roots. */
 function chainOf(seed: Element, known: ReadonlySet<Element>): Element[] {

@@ -65,9 +65,12 @@ function saysOld(text: string): boolean {
   const reaches = (end: number) => [...words.slice(end)].length <= maxBetween;
   for (const { index } of words.matchAll(/\b[a-z]/g)) {
     if (index < from) continue;
-    const old = phraseAtStart(oldBefore, words.slice(index), (phrase, rest) =>
-      // "Van 799,- voor", but "de prijs van dit product is 649 euro".
-      reaches(index + phrase.length) && (phrase !== 'van' || !/\s[a-z]{2}/.test(rest)),
+    const old = phraseAtStart(
+      oldBefore,
+      words.slice(index),
+      (phrase, rest) =>
+        // "Van 799,- voor", but "de prijs van dit product is 649 euro".
+        reaches(index + phrase.length) && (phrase !== 'van' || !/\s[a-z]{2}/.test(rest)),
     );
     if (old !== undefined) return true;
   }
