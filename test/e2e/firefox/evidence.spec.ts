@@ -33,7 +33,9 @@ async function tagFullPage(run: FirefoxRun): Promise<Picture> {
   await popup.waitForElement('[role=menu]');
   await run.press('2');
   await popup.waitFor(() => document.body.textContent?.includes('Full page'));
-  await expect.poll(() => popup.exists('[role=progressbar]'), { timeout: 60_000 }).toBe(false);
+  // Saved before it is there, it would stand beside the window's picture.
+  await popup.waitForElement('progress');
+  await expect.poll(() => popup.exists('progress'), { timeout: 60_000 }).toBe(false);
   await run.press('2', 'f', 'Enter');
   await popup.waitForElement(statusLine, 'Saved');
   await run.closePopup();
