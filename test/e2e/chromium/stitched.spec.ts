@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import type { ChromiumRun } from '../../browsers/chromium';
+import type { RunningShop } from '../../shop/server';
 import { chromiumBuild, expect, test } from '../fixtures';
 import { storedTouchpoints } from './overlayPage';
 import { ask, difference, keepPixels, PickerPage, stateOf } from './pickerPage';
@@ -15,6 +16,16 @@ interface FullPage {
   readonly bytes: Buffer;
   /** What was told on the way, 0..1, and null at the end. */
   readonly progress: readonly (number | null)[];
+}
+
+/** How a browser is told to draw so many pixels to the point. */
+const scaled = (scale: number) => [`--force-device-scale-factor=${scale}`];
+
+async function stitchPage(run: ChromiumRun, shop: RunningShop): Promise<{ run: ChromiumRun; page: Page }> {
+  await keepPixels(run);
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/stitch'));
+  return { run, page };
 }
 
 /** Asks for a picture of the whole page as the popup does. */
@@ -386,10 +397,7 @@ for (const [scale, height, columns] of [
     launch,
     shop,
   }) => {
-    const run = await launch({ extraArgs: [`--force-device-scale-factor=${scale}`] });
-    await keepPixels(run);
-    const page = await run.context.newPage();
-    await page.goto(shop.url('hard', '/stitch'));
+    const { run, page } = await stitchPage(await launch({ extraArgs: scaled(scale) }), shop);
     await page.evaluate(
       ([height, columns]) => {
         const cellOf = (isBlue: boolean) =>
@@ -431,10 +439,7 @@ for (const [scale, zooms] of [
     launch,
     shop,
   }) => {
-    const run = await launch({ extraArgs: [`--force-device-scale-factor=${scale}`] });
-    await keepPixels(run);
-    const page = await run.context.newPage();
-    await page.goto(shop.url('hard', '/stitch'));
+    const { run, page } = await stitchPage(await launch({ extraArgs: scaled(scale) }), shop);
     const worker = await run.serviceWorker();
     for (const zoom of zooms) {
       await worker.evaluate(
