@@ -53,6 +53,7 @@ export function standingItems(source: PageSource): DeclaredItem[] {
  */
 export function mainItem(source: PageSource, types: ReadonlySet<string>): DeclaredItem | null {
   const candidates = standingItems(source).filter((item) => isOfType(item, types));
+  if (candidates.length === 0) return null;
   const titles = pageTitles(source);
   let best: { readonly item: DeclaredItem; readonly score: number } | null = null;
   for (const item of candidates.slice(0, maxCandidates)) {

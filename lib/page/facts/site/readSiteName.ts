@@ -271,8 +271,12 @@ function isPartOf(name: string, title: string): boolean {
   return whole === own || whole.startsWith(`${own} `) || whole.endsWith(` ${own}`);
 }
 
+/** A path that may be the top of a site, of an address that is not told from where one is. Nearly all links lead elsewhere, and parsing each takes its time. */
+const topPath = /^(?:(?:https?:)?\/\/[^/?#]*)?(?:\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?)?(?:[?#]|$)/i;
+
 function leadsHome(href: string, url: string): boolean {
-  if (href === '' || href.startsWith('#') || !URL.canParse(href, url)) return false;
+  if (href === '' || href.startsWith('#') || (/^(?:https?:)?\//i.test(href) && !topPath.test(href))) return false;
+  if (!URL.canParse(href, url)) return false;
   const target = new URL(href, url);
   const { pathname } = target;
   return (
