@@ -13,6 +13,7 @@ const inAscii: Readonly<Record<string, string>> = {
   '\\p{L}': 'A-Za-z',
   '\\p{Lu}': 'A-Z',
   '\\p{Ll}': 'a-z',
+  '\\p{Lo}': '',
   '\\p{M}': '',
   '\\p{N}': '0-9',
   '\\p{Nd}': '0-9',
@@ -22,7 +23,7 @@ const inAscii: Readonly<Record<string, string>> = {
 /**
  * A pattern with sets of characters that Unicode knows, for a text: one without those sets where the text has none of what makes them large. Both find
  * the same there, but browsers take a hundred times as long to prepare the large sets, on every page anew. The sets (`\p{L}`, `\p{Lu}`,
- * `\p{Ll}`, `\p{M}`, `\p{N}`, `\p{Nd}`, `\p{Sc}`) have to stand inside brackets. With the flag `g` it is for `replace`, `match` and `split` alone.
+ * `\p{Ll}`, `\p{Lo}`, `\p{M}`, `\p{N}`, `\p{Nd}`, `\p{Sc}`) have to stand inside brackets. With the flag `g` it is for `replace`, `match` and `split` alone.
  */
 export function unicodePattern(source: string, flags: '' | 'g' = ''): (text: string) => RegExp {
   const whole = lazily(() => new RegExp(source, `${flags}u`));

@@ -1,3 +1,4 @@
+import { unicodePattern } from '../../unicodePattern';
 import { comparable } from '../comparable';
 import { inLowerCase } from '../inLowerCase';
 
@@ -18,12 +19,16 @@ export const noName =
 
 /** "Ada Rook - Gazette.example". */
 const beforeDomain = /^(.+?)(?:,|\s[-–—@(])\s*[^\s@]{3,}\.[a-z]{2,7}\)?$/i;
+/** "Ada Rook on March 4". */
+const dayBehind = unicodePattern(String.raw`\s+(?:on|le|am|el|il|em|den|dnia)\s+[\p{L}]*\.?\s*\d.*$`);
 /** What was shortened: "The Blog of Ad..". */
 const isCut = /(?:\.\.|…)$/;
 
+const personName = unicodePattern(String.raw`^[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]*){1,3}$`);
+
 /** Whether a text is written as first and last names are. */
 export function isPersonName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(text);
+  return personName(text).test(text);
 }
 
 export function cleanShown(written: string): string | null {
@@ -35,9 +40,9 @@ function cleanName(written: string): string | null {
   const [, own] = beforeDomain.exec(stated) ?? [];
   // A desk or a section of the site has that behind it more often than somebody.
   if (own !== undefined && !isPersonName(own)) return null;
-  const name = (own ?? stated)
-    .replace(/\s@\w+/g, '')
-    .replace(/\s+(?:on|le|am|el|il|em|den|dnia)\s+\p{Lu}?\p{L}*\.?\s*\d.*$/u, '')
+  const named = (own ?? stated).replace(/\s@\w+/g, '');
+  const name = named
+    .replace(dayBehind(named), '')
     .replace(/\s+,/g, ',')
     .replace(/[\s,;:/→»–-]+$/, '')
     .trim();

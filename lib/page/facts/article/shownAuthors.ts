@@ -1,5 +1,6 @@
 import type { PageSource } from '../../declared/pageSource';
 import { isPhraseOf } from '../../listedPhrases';
+import { unicodePattern } from '../../unicodePattern';
 import { attributeOf, parentElementOf, selectAll } from '../../untampered';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
@@ -15,6 +16,16 @@ const labels = '|作者|著者|文|記者|记者|글|기자|الكاتب|';
 const beside = 20;
 /** Those in which one stands whose element says so: where lists of other news come between. */
 const fartherOff = 60;
+
+const capital = unicodePattern(String.raw`^[\p{Lu}\p{Lo}]`);
+const nameStart = unicodePattern(String.raw`^[\p{Lu}\p{Lo}][\p{L}.'’-]`);
+const nameAtStart = unicodePattern(
+  String.raw`^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s+(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al|and|und|et|y|&)){0,6}`,
+);
+/** "Tuesday, March 4", "4 March". */
+const dayStart = unicodePattern(String.raw`^[.,]?\s*(?:[\p{L}]{3,}\.?,?\s+)?\d`);
+/** The end of a sentence and all behind it. */
+const sentence = unicodePattern(String.raw`([\p{L}]{3,})\.\s.*$`);
 
 /** Names near the heading that an element, a link or the words before them call the author's. */
 export function shownAuthors(source: PageSource): string[] {
@@ -60,11 +71,8 @@ export function shownAuthors(source: PageSource): string[] {
     )
       continue;
     const rest = line.replace(by, '');
-    if (rest !== line && /^[\p{Lu}\p{Lo}][\p{L}.'’-]/u.test(rest)) {
-      const [name] =
-        /^[\p{Lu}\p{Lo}][\p{L}.'’-]*(?:\s+(?:[\p{Lu}\p{Lo}][\p{L}.'’-]*|de|da|di|van|von|der|den|la|le|el|dos|del|bin|al|and|und|et|y|&)){0,6}/u.exec(
-          rest,
-        ) ?? [];
+    if (rest !== line && nameStart(rest).test(rest)) {
+      const [name] = nameAtStart(rest).exec(rest) ?? [];
       if (name) found.push(nameInLine(block, name, rest.slice(name.length)));
       continue;
     }
@@ -81,7 +89,7 @@ export function shownAuthors(source: PageSource): string[] {
       if (!isNamed && !(run.link && (run.hints & ~heading.hints & hint.byline) !== 0)) continue;
       const text = textWithin(run.element, maxLength).replace(by, '');
       if (!isNamed && !/\s\p{Lu}/u.test(text)) continue;
-      if (/^[\p{Lu}\p{Lo}]/u.test(text) && text.split(' ').length <= 6 && !isPhraseOf(labels, text)) found.push(text);
+      if (capital(text).test(text) && text.split(' ').length <= 6 && !isPhraseOf(labels, text)) found.push(text);
     }
   }
   return found;
@@ -100,7 +108,7 @@ const mostTogether = 5;
 function namedLinks({ runs }: ShownBlock): string[] {
   const links = new Set(runs.flatMap(({ link }) => (link && isOfAuthor(link) ? [link] : [])));
   const names = [...links].slice(0, mostTogether).map((link) => textWithin(link, maxLength).replace(by, ''));
-  return [...new Set(names.filter((name) => /^[\p{Lu}\p{Lo}]/u.test(name) && !noName.test(name)))];
+  return [...new Set(names.filter((name) => capital(name).test(name) && !noName.test(name)))];
 }
 
 function isOfAuthor(element: Element): boolean {
@@ -146,7 +154,7 @@ function nameInLine({ joined, runs }: ShownBlock, name: string, behind: string):
   }
   let kept = firstSentence(name).replace(/\s+(?:and|und|et|y|&|de|le|on|al|am|el|il|em|den)$/i, '');
   // "By Ada Rook Tuesday, March 4", "Ada Rook March 4".
-  while (/^[.,]?\s*(?:\p{L}{3,}\.?,?\s+)?\d/u.test(behind) && isDayOrMonth(/[^\s]+$/.exec(kept)?.[0] ?? '')) {
+  while (dayStart(behind).test(behind) && isDayOrMonth(/[^\s]+$/.exec(kept)?.[0] ?? '')) {
     kept = kept.replace(/\s*[^\s]+$/, '');
   }
   return kept.replace(besides, '').replace(saysWhen, '');
@@ -154,7 +162,7 @@ function nameInLine({ joined, runs }: ShownBlock, name: string, behind: string):
 
 /** A name without the sentence behind it: "Ana Diaz. Photographs". Initials and titles have their dot too. */
 function firstSentence(name: string): string {
-  return name.replace(/(\p{L}{3,})\.\s.*$/u, (all: string, word: string) =>
+  return name.replace(sentence(name), (all: string, word: string) =>
     /^(?:prof|dipl|ing|mag|mrs|univ|med|phil)$/i.test(word) ? all : word,
   );
 }

@@ -11,20 +11,23 @@ const oldWithin = 'стар|было|цена без|прежн|定価|原价|�
 const maxBetween = 30;
 
 /** Words before a price that say it is no price of the thing. */
-const otherBefore =
-  /(?:\b(?:save|saving|discount|off|coupon|cashback|bonus|sparen|ersparnis|rabatt|gutschein|remise|réduction|ahorr\p{L}*|descuento|risparmi\p{L}*|sconto|economiz\p{L}*|desconto|besparing|bespaar|korting|spara|spar|oszcz\p{L}*|rabat|ušetř\p{L}*|shipping|postage|delivery|p&p|versand\p{L}*|livraison|frais de port|env[ií]o|gastos|spedizione|frete|verzend\p{L}*|frakt|fragt|dostaw\p{L}*|doprava|deposit|pfand|consigne|eco-?participation|dont|ecotax|minimum|over|orders? (?:above|of)|ab einem|dès|à partir d.achats?|grundpreis|unit price|prix unitaire|shop price|total(?!pris)|subtotal|zwischensumme|gesamt|rate|mensualit\p{L}*|cuotas? de|interest|finance|klarna|affirm|afterpay|tax|vat|mwst|tva|iva|gift card|credit|points)|économi|épargn|éco-?(?:part|frais)|säästä|ušted|ušetr|tasarruf|kazanç|скидк|эконом|спест|доставк|рассрочк|\d{1,2}\s?[x×]\s?(?:de\s)?|\d{1,2}\s(?:payments?|instal?ments?|cuotas|rate|raten|mensualités|parcelas|fois|vezes|pagos|платеж)[^\p{Nd}]{0,20}|כולל משלוח|דמי משלוח|משלוח|\d\s?(?:k?g|m?l|개|매|장|個|本)(?:당|あたり|当たり)|送料|ポイント|运费|運費|배송|적립)[^\p{Nd}]{0,16}$/u;
+const otherBefore = unicodePattern(
+  String.raw`(?:\b(?:save|saving|discount|off|coupon|cashback|bonus|sparen|ersparnis|rabatt|gutschein|remise|réduction|ahorr[\p{L}]*|descuento|risparmi[\p{L}]*|sconto|economiz[\p{L}]*|desconto|besparing|bespaar|korting|spara|spar|oszcz[\p{L}]*|rabat|ušetř[\p{L}]*|shipping|postage|delivery|p&p|versand[\p{L}]*|livraison|frais de port|env[ií]o|gastos|spedizione|frete|verzend[\p{L}]*|frakt|fragt|dostaw[\p{L}]*|doprava|deposit|pfand|consigne|eco-?participation|dont|ecotax|minimum|over|orders? (?:above|of)|ab einem|dès|à partir d.achats?|grundpreis|unit price|prix unitaire|shop price|total(?!pris)|subtotal|zwischensumme|gesamt|rate|mensualit[\p{L}]*|cuotas? de|interest|finance|klarna|affirm|afterpay|tax|vat|mwst|tva|iva|gift card|credit|points)|économi|épargn|éco-?(?:part|frais)|säästä|ušted|ušetr|tasarruf|kazanç|скидк|эконом|спест|доставк|рассрочк|\d{1,2}\s?[x×]\s?(?:de\s)?|\d{1,2}\s(?:payments?|instal?ments?|cuotas|rate|raten|mensualités|parcelas|fois|vezes|pagos|платеж)[^\p{Nd}]{0,20}|כולל משלוח|דמי משלוח|משלוח|\d\s?(?:k?g|m?l|개|매|장|個|本)(?:당|あたり|当たり)|送料|ポイント|运费|運費|배송|적립)[^\p{Nd}]{0,16}$`,
+);
 
 /** Words after a price that say the same. */
-const otherAfter =
-  /^[\s\u2063]*(?:\/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:(?:per|par|pro)\b[\s\u2063]*)?(?:\d+[\s\u2063]*)?(?:k?g|kilo\p{L}*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|(?:fl\.?[\s\u2063]?)?oz|fluid|ct\b|count\b|sheet|lb|st(?:k|ück)?\b|100|1000|unit\p{L}*|unité|pi[eè]ce|issue|ausgabe|heft|n[uú]m[eé]ro|nummer)|^[\s\u2063]*(?:(?:an|le|a|za|за)\s(?:issue|num[eé]ro?|copia|номер)|off\b|discount|rabatt|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand(?!kostenfrei)|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|de frais|d.activation|gebühr|anschluss|einrichtung|(?!inc|plus|no\b|with|all)(?:[a-z-]+ ){1,3}fees?\b)/u;
+const otherAfter = unicodePattern(
+  String.raw`^[\s\u2063]*(?:/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:(?:per|par|pro)\b[\s\u2063]*)?(?:\d+[\s\u2063]*)?(?:k?g|kilo[\p{L}]*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|(?:fl\.?[\s\u2063]?)?oz|fluid|ct\b|count\b|sheet|lb|st(?:k|ück)?\b|100|1000|unit[\p{L}]*|unité|pi[eè]ce|issue|ausgabe|heft|n[uú]m[eé]ro|nummer)|^[\s\u2063]*(?:(?:an|le|a|za|за)\s(?:issue|num[eé]ro?|copia|номер)|off\b|discount|rabatt|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand(?!kostenfrei)|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|de frais|d.activation|gebühr|anschluss|einrichtung|(?!inc|plus|no\b|with|all)(?:[a-z-]+ ){1,3}fees?\b)`,
+);
 
 /** Words after a price that say it is that of one piece: of the thing, unless a dearer one of several stands beside it. */
 const eachAfter =
   /^[\s\u2063]*(?:\/|\b(?:per|pro|par|je|al|por|na|за)\b)[\s\u2063]*(?:1[\s\u2063]+)?(?:st(?:k|ück|uk|uks|yck)?\b|units?\b|unit[éàa]|unidad|unidade|pi[eè]ce|pezzo|pz\b|pza\b|ea\b|each\b|item\b|szt\b|sztuk|ks\b|kus\b|db\b|kpl\b|adet|buc\b|kom\b|шт)/u;
 
 /** Words after a price that say it is what one saves, where no word or number goes on from there. */
-const savedAfter =
-  /^[\s\u2063]*(?:할인|割引|おトク|お得|indirim|sleva|zľava|kedvezmény|alennus|economia|خصم|הנחה)(?![가-힣ぁ-ん一-鿿\p{L}]|[\s\u2063]*[\d%:-])/u;
+const savedAfter = unicodePattern(
+  String.raw`^[\s\u2063]*(?:할인|割引|おトク|お得|indirim|sleva|zľava|kedvezmény|alennus|economia|خصم|הנחה)(?![가-힣ぁ-ん一-鿿\p{L}]|[\s\u2063]*[\d%:-])`,
+);
 
 /** Words after a price that say how long or for how many it holds. Over lower case, as the next. */
 const rateAfter =
@@ -120,9 +123,9 @@ export function priceWords(before: string, after: string): PriceWords {
   return {
     isOld: lead !== '' && saysOld(lead),
     isOther:
-      (lead !== '' && (otherBefore.test(lead) || saysFee(lead))) ||
+      (lead !== '' && (otherBefore(lead).test(lead) || saysFee(lead))) ||
       // "/month" begins as "/m" does.
-      (rest !== '' && !isRate && !isEach && (otherAfter.test(rest) || savedAfter.test(rest))) ||
+      (rest !== '' && !isRate && !isEach && (otherAfter(rest).test(rest) || savedAfter(rest).test(rest))) ||
       (isRate &&
         (insteadOf.test(lead) || later.test(lead) || hasPhraseOf(lenders, lead) || hasPhraseOf(lenders, rest))),
     isRate,

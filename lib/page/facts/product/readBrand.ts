@@ -60,8 +60,8 @@ function isNone(value: string): boolean {
 const store =
   /^(?:visit the (.+?) store|besuche den (.+?)[ -](?:store|shop)|(?:visiter|visitez) la boutique (.+)|visit(?:a|ar) la (?:tienda|store) (?:de )?(.+)|visita lo store (?:di )?(.+)|bezoek de (.+?)[ -](?:store|winkel)|bezoek de store van (.+)|odwiedź sklep (.+)|besök (.+?)[ -](?:store|butiken)|visit[ea]r? a loja (?:da )?(.+)|(.+?) store['’]?[uıi] ziyaret edin|(.+?)のストアを表示)$/iu;
 
-/** One of which is in each of these. */
-const storeWords = /store|shop|boutique|tienda|winkel|sklep|butiken|loja|ストア/i;
+/** One of which is in each of these, and in little else. */
+const storeWords = /visit|besuche|bezoek|odwied|besök|ziyaret|を表示/i;
 
 /** Segments of addresses that lead to all that a maker sells, right before or with its name. */
 const brandAddress =
