@@ -10,8 +10,12 @@ import { factOf } from './fact';
 import { factsOfKind } from './factsOfKind';
 import { mainItem, productTypes } from './mainItem';
 import { moneyContext } from './money/moneyContext';
+import { withNameAsHeading } from './outline/nameAsHeading';
+import type { PageOutline } from './outline/pageOutline';
 import { withStyledBreaks } from './outline/styledBreaks';
+import { withoutBadges } from './outline/withoutBadges';
 import { pageMarket } from './pageMarket';
+import { pageTitles } from './pageTitles';
 import { productFacts } from './product/productFacts';
 import { readProduct } from './product/readProduct';
 import { readRating } from './rating/readRating';
@@ -39,7 +43,7 @@ export function readFacts(source: PageSource, kind: WeighedKind | null = null): 
 
 /** The same with stops at which others may have their turn. */
 export function* factsInSteps(page: PageSource, kind: WeighedKind | null): Steps<FactsReading> {
-  const source = attempt(() => ({ ...page, outline: withStyledBreaks(page.outline) }), page);
+  const source = attempt(() => ({ ...page, outline: outlineOf(page, kind) }), page);
   const language = attempt(() => pageLanguage(source.document, { prose: proseOf(source), meta: source.meta }), null);
   yield;
   const market = attempt(() => pageMarket(source, language), null);
@@ -82,6 +86,18 @@ export function* factsInSteps(page: PageSource, kind: WeighedKind | null): Steps
     title: attempt(() => readTitle(source, siteName), null),
     market,
   };
+}
+
+/** Of the kind of page, for its name to be looked for where it has no main heading. */
+const enoughConfidence = 0.6;
+
+/** What a page shows, its main heading as it reads to people. */
+function outlineOf(source: PageSource, kind: WeighedKind | null): PageOutline {
+  const outline = withStyledBreaks(source.outline);
+  if (kind?.id !== 'product') return outline;
+  const titles = pageTitles({ ...source, outline: { ...outline, mainHeading: null } });
+  const isSure = kind.confidence >= enoughConfidence;
+  return withoutBadges(isSure ? withNameAsHeading(outline, titles) : outline, titles);
 }
 
 /** Characters by which a language is told, and which a block has that is no label. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDetails } from '@/lib/page/details';
 import { countries } from './countries';
 import { marketplaces } from './marketplaces';
+import { names } from './names';
 import { noisy } from './noisy';
 import { older } from './older';
 import { ownWays } from './ownWays';
@@ -40,6 +41,7 @@ describe.each([
   ['of another kind', sundry],
   ['of a language or kind that is rare', remote],
   ['with ways of its own', ownWays],
+  ['that names its thing in its own way', names],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
