@@ -1,4 +1,6 @@
-import { attributeOf, windowOf } from '../../untampered';
+import { hasPhraseOf } from '../../listedPhrases';
+import { attributeOf, localNameOf, parentElementOf, windowOf } from '../../untampered';
+import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import { isShown, isStruckThrough } from '../outline/isShown';
 import type { PageOutline, ShownMark } from '../outline/pageOutline';
@@ -14,6 +16,8 @@ export interface PriceEvidence {
   readonly outline: PageOutline;
   /** Amounts that the page declares for its main product. */
   readonly declared: readonly number[];
+  /** The least of those of many sellers or variants. */
+  readonly least: number | null;
   readonly buyButtons: readonly ShownMark[];
 }
 
@@ -62,10 +66,22 @@ function isOfRelated({ amount, block, hints }: ShownPrice, { outline, declared }
   return isUnderOther && !declared.some((each) => isSameAmount(each, amount));
 }
 
-/** Whether a price is that of something to tick: put in place, insured, wrapped. */
-function isAddition({ element }: ShownPrice): boolean {
+/** What is offered with a thing, and to whom it is cheaper; over lower case. */
+const additions =
+  '|garant|warrant|insuranc|assuranc|versicher|seguro|assicuraz|verzeker|försäkr|forsikr|ubezpiecz|pojišt|einbau|montage|montaż|montáž|installation|installatie|instalaci|installazion|altgerät|entsorg|protection|gift wrap|geschenk|emballage|mitglied|member|club|klub|karte|страхов|гарант|установк|延長|保証|会員|보증|';
+const mostOfLabel = 60;
+
+/** Whether a price is that of something to tick or to take with the thing, or for members: put in place, insured, wrapped. */
+function isAddition({ element, block }: ShownPrice, { blocks, mainHeading }: PageOutline): boolean {
   const label = Element.prototype.closest.call(element, 'label');
-  return label !== null && Element.prototype.querySelector.call(label, 'input[type="checkbox" i]') !== null;
+  if (label !== null && Element.prototype.querySelector.call(label, 'input[type="checkbox" i]') !== null) return true;
+  const row = parentElementOf(block.element);
+  const before = blocks[block.index - 1];
+  const isRow =
+    row !== null && /^(?:li|tr|dl)$/.test(localNameOf(row)) && before && parentElementOf(before.element) === row;
+  const words = inLowerCase(isRow ? `${before.text} ${block.text}` : block.text);
+  const isNamed = words.length <= mostOfLabel && hasPhraseOf(additions, words) && !/\bin[ck]l/.test(words);
+  return isNamed && !hasPhraseOf(additions, inLowerCase(mainHeading?.text ?? ''));
 }
 
 function areOfOne(rates: readonly WeighedPrice[]): boolean {
@@ -147,7 +163,7 @@ function byWeight(one: WeighedPrice, other: WeighedPrice): number {
   return other.weight - one.weight || one.price.block.index - other.price.block.index;
 }
 
-function weigh(price: ShownPrice, { outline, declared, buyButtons }: PriceEvidence, common: number): number {
+function weigh(price: ShownPrice, { outline, declared, least, buyButtons }: PriceEvidence, common: number): number {
   const hints = price.hints & ~common;
   const has = (bits: number) => (hints & bits) !== 0;
   let weight = 1;
@@ -175,13 +191,14 @@ function weigh(price: ShownPrice, { outline, declared, buyButtons }: PriceEviden
   if (has(hint.cart)) weight -= 2;
   if (has(hint.opinions | hint.advertising | hint.overlay)) weight -= 1.5;
   if (has(hint.product)) weight += 0.3;
-  if (isAddition(price)) weight -= 2.5;
+  if (isAddition(price, outline)) weight -= 2.5;
   if (price.block.region !== 'main' && price.block.region !== heading?.region) weight -= 1.5;
   if (price.isAlone) weight += 1;
   else if (price.block.text.length > 120) weight -= 2;
   else if (price.block.text.length > 50) weight -= 0.7;
   if (price.block.isLink) weight -= 1;
-  if (declared.some((amount) => isSameAmount(amount, price.amount))) weight += 3;
+  if (declared.some((amount) => isSameAmount(amount, price.amount)))
+    weight += least !== null && isSameAmount(least, price.amount) ? 1 : 3;
   return weight;
 }
 

@@ -50,7 +50,8 @@ export function readProduct(
   const buttons = buyButtons(outline, budget);
   const shown = shownPrices(outline, context, budget, buttons);
   const declared = offers.prices.map(({ amount }) => amount);
-  const prices = weighPrices(shown, { outline, declared, buyButtons: buttons });
+  const least = offers.range?.low ?? null;
+  const prices = weighPrices(shown, { outline, declared, least, buyButtons: buttons });
   const evidence = { item, offers, prices, shown, buttons, isJudged: kind?.id === 'review' };
   const isSure = kind?.id === 'product' && kind.confidence >= enoughConfidence;
   const isLikely = kind?.id === 'product' && kind.confidence >= likelyConfidence;
