@@ -8,6 +8,7 @@ import { isShown } from '../outline/isShown';
 import { withoutSeams } from '../outline/joinTexts';
 import type { ShownBlock, ShownMark } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
+import { availabilityName } from './declaredOffers';
 import type { ProductEvidence } from './readProduct';
 
 /** Over lower case, as the next. */
@@ -20,7 +21,14 @@ const inStock =
 const begins = '|sorry|currently|temporarily|';
 
 /** Whether the product can be had, in schema.org's names. */
-export function readAvailability(source: PageSource, { offers, prices, buttons }: ProductEvidence): Claim<string>[] {
+export function readAvailability(
+  source: PageSource,
+  { offers, prices, shown: all, buttons: found }: ProductEvidence,
+): Claim<string>[] {
+  const cards = new Set(all.flatMap(({ card }) => card ?? []));
+  const buttons = found.filter(
+    ({ element }) => ![...cards].some((card) => Node.prototype.contains.call(card, element)),
+  );
   const declared = offers.availabilities.map(({ value, source: from }): Claim<string> => ({ value, source: from }));
   const { blocks, mainHeading } = source.outline;
   const anchor = prices[0]?.price.block.index ?? mainHeading?.index;
@@ -30,6 +38,8 @@ export function readAvailability(source: PageSource, { offers, prices, buttons }
   const beside = new Set<string>();
   for (const block of blocks.slice(Math.max(0, anchor - 20), anchor + 60)) {
     if (block.text.length > 60 || block.region === 'navigation') continue;
+    const marked = declared.length === 0 ? markedAvailability(block) : null;
+    if (marked !== null && !isOfOthers(block, source)) declared.push({ value: marked, source: 'microdata' });
     const value = saidIn(block);
     if (value === null) continue;
     shown.push({ value, source: 'visible' });
@@ -45,6 +55,11 @@ export function readAvailability(source: PageSource, { offers, prices, buttons }
     buttons.some((button) => isPurchase(button) && isShown(button.element))
   )
     return [{ value: 'InStock', source: 'visible' }];
+  if (
+    declared.length + shown.length === 0 &&
+    buttons.some((button) => isBeside(button, source, anchor) && isBefore(button) && isShown(button.element))
+  )
+    return [{ value: 'PreOrder', source: 'visible' }];
   // A size can be sold out where others are there to be bought: what is said and what can be done have to agree.
   const isSaid = beside.size === 1 && beside.has(canBeBought ? 'InStock' : 'OutOfStock');
   const isOther = declared.some(({ value }) => value === (canBeBought ? 'OutOfStock' : 'InStock'));
@@ -56,6 +71,12 @@ export function readAvailability(source: PageSource, { offers, prices, buttons }
 /** Of variants some may be sold out: as one can buy, there are others. */
 function availableFirst(declared: readonly Claim<string>[]): Claim<string>[] {
   return declared.toSorted((one, other) => Number(other.value === 'InStock') - Number(one.value === 'InStock'));
+}
+
+/** What a block's element says in the words of schema.org, in no item that has the product's name. */
+function markedAvailability({ element }: ShownBlock): string | null {
+  if (attributeOf(element, 'itemprop') !== 'availability') return null;
+  return availabilityName(attributeOf(element, 'href') ?? attributeOf(element, 'content') ?? '');
 }
 
 /** Blocks behind the price among which its availability stands. */
@@ -96,11 +117,26 @@ function isOfOthers({ hints }: Pick<ShownMark, 'hints'>, { outline }: PageSource
 }
 
 /** Whether a button takes the thing at once: not one to be told when it comes, to bid, or that cannot be pressed. */
-function isPurchase({ element }: ShownMark): boolean {
-  if (attributeOf(element, 'disabled') !== null || attributeOf(element, 'aria-disabled') === 'true') return false;
-  const words = textWithin(element, 80) || (attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? '');
+function isPurchase(button: ShownMark): boolean {
+  const words = wordsOn(button);
   return (
+    words !== null &&
     availabilityIn(words) !== 'OutOfStock' &&
-    !/notify|pre-?order|vorbestell|précommand|place bid|bid now|予約|預購|预售|예약/iu.test(words)
+    !preOrder.test(words) &&
+    !/notify|place bid|bid now|予約|예약/i.test(words)
   );
+}
+
+/** Whether a button orders what is yet to come. */
+function isBefore(button: ShownMark): boolean {
+  return preOrder.test(wordsOn(button) ?? '');
+}
+
+const preOrder =
+  /pre-?\s?(?:order|purchase)|vorbestell|précommand|preordin|förbeställ|forudbestil|forhåndsbestill|ennakkotil|předobjedn|przedsprzed|предзаказ|予約注文|預購|预购|预售|예약구매/i;
+
+/** What stands on a button; null where it cannot be pressed. */
+function wordsOn({ element }: ShownMark): string | null {
+  if (attributeOf(element, 'disabled') !== null || attributeOf(element, 'aria-disabled') === 'true') return null;
+  return textWithin(element, 80) || (attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? '');
 }
