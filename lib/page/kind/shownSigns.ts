@@ -9,8 +9,9 @@ import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
 import { lazily } from '../lazily';
 import { hasPhraseOf } from '../listedPhrases';
 import { unicodePattern } from '../unicodePattern';
-import { attributeOf, parentElementOf, selectAll, titleOf } from '../untampered';
+import { attributeOf, elementsNamed, parentElementOf, selectAll, titleOf } from '../untampered';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
+import { isBuyForm } from './isBuyForm';
 import { kindsOfWords, saysOnSale, type WordKind } from './kindWords';
 import { plainWords } from './plainWords';
 import {
@@ -363,13 +364,18 @@ function createGroups() {
   };
 }
 
+const maxForms = 100;
+
 /** Ways to buy that bear no words, or whose words stand in an attribute; counted where no others were found. */
 function iconBuys({ document, outline, budget }: PageSource, found: number): number {
   if (found > 0) return 0;
   const named = outline.buyPlaces.filter(({ localName }) => /^(?:button|input|a|form|div)$/.test(localName)).length;
   if (named > 0) return named;
-  let count = 0;
   if (budget.isSpentNow()) return 0;
+  let count = 0;
+  // Lists have one for each thing.
+  const forms = elementsNamed(document, 'form', maxForms).filter(isBuyForm).length;
+  if (forms > 0 && forms <= 2) return forms;
   for (const input of selectAll(
     document,
     'input[type="submit" i][value],input[type="button" i][value],input[type="image" i][alt]',

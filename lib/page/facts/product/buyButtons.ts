@@ -1,4 +1,5 @@
 import type { Budget } from '../../budget';
+import { isBuyForm } from '../../kind/isBuyForm';
 import { wordsOnBuyButtons } from '../../kind/shopWords';
 import { hasPhraseOf, isPhraseOf } from '../../listedPhrases';
 import { attributeOf } from '../../untampered';
@@ -21,8 +22,13 @@ export function buyButtons(outline: PageOutline, budget: Budget): ShownMark[] {
     if (isNamedForBuying(names.slice(0, 300))) return true;
     const words =
       textWithin(element, 80) || (attributeOf(element, 'aria-label') ?? attributeOf(element, 'value') ?? '');
-    return words.length <= 60 && saysBuy(inLowerCase(words));
+    return words.length <= 60 && (saysBuy(inLowerCase(words)) || sendsBuyForm(element));
   });
+}
+
+function sendsBuyForm(element: Element): boolean {
+  const form = Element.prototype.closest.call(element, 'form');
+  return form !== null && (attributeOf(element, 'type') ?? 'submit') === 'submit' && isBuyForm(form);
 }
 
 function saysBuy(words: string): boolean {

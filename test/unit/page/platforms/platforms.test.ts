@@ -5,6 +5,7 @@ import { countries } from './countries';
 import { marketplaces } from './marketplaces';
 import { names } from './names';
 import { noisy } from './noisy';
+import { offers } from './offers';
 import { older } from './older';
 import { ownWays } from './ownWays';
 import type { PlatformPage } from './platformPage';
@@ -42,6 +43,7 @@ describe.each([
   ['of a language or kind that is rare', remote],
   ['with ways of its own', ownWays],
   ['that names its thing in its own way', names],
+  ['that offers its thing in its own way', offers],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);

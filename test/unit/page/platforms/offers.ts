@@ -1,0 +1,143 @@
+import { jsonLd, otherThings, type PlatformPage } from './platformPage';
+
+const page = (language: string, title: string, body: string, head = '') =>
+  `<html lang="${language}"><head><title>${title}</title>${head}</head><body><header><a href="/"><img alt="Velomarkt" src="l"></a></header><main>${body}</main></body></html>`;
+const url = (path: string) => `https://www.velomarkt.example${path}`;
+const washer = (body: string) =>
+  page(
+    'de',
+    'Nuvelo Waschmaschine W9 | Velomarkt',
+    `<h1>Nuvelo Waschmaschine W9</h1>${body}<button>In den Warenkorb</button>`,
+  );
+const rows = (...entries: readonly (readonly [label: string, price: string])[]) =>
+  entries.map(([label, price]) => `<li><span>${label}</span><span class="price">${price}</span></li>`).join('');
+const compared = (body: string) =>
+  page(
+    'en',
+    'Nuvelo X5 128GB | Velomarkt',
+    `<h1>Nuvelo X5 128GB</h1>${body}<section><h2>31 shops from 579,00 €</h2><ol><li><b>Elec</b> <span>579,00 €</span></li><li><b>Kotto</b> <span>584,90 €</span></li><li><b>Pub</b> <span>599,00 €</span></li></ol></section>`,
+    jsonLd({
+      '@type': 'Product',
+      name: 'Nuvelo X5 128GB',
+      offers: { '@type': 'AggregateOffer', lowPrice: 579, highPrice: 640, offerCount: 31, priceCurrency: 'EUR' },
+    }),
+  );
+
+/** Pages that offer their thing with other things, at several prices, or by a button that says little. */
+export const offers: readonly PlatformPage[] = [
+  {
+    name: 'a form that adds to the basket by a button that says something else and cannot be pressed yet',
+    url: url('/article/7466-nuit'),
+    html: page(
+      'fr',
+      '',
+      '<h1><span itemprop="name">La nuit du fleuve</span></h1><h2 itemprop="author">Marie Doré</h2><ul><li>EAN13 : <strong>9782365775717</strong></li></ul><form action="/add-to-cart/" method="post"><div>Neuf</div><strong>22,50 €</strong><button disabled>Valider</button></form>',
+    ),
+    expected: { kind: 'product', product: 'La nuit du fleuve', price: 22.5, currency: 'EUR', availability: null },
+  },
+  {
+    name: 'a form that adds to the basket by a button without words',
+    url: url('/w/lumo'),
+    html: page(
+      'en',
+      'Lumo desk lamp | Velomarkt',
+      '<h1>Lumo desk lamp</h1><div>65 €</div><form action="/cart/add" method="post"><input type="hidden" name="id" value="3"><button><svg></svg></button></form>',
+    ),
+    expected: { kind: 'product', product: 'Lumo desk lamp', price: 65, availability: 'InStock' },
+  },
+  {
+    name: 'a list of things with such forms',
+    url: url('/lamps'),
+    html: page(
+      'en',
+      'Lamps | Velomarkt',
+      `<h1>Lamps</h1><p>Sort by</p>${Array.from({ length: 8 }, (_, at) => `<div class="box"><a href="/w/${at}">Lamp ${at}</a><span>${at + 1}5 €</span><form action="/cart/add" method="post"><button><svg></svg></button></form></div>`).join('')}`,
+    ),
+    expected: { kind: 'category', product: null, price: null },
+  },
+  {
+    name: 'a form for the basket itself',
+    url: url('/cart'),
+    html: page(
+      'en',
+      'Your cart | Velomarkt',
+      '<h1>Your cart</h1><form action="/cart/update" method="post"><a href="/w/1">Lumo desk lamp</a> <input name="quantity" value="1"> <span>65 €</span><button>Update cart</button><a href="/checkout">Checkout</a></form>',
+    ),
+    expected: { kind: 'cart', price: null },
+  },
+  {
+    name: 'what can be ordered before it is there',
+    url: url('/p/lumo'),
+    html: page(
+      'fr',
+      'Lampe Lumo | Velomarkt',
+      `<h1>Lampe Lumo</h1><div class="price">65 €</div><button>Précommander</button>${otherThings('À voir aussi', (nth) => `${nth}9 €`)}`,
+    ),
+    expected: { kind: 'product', price: 65, availability: 'PreOrder' },
+  },
+  {
+    name: 'stock in an element of schema.org that is in no item',
+    url: url('/p/lumo-2'),
+    html: page(
+      'fr',
+      'Lampe Lumo | Velomarkt',
+      '<h1>Lampe Lumo</h1><div class="price">65 €</div><div itemprop="availability" href="https://schema.org/BackOrder">En arrivage</div><button>Demande de devis</button>',
+    ),
+    expected: { kind: 'product', availability: 'BackOrder' },
+  },
+  {
+    name: 'a thing that is gone, above others that can be bought',
+    url: url('/p/lumo-3'),
+    html: page(
+      'en',
+      'Lumo desk lamp | Velomarkt',
+      `<h1>Lumo desk lamp</h1><div class="price">65 €</div><p>Temporarily out of stock</p><section><h2>Others</h2>${[1, 2, 3].map((nth) => `<article class="mini"><a href="/p/${nth}">Lamp ${nth}</a><span>${nth}9 €</span><button>Add to cart</button></article>`).join('')}</section>`,
+      '<meta property="og:type" content="product"><meta property="product:availability" content="in stock">',
+    ),
+    expected: { kind: 'product', price: 65, availability: 'OutOfStock' },
+  },
+  {
+    name: 'services to take with a thing, whose prices alone are called so',
+    url: url('/p/nuvelo-w9'),
+    html: washer(
+      `<div>649,00 €</div><ul>${rows(['Altgerätemitnahme', '19,99 €'], ['Einbau durch Fachmann', '79,00 €'], ['Garantieverlängerung 5 Jahre', '99,00 €'])}</ul>`,
+    ),
+    expected: { kind: 'product', price: 649, currency: 'EUR' },
+  },
+  {
+    name: 'a price with what is put in place for it',
+    url: url('/p/nuvelo-w10'),
+    html: washer('<div class="price">649,00 € inkl. Montage</div>'),
+    expected: { kind: 'product', price: 649 },
+  },
+  {
+    name: 'a warranty in the line above the price',
+    url: url('/p/nuvelo-w11'),
+    html: washer('<div>2 Jahre Garantie</div><div class="price">649,00 €</div>'),
+    expected: { kind: 'product', price: 649 },
+  },
+  {
+    name: 'a gift card, which is the thing itself',
+    url: url('/p/gift-wrap'),
+    html: page(
+      'en',
+      'Gift wrap with ribbon | Velomarkt',
+      '<h1>Gift wrap with ribbon</h1><ul><li><b>Gift wrap</b> <span class="price">€6.50</span></li></ul><button>Add to cart</button>',
+    ),
+    expected: { kind: 'product', product: 'Gift wrap with ribbon', price: 6.5 },
+  },
+  {
+    name: 'the price at which a comparison sells itself, above one that is lower elsewhere',
+    url: url('/p/nuvelo-x5'),
+    html: compared(
+      '<div class="buy-box"><div class="price-box"><span class="final-price">584,90 €</span></div><p>Sold by <a href="/s">Kotto</a></p><button>Add to cart</button></div>',
+    ),
+    expected: { kind: 'product', price: 584.9, currency: 'EUR' },
+  },
+  {
+    name: 'the lowest of many prices, where the page sells nothing itself',
+    url: url('/p/nuvelo-x5-128'),
+    html: compared('<div>from <b>579,00 €</b> in 31 shops</div>'),
+    expected: { kind: 'product', price: 579, currency: 'EUR' },
+  },
+];
