@@ -352,6 +352,7 @@ export function createPopupForm(deps: PopupFormDeps): PopupForm {
     if (!details || form?.subject.page == null || form.status.kind !== 'editing' || form.at === 'resumed') return;
     const page = withDetails(form.subject.page, details);
     if (!form.isRestored) amend({ subject: { ...form.subject, page } });
+    if (page.title !== form.subject.page.title) proposeAgain();
     suggestedBy = page;
     await suggestAgain();
   }

@@ -10,6 +10,7 @@ import { freshSource } from './freshSource';
 import { readKind } from './kind/readKind';
 import { loadedAddress } from './loadedAddress';
 import { wellFormed } from './pageText';
+import { readPageTitle } from './pageTitle';
 import { readContext } from './readContext';
 import { inSlicesOfPage } from './slicesOfPage';
 import { atOnce, type Steps } from './steps';
@@ -18,6 +19,8 @@ import { atOnce, type Steps } from './steps';
 export interface PageDetails {
   /** The address as read, to be compared with the page's own before use: the page may have gone on. */
   readonly url: string;
+  /** What the tab is called; '' for nothing. A page that changes its address without loading may write it only then. */
+  readonly pageTitle: string;
   /** The best name of the site: whose page it is. */
   readonly siteName: string | null;
   /** BCP 47. */
@@ -69,6 +72,7 @@ function* detailsOf(document: Document, url: string, budget: Budget, loadedAt?: 
   yield;
   return wellFormedDeep({
     url,
+    pageTitle: attempt(() => readPageTitle(document), ''),
     siteName,
     language,
     canonicalUrl: attempt(() => canonicalAddress(document, url, loadedUrl, declaredAddress(collected)), null),

@@ -8,6 +8,7 @@ const name = z.string().check(z.minLength(1), z.maxLength(2000));
 
 const pageDetails = z.object({
   url: address,
+  pageTitle: z.string().check(z.maxLength(1000)),
   siteName: z.nullable(name),
   language: z.nullable(languageTag),
   canonicalUrl: z.nullable(address),

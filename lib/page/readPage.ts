@@ -2,15 +2,15 @@ import { canonicalAddress } from './canonicalAddress';
 import { cleanAddress } from './cleanAddress';
 import { declaredMeta } from './declaredMeta';
 import { pageLanguage } from './pageLanguage';
-import { cutText, pageText, wellFormed } from './pageText';
+import { cutText, wellFormed } from './pageText';
+import { readPageTitle } from './pageTitle';
 import type { PageReading } from './reading';
 import { readSelection } from './readSelection';
 import { selectsInField } from './selectsInField';
 import { suggestCategory } from './suggestCategory';
 import { suggestChannel } from './suggestChannel';
-import { contentTypeOf, referrerOf, titleOf, windowOf } from './untampered';
+import { contentTypeOf, referrerOf, windowOf } from './untampered';
 
-const maxTitleLength = 1000;
 const maxNameLength = 200;
 const maxAddressLength = 65_536;
 
@@ -27,7 +27,7 @@ export function readPage(document: Document, url: string, now = new Date()): Pag
     page: {
       url: address(url) ?? 'about:blank',
       canonicalUrl: attempt(() => canonicalAddress(document, url), null),
-      title: attempt(() => readTitle(document), ''),
+      title: attempt(() => readPageTitle(document), ''),
       siteName: attempt(() => declaredMeta(document, siteNames, maxNameLength), '') || null,
       language: attempt(() => pageLanguage(document), null),
       kind: null,
@@ -54,10 +54,6 @@ export function readPage(document: Document, url: string, now = new Date()): Pag
 }
 
 const siteNames = ['og:site_name', 'application-name', 'apple-mobile-web-app-title'];
-
-function readTitle(document: Document): string {
-  return pageText(titleOf(document), maxTitleLength) || declaredMeta(document, ['og:title'], maxTitleLength);
-}
 
 function readViewport(document: Document): { width: number; height: number } | null {
   const window = windowOf(document);

@@ -4,6 +4,7 @@ import type { PageDetails } from '@/lib/page/details';
 export function details(values: Partial<PageDetails> = {}): PageDetails {
   return {
     url: 'https://shop.example/coat',
+    pageTitle: '',
     siteName: null,
     language: null,
     canonicalUrl: null,

@@ -143,6 +143,22 @@ describe('opening', () => {
     await vi.waitFor(() => expect(open().suggested).toEqual({}));
   });
 
+  it('takes the title of a page that wrote it only after its address, unless somebody wrote another', async () => {
+    const late = later<PageDetails>();
+    const { form, open, edit } = setUp({ readDetails: () => late.promise });
+    await form.open();
+    edit({ valence: 1 });
+    late.resolve(details({ url, pageTitle: 'Rain jacket | Velin' }));
+    await vi.waitFor(() => expect(open().subject.page?.title).toBe('Rain jacket | Velin'));
+    expect(open().tag).toMatchObject({ title: 'Views a product page: Rain jacket', valence: 1 });
+
+    const own = setUp({ readDetails: async () => details({ url, pageTitle: 'Rain jacket | Velin' }) });
+    await own.form.open();
+    own.edit({ title: 'The coat' });
+    await vi.waitFor(() => expect(own.open().subject.page?.title).toBe('Rain jacket | Velin'));
+    expect(own.open().tag.title).toBe('The coat');
+  });
+
   it('leaves the page as it was met where the tab has gone on to another since', async () => {
     const suggest = vi.fn(async () => ({}));
     const { form, open } = setUp({
