@@ -73,8 +73,13 @@ export function withoutHouse(name: string | null, houses: readonly string[]): st
     );
   };
   const kept = parts.filter((part, index) => index === 0 || !(isHouse(part) || offices.test(inLowerCase(part))));
-  return kept.join(', ').trim();
+  const persons = kept.filter((part) => !desk.test(part));
+  return (persons.length > 0 ? persons : kept).join(', ').trim();
 }
+
+/** Several who write together: named beside a person, they are none. */
+const desk =
+  /\s(?:news)?desk$|\snewsroom$|^(?:news\s?desk|newsroom|redaktion|(?:la )?rédaction|redacción|redazione|redactie|redakcja|redacție)(?:\s|$)/i;
 
 /** Without spaces and the article of a name: papers write "USA TODAY" and "USATODAY", "The Times" and "Times". */
 function squeezed(name: string): string {

@@ -25,13 +25,14 @@ export function readAuthor(source: PageSource, article: DeclaredItem | null): Cl
       .map(declaredName)
       .filter((name) => name !== null);
     const unique = [...new Set(names)].slice(0, 8);
-    if (unique.length > 0) claims.push({ value: unique.join(', '), source: article.source });
+    const value = withoutHouse(unique.join(', '), houses);
+    if (value) claims.push({ value, source: article.source });
   }
   for (const name of metaNames) {
     const values = (source.meta.get(name) ?? []).map(declaredName).filter((value) => value !== null);
     if (values.length > 0)
       claims.push({
-        value: [...new Set(values)].slice(0, 8).join(', '),
+        value: withoutHouse([...new Set(values)].slice(0, 8).join(', '), houses) ?? '',
         source: name.includes('article:') ? 'openGraph' : 'meta',
       });
   }
