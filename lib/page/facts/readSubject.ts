@@ -11,6 +11,10 @@ import { inLowerCase } from './inLowerCase';
 import { articleTypes, isEvent, mainItem, placeTypes, productTypes, standingItems } from './mainItem';
 import { hint } from './outline/hints';
 import type { ShownMark } from './outline/pageOutline';
+import { pageTitles } from './pageTitles';
+import { brandsNamed } from './product/brandsNamed';
+import { namesReviews } from './rating/ratingText';
+import { withoutSite } from './readTitle';
 
 /** Whom or what a page judges or presents that it does not sell. */
 export interface Subject {
@@ -63,19 +67,40 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
   if (rated && /\S\.[a-z]{2,6}$/i.test(rated.value)) return { product: [], brand: [rated], item: null, isOfMany: true };
   if (rated) return { product: [rated], brand: [], item: null, isOfMany: true };
   const named = heading && nameJudged(heading.text);
-  if (named)
-    return {
-      product: [{ value: named, source: 'visible' }],
-      brand: [],
-      item: null,
-      isOfMany: /reviews\s&/i.test(heading.text),
-    };
+  if (named) return ofName(source, { value: named, source: 'visible' }, /reviews\s&/i.test(heading.text));
+  const titled = nameOfTitle(source, siteName);
+  if (titled) return titled;
   const isWritten = source.outline.blocks.some(({ text }) => text.length > 1500);
   if (!heading || isWritten || article !== null || heading.text.length > maxLength || opinionsOn(source) < many)
     return null;
-  if (comparable(heading.text) === comparable(siteName ?? '')) return null;
+  if (comparable(heading.text) === comparable(siteName ?? '') || namesReviews(inLowerCase(heading.text))) return null;
   return { product: [], brand: [{ value: heading.text, source: 'visible' }], item: null, isOfMany: true };
 }
+
+/** What the titles say that it judges, where the heading is but of what many say: "Customer feedback". */
+function nameOfTitle(source: PageSource, siteName: string | null): Subject | null {
+  const site = comparable(siteName ?? '');
+  for (const title of pageTitles(source)) {
+    const text = withoutSite(title, siteName).replace(/^([^:]{2,30}): /, (start, first: string) =>
+      site !== '' && comparable(first).startsWith(site) ? '' : start,
+    );
+    const name = text === source.outline.mainHeading?.text ? null : nameJudged(text);
+    if (name) return ofName(source, { value: name, source: 'meta' }, ofMany.test(text));
+  }
+  return null;
+}
+
+function ofName(source: PageSource, product: Claim<string>, isOfMany: boolean): Subject {
+  const maker = brandsNamed(source, product.value);
+  return {
+    product: [product],
+    brand: maker === null ? [] : [{ value: maker, source: 'visible' }],
+    item: null,
+    isOfMany,
+  };
+}
+
+const ofMany = /reviews|bewertungen|avis|opini|recensioni|отзыв/i;
 
 const ratingTypes: ReadonlySet<string> = new Set(['AggregateRating']);
 
@@ -119,7 +144,9 @@ function nameJudged(heading: string): string | null {
   const of = reviewsOf.exec(lower)?.[0];
   const behind = second !== '' && lower.startsWith('test ') ? first.slice(5) : '';
   const bare = isBracketed ? first : behind;
-  const name = (of ? first.slice(of.length) : isLabel ? whole : end ? first.slice(0, -end.length) : bare).trim();
+  const name = (
+    of ? text.slice(of.length).replace(/\s?[:：]\s.*$/, '') : isLabel ? whole : end ? first.slice(0, -end.length) : bare
+  ).trim();
   // A name has more than a word, and capitals or digits in one behind the first: "Kaffeemaschinen im Test" is of many.
   const isName = name.length <= maxLength && /^\p{Lu}.*\s\S*[\p{Lu}\p{Nd}]/u.test(name) && !/[?!]$/.test(name);
   return isName && !saysBest(plainWords(name)) ? name : null;

@@ -111,7 +111,7 @@ export function isCalledReview(plain: string): boolean {
 export const asReview =
   '|test|critique|critica|kritik|kritika|resena|analisis|analise|обзор|огляд|κριτικη|arvostelu|inceleme|測評|';
 export const reviewBefore =
-  '|reviews of |reviews for |customer reviews of |bewertungen zu |opinie o |отзывы о |review |critique |recensione |recension |bokrecension |filmrecension |recensie |boekrecensie |recenzja |recenze |recenzie |recenzia |recenzija |resena |resenha |analisis |обзор |рецензия |рецензія |anmeldelse |boganmeldelse |bokanmeldelse |filmanmeldelse |rezension |buchrezension |filmrezension |buchbesprechung |buchkritik |filmkritik |レヒュー |書評 |书评 |影评 |評測 |评测 |리뷰 |서평 |';
+  '|reviews of |reviews for |customer reviews |bewertungen zu |opinie o |отзывы о |review |critique |recensione |recension |bokrecension |filmrecension |recensie |boekrecensie |recenzja |recenze |recenzie |recenzia |recenzija |resena |resenha |analisis |обзор |рецензия |рецензія |anmeldelse |boganmeldelse |bokanmeldelse |filmanmeldelse |rezension |buchrezension |filmrezension |buchbesprechung |buchkritik |filmkritik |レヒュー |書評 |书评 |影评 |評測 |评测 |리뷰 |서평 |';
 export const reviewBehind =
   '|review|im test|testbericht|recensione|recenzja|recension|anmeldelse|recensie|recenze|recenzie|recenzia|recenzija|resenha|rezension|buchbesprechung|buchkritik|filmkritik|arvostelu|incelemesi|рецензия|рецензія|reviewed|tested|レビュー|レヒュー|書評|书评|影评|評測|评测|리뷰|서평|';
 /** What those are called that judge books, whose author stands before or behind the title. */

@@ -79,6 +79,8 @@ function isTold(source: PageSource, words: string, name: string, heading: ShownB
     if (before !== null && distance <= nearby && block.region !== 'navigation' && !isStep) {
       const linked = block.runs.map(({ link }) => nameOfLink(link, wanted)).find((text) => text.endsWith(wanted)) ?? '';
       if (isPhraseOf(ofMaker, linked.slice(0, -wanted.length).trim().split(' ').at(-1) ?? '')) return true;
+      // "by" stands before the link, too.
+      if (linked === wanted && isPhraseOf(ofMaker, before.split(' ').at(-1) ?? '')) return true;
       isLinked ||= linked === wanted;
     }
     if (before === '') {

@@ -25,7 +25,9 @@ const after = 60;
  * out; a review gives one of its own.
  */
 export function shownRatings(outline: PageOutline, budget: Budget, isReview: boolean): ShownRating[] {
-  const heading = outline.mainHeading;
+  // Pages of nothing but opinions have none that is like their title.
+  const isFirst = ({ region, hints }: ShownBlock) => region === 'main' && (hints & hint.overlay) === 0;
+  const heading = outline.mainHeading ?? (isReview ? outline.headings.find(isFirst) : null);
   if (!heading) return [];
   const isNear = ({ index }: { readonly index: number }) =>
     index >= heading.index - before && index <= heading.index + after;

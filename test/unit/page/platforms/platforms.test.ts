@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDetails } from '@/lib/page/details';
 import { countries } from './countries';
+import { judged } from './judged';
 import { marketplaces } from './marketplaces';
 import { names } from './names';
 import { noisy } from './noisy';
@@ -44,6 +45,7 @@ describe.each([
   ['with ways of its own', ownWays],
   ['that names its thing in its own way', names],
   ['that offers its thing in its own way', offers],
+  ['of those who judge', judged],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
