@@ -23,12 +23,8 @@ const begins = '|sorry|currently|temporarily|';
 /** Whether the product can be had, in schema.org's names. */
 export function readAvailability(
   source: PageSource,
-  { offers, prices, shown: all, buttons: found }: ProductEvidence,
+  { offers, prices, shown: all, buttons }: ProductEvidence,
 ): Claim<string>[] {
-  const cards = new Set(all.flatMap(({ card }) => card ?? []));
-  const buttons = found.filter(
-    ({ element }) => ![...cards].some((card) => Node.prototype.contains.call(card, element)),
-  );
   const declared = offers.availabilities.map(({ value, source: from }): Claim<string> => ({ value, source: from }));
   const { blocks, mainHeading } = source.outline;
   const anchor = prices[0]?.price.block.index ?? mainHeading?.index;
@@ -45,8 +41,10 @@ export function readAvailability(
     shown.push({ value, source: 'visible' });
     if (!isOfOthers(block, source) && block.index >= anchor - 3 && block.index <= anchor + near) beside.add(value);
   }
+  const cards = new Set(all.flatMap(({ card }) => card ?? []));
+  const isOfCard = ({ element }: ShownMark) => [...cards].some((card) => Node.prototype.contains.call(card, element));
   const canBeBought = buttons.some(
-    (button) => isBeside(button, source, anchor) && isPurchase(button) && isShown(button.element),
+    (button) => isBeside(button, source, anchor) && isPurchase(button) && !isOfCard(button) && isShown(button.element),
   );
   // What can be put into the basket can be had.
   if (
