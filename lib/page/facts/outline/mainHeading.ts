@@ -36,7 +36,7 @@ export function chooseMainHeading(blocks: readonly ShownBlock[], titles: readonl
       rankScore(level) +
       regionScore(block) -
       (sites.includes(comparable(block.text)) ? 2.5 : 0) -
-      ((block.hints & aside) !== 0 ? 1.5 : 0) -
+      ((block.hints & (level === null ? aside | hint.breadcrumb : aside)) !== 0 ? 1.5 : 0) -
       Math.min(seen, 20) * 0.05;
     if (score >= enoughScore) scored.push({ block, score });
   }
