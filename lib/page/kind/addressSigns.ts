@@ -58,7 +58,7 @@ const hosts: readonly (readonly [kind: PageKindId, words: string])[] = [
 ];
 
 const landingWords =
-  '|landing|landingpage|landing-page|landingpages|landing-pages|promo|promos|promotion|promotions|campaign|campagne|kampagne|special-offer|specialoffer|free-trial|freetrial|get-started|gewinnspiel|jeu-concours|sweepstakes|giveaway|affiliate|affiliates|partner|ppc|sem|ad|ads|';
+  '|landing|landingpage|landing-page|landingpages|landing-pages|promo|promos|promotion|promotions|campaign|campagne|kampagne|special-offer|specialoffer|free-trial|freetrial|get-started|gewinnspiel|jeu-concours|sweepstakes|giveaway|affiliate|affiliates|partner|ppc|sem|ads|';
 
 function isLandingWord(segment: string): boolean {
   return isPhraseOf(landingWords, segment) || /^lp\d*$/.test(segment);

@@ -46,6 +46,8 @@ export interface ShownSigns extends FieldSigns {
   /** Ways to put something into the basket, and the most of them that look the same. */
   readonly buys: number;
   readonly likeBuys: number;
+  /** Whether one that looks like no other stands right behind the main heading, as the lead price does. */
+  readonly hasLeadBuy: boolean;
   /** Ways to enter into a contract or to ask for an offer. */
   readonly applies: number;
   /** How often it asks whether it was of help: those who help do so once, opinions each time. */
@@ -54,6 +56,8 @@ export interface ShownSigns extends FieldSigns {
   readonly hasBasketWords: boolean;
   /** Whether a heading is such as judgements have: pros and cons, a verdict. */
   readonly hasVerdict: boolean;
+  /** Whether such a heading stands right above a mark that who wrote gives. */
+  readonly isMarked: boolean;
   /** Ways to sort or narrow a list, whether it says how long it is, and whether it goes on on a further page. */
   readonly listTools: number;
   readonly hasListCount: boolean;
@@ -176,6 +180,9 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
       comparable(title).includes(filled),
     buys: counts.buys + iconBuys(source, counts.buys),
     hasVerdict: headings.some(({ text }) => text.length < 40 && verdictWords.test(plainWords(text))),
+    isMarked: headings.some(
+      ({ text, index }) => text.length < 40 && own.test(text) && mark.test(blocks[index + 1]?.text ?? ''),
+    ),
     isPaged: source.links.some(({ rel }) => rel.includes('next') || rel.includes('prev')),
     hasByline:
       isSigned || matter.some((block) => isNear(block) && (block.hints & hint.byline) !== 0 && block.text.length < 120),
@@ -188,6 +195,11 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     ).length,
   };
 }
+
+/** How those head their mark who give it, not those whom they ask. */
+const own =
+  /^(?:our |unser|notre |nuestra |il nostro |onze? |vårt |vores |vår |nasza |наша |naše |a nossa |verdict|verdikt|verdetto|veredicto|testurteil|eindoordeel)/i;
+const mark = /^\d{1,3}(?:[.,]\d)?\s?(?:\/|av|af|von|sur|out of|of|de|su|van|z|из)\s?(?:5|6|10|20|100)$/i;
 
 /** Blocks that a column is near by, and so the heading's own. */
 const maxBesideDistance = 40;
@@ -293,14 +305,14 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     if (meaning.isBasket) counts.hasBasketWords = true;
     if (meaning.isListTool && place < maxTop && length <= maxButtonLength) counts.listTools += 1;
   }
+  const isLead = ({ index }: ShownBlock) => index >= start - 3 && index <= start + maxLeadDistance;
   return {
     prices: prices.total(),
     likePrices: prices.largest(),
-    hasLeadPrice: prices
-      .loners()
-      .some((block) => block.index >= start - 3 && block.index <= start + maxLeadDistance && !isOfFilter(block)),
+    hasLeadPrice: prices.loners().some((block) => isLead(block) && !isOfFilter(block)),
     buys: buys.total(),
     likeBuys: buys.largest(),
+    hasLeadBuy: buys.loners().some(isLead),
     ...counts,
     isSoldBelow: isSoldBelow === true,
     linkShare: matter.length === 0 ? 0 : counts.links / matter.length,

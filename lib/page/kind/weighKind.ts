@@ -91,8 +91,7 @@ function isThingOfList({ address, shown }: KindSigns): boolean {
   return (
     address.path === 'category' &&
     shown.buys > 0 &&
-    shown.likeBuys <= 2 &&
-    shown.likePrices < 6 &&
+    (shown.hasLeadBuy || (shown.likeBuys <= 2 && shown.likePrices < 6)) &&
     shown.hasLeadPrice &&
     shown.listTools < 2
   );
@@ -238,7 +237,8 @@ function ofShop(signs: KindSigns): Weights {
   const manyPrices = likePrices >= 6 || prices >= 15;
   const hasLeadPrice = shown.hasLeadPrice && !shown.isSoldBelow;
   const isList = manyPrices && !hasLeadPrice;
-  const loneBuys = buys > 0 && likeBuys <= 2 && !shown.isSoldBelow;
+  const isLed = shown.hasLeadBuy && hasLeadPrice && listTools < 2;
+  const loneBuys = buys > 0 && (likeBuys <= 2 || isLed) && !shown.isSoldBelow;
   const offered = isOffered(signs);
   // Advertisements and banks' home pages ask for the same.
   const isElsewhere = address.isPaid || address.isLanding || address.isFirstPage || address.isFirstOfSome;
@@ -305,6 +305,7 @@ function judgement({ shown, declared, address }: KindSigns): number {
     [shown.buys > 0, 0.7],
     [shown.prices > 1, 0.5],
     [shown.hasVerdict, 1.5],
+    [shown.isMarked, 1.2],
   ].reduce((sum, [holds, weight]) => sum + (holds ? Number(weight) : 0), 0);
 }
 

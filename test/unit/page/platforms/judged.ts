@@ -114,4 +114,26 @@ export const judged: readonly PlatformPage[] = [
     ),
     expected: { kind: 'article', author: 'Harbour Desk' },
   },
+  ...['Vårt betyg', 'Notre verdict', 'Unser Fazit', 'Our rating'].map(
+    (heading): PlatformPage => ({
+      name: `a mark of who wrote: ${heading}`,
+      url: url('/barnvagnar/velo-spring'),
+      html: page(
+        'sv',
+        'Velo Spring | Velomarkt',
+        `<article><h1>Velo Spring</h1><p class="byline">Text: Karin Lind</p><time datetime="2026-02-11">11 februari 2026</time>${paragraphs('sv', 4)}<h2>${heading}</h2><p>4 av 5</p></article>`,
+      ),
+      expected: { kind: 'review', author: 'Karin Lind' },
+    }),
+  ),
+  {
+    name: 'a mark of those who read',
+    url: url('/soppa/gul-soppa'),
+    html: page(
+      'sv',
+      'Gul soppa | Velomarkt',
+      `<article><h1>Gul soppa</h1><p class="byline">Text: Karin Lind</p><time datetime="2026-02-11">11 februari 2026</time>${paragraphs('sv', 4)}<h2>Läsarnas svar</h2><p>4 av 5</p></article>`,
+    ),
+    expected: { kind: 'article', author: 'Karin Lind' },
+  },
 ];

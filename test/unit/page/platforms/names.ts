@@ -124,4 +124,34 @@ export const names: readonly PlatformPage[] = [
       expected: { kind: 'product', product: name },
     }),
   ),
+  {
+    name: 'a name in a box that is not named, and the last step of the way there that begins as the title does',
+    url: url('/100012.html'),
+    html: page(
+      'zh',
+      '【飞乐HX6730/02】飞乐（FEILE）电动牙刷 成人声波 HX6730/02 蓝色【行情 报价】-Velomarkt',
+      '<div class="crumb"><div class="item">个护</div><div class="item">飞乐HX6730/02</div></div><div class="x">飞乐（FEILE）电动牙刷 成人声波 HX6730/02 蓝色</div><div class="price">￥279.00</div><a class="btn">加入购物车</a>',
+    ),
+    expected: { kind: 'product', product: '飞乐（FEILE）电动牙刷 成人声波 HX6730/02 蓝色', price: 279 },
+  },
+  {
+    name: 'a thing under an address of lists, above others with buttons',
+    url: url('/catalog/lampy/lampa_lumo_m34/'),
+    html: page(
+      'ru',
+      'Лампа Lumo M34 купить',
+      `<h1>Лампа Lumo M34</h1><div class="current">2 990 руб.</div><a href="#" class="bx_big bx_bt_button">Купить</a><div class="rail"><h3>С этим товаром</h3>${Array.from({ length: 12 }, (_, at) => `<div class="box"><a href="/catalog/lampy/${at}/">Лампа ${at}</a><div class="cost">${at + 1} 990 руб.</div><div class="to-cart"><a href="#">Купить</a></div></div>`).join('')}</div>`,
+    ),
+    expected: { kind: 'product', product: 'Лампа Lumo M34', price: 2990 },
+  },
+  {
+    name: 'a list under such an address',
+    url: url('/catalog/lampy/'),
+    html: page(
+      'ru',
+      'Лампы купить',
+      `<h1>Лампы</h1><div>от 990 руб. до 12 990 руб.</div><div class="rail">${Array.from({ length: 12 }, (_, at) => `<div class="box"><a href="/catalog/lampy/${at}/">Лампа ${at}</a><div class="cost">${at + 1} 990 руб.</div><div class="to-cart"><a href="#">Купить</a></div></div>`).join('')}</div>`,
+    ),
+    expected: { kind: 'category', product: null, price: null },
+  },
 ];
