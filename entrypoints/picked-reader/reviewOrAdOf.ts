@@ -5,10 +5,10 @@ import { createBudget } from '@/lib/page/budget';
 import { collectSource } from '@/lib/page/declared/collectSource';
 import { pageText } from '@/lib/page/pageText';
 import type { PickedElement } from '@/lib/page/picking/pickedElement';
+import { ancestors } from '@/lib/page/reviews/ancestors';
 import type { FoundReview } from '@/lib/page/reviews/foundReview';
 import { createReviewAnchors } from '@/lib/page/reviews/reviewAnchor';
 import { isReplyTo, reviewAt } from '@/lib/page/reviews/reviewAt';
-import { ancestors } from '@/lib/page/reviews/shownReviews';
 
 /** What looking may take of the page's time: the person has taken the part, and the form is about to open. */
 const budgetMs = 300;

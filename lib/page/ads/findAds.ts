@@ -2,7 +2,7 @@ import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
 import { textWithin } from '../facts/outline/textWithin';
 import { frameDocument } from '../framePlace';
-import { ancestors } from '../reviews/shownReviews';
+import { ancestors } from '../reviews/ancestors';
 import { attributeOf, bodyOf, boxOf, elementsNamed, openShadowRootOf, selectAll } from '../untampered';
 import { areaOf, type Candidate, isFrame } from './adCandidate';
 import { type AdLabel, readAdLabel } from './adLabels';

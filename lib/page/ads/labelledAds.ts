@@ -1,7 +1,7 @@
 import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
 import { textWithin } from '../facts/outline/textWithin';
-import { ancestors } from '../reviews/shownReviews';
+import { ancestors } from '../reviews/ancestors';
 import { attributeOf, boxOf, parentElementOf } from '../untampered';
 import { type Candidate, isFrame } from './adCandidate';
 import { isByline, isListingLabel, isPlaceLabel, isWeakLabel, readAdLabel } from './adLabels';

@@ -6,19 +6,13 @@ import type { PageSource } from '../declared/pageSource';
 import { textLanguage } from '../textLanguage';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
+import { ancestors } from './ancestors';
 import { type DeclaredReview, declaredReviews } from './declaredReviews';
 import type { FoundReview, ReviewParts } from './foundReview';
 import { initialsOf } from './initialsOf';
 import { namesPerson, partsOfName, withoutSignature } from './namesPerson';
 import { readCard } from './readCard';
-import {
-  ancestors,
-  countLikes,
-  declaredLanguage,
-  type ReviewLimits,
-  type ShownReview,
-  shownReviews,
-} from './shownReviews';
+import { countLikes, declaredLanguage, type ReviewLimits, type ShownReview, shownReviews } from './shownReviews';
 
 /**
  * The customers' reviews on a page, those that it shows first, in its order; then those that it only declares. What it declares fills in what it

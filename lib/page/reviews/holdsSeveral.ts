@@ -1,5 +1,6 @@
 import { createKindOfBox } from '../facts/outline/kindOfBox';
-import { firstChildOf, nextElementOf, nextSiblingOf, nodeTypeOf, parentElementOf, parentNodeOf } from '../untampered';
+import { nextElementOf, parentNodeOf } from '../untampered';
+import { ancestors, firstElementIn } from './ancestors';
 import { tellsDay } from './dayTold';
 import { isProse } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
@@ -35,11 +36,10 @@ export function holdsSeveral(box: Element, { words, pieces, starred, answerAt, l
     return signs.some(isIn) && said.some((piece) => isWords(piece) && isIn(piece));
   };
   const kindOf = createKindOfBox();
-  for (let part = words[0]?.element ?? box; part !== box; ) {
+  const first = words[0]?.element ?? box;
+  for (const part of [first, ...ancestors(first)]) {
+    if (part === box) return false;
     if (alikeBeside(part, kindOf).some(isOne) && isOne(part)) return true;
-    const outer = outerOf(part);
-    if (!outer) return false;
-    part = outer;
   }
   return false;
 }
@@ -49,22 +49,14 @@ function alikeBeside(part: Element, kindOf: (box: Element) => string): Element[]
   const kind = kindOf(part);
   const found: Element[] = [];
   const around = parentNodeOf(part);
-  let node: Node | null = around && firstChildOf(around);
-  while (node && nodeTypeOf(node) !== Node.ELEMENT_NODE) node = nextSiblingOf(node);
-  for (let element = node as Element | null; element && found.length < mostAlike; element = nextElementOf(element))
+  let element = around && firstElementIn(around);
+  for (; element && found.length < mostAlike; element = nextElementOf(element))
     if (element !== part && kindOf(element) === kind) found.push(element);
   return found;
 }
 
 function isInside(element: Element, part: Element): boolean {
-  for (let each: Element | null = element; each; each = outerOf(each)) if (each === part) return true;
+  if (element === part) return true;
+  for (const each of ancestors(element)) if (each === part) return true;
   return false;
-}
-
-/** The element around another, out of shadow roots. */
-function outerOf(element: Element): Element | null {
-  const outer = parentElementOf(element);
-  if (outer) return outer;
-  const root = parentNodeOf(element);
-  return root && 'host' in root ? (root as ShadowRoot).host : null;
 }

@@ -1,10 +1,11 @@
 import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
 import { attributeOf } from '../untampered';
+import { ancestors } from './ancestors';
 import { findReviews, reviewOf } from './findReviews';
 import type { FoundReview } from './foundReview';
 import { isCalledReview, isInReply, readCard } from './readCard';
-import { ancestors, declaredLanguage } from './shownReviews';
+import { declaredLanguage } from './shownReviews';
 
 /** How much more than a review may be picked for it to be that review: its frame. */
 const maxReach = 3;

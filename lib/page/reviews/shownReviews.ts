@@ -8,15 +8,13 @@ import { hasPhraseOf, isPhraseOf } from '../listedPhrases';
 import {
   attributeOf,
   elementsNamed,
-  firstChildOf,
   localNameOf,
   nextElementOf,
-  nextSiblingOf,
-  nodeTypeOf,
   parentElementOf,
   parentNodeOf,
   rootElementOf,
 } from '../untampered';
+import { ancestors, firstElementIn } from './ancestors';
 import { isByline, longestByline } from './byline';
 import { isLikeName } from './cardAuthor';
 import { tellsDay } from './dayTold';
@@ -303,17 +301,6 @@ function chainOf(seed: Element, known: ReadonlySet<Element>): Element[] {
   return chain;
 }
 
-export function* ancestors(element: Element): Generator<Element> {
-  let node: Node | null = parentNodeOf(element);
-  for (let steps = 0; node && steps < 200; steps++) {
-    if (nodeTypeOf(node) === Node.ELEMENT_NODE) yield node as Element;
-    node =
-      'host' in node && nodeTypeOf(node) === Node.DOCUMENT_FRAGMENT_NODE
-        ? (node as ShadowRoot).host
-        : parentNodeOf(node);
-  }
-}
-
 const mostSiblings = 20_000;
 /** More are never listed. */
 const mostCounted = allOfThem.cards;
@@ -332,12 +319,6 @@ export function countLikes(boxes: readonly Element[]): number {
     count += Math.max(likes, inside.length);
   }
   return count;
-}
-
-function firstElementIn(outer: Node): Element | null {
-  let node = firstChildOf(outer);
-  while (node && nodeTypeOf(node) !== Node.ELEMENT_NODE) node = nextSiblingOf(node);
-  return node as Element | null;
 }
 
 /** A box that stands alone is a review where it is called one. */
