@@ -1,33 +1,42 @@
 import type { PickedPart } from '@/lib/messaging/pickedPart';
 import { findAds } from '@/lib/page/ads/findAds';
 import { attempt } from '@/lib/page/attempt';
+import { isBesidePerson } from '@/lib/page/besidePerson';
 import { createBudget } from '@/lib/page/budget';
 import { collectSource } from '@/lib/page/declared/collectSource';
+import type { PageSource } from '@/lib/page/declared/pageSource';
 import { pageText } from '@/lib/page/pageText';
 import type { PickedElement } from '@/lib/page/picking/pickedElement';
 import { ancestors } from '@/lib/page/reviews/ancestors';
+import { findReviews } from '@/lib/page/reviews/findReviews';
 import type { FoundReview } from '@/lib/page/reviews/foundReview';
 import { createReviewAnchors } from '@/lib/page/reviews/reviewAnchor';
 import { isReplyTo, reviewAt } from '@/lib/page/reviews/reviewAt';
+import { wordsAroundReviews } from '@/lib/page/reviews/wordsAroundReviews';
 
 /** What looking may take of the page's time: the person has taken the part, and the form is about to open. */
 const budgetMs = 300;
+/** Where that did not suffice to tell whose words a part holds: their names weigh more. */
+const patientMs = 2_000;
 const longestQuote = 4_000;
 
 /** The review and the advertisement, and what the part is told by where it belongs to a review. */
 interface MoreOfPart extends Pick<PickedPart, 'review' | 'ad'> {
   readonly own?: Pick<PickedPart, 'quote' | 'text' | 'anchor' | 'linkUrl'>;
+  /** Whether somebody's name may stand beside it. */
+  readonly isBesidePerson?: boolean;
 }
 
 /** The review and the advertisement that a picked element belongs to. Never throws. */
-export function reviewOrAdOf({ element, frames }: PickedElement, url: string): MoreOfPart {
+export function reviewOrAdOf(picked: PickedElement, url: string): MoreOfPart {
+  const { element } = picked;
   const source = collectSource(element.ownerDocument, url, createBudget(budgetMs));
   const around = new Set([element, ...ancestors(element)]);
   const ad = attempt(() => findAds(source).find((found) => around.has(found.element))?.ad ?? null, null);
   if (ad === null) {
-    const found = reviewAt(element, source);
-    if (found && isReplyTo(found, element, source)) return partOfReply;
-    return found ? partOfReview(found, { element, frames }, url) : { review: null, ad: null };
+    const more = reviewOf(picked, source);
+    if (more || !source.budget.isCutOff) return more ?? noReview(element);
+    return reviewOf(picked, collectSource(element.ownerDocument, url, createBudget(patientMs))) ?? noReview(element);
   }
   return {
     review: null,
@@ -38,6 +47,19 @@ export function reviewOrAdOf({ element, frames }: PickedElement, url: string): M
       ...(ad.framedText === '' ? {} : { framedText: ad.framedText }),
     },
   };
+}
+
+/** What is told of a part that belongs to a review, or holds some; null for any other. */
+function reviewOf(picked: PickedElement, source: PageSource): MoreOfPart | null {
+  const { element } = picked;
+  const all = attempt(() => findReviews(source), []);
+  const found = reviewAt(element, source, all);
+  if (found && isReplyTo(found, element, source)) return partOfReply;
+  return found ? partOfReview(found, picked, source.url) : partAround(all, picked, source.url);
+}
+
+function noReview(element: Element): MoreOfPart {
+  return { review: null, ad: null, isBesidePerson: attempt(() => isBesidePerson(element), true) };
 }
 
 /** What the company answers is none of the customer's words, and has the names of both in its own: it is only pictured. */
@@ -56,5 +78,18 @@ function partOfReview(found: FoundReview, { element, frames }: PickedElement, ur
     review: { ...found.review, anchor },
     ad: null,
     own: { quote, text: pageText(quote, 200), anchor, linkUrl: null },
+  };
+}
+
+/** Of what holds reviews, nothing is told that names who wrote them. */
+function partAround(all: readonly FoundReview[], { element, frames }: PickedElement, url: string): MoreOfPart | null {
+  const inside = all.filter(({ element: box }) => box !== null && [...ancestors(box)].includes(element));
+  if (inside.length === 0) return null;
+  const words = attempt(() => wordsAroundReviews(element, inside, url, frames), null);
+  const quote = words?.quote ?? null;
+  return {
+    review: null,
+    ad: null,
+    own: { quote, text: pageText(quote, 200), anchor: words?.anchor ?? null, linkUrl: null },
   };
 }

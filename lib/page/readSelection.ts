@@ -1,9 +1,9 @@
 import { anchorOf, impersonalAttributes } from './anchorOf';
 import { isBesidePerson } from './besidePerson';
+import { namesItAlone } from './namesItAlone';
 import { type RangeText, rangeText } from './rangeText';
 import type { PageReading } from './reading';
 import { selectedRange } from './selectedRange';
-import { namesItAlone } from './textFragmentUrl';
 import { nodeTypeOf } from './untampered';
 
 /**

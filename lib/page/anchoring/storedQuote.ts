@@ -1,6 +1,6 @@
 import type { Anchor } from '@/lib/journey/schemas/anchor';
+import { namesItAlone } from '../namesItAlone';
 import { mostContext, mostRawContext } from '../rangeText';
-import { namesItAlone } from '../textFragmentUrl';
 import { folded, weightOf } from './foldText';
 
 /** The quote of an anchor, made ready to be looked for. All texts but `exact` are folded. */

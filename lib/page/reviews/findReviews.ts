@@ -10,7 +10,7 @@ import { ancestors } from './ancestors';
 import { type DeclaredReview, declaredReviews } from './declaredReviews';
 import type { FoundReview, ReviewParts } from './foundReview';
 import { initialsOf } from './initialsOf';
-import { namesPerson, partsOfName, withoutSignature } from './namesPerson';
+import { namesPerson, namesPersonInFull, partsOfName, withoutSignature } from './namesPerson';
 import { readCard } from './readCard';
 import { countLikes, declaredLanguage, type ReviewLimits, type ShownReview, shownReviews } from './shownReviews';
 
@@ -208,7 +208,13 @@ export function reviewOf(
     language: parts.language ?? languageOfText(text) ?? declaredLanguage(page.document),
     anchor: null,
   };
-  return { review, element, source, namesAuthor: (text) => namesPerson(text, author) };
+  return {
+    review,
+    element,
+    source,
+    namesAuthor: (text) => namesPerson(text, author),
+    namesAuthorInFull: (text) => namesPersonInFull(text, author),
+  };
 }
 
 function languageOfText(text: string): string | null {

@@ -11,6 +11,8 @@ export interface FoundReview {
   readonly source: FactSource;
   /** Whether a text has a part of its author's name: that goes no further than to its initials. */
   readonly namesAuthor: (text: string) => boolean;
+  /** Whether it has all of it. */
+  readonly namesAuthorInFull: (text: string) => boolean;
 }
 
 /** What is known of a review, before it is put together from what a page declares and what it shows. */

@@ -10,6 +10,14 @@ export function namesPerson(text: string, name: string | null): boolean {
   return partsOfName(name).some((part) => part.length >= shortestName && lower.includes(part));
 }
 
+/** Whether a text has every part of a person's name among its words, of more than one. */
+export function namesPersonInFull(text: string, name: string | null): boolean {
+  const parts = partsOfName(name ?? '').filter((part) => part.length > 1);
+  if (parts.length < 2) return false;
+  const words = new Set(partsOfName(text));
+  return parts.every((part) => words.has(part));
+}
+
 /** The words of a name, in lower case. */
 export function partsOfName(name: string): string[] {
   const lower = name.toLowerCase();

@@ -2,8 +2,9 @@ import type { Anchor } from '@/lib/journey/schemas/anchor';
 import { folded } from '../anchoring/foldText';
 import { type SearchedText, searchedText } from '../anchoring/searchedTexts';
 import { anchorOf, impersonalAttributes } from '../anchorOf';
+import { namesItAlone } from '../namesItAlone';
 import { type RangeText, type RootText, rangeText, rootText } from '../rangeText';
-import { namesItAlone, type ShownWords, shownWords } from '../textFragmentUrl';
+import { type ShownWords, shownWords } from '../textFragmentUrl';
 import { bodyOf, nodeTypeOf } from '../untampered';
 import type { FoundReview } from './foundReview';
 
@@ -100,13 +101,19 @@ function sharedRange(one: Range, other: Range): Range | null {
  * beginning as it does; null where it does not.
  */
 function wordsIn(searched: SearchedText, element: Element, words: string, tagged?: Range): Range | null {
+  const parts = placesOfWords(searched, element, words);
+  const chosen = tagged && parts.find((part) => sharedRange(part, tagged));
+  return chosen ?? parts[0] ?? null;
+}
+
+/** Where an element shows some words: all of them together, or those parts of them that it shows, or their beginning. */
+export function placesOfWords(searched: SearchedText, element: Element, words: string): readonly Range[] {
   const whole = beginningIn(searched, element, words, [longestQuote]);
-  if (whole) return whole;
+  if (whole) return [whole];
   const parts = words
     .split('\n', mostParts)
     .flatMap((part) => beginningIn(searched, element, part, [longestQuote]) ?? []);
-  const chosen = tagged && parts.find((part) => sharedRange(part, tagged));
-  return chosen ?? parts[0] ?? beginningIn(searched, element, words, beginnings);
+  return parts.length > 0 ? parts : [beginningIn(searched, element, words, beginnings) ?? []].flat();
 }
 
 function beginningIn(

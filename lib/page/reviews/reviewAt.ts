@@ -10,9 +10,15 @@ import { declaredLanguage } from './shownReviews';
 /** How much more than a review may be picked for it to be that review: its frame. */
 const maxReach = 3;
 
-/** The review that an element belongs to, or that it frames; null where it is no part of one. Never throws. */
-export function reviewAt(element: Element, source: PageSource): FoundReview | null {
-  const found = attempt(() => findReviews(source), []);
+/**
+ * The review that an element belongs to, or that it frames; null where it is no part of one. `found`: all of the page, where they are known.
+ * Never throws.
+ */
+export function reviewAt(
+  element: Element,
+  source: PageSource,
+  found: readonly FoundReview[] = attempt(() => findReviews(source), []),
+): FoundReview | null {
   const around = new Set([element, ...ancestors(element)]);
   const own = found.find((each) => each.element !== null && around.has(each.element));
   if (own) return own;
