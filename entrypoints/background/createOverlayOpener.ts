@@ -2,6 +2,7 @@ import type { ActiveTab } from '@/lib/browser/activeTab';
 import type { Settings } from '@/lib/browser/settings';
 import { CaptureCancelled } from '@/lib/capture/captureError';
 import type { PartPictures } from '@/lib/capture/partPictures';
+import { wordsWithoutTyped } from '@/lib/capture/withoutTyped';
 import { overlayMessages } from '@/lib/i18n/overlay';
 import type { Language } from '@/lib/i18n/section';
 import type { Draft, DraftStore } from '@/lib/journey/commands/draft';
@@ -31,6 +32,8 @@ export interface OverlayOpenerDeps {
   readonly readDetails: (tabId: number) => Promise<unknown>;
   /** Runs the reader of the review that the selected words are of. */
   readonly readSelectedReview: (tabId: number) => Promise<unknown>;
+  /** What the fields of a tab's page hold that a person has typed. */
+  readonly readTyped: (tabId: number) => Promise<readonly string[]>;
   /** The masked picture of what the window shows. Rejects where none could be taken. */
   readonly takeScreenshot: (
     tab: ActiveTab,
@@ -163,12 +166,22 @@ export function createOverlayOpener(deps: OverlayOpenerDeps) {
   }
 
   /** The part with the words that the browser does not name, and without those that it should not. */
-  async function worded(tabId: number, part: PartToTag, { isInField }: PageReading): Promise<PartToTag> {
-    if (part.kind === 'selection') return isInField ? { ...part, text: null } : part;
-    if (part.kind === 'element' || part.text !== '') return part;
+  async function worded(tabId: number, part: PartToTag, { isInField, selection }: PageReading): Promise<PartToTag> {
+    if (part.kind === 'element') return part;
+    if (part.kind === 'selection') {
+      const isNamed = !isInField && selection === null && part.text !== null;
+      return { ...part, text: isNamed ? await untyped(tabId, part.text) : null };
+    }
     const { kind, url } = part;
-    const text = await deps.sendToHost(tabId, { type: 'overlayHost.describe', data: { target: { kind, url } } });
-    return typeof text === 'string' ? { ...part, text } : part;
+    const told =
+      part.text || (await deps.sendToHost(tabId, { type: 'overlayHost.describe', data: { target: { kind, url } } }));
+    return { ...part, text: typeof told === 'string' ? await untyped(tabId, told) : part.text };
+  }
+
+  /** Words of the page without what a person has typed into it, which it may say again. */
+  async function untyped(tabId: number, words: string): Promise<string> {
+    if (words === '') return words;
+    return wordsWithoutTyped(words, await deps.readTyped(tabId).catch(() => []));
   }
 
   async function draftFor(

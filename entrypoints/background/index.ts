@@ -164,6 +164,8 @@ export default defineBackground({
         signal: AbortSignal.any([AbortSignal.timeout(10_000), ...(signal ? [signal] : [])]),
       });
 
+    const typedIn = async (tabId: number) => (await readFilledValues(tabId)).typed;
+
     const opener = createOverlayOpener({
       store,
       drafts,
@@ -173,6 +175,7 @@ export default defineBackground({
       browserSessionId,
       readPage: (tabId) => runInTab(tabId, '/page-reader.js'),
       readDetails: (tabId) => runInTab(tabId, '/details-reader.js'),
+      readTyped: typedIn,
       readSelectedReview: (tabId) => runInTab(tabId, '/selected-review-reader.js'),
       takeScreenshot: ({ id, windowId }, url, quality) =>
         screenshots.take({
@@ -316,12 +319,12 @@ export default defineBackground({
         tagPicked: async (tabId, part) => {
           const tab = await tabById(tabId);
           if (!tab) return;
-          const [whole, { typed }] = await Promise.all([
+          const [whole, typed] = await Promise.all([
             withReviewOrAd(part.picked, async () => {
               await noteFramesOf(tabId);
               return runInTab(tabId, '/picked-reader.js');
             }),
-            readFilledValues(tabId).catch(() => ({ typed: [] })),
+            typedIn(tabId).catch(() => []),
           ]);
           await tagPart(tab, { ...part, picked: withoutTyped(whole, typed) });
         },

@@ -1,6 +1,7 @@
 import type { Anchor, Selector } from '@/lib/journey/schemas/anchor';
 import { cutText } from '@/lib/page/pageText';
 import type { PickedPart } from '@/lib/page/picking/readPicked';
+import type { PageReading } from '@/lib/page/reading';
 
 /** Shorter values are in every other word. */
 const shortest = 4;
@@ -40,6 +41,23 @@ export function withoutTyped<Part extends WordsOfPart>(part: Part, typed: readon
     imageUrl: addressWithout(part.imageUrl, pattern),
     linkUrl: addressWithout(part.linkUrl, pattern),
   };
+}
+
+type Selection = NonNullable<PageReading['selection']>;
+
+/** Selected words likewise; null where nothing of them is left. */
+export function selectionWithoutTyped(selection: Selection, typed: readonly string[]): Selection | null {
+  const lines = linesOf(typed);
+  if (lines.length === 0) return selection;
+  const quote = blanked(selection.quote, patternOf(lines, true));
+  const anchor = anchorWithout(selection.anchor, patternOf(lines, false));
+  return tells(quote) && anchor ? { quote, anchor } : null;
+}
+
+/** The words alone; '' where nothing of them is left. */
+export function wordsWithoutTyped(words: string, typed: readonly string[]): string {
+  const lines = linesOf(typed);
+  return lines.length === 0 ? words : wordsOf(blanked(words, patternOf(lines, true)));
 }
 
 function wordsOf(text: string): string {

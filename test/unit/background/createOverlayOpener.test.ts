@@ -72,6 +72,7 @@ function setUp(overrides: Partial<OverlayOpenerDeps> = {}) {
       return reading;
     },
     readSelectedReview: async () => null,
+    readTyped: async () => [],
     readDetails: async () => {
       steps.push('details');
       return null;
@@ -123,6 +124,21 @@ describe('createOverlayOpener', () => {
         at: { kind: 'corner' },
       },
     });
+  });
+
+  it('keeps nothing of what was typed in the words that the browser names', async () => {
+    const readTyped = async () => ['4111222233334444', 'Wilhelmina Hohenfels'];
+    const subjectOf = async (part: Parameters<ReturnType<typeof setUp>['openOverlay']>[1]) => {
+      const { openOverlay, drafts } = setUp({ readTyped });
+      expect(await openOverlay(tab, part)).toEqual({ opened: true });
+      const [draft] = drafts.values();
+      expect(JSON.stringify(draft)).not.toMatch(/4111|hohenfels/i);
+      return draft?.subject;
+    };
+    const text = 'Please check: 4111 2222 3333 4444, WILHELMINA HOHENFELS.';
+    expect(await subjectOf({ kind: 'selection', text })).toMatchObject({ quote: 'Please check: ***, ***.' });
+    expect(await subjectOf({ kind: 'selection', text: 'Wilhelmina Hohenfels' })).toMatchObject({ quote: null });
+    expect(await subjectOf({ kind: 'link', url, text })).toMatchObject({ target: { text: 'Please check: ***, ***.' } });
   });
 
   const rectangle = { x: 1, y: 2, width: 3, height: 4 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutTyped } from '@/lib/capture/withoutTyped';
+import { selectionWithoutTyped, withoutTyped } from '@/lib/capture/withoutTyped';
 import { type PickedPart, pickedPart } from '@/lib/messaging/pickedPart';
 
 const card = '4111222233334444';
@@ -101,5 +101,28 @@ describe('withoutTyped', () => {
     expect(withoutTyped(part, [])).toBe(part);
     const review = { ...partOf(`It fits ${name} well`), review: {} as PickedPart['review'] };
     expect(withoutTyped(review, [name])).toBe(review);
+  });
+});
+
+describe('selectionWithoutTyped', () => {
+  const selected = (words: string) => {
+    const { quote, anchor } = partOf(words);
+    if (quote === null || anchor === null) throw new Error('Nothing is selected.');
+    return { quote, anchor };
+  };
+
+  it('has nothing of what was typed and is said again', () => {
+    const words = `Please check: we deliver in two days to ${name}, card 4111 2222 3333 4444.`;
+    const selection = selectionWithoutTyped(selected(words), [card, name]);
+    expect(selection?.quote).toBe('Please check: we deliver in two days to ***, card ***.');
+    expect(selection?.anchor.selectors[0]).toMatchObject({ exact: 'Please check: we deliver in two days to ' });
+    expect(JSON.stringify(selection)).not.toMatch(/4111|3333|hohenfels/i);
+  });
+
+  it('is none where nothing else was selected, and as it was where none of it was typed', () => {
+    expect(selectionWithoutTyped(selected(name.toUpperCase()), [name])).toBeNull();
+    const other = selected('Delivered on Tuesday');
+    expect(selectionWithoutTyped(other, [name])).toEqual(other);
+    expect(selectionWithoutTyped(other, [])).toBe(other);
   });
 });
