@@ -2,11 +2,10 @@ import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isFilled } from './filledFields';
 import { frameDocument } from './framePlace';
 import { createOfferTeller } from './offeredOptions';
-import { isPublicSearch, isSearchBox, takesSearch } from './searchBox';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import { shownChoices } from './shownChoices';
-import { typesWithoutWords } from './typesWithoutWords';
-import { attributeOf, selectAll, textContentOf } from './untampered';
+import { attributeOf, selectAll } from './untampered';
+import { isPublic, wordsHeldIn } from './wordsHeldIn';
 
 const mostFields = 2_000;
 const longestValue = 20_000;
@@ -54,7 +53,7 @@ export function filledValues(document: Document, shadowRootOf: ShadowRootOf): Fi
       }
       const value = isFilled(field) ? wordsHeldIn(field).trim() : '';
       if (value === '') continue;
-      (isSearch(field) && isPublicSearch(value) ? searched : typed).add(value.slice(0, longestValue));
+      (isPublic(field, value) ? searched : typed).add(value.slice(0, longestValue));
     }
     for (const { texts } of shownChoices(root)) {
       if (left-- <= 0) return;
@@ -72,18 +71,6 @@ export function filledValues(document: Document, shadowRootOf: ShadowRootOf): Fi
   return { typed: [...typed], searched: [...searched], chosen: [...chosen], offered: offered as OfferedList[] };
 }
 
-const searches = 'search,[role="search" i]';
-const takesWords = 'input:not([type="hidden" i],[type="checkbox" i],[type="radio" i],[type="submit" i]),textarea';
-
-/** Whether somebody looks for something by it. */
-function isSearch(field: Element): boolean {
-  const told = (name: string) => attributeOf(field, name) ?? '';
-  if (isSearchBox(told)) return true;
-  const around = Element.prototype.closest.call(field, searches);
-  if (around === null || !takesSearch(told)) return false;
-  return Element.prototype.querySelectorAll.call(around, takesWords).length === 1;
-}
-
 function listOf(select: HTMLSelectElement): OfferedList {
   const options = Array.from(select.options);
   return {
@@ -92,12 +79,4 @@ function listOf(select: HTMLSelectElement): OfferedList {
     entries: options.length,
     chosen: options.flatMap(({ selected }, index) => (selected ? [index] : [])),
   };
-}
-
-function wordsHeldIn(field: Element): string {
-  if (field.localName === 'select') return '';
-  if (field.localName === 'textarea') return (field as HTMLTextAreaElement).value;
-  if (field.localName !== 'input') return textContentOf(field) ?? '';
-  const { type, value } = field as HTMLInputElement;
-  return typesWithoutWords.has(type) ? '' : value;
 }

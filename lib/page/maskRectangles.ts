@@ -4,6 +4,7 @@ import { fieldSelector, isChosen, isFilled, isOfAnswered } from './filledFields'
 import { type FramePlace, frameDocument, framePlace, frameRoom } from './framePlace';
 import { createOfferTeller } from './offeredOptions';
 import type { FrameRoom, MaskReading, MaskRectangle } from './reading';
+import { piecesOfValues, saidAgain } from './saidAgain';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import { shownChoices } from './shownChoices';
 import { openingOf, surroundingsOf } from './staging/surroundings';
@@ -21,6 +22,7 @@ import {
   windowOf,
 } from './untampered';
 import { framePath } from './windowPath';
+import { isPublic, wordsHeldIn } from './wordsHeldIn';
 
 const frameSelector = 'iframe,frame,object,embed,fencedframe,portal';
 
@@ -42,7 +44,8 @@ const maxDepth = 20;
  *
  * It reads and touches nothing: no attribute, style, event, focus or scroll. Fields that paint nothing (no area, `display: none`,
  * `visibility: hidden`) are left out; transparent ones are kept, since pages lay them over a drawing of what is typed.
- * Out of scope: what the page's own script copies elsewhere (a label, an `output`, a heading "Hello Ada").
+ * What the page says again of what was typed is masked as well, in its texts: a drawn card, "Please check", a greeting. Not what was only searched
+ * for; nor what the page draws or styles write.
  */
 export function readMasks(document: Document, shadowRootOf: ShadowRootOf): MaskReading {
   const window = windowOf(document);
@@ -64,7 +67,9 @@ export function readMasks(document: Document, shadowRootOf: ShadowRootOf): MaskR
     else rooms.delete(name);
     masks.set(name, rectangle);
   };
-  for (const mask of masksIn(document, [], shadowRootOf)) add(mask);
+  const held: Held = { roots: [], values: new Set() };
+  for (const mask of masksIn(document, [], shadowRootOf, held)) add(mask);
+  for (const mask of masksOfWords(held)) add(mask);
 
   return {
     url: addressOf(document),
@@ -78,6 +83,27 @@ export function readMasks(document: Document, shadowRootOf: ShadowRootOf): MaskR
       return room ? [{ ...room, mask }] : [];
     }),
   };
+}
+
+/** What fields hold that a person typed, and where else it may stand. */
+interface Held {
+  readonly roots: { readonly root: Document | ShadowRoot; readonly places: readonly FramePlace[] }[];
+  readonly values: Set<string>;
+}
+
+/** What a page says again of what was typed into it. */
+function* masksOfWords({ roots, values }: Held): Generator<Mask> {
+  const pieces = piecesOfValues(values);
+  if (pieces.length === 0) return;
+  for (const { root, places } of roots) {
+    for (const range of saidAgain(root, pieces)) {
+      for (const line of range.getClientRects()) {
+        const box = hasArea(line) ? shownPart(range.startContainer as Text, line) : null;
+        const mapped = box && toTop(padded(box, padding), places);
+        if (mapped) yield { box: mapped, reason: 'formField' };
+      }
+    }
+  }
 }
 
 interface Mask {
@@ -112,13 +138,17 @@ function* masksIn(
   root: Document | ShadowRoot,
   places: readonly FramePlace[],
   shadowRootOf: ShadowRootOf,
+  held: Held,
 ): Generator<Mask> {
+  held.roots.push({ root, places });
   if (nodeTypeOf(root) === Node.DOCUMENT_NODE) yield* designModeMask(root as Document, places);
   const labelsOf = createFieldLabels(root);
   const isOffer = createOfferTeller(labelsOf);
   const boxesOf = createDrawnRadios(root, labelsOf);
   for (const field of selectAll(root, fieldSelector)) {
     if (!isFilled(field)) continue;
+    const words = wordsHeldIn(field).trim();
+    if (words !== '' && !isPublic(field, words)) held.values.add(words);
     const isLeft = () => isChosen(field) && isOffer(field);
     // How a page draws them is asked of those in view only, and not of what a shop offers.
     const isDrawn = isOfAnswered(field) && [parentElementOf(field), ...labelsOf(field)].some(isNearWindow) && !isLeft();
@@ -134,17 +164,22 @@ function* masksIn(
   }
   for (const frame of selectAll(root, frameSelector)) {
     if (frame.checkVisibility({ opacityProperty: true, visibilityProperty: true })) {
-      yield* frameMasks(frame, places, shadowRootOf);
+      yield* frameMasks(frame, places, shadowRootOf, held);
     }
   }
-  for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) yield* masksIn(shadowRoot, places, shadowRootOf);
+  for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) yield* masksIn(shadowRoot, places, shadowRootOf, held);
 }
 
-function* frameMasks(frame: Element, places: readonly FramePlace[], shadowRootOf: ShadowRootOf): Generator<Mask> {
+function* frameMasks(
+  frame: Element,
+  places: readonly FramePlace[],
+  shadowRootOf: ShadowRootOf,
+  held: Held,
+): Generator<Mask> {
   const content = frameDocument(frame);
   if (content && places.length < maxDepth) {
     const place = framePlace(frame as HTMLIFrameElement, content);
-    if (place) yield* masksIn(content, [place, ...places], shadowRootOf);
+    if (place) yield* masksIn(content, [place, ...places], shadowRootOf, held);
     return;
   }
   const box = boxOf(frame);

@@ -63,7 +63,7 @@ export function createReviewAnchors(
     const [range, text] = part && partText ? [part, partText] : [own, ownText];
     if (isInBody && frames.length === 0 && known.shown === undefined) known.shown = shownWords(root as HTMLElement);
     const anchor = anchorOf({ range, root, frames }, within(text, ownText), url, known.shown, impersonalAttributes);
-    return { quote: text.quote, anchor: withoutPerson(anchor, found) };
+    return { quote: text.quote, anchor: withoutPerson(anchor, found.namesAuthor) };
   };
 }
 
@@ -79,7 +79,7 @@ function within(text: RangeText, own: RangeText): RangeText {
 }
 
 /** A link may tell a place by what stands around it, and the name of an element by whom it is of. */
-function withoutPerson({ selectors, textFragmentUrl }: Anchor, { namesAuthor }: FoundReview): Anchor {
+export function withoutPerson({ selectors, textFragmentUrl }: Anchor, namesAuthor: FoundReview['namesAuthor']): Anchor {
   return {
     selectors: selectors.filter((each) => each.type !== 'CssSelector' || !namesAuthor(each.value)),
     textFragmentUrl: namesItAlone(textFragmentUrl) ? textFragmentUrl : null,

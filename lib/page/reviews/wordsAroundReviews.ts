@@ -2,7 +2,6 @@ import { searchedText } from '../anchoring/searchedTexts';
 import { anchorOf, impersonalAttributes } from '../anchorOf';
 import { isText, piecesIn } from '../documentText';
 import { createKindOfBox } from '../facts/outline/kindOfBox';
-import { namesItAlone } from '../namesItAlone';
 import { cutText } from '../pageText';
 import { type RangeText, type RootText, rangeText, rootText } from '../rangeText';
 import {
@@ -16,7 +15,7 @@ import {
 } from '../untampered';
 import { ancestors, firstElementIn } from './ancestors';
 import type { FoundReview } from './foundReview';
-import { placesOfWords, type ReviewWords } from './reviewAnchor';
+import { placesOfWords, type ReviewWords, withoutPerson } from './reviewAnchor';
 
 const longestQuote = 4_000;
 /** A line of a name, with what may stand beside it. */
@@ -61,20 +60,10 @@ function wordsIn(
   const longest = told.reduce((one, other) => (other.text.quote.length > one.text.quote.length ? other : one), first);
   // Whoever wrote the next words stands behind these, and before them.
   const own = { ...longest.text, prefix: '', suffix: '' };
-  const { selectors, textFragmentUrl } = anchorOf(
-    { range: longest.range, root, frames },
-    own,
-    url,
-    undefined,
-    impersonalAttributes,
-  );
-  const isImpersonal = (value: string) => !reviews.some((each) => each.namesAuthor(value));
+  const anchor = anchorOf({ range: longest.range, root, frames }, own, url, undefined, impersonalAttributes);
   return {
     quote: cutText(told.map((each) => each.text.quote).join('\n'), longestQuote),
-    anchor: {
-      selectors: selectors.filter((each) => each.type !== 'CssSelector' || isImpersonal(each.value)),
-      textFragmentUrl: namesItAlone(textFragmentUrl) ? textFragmentUrl : null,
-    },
+    anchor: withoutPerson(anchor, (words) => reviews.some((each) => each.namesAuthor(words))),
   };
 }
 

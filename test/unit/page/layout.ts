@@ -27,6 +27,10 @@ export function layOutByAttribute(): void {
     }
     return true;
   });
+  define(Range.prototype, 'getClientRects', function (this: Range) {
+    const box = this.startContainer.parentElement?.getBoundingClientRect();
+    return box && box.width > 0 ? [box] : [];
+  });
   define(Range.prototype, 'getBoundingClientRect', () => ({ x: 0, y: 0, width: 0, height: 0 }));
   // Words of test pages need no escaping.
   vi.stubGlobal('CSS', { escape: (name: string) => name });

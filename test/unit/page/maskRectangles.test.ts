@@ -175,3 +175,57 @@ describe('readMasks', () => {
     observer.disconnect();
   });
 });
+
+describe('what a page says again of what was typed', () => {
+  const card =
+    '<input value="4111222233334444" autocomplete="cc-number"><input value="Wilhelmina Hohenfels" name="holder"><input value="Anna">';
+
+  it.each([
+    `<div ${box}>4111 2222 3333 4444</div>`,
+    `<p ${box}>Please check: card 4111-2222-3333-4444.</p>`,
+    `<b ${box}>WILHELMINA HOHENFELS</b>`,
+    `<p ${box}>Hello Wilhelmina  Hohenfels, welcome</p>`,
+    `<b ${box}> Anna </b>`,
+    `<x-card ${box}>Dear WilhelminaHohenfels</x-card>`,
+  ])('is masked: %s', (said) => {
+    expect(read(said)).toEqual([]);
+    expect(read(card + said)).toEqual([masked]);
+  });
+
+  it('is masked where each of its figures stands in an element of its own', () => {
+    const figures = Array.from(
+      '4111222233334444',
+      (figure, at) => `<span data-box="${at * 10} 200 10 20">${figure}</span> `,
+    );
+    expect(read(`${card}<div>${figures.join('')}</div>`)).toHaveLength(16);
+  });
+
+  it('is masked in shadow roots and frames, wherever it was typed', () => {
+    const host = '<div id="host"></div>';
+    document.body.innerHTML = host;
+    const rootOf = (element: HTMLElement) => {
+      if (element.id !== 'host') return null;
+      const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+      root.innerHTML = `<p ${box}>For Wilhelmina Hohenfels</p>`;
+      return root;
+    };
+    expect(read(`${card}${host}`, rootOf)).toEqual([masked]);
+  });
+
+  it.each([
+    `<p ${box}>Annabel, and Anna too</p>`,
+    `<p ${box}>Card 41112222333344445</p>`,
+    `<p ${box}>Hello Wilhelm</p>`,
+    `<script ${box}>Wilhelmina Hohenfels</script>`.replace('data-box="100 200 50 20"', ''),
+  ])('is no other words: %s', (said) => {
+    expect(read(card + said)).toEqual([]);
+  });
+
+  it('is no word of the page’s own, and nothing that was only searched for', () => {
+    const lines = Array.from({ length: 9 }, () => `<p ${box}>A tent for Berlin and beyond</p>`).join('');
+    expect(read(`<input name="city" value="Berlin">${lines}`)).toEqual([]);
+    expect(read(`<input name="city" value="Berlin"><p ${box}>Sent to Berlin</p>`)).toEqual([masked]);
+    expect(read(`<input name="city" value="Berlin">${lines}<b data-box="0 0 9 9">Berlin</b>`)).toHaveLength(1);
+    expect(read(`<input type="search" name="q" value="linen dress"><p ${box}>Linen dress, blue</p>`)).toEqual([]);
+  });
+});
