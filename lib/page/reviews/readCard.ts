@@ -38,13 +38,15 @@ const leastTold = 24;
 /**
  * Reads a box as one review: its words, stars, author, date. Null where it is none: no words of a person, or it sells something. `language` is
  * the page's, for its dates. `isKnown`: whether the page itself calls it a review, so that words alone are enough; `isListed`: whether it stands
- * in a list that the page says is of reviews, so that it needs no stars.
+ * in a list that the page says is of reviews, so that it needs no stars; `holdsWords`: what holds the words of a review, by others that are made like
+ * it, so that they may be as few as they are.
  */
 export function readCard(
   box: Element,
   language: string | null,
   isKnown: boolean,
   isListed = false,
+  holdsWords?: (element: Element) => boolean,
 ): CardReading | null {
   const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''}`;
   const ownNames = isCalledReview(names);
@@ -54,14 +56,17 @@ export function readCard(
   const { pieces: all, stars, starred, replies, isTooMuch } = reviewPieces(box);
   if (isTooMuch || all.length === 0) return null;
   const asked = all.findIndex((_, at) => isHeadOfReply(all, at));
-  const author = authorOf(asked < 0 ? all : all.slice(0, asked), language);
+  const signed = (asked < 0 ? all : all.slice(0, asked)).filter(({ element }) => !holdsWords?.(element));
+  const author = authorOf(signed, language);
   const end = asked < 0 ? all.findIndex((_, at) => isAddressed(all, at, author)) : asked;
   const pieces = (end < 0 ? all : all.slice(0, end))
     .filter(({ isControl }) => !isControl)
     .map((piece) => (isNotOfRole(piece, language) ? { ...piece, role: 'plain' as const } : piece));
   if (!isKnown && pieces.some(isPrice)) return null;
   const date = dateOf(pieces, language);
-  const words = wordsOf(box, pieces, author?.piece ?? null, language, stars.length > 0 || date !== null);
+  const told = wordsOf(box, pieces, author?.piece ?? null, language, stars.length > 0 || date !== null);
+  const few = pieces.filter((piece) => holdsWords?.(piece.element) && saysSomething(piece, language));
+  const words = few.length === 1 && stars.length > 0 ? few : told;
   if (words.length === 0 || holdsSeveral(box, { words, pieces: all, starred, answerAt: end, language })) return null;
   const title = titleOf(pieces, words, author);
   const [given = null] = stars;
@@ -267,6 +272,15 @@ function wordsOf(
     );
   }
 }
+
+/** Whether it is anything at all that somebody may say of a thing: "Perfect.", "👌". */
+function saysSomething(piece: ReviewPiece, language: string | null): boolean {
+  const { role, text, isLink } = piece;
+  const isOfWords = (role === 'plain' || role === 'text') && !isLink && !isFact(piece, language) && !isLabel(text);
+  return isOfWords && (letter(text).test(text) || pictograph.test(text));
+}
+
+const pictograph = /\p{Extended_Pictographic}/u;
 
 /** What is liked and what is not, with what is said of the whole before. */
 function sidesOf(pieces: readonly ReviewPiece[], isWords: (piece: ReviewPiece) => boolean): ReviewPiece[] {

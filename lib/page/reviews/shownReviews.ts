@@ -56,9 +56,13 @@ export function shownReviews(source: PageSource, known: ReadonlySet<Element>, li
 function listedCards(source: PageSource, stars: ReadonlySet<Element>, limits: ReviewLimits): Map<Element, CardReading> {
   for (const over of headingsOverReviews(source)) {
     const under = blocksUnder(over, source);
-    const last = under.at(-1)?.element;
-    if (!last) continue;
-    const rated = [...stars].filter((seed) => isBefore(over.element, seed) && (seed === last || isBefore(seed, last)));
+    const end = under.at(-1);
+    if (!end) continue;
+    const [last, next] = [end.element, source.outline.blocks[end.index + 1]?.element];
+    // What leads to all of them may stand in the list itself, as its last words.
+    const isUnder = (seed: Element) =>
+      seed === last || isBefore(seed, last) || (last.contains(seed) && (!next || isBefore(seed, next)));
+    const rated = [...stars].filter((seed) => isBefore(over.element, seed) && isUnder(seed));
     const seeds = new Set([...datedIn(under, source, Math.min(limits.seeds, mostDated)), ...rated]);
     const cards = cardsAround(seeds, source, new Set(), limits, true);
     if (cards.size > 0) return cards;
@@ -121,19 +125,34 @@ function cardsAround(
   addUnrated();
   return cards;
 
-  /** Those that stand among them and are made like them, signed and dated, though they give no stars. */
+  /** Those that stand among them and are made like them, signed and dated, though they give no stars; or with stars, though they say little. */
   function addUnrated(): void {
     let tries = Math.min(limits.cards, mostUnrated);
     for (const [outer, boxes] of Map.groupBy([...cards.keys()], parentNodeOf)) {
       const kinds = new Set(boxes.map(kindOf));
+      const places = new Set(boxes.map((box) => placeIn(box, cards.get(box)?.textElement ?? box)));
       let node = boxes.length < 2 || !outer ? null : firstElementIn(outer);
       for (; node && tries > 0 && !source.budget.isSpent() && cards.size < limits.cards; node = nextElementOf(node)) {
         if (cards.has(node) || known.has(node) || !kinds.has(kindOf(node))) continue;
         tries -= 1;
-        const reading = readCard(node, language, true);
-        if (reading && reading.author !== null && reading.publishedAt !== null) cards.set(node, reading);
+        const box = node;
+        const reading = readCard(box, language, true, false, (element) => places.has(placeIn(box, element)));
+        const isSigned = reading && reading.author !== null;
+        const isPlaced = reading && places.has(placeIn(box, reading.textElement));
+        if (isSigned && (reading.publishedAt !== null || (reading.rating !== null && isPlaced)))
+          cards.set(box, reading);
       }
     }
+  }
+
+  /** Where in a box an element lies, by what is around it. */
+  function placeIn(box: Element, element: Element): string {
+    const around: string[] = [];
+    for (const each of [element, ...ancestors(element)]) {
+      if (each === box) break;
+      around.push(`${localNameOf(each)}.${attributeOf(each, 'class') ?? ''}`);
+    }
+    return around.join('<');
   }
 
   function cardIn(chain: readonly Element[]): Element | null {

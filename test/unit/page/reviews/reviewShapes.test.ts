@@ -245,3 +245,36 @@ describe('a name that leads to its person', () => {
     ).toEqual(['T. T.', 'N. P.']);
   });
 });
+
+describe('a name that its markup tells to be one', () => {
+  const card = (name: string, words: string) =>
+    `<div class="review"><span class="review-author">${name}</span><div aria-label="4 out of 5 stars" role="img"></div><p class="review-text">${words}</p></div>`;
+
+  it.each([
+    ['happyshopper82', 'H.'],
+    ['jean-michel', 'J. M.'],
+    ['marie_lu', 'M. L.'],
+    ['oskar', 'O.'],
+    ['élodie b', 'É. B.'],
+  ])('gives its initials in lower case too: %s', (name, initials) => {
+    const found = read(card(name, 'The seam came loose after a week.') + card('Ann Poe', 'It is as warm as I hoped.'));
+    expect(found.map(({ authorInitials }) => authorInitials)).toEqual([initials, 'A. P.']);
+    expect(JSON.stringify(found)).not.toContain(name);
+    const linked = card(`<a href="/users/1">${name}</a>`, 'The seam came loose after a week.');
+    expect(read(linked + card('Ann Poe', 'It is as warm as I hoped.'))[0]?.authorInitials).toBe(initials);
+    const labelled = `<div itemscope itemtype="https://schema.org/Review"><span itemprop="author">${name}</span><p itemprop="reviewBody">The seam came loose after a week.</p></div>`;
+    expect(read(labelled)[0]?.authorInitials).toBe(initials);
+    const linkedAlone = (who: string, words: string) =>
+      `<div class="k1"><a href="/users/${who.length}">${who}</a><div aria-label="4 out of 5 stars" role="img"></div><div>3 March 2026</div><p>${words}</p></div>`;
+    expect(
+      read(
+        linkedAlone(name, 'The seam came loose after a week.') + linkedAlone('Ann Poe', 'It is as warm as I hoped.'),
+      )[0]?.authorInitials,
+    ).toBe(initials);
+  });
+
+  it('is none where it names nobody', () => {
+    for (const nobody of ['anonymous', 'verified buyer', 'a customer'])
+      expect(read(card(nobody, 'The seam came loose after a week.'))[0]?.authorInitials).toBeNull();
+  });
+});
