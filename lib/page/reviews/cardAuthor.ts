@@ -46,7 +46,7 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
   const written = named.filter(({ text }) => !monogram(text).test(text));
   for (const piece of written.length > 0 ? written : named) {
     if (phraseAtStart(ofNobody, inLowerCase(piece.text)) !== undefined) return null;
-    const name = nameBeforeDay(piece, language) ?? cleanName(piece.text, language);
+    const name = nameBeforeDay(piece, language) ?? cleanName(piece.text, language, true);
     if (name !== null) return { name, piece };
   }
   // A short text that looks like a name and is of no other use.
@@ -62,10 +62,10 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     // What can be pressed mostly says what for.
     if (piece.isControl && !(mayBePressed(piece, pieces) && isBeforeWords(piece))) continue;
     const beforeDay = nameBeforeDay(piece, language);
-    const name = beforeDay ?? cleanName(piece.text, language);
+    const isLinked = piece.isLink && isBeforeWords(piece) && leadsToPerson(piece.element);
+    const name = beforeDay ?? cleanName(piece.text, language, isLinked);
     if (name === null || isWork(name, piece, pieces)) continue;
-    if (piece.isLink && isBeforeWords(piece) && leadsToPerson(piece.element) && name.split(' ').length <= 4)
-      return { name, piece };
+    if (isLinked && name.split(' ').length <= 4) return { name, piece };
     const isSaid = withoutNameBefore(piece.text, language) !== piece.text || isByline(piece.text, language);
     if (beforeDay === null && !(isSaid ? isBegun(name) : isLikeName(name))) continue;
     if (monogram(name).test(name) && !letters) letters = { name, piece };
@@ -75,7 +75,7 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     }
   }
   found = headedBy(pieces, found, language) ?? found ?? letters;
-  found ??= nameAsTitle(pieces, language);
+  found ??= nameAsTitle(pieces, language) ?? nickname(short);
   if (found) return found;
   // What is called the text of a review may hold who wrote it, above or below the words.
   const texts = pieces.filter(
@@ -88,6 +88,14 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     if (name !== null && isLikeName(name)) return { name, piece };
   }
   return null;
+}
+
+/** What leads to a person, behind the words too, and is written as people are called where they sign up. */
+function nickname(pieces: readonly ReviewPiece[]): FoundAuthor | null {
+  const piece = pieces.find(
+    ({ text, isLink, element }) => isLink && signedUp(text).test(text) && leadsToPerson(element),
+  );
+  return piece ? { name: piece.text, piece } : null;
 }
 
 /** The name in a line of nothing but that and a day: "Ann Poe 12 March 2026". One word is a name there where it leads to its person. */
@@ -167,14 +175,16 @@ const longestName = 40;
 /** Letters in place of a portrait. */
 const monogram = unicodePattern(String.raw`^[\p{Lu}]{2,3}$`);
 
-function cleanName(written: string, language: string | null): string | null {
+/** `isCalled`: whether its markup says that it is a name, as which people write what they like. */
+function cleanName(written: string, language: string | null, isCalled = false): string | null {
   const byline = isByline(written, language);
   const person = byline ? personInByline(written) : written;
   if (person === null) return null;
   const begun = byline ? person : withoutNameBefore(written, language);
   const [first = ''] = begun.split(nameEnd(begun));
   const name = pageText(first.replace(/[:,.!]+$/, '').replace(says, ''), 80);
-  if (name === '' || /\d{2}/.test(name.slice(0, 4)) || tellsDay(name, language)) return null;
+  const isNumber = isCalled ? !someLetter(name).test(name) : /\d{2}/.test(name.slice(0, 4));
+  if (name === '' || isNumber || tellsDay(name, language)) return null;
   if (phraseAtStart(participles, `${inLowerCase(name)} `) !== undefined) return null;
   return isFurniture(inLowerCase(name)) || name.split(' ').length > 6 ? null : name;
 }
@@ -223,6 +233,9 @@ const says =
 const participlesWithin = participles.replaceAll(' |', '|').replaceAll('|', '| ').replace(/ $/, '');
 const twoNames = /^\S+\s\S/;
 const capital = unicodePattern(String.raw`^[\p{Lu}]`);
+const someLetter = unicodePattern(String.raw`[\p{L}]`);
+/** "happyshopper82", "jean-michel" */
+const signedUp = unicodePattern(String.raw`^(?=.*[\d_.-])(?=.*[\p{Ll}])[\p{Ll}\d_.-]{3,30}$`);
 const nameEnd = unicodePattern(
   String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus)\s+(?=[\p{Lu}]|\d)|\s+(?:vom|del?|z)\s+(?=\d)`,
 );

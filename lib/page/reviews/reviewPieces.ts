@@ -351,7 +351,7 @@ function roleOfName(name: string): Role | null {
     [lower, lower.replace(behind, '')].some(
       (each) => phraseAtEnd(phrases, each, (_, rest) => rest === '' || /[-_a-z]$/.test(rest)) !== undefined,
     );
-  if (endsAs(authors, /[-_]*(?:name|nom|title|link|info|initials)$/)) return 'author';
+  if (endsAs(authors, /[-_]*(?:name|nom|title|link|info|initials|button|btn)$/)) return 'author';
   if (endsAs(dates, /[-_]*(?:text|time|published)$/)) return 'date';
   const isTitle = (_: string, rest: string) => rest === '' || /[-_]$|(?:^|[-_])(?:review|comment|opinion)$/.test(rest);
   if (phraseAtEnd(titles, name, isTitle) !== undefined) return 'title';
@@ -404,7 +404,7 @@ function roleOf(element: Element, around: Pick<Around, 'role'>): Role {
     }
   }
   if (element.localName === 'time') return 'date';
-  if (element.localName === 'cite') return 'author';
+  if (element.localName === 'cite' || attributeOf(element, 'rel') === 'author') return 'author';
   if (around.role === 'author') return 'author';
   const named = roleOfNames(namesOf(element));
   if (named !== null) return named;
