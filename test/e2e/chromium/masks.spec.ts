@@ -95,6 +95,41 @@ for (const scale of [1, 2]) {
   });
 }
 
+test('what the page says again of what was typed is in no picture', async ({ launch, shop }) => {
+  const run = await launch({ window: { width: 1280, height: 900 } });
+  const [tab, canvas] = [await run.context.newPage(), await run.context.newPage()];
+  await tab.goto(shop.url('hard', '/quirks'), { waitUntil: 'networkidle' });
+  await tab.bringToFront();
+  const [said, drawn, figures, other] = ['#fe00fe', '#00c8ff', '#ff7800', '#00b400'];
+  await tab.evaluate(
+    ([said, drawn, figures, other]) => {
+      const digits = Array.from('4111222233334444', (digit) => `<span style="background:${figures}">${digit}</span>`);
+      document.body.innerHTML = `<input value="4111222233334444"><input value="Wilhelmina Hohenfels">
+        <p>Please check: <span style="background:${said};color:${said}">WILHELMINA HOHENFELS</span> gets it on Tuesday.</p>
+        <p style="color:${figures}">${digits.join('')}</p>
+        <svg width="600" height="60"><text x="10" y="40" font-size="40" font-weight="900" fill="${drawn}">4111 2222 3333 4444</text></svg>
+        <p><span style="background:${other};color:${other}">Nothing of it is here</span></p>`;
+    },
+    [said, drawn, figures, other] as const,
+  );
+  const colours = [said, drawn, figures, other];
+  expect((await pixelsNear(canvas, await tab.screenshot(), colours)).every((pixels) => pixels > 500)).toBe(true);
+  const popup = await PopupPage.open(run, tab);
+  await popup.expectPicture();
+  await popup.press('2', 'f', 'Enter');
+  await popup.expectSaved();
+  await run.closePopup();
+  const [evidence] = await storedEvidence(run);
+  if (!evidence) throw new Error('No picture was stored.');
+  const [saidKept, drawnKept, figuresKept, otherKept] = await pixelsNear(
+    canvas,
+    await storedBytes(run, evidence.sha256),
+    colours,
+  );
+  expect([saidKept, drawnKept, figuresKept]).toEqual([0, 0, 0]);
+  expect(otherKept).toBeGreaterThan(500);
+});
+
 test('no filled field is in a picture that is taken again without the banner over it', async ({ launch, shop }) => {
   const run = await launch({ window: { width: 1280, height: 900 } });
   const [tab, canvas] = [await run.context.newPage(), await run.context.newPage()];
