@@ -12,7 +12,15 @@ import { type MainBox, mainBoxOf } from './mainBox';
 import { type PinnedPart, pinnedParts } from './pinnedParts';
 import { releaseScrollLock } from './scrollLock';
 import type { StageTarget, StageView } from './stageView';
-import { intersection, openingOf, type Surrounding, stretchOf, surroundingsOf, toTop } from './surroundings';
+import {
+  intersection,
+  openingOf,
+  type Surrounding,
+  scrollRoomOf,
+  stretchOf,
+  surroundingsOf,
+  toTop,
+} from './surroundings';
 
 export interface StageOptions {
   readonly target: StageTarget;
@@ -144,12 +152,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
 
   function look(): StageView {
     if (main) return lookAtMain(main);
-    let box: Rectangle | null = targetBox();
-    // What an edge that does not scroll cuts off can never be seen.
-    for (const surrounding of surroundings) {
-      if (surrounding.kind === 'clip') box = box && intersection(box, openingOf(surrounding));
-    }
-    box ??= { ...targetBox(), width: 0, height: 0 };
+    const box = reachable();
     let visible: Rectangle | null = box;
     for (const surrounding of surroundings) visible = visible && intersection(visible, openingOf(surrounding));
     const over = isStaged ? [] : pinned().filter(({ relation }) => relation === 'apart');
@@ -157,7 +160,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       visible !== null &&
       isSame(visible, box) &&
       (options.target === 'window' || !isPage || isSame(box, openingOf(surroundings.at(-1) as Surrounding))) &&
-      !over.some((part) => shows(part) && intersection(boxOfPart(part), box as Rectangle));
+      !over.some((part) => shows(part) && intersection(boxOfPart(part), box));
     return {
       ...inPicture({ box, visible, over: overTarget(box), beside: [], empty: [] }),
       isWhole,
@@ -245,20 +248,23 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       return;
     }
     for (const surrounding of scrolling) {
-      const box = look0();
+      const box = reachable();
       const opening = openingOf(surrounding);
       const stretch = stretchOf(surrounding.frames);
       scrollBy(surrounding, (box.x + x - opening.x) / stretch.x, (box.y + y - opening.y) / stretch.y);
     }
   }
 
-  /** The target's box, cut by what does not scroll. */
-  function look0(): Rectangle {
-    let box = targetBox();
+  /** The target's box without what can never be seen: an edge that does not scroll cuts off what nothing inside of it can bring there. */
+  function reachable(): Rectangle {
+    const box = targetBox();
+    let cut: Rectangle | null = box;
+    let room: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
     for (const surrounding of surroundings) {
-      if (surrounding.kind === 'clip') box = intersection(box, openingOf(surrounding)) ?? box;
+      if (surrounding.kind === 'clip') cut = cut && intersection(cut, sum(openingOf(surrounding), room));
+      else room = sum(room, scrollRoomOf(surrounding));
     }
-    return box;
+    return cut ?? { ...box, width: 0, height: 0 };
   }
 
   /** Content that scripts draw follows the page slowly. */
@@ -299,7 +305,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       scrollTo(0, y);
       await twoFramesOf(window as Window);
       await pause(walkPauseMs);
-      const { height } = look0();
+      const { height } = reachable();
       const opening = openingOf(scrolling[0] ?? (surroundings.at(-1) as Surrounding));
       y += Math.max(100, opening.height);
       if (y >= height) break;
@@ -370,6 +376,15 @@ function boxOfPart({ element, frames }: PickedElement): Rectangle {
 
 function shows({ element }: PinnedPart): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+}
+
+function sum(one: Rectangle, other: Rectangle): Rectangle {
+  return {
+    x: one.x + other.x,
+    y: one.y + other.y,
+    width: one.width + other.width,
+    height: one.height + other.height,
+  };
 }
 
 function isSame(one: Rectangle, other: Rectangle): boolean {

@@ -139,6 +139,31 @@ export function openingOf({ kind, element, frames }: Surrounding): Rectangle {
   );
 }
 
+/**
+ * What a box grows by on each side if all is added that scrolling could bring into it: the same part of the content, however far it is scrolled.
+ * Forwards and backwards alike, as not all content begins at the upper left.
+ */
+export function scrollRoomOf(surrounding: Surrounding): Rectangle {
+  const { kind, element } = surrounding;
+  const scrolled = kind === 'window' ? (element.ownerDocument.scrollingElement ?? element) : element;
+  const { width, height } = openingOf(surrounding);
+  const across = scrollRange(scrolled.scrollWidth, scrolled.clientWidth);
+  const down = scrollRange(scrolled.scrollHeight, scrolled.clientHeight);
+  const stretchX = width / (scrolled.clientWidth || width || 1);
+  const stretchY = height / (scrolled.clientHeight || height || 1);
+  return {
+    x: -(scrolled.scrollLeft + across) * stretchX,
+    y: -(scrolled.scrollTop + down) * stretchY,
+    width: 2 * across * stretchX,
+    height: 2 * down * stretchY,
+  };
+}
+
+/** With the part of a pixel that lengths in whole pixels may leave out. */
+function scrollRange(whole: number, shown: number): number {
+  return whole > shown ? whole - shown + 1 : 0;
+}
+
 interface Side {
   /** Widths of the two borders, as styles tell them: exactly. */
   readonly borders: readonly [string, string];

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { ChromiumRun } from '../../browsers/chromium';
 import type { RunningShop } from '../../shop/server';
 import { expect, test } from '../fixtures';
@@ -358,6 +358,58 @@ test('what scrolls in a box of its own is pictured as a whole, and the box is as
   });
   expect(await stateOf(page)).toEqual(before);
 });
+
+for (const { what, query, drawer } of [
+  { what: 'in a page that stands still', query: '', drawer: '' },
+  { what: 'in a drawer', query: '?in=fixed', drawer: '.app{overflow:hidden}' },
+  { what: 'in the frame of a page that stands still', query: '?in=frame', drawer: '' },
+]) {
+  test(`what is longer than the box that scrolls it, ${what}, is pictured as a whole`, async ({ launch, shop }) => {
+    const run = await launch();
+    await keepPixels(run);
+    const list = async (page: Page) => {
+      await page.goto(shop.url('hard', `/app${query}`));
+      const inner = query === '?in=frame' ? (page.frames()[1] as Frame) : page;
+      await inner.waitForSelector('i');
+      // What lies over it stands beside it instead.
+      await page.addStyleTag({ content: `.over{right:auto;left:10px}${drawer}` });
+      await inner.evaluate(() => {
+        const rows = document.createElement('div');
+        rows.id = 'rows';
+        const found = document.querySelectorAll('i');
+        found[0]?.before(rows);
+        rows.append(...found);
+        // Its mask would reach into them.
+        document.querySelector('input')?.remove();
+      });
+      return inner;
+    };
+    const page = await run.context.newPage();
+    const inner = await list(page);
+    await inner.evaluate(() =>
+      (document.querySelector('#box') ?? document.scrollingElement)?.scrollTo({ top: 333, behavior: 'instant' }),
+    );
+    const before = await stateOf(page);
+    const picker = new PickerPage(run, page);
+    const frame = await picker.start();
+    await page.mouse.move(600, 300);
+    await page.keyboard.press('ArrowUp');
+    await expect(frame.locator('body')).toContainText('× 3600');
+    const { bytes } = await picker.takeAndSave();
+
+    const truth = await run.context.newPage();
+    await truth.setViewportSize({ width: await page.evaluate(() => innerWidth), height: 4_600 });
+    const inTruth = await list(truth);
+    await inTruth.addStyleTag({ content: '.tools,.chat{visibility:hidden}' });
+    const wanted = await inTruth.locator('#rows').screenshot({ scale: 'css' });
+    expect(await difference(truth, bytes, wanted)).toMatchObject({
+      pixels: 0,
+      at: null,
+      size: [expect.any(Number), 3_600],
+    });
+    expect(await stateOf(page)).toEqual(before);
+  });
+}
 
 test('what somebody typed is in no quote, no title and no pixel', async ({ launch, shop }) => {
   const run = await launch();
