@@ -6,7 +6,7 @@ import { boxInTop, elementAt, type PickedElement } from '@/lib/page/picking/pick
 import type { ShadowRootOf } from '@/lib/page/shadowRoots';
 import type { Rectangle } from '@/lib/page/untampered';
 import { createPickerView, type PickerWords } from './createPickerView';
-import { createKeptScroll } from './keptScroll';
+import { createKeptScroll, type KeptScroll } from './keptScroll';
 
 export interface PickerDeps {
   readonly document: Document;
@@ -55,6 +55,8 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
   let keysUsedAt: { x: number; y: number } | 'anywhere' | null = null;
   /** The way down again from where it was widened. */
   let narrowerOnes: PickedElement[] = [];
+  /** How it stood before keys brought into view what they came by; null since the person last scrolled. */
+  let stepped: KeptScroll | null = null;
   let drawn = '';
   let isEnding = false;
 
@@ -67,6 +69,10 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
 
   function end(picked: PickedElement | null): void {
     if (signal.aborted) return;
+    if (picked) {
+      stepped?.putBack();
+      bringIntoView(picked);
+    }
     close();
     deps.onEnd(picked);
   }
@@ -164,10 +170,13 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
   function bringIntoView({ element, frames }: PickedElement): void {
     if (isInView(boxInTop({ element, frames }), window)) return;
     scroll.note({ element, frames });
+    stepped ??= createKeptScroll(window);
+    stepped.note({ element, frames });
     Element.prototype.scrollIntoView.call(element, { block: 'nearest', inline: 'nearest', behavior: 'instant' });
   }
 
   function scrollPage(share: number): void {
+    stepped = null;
     window.scrollBy({ top: window.innerHeight * share, behavior: 'instant' });
     point();
   }
@@ -178,6 +187,7 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
     const [left, top] = [event.deltaX * unit, event.deltaY * unit];
     const under = elementAt(document, { x: event.clientX, y: event.clientY }, view.host, shadowRootOf);
     if (under) scroll.note(under);
+    stepped = null;
     scrollUnder(under, left, top, window);
     point();
   }
