@@ -37,6 +37,7 @@ export function createPageArchiver({ saveAsMhtml, filledValues, now, tool }: Pag
         searched: [...before.searched, ...after.searched],
         chosen: [...before.chosen, ...after.chosen],
         offered: after.offered,
+        repeated: [...before.repeated, ...after.repeated],
       });
     } catch (cause) {
       return failed(cause);

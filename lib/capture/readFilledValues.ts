@@ -8,6 +8,7 @@ const values = z.object({
   searched: z.array(z.string()),
   chosen: z.array(z.string()),
   offered: z.array(z.object({ id: z.string(), name: z.string(), entries: z.number(), chosen: z.array(z.number()) })),
+  repeated: z.array(z.object({ name: z.string(), value: z.string() })),
 });
 
 /** What the fields of a tab's page hold, those of frames of other sites too where the person has let Parcours look. Rejects where no script may run. */
@@ -22,5 +23,6 @@ export async function readFilledValues(tabId: number): Promise<FilledValues> {
     searched: all.flatMap(({ searched }) => searched),
     chosen: all.flatMap(({ chosen }) => chosen),
     offered: all.flatMap(({ offered }) => offered),
+    repeated: all.flatMap(({ repeated }) => repeated),
   };
 }

@@ -21,7 +21,7 @@ const documentTypes = /^(text\/html|application\/xhtml\+xml|text\/xml|applicatio
  */
 export function scrubArchive(
   archive: Uint8Array,
-  held: FilledValues = { typed: [], searched: [], chosen: [], offered: [] },
+  held: FilledValues = { typed: [], searched: [], chosen: [], offered: [], repeated: [] },
 ): ScrubbedArchive {
   // Byte for byte: the parts say by themselves how they are encoded.
   const text = Array.from({ length: Math.ceil(archive.length / chunk) }, (_, index) =>
@@ -74,7 +74,7 @@ type ScrubbedPart =
   | { readonly text: string; readonly headers: string; readonly css: string }
   | { readonly text: string };
 
-function scrubPart(part: string, { offered, searched }: FilledValues): ScrubbedPart {
+function scrubPart(part: string, { offered, searched, repeated }: FilledValues): ScrubbedPart {
   const { headers, body } = splitHeaders(part);
   const type = /^Content-Type:\s*([^\r\n]+)/im.exec(headers)?.[1]?.trim() ?? '';
   const encoding = /^Content-Transfer-Encoding:\s*([^\r\n]+)/im.exec(headers)?.[1]?.trim().toLowerCase();
@@ -83,7 +83,7 @@ function scrubPart(part: string, { offered, searched }: FilledValues): ScrubbedP
     return isStyle ? { text: part, headers, css: decodeQuotedPrintable(body) } : { text: part };
   }
   if (encoding !== 'quoted-printable') throw new Error('A document of the archive is encoded in an unknown way.');
-  return { headers, ...scrubHtml(decodeQuotedPrintable(body), offered, searched) };
+  return { headers, ...scrubHtml(decodeQuotedPrintable(body), offered, searched, repeated) };
 }
 
 function spaced(words: string): string {

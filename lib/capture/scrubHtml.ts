@@ -1,4 +1,5 @@
 import type { OfferedList } from '@/lib/page/filledValues';
+import { type RepeatedValue, repeats } from '@/lib/page/repeats';
 import { isPublicSearch, isSearchBox } from '@/lib/page/searchBox';
 import { typesWithoutWords } from '@/lib/page/typesWithoutWords';
 import { type Attribute, endOfRawText, isRawText, matchingEnd, readTag } from './htmlTags';
@@ -22,15 +23,18 @@ const fieldRoles = new Set(['textbox', 'searchbox', 'combobox', 'spinbutton']);
 /**
  * Takes out of serialised HTML what form fields hold: values, ticks, choices, the text of text areas and of editable elements. What
  * a person has typed never gets into the markup by itself, but what a site has filled in for them does. All else stays as it is, and what is
- * chosen in lists that are `offered` is marked as chosen. `held`: what is known to have been searched for, which the markup may not tell.
+ * chosen in lists that are `offered` is marked as chosen. What the markup may not tell: `held`, what is known to have been searched for, and
+ * `repeated`, attributes in which some field says what it holds.
  */
 export function scrubHtml(
   html: string,
   offered: readonly OfferedList[] = [],
   held: readonly string[] = [],
+  repeated: readonly RepeatedValue[] = [],
 ): ScrubbedHtml {
   const kept: string[] = [];
   const values: string[] = [];
+  const repeatedOnes = new Set(repeated.map(({ name, value }) => `${name}=${value}`));
   const searched: string[] = [];
   let fields = 0;
   let from = 0;
@@ -55,17 +59,18 @@ export function scrubHtml(
     return held.some((each) => words.includes(each));
   };
 
-  const takeContent = (start: number, end: number, attributes: readonly Attribute[]) => {
-    const content = html.slice(start, end);
-    if (content.trim() !== '') {
-      fields += 1;
-      take(wordsIn(content), attributes);
-    }
-    for (const each of attributes) {
-      if (content.trim() !== '' ? mayCopy(each.name) : copiesSearch(each, attributes)) leaveOut(each.start, each.end);
-    }
-    leaveOut(start, end);
+  /** Tells the attributes in which a field repeats its words. */
+  const createCopyTeller = (words: string, isFilled: boolean, attributes: readonly Attribute[]) => {
+    const held = words.trim() === '' ? [] : [words.trim()];
+    const isCopy = (each: Attribute) =>
+      isFilled
+        ? mayCopy(each.name) || repeats({ name: each.name, value: wordsIn(each.value) }, held)
+        : copiesSearch(each, attributes);
+    return (each: Attribute) => isCopy(each) || isRepeated(each);
   };
+
+  const isRepeated = ({ name, value }: Attribute) =>
+    repeatedOnes.size > 0 && repeatedOnes.has(`${name}=${wordsIn(value)}`);
 
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -87,24 +92,31 @@ export function scrubHtml(
     at = tag.end;
     const { name, attributes } = tag;
     const marks = choiceMarksOf(attributes);
-    if (marks.some(({ value }) => value === 'true')) fields += 1;
-    for (const each of marks) leaveOut(each.start, each.end);
     const told = (wanted: string) => attributes.find((each) => each.name === wanted);
+    const isRaw = isRawText(name);
+    const isText =
+      name === 'textarea' ||
+      (!isRaw && !withoutEnd.has(name) && isEditable(told('contenteditable')?.value, told('role')?.value));
+    let isSecret: (each: Attribute) => boolean = () => false;
+    let isTaken = false;
+    let end = at;
     if (name === 'input') {
       const type = told('type')?.value.toLowerCase() ?? '';
-      if (buttonTypes.has(type)) continue;
-      const secrets = attributes.filter((each) => each.name === 'value' || each.name === 'checked');
-      const isFilled = secrets.some((each) => each.name === 'checked' || each.value !== '');
-      if (isFilled) fields += 1;
-      if (!typesWithoutWords.has(type)) take(wordsIn(told('value')?.value ?? ''), attributes);
-      const isCopied = (each: Attribute) =>
-        isFilled && !typesWithoutWords.has(type) ? mayCopy(each.name) : copiesSearch(each, attributes);
-      for (const each of attributes) if (secrets.includes(each) || isCopied(each)) leaveOut(each.start, each.end);
+      if (!buttonTypes.has(type)) {
+        const secrets = attributes.filter((each) => each.name === 'value' || each.name === 'checked');
+        const takesWords = !typesWithoutWords.has(type);
+        const words = takesWords ? wordsIn(told('value')?.value ?? '') : '';
+        if (takesWords) take(words, attributes);
+        isTaken = secrets.some((each) => each.name === 'checked' || each.value !== '');
+        const isCopy = createCopyTeller(words, isTaken && takesWords, attributes);
+        isSecret = (each) => secrets.includes(each) || isCopy(each);
+      }
     } else if (name === 'select') {
       const [id, called] = ['id', 'name'].map((each) => wordsIn(told(each)?.value ?? ''));
       const entries = entriesIn(html.slice(at, endOfRawText(html, at, name)));
       list = offered.find((each) => each.id === id && each.name === called && each.entries === entries);
       entry = 0;
+      isSecret = isRepeated;
     } else if (name === 'option') {
       const selected = told('selected');
       if (list?.chosen.includes(entry++)) {
@@ -112,18 +124,21 @@ export function scrubHtml(
         kept.push(html.slice(from, start), ' selected=""');
         from = start;
       }
-      if (selected) {
-        if (!list) fields += 1;
-        leaveOut(selected.start, selected.end);
-      }
-    } else if (name === 'textarea') {
-      const end = endOfRawText(html, at, name);
-      takeContent(at, end, attributes);
-    } else if (isRawText(name)) {
+      isTaken = selected !== undefined && !list;
+      isSecret = (each) => each === selected;
+    } else if (isText) {
+      end = name === 'textarea' ? endOfRawText(html, at, name) : (matchingEnd(html, at, name) ?? html.length);
+      const content = html.slice(at, end);
+      isTaken = content.trim() !== '';
+      if (isTaken) take(wordsIn(content), attributes);
+      isSecret = createCopyTeller(wordsIn(content), isTaken, attributes);
+    } else if (isRaw) {
       at = endOfRawText(html, at, name);
-    } else if (isEditable(told('contenteditable')?.value, told('role')?.value) && !withoutEnd.has(name)) {
-      takeContent(at, matchingEnd(html, at, name) ?? html.length, attributes);
     }
+    if (marks.some(({ value }) => value === 'true')) fields += 1;
+    if (isTaken || attributes.some((each) => isSecret(each) && isRepeated(each))) fields += 1;
+    for (const each of attributes) if (marks.includes(each) || isSecret(each)) leaveOut(each.start, each.end);
+    if (end > tag.end) leaveOut(tag.end, end);
   }
   kept.push(html.slice(from));
   return { html: kept.join(''), fields, values, searched };

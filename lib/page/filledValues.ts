@@ -2,6 +2,8 @@ import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isFilled } from './filledFields';
 import { frameDocument } from './framePlace';
 import { createOfferTeller } from './offeredOptions';
+import { filesIn, repeatedIn } from './repeatedValues';
+import type { RepeatedValue } from './repeats';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import { shownChoices } from './shownChoices';
 import { attributeOf, selectAll } from './untampered';
@@ -21,6 +23,8 @@ export interface FilledValues {
   readonly chosen: readonly string[];
   /** The browser's own lists that choose among what a shop offers or how it is shown: a picture shows what is chosen in them. */
   readonly offered: readonly OfferedList[];
+  /** Where fields repeat in attributes what they hold, but for lists that are offered. */
+  readonly repeated: readonly RepeatedValue[];
 }
 
 /** Such a list: no other of the page is called so and has as many entries. */
@@ -41,16 +45,20 @@ export function filledValues(document: Document, shadowRootOf: ShadowRootOf): Fi
   const searched = new Set<string>();
   const chosen = new Set<string>();
   const lists = new Map<string, OfferedList | null>();
+  const repeated: RepeatedValue[] = [];
   let left = mostFields;
   const look = (root: Document | ShadowRoot, depth: number) => {
     const isOffer = createOfferTeller(createFieldLabels(root));
     for (const field of selectAll(root, fieldSelector)) {
       if (left-- <= 0) return;
+      const isOffered = field.localName === 'select' && isOffer(field);
       if (field.localName === 'select') {
         const list = listOf(field as HTMLSelectElement);
         const called = JSON.stringify([list.id, list.name, list.entries]);
-        lists.set(called, !lists.has(called) && isOffer(field) ? list : null);
+        lists.set(called, !lists.has(called) && isOffered ? list : null);
       }
+      if (!isOffered && isFilled(field)) repeated.push(...repeatedIn(field));
+      for (const name of filesIn(field)) typed.add(name);
       const value = isFilled(field) ? wordsHeldIn(field).trim() : '';
       if (value === '') continue;
       (isPublic(field, value) ? searched : typed).add(value.slice(0, longestValue));
@@ -68,7 +76,13 @@ export function filledValues(document: Document, shadowRootOf: ShadowRootOf): Fi
   };
   look(document, 0);
   const offered = [...lists.values()].filter((list) => list !== null && list.id + list.name !== '');
-  return { typed: [...typed], searched: [...searched], chosen: [...chosen], offered: offered as OfferedList[] };
+  return {
+    typed: [...typed],
+    searched: [...searched],
+    chosen: [...chosen],
+    offered: offered as OfferedList[],
+    repeated,
+  };
 }
 
 function listOf(select: HTMLSelectElement): OfferedList {

@@ -545,11 +545,21 @@ test('the page as a file holds nothing of what was filled in', async ({ launch, 
       `<p>For <b>Ada</b> Love<i>lace</i></p><div><div title="Turquoise">Turquoise</div><input role="combobox" value=""></div>
       <form><select name="size"><option>Small</option><option>Large</option></select></form>
       <form><select name="salutation"><option>Sir</option><option>Madam</option></select></form>
-      <form><div id="host"></div><select style="display:none"><option selected>Guernsey</option></select><a><span>Guernsey</span></a></form>`,
+      <form><div id="host"></div><select style="display:none"><option selected>Guernsey</option></select><a><span>Guernsey</span></a></form>
+      <form id="copied"><input id="code" type="password"><input maxlength="1"><input type="file"></form>`,
     );
+    for (const field of document.querySelectorAll<HTMLInputElement>('#copied input')) {
+      field.addEventListener('input', () => field.setAttribute('data-value', field.value));
+    }
     const root = document.querySelector('#host')?.attachShadow({ mode: 'closed' });
     if (root) root.innerHTML = '<button aria-haspopup="listbox">Baroness</button>';
   });
+  await page.locator('#code').fill('839');
+  await page.locator('#copied [maxlength]').fill('7');
+  await page
+    .locator('#copied [type=file]')
+    .setInputFiles({ name: 'id.png', mimeType: 'image/png', buffer: Buffer.of() });
+  await expect(page.locator('#copied [data-value$="id.png"]')).toBeVisible();
   await page.locator('select[name=size]').selectOption('Large');
   await page.locator('select[name=salutation]').selectOption('Madam');
   const popup = await run.clickToolbar(page);
@@ -577,6 +587,8 @@ test('the page as a file holds nothing of what was filled in', async ({ launch, 
     'Turquoise',
     'Baroness',
     'Guernsey</span>',
+    'data-value=',
+    'id.png',
   ];
   expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 

@@ -66,6 +66,8 @@ describe('scrubHtml', () => {
     ['<b role="radio" aria-checked="false">A</b>', '<b role="radio">A</b>', 0],
     ['<li role="option" aria-selected="true">A</li>', '<li role="option">A</li>', 1],
     ['<b role="tab" aria-selected="true">A</b>', '<b role="tab" aria-selected="true">A</b>', 0],
+    ['<input value="SECRET" role="switch" checked aria-checked="true">', '<input role="switch">', 2],
+    ['<input value="839" data-value="839" copy=" 839" max="839">', '<input max="839">', 1],
     ['<div contenteditable="false">kept</div>', '<div contenteditable="false">kept</div>', 0],
     ['<span role="textbox">SECRET</span>', '<span role="textbox"></span>', 1],
     [
@@ -110,6 +112,19 @@ describe('scrubHtml', () => {
     }
   });
 
+  it('takes out what attributes of fields repeat, however short, and leaves others that are called so', () => {
+    const repeated = [
+      { name: 'data-value', value: '839' },
+      { name: 'copy', value: 'C:\\fakepath\\a&b.png' },
+    ];
+    const page =
+      '<input id="839" data-value="839" copy="839"><input type=file copy="C:\\fakepath\\a&amp;b.png"><select data-value=839 size=1></select><textarea data-value="839"></textarea><i data-value="839" role="textbox"></i>';
+    expect(scrubHtml(`${page}<b data-value="839">kept</b>`, [], [], repeated)).toMatchObject({
+      html: '<input id="839" copy="839"><input type=file><select size=1></select><textarea></textarea><i role="textbox"></i><b data-value="839">kept</b>',
+      fields: 5,
+    });
+  });
+
   it('takes time in proportion to the text', () => {
     for (const text of ['<input '.repeat(20_000), '<div contenteditable>'.repeat(20_000), '<'.repeat(200_000)]) {
       expect(scrubHtml(text).html.length).toBeLessThanOrEqual(text.length);
@@ -132,7 +147,7 @@ describe('scrubArchive', () => {
 
   describe('blanks what fields hold wherever else the page has written it', () => {
     const scrubbed = (page: string, typed: readonly string[] = []) =>
-      documentsIn(scrubArchive(archiveOf(page), { typed, searched: [], chosen: [], offered: [] }).bytes);
+      documentsIn(scrubArchive(archiveOf(page), { typed, searched: [], chosen: [], offered: [], repeated: [] }).bytes);
 
     it('by what the markup says that they hold', () => {
       const text = scrubbed(
@@ -181,7 +196,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
         expect(text.slice(0, text.indexOf('<h1>'))).not.toMatch(/wool coat.*wool coat/s);
       }
       // Typed, and found out in the page, which tells more of a field than its markup.
-      const held = { chosen: [], offered: [] };
+      const held = { chosen: [], offered: [], repeated: [] };
       const read = (html: string, typed: readonly string[], searched: readonly string[]) =>
         documentsIn(scrubArchive(archiveOf(html), { ...held, typed, searched }).bytes);
       expect(read(page('<input name="q" data-value="wool coat">'), [], ['wool coat'])).toContain(
@@ -239,6 +254,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
         searched: [],
         chosen: ['Ocean'],
         offered: [],
+        repeated: [],
       });
       const text = documentsIn(bytes);
       expect(text).toContain(
@@ -259,7 +275,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       );
       const { bytes, fields } = scrubArchive(
         Uint8Array.from(archive, (letter) => letter.charCodeAt(0)),
-        { typed: ['Zoé Main', 'main', 'red'], searched: [], chosen: [], offered: [] },
+        { typed: ['Zoé Main', 'main', 'red'], searched: [], chosen: [], offered: [], repeated: [] },
       );
       const text = documentsIn(bytes);
       expect(text).not.toMatch(/Zo/);
@@ -289,6 +305,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
         searched: [],
         chosen: ['Ocean', 'Mr', '12 rue des Lilas'],
         offered: [],
+        repeated: [],
       });
       const text = documentsIn(bytes);
       expect(text).toContain(
@@ -308,7 +325,7 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       );
       const { bytes } = scrubArchive(
         Uint8Array.from(archive, (letter) => letter.charCodeAt(0)),
-        { typed: ['Jeanne Morel'], searched: [], chosen: [], offered: [] },
+        { typed: ['Jeanne Morel'], searched: [], chosen: [], offered: [], repeated: [] },
       );
       expect(String.fromCharCode(...bytes)).not.toMatch(/Jeanne|Morel/);
     });
@@ -347,7 +364,13 @@ describe('createPageArchiver', () => {
   const request = { tabId: 1, title: 'Basket: 1/2 "x"', evidenceId: '0198c0de-0000-7000-8000-000000000001' };
   const archiverOf = (
     saveAsMhtml: () => Promise<Uint8Array<ArrayBuffer>>,
-    filledValues: () => Promise<FilledValues> = async () => ({ typed: [], searched: [], chosen: [], offered: [] }),
+    filledValues: () => Promise<FilledValues> = async () => ({
+      typed: [],
+      searched: [],
+      chosen: [],
+      offered: [],
+      repeated: [],
+    }),
   ) => createPageArchiver({ saveAsMhtml, filledValues, now: () => new Date('2026-03-02T09:00:00.000Z'), tool: 'test' });
 
   it('keeps nothing of what was typed meanwhile, and no page that cannot be asked for it', async () => {
@@ -358,6 +381,7 @@ describe('createPageArchiver', () => {
       searched: [],
       chosen: [],
       offered: [],
+      repeated: [],
     }))({
       ...request,
       url: 'https://shop.example/checkout',

@@ -30,6 +30,36 @@ describe('filledValues', () => {
     expect(chosen).toEqual([]);
   });
 
+  it('tell in which of its attributes a field repeats what it holds, however short, and not what the page says of it', () => {
+    document.body.innerHTML = `<input id="code" data-value="839" maxlength="839" title=" 839" data-other="8390" value="839">
+      <input data-value="7" data-index="7" tabindex="7" class="7"><select data-text="zanzibar" data-code="zz"><option value="ZZ">Zanzibar</option></select>
+      <label>Size <select id="size" name="size" data-value="M"><option selected>M</option></select></label>
+      <input type="checkbox" value="gift" data-value="gift" checked><input type="range" value="50" aria-valuenow="50">
+      <textarea data-path="/a/b">b</textarea><div contenteditable data-copy="Zoé">Zoé</div><input value="" data-value="">`;
+    const { repeated } = filledValues(document, (host) => openShadowRootOf(host));
+    expect(repeated).toEqual([
+      { name: 'data-value', value: '839' },
+      { name: 'title', value: ' 839' },
+      { name: 'value', value: '839' },
+      { name: 'data-text', value: 'zanzibar' },
+      { name: 'data-code', value: 'zz' },
+      { name: 'value', value: '50' },
+      { name: 'aria-valuenow', value: '50' },
+      { name: 'data-path', value: '/a/b' },
+      { name: 'data-copy', value: 'Zoé' },
+    ]);
+  });
+
+  it('tell the names of chosen files, and where their fields repeat them', () => {
+    document.body.innerHTML = '<input type="file" data-value="C:\\fakepath\\passport.png" data-kind="png">';
+    const input = document.querySelector('input') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File([], 'passport.png')] });
+    Object.defineProperty(input, 'value', { value: 'C:\\fakepath\\passport.png' });
+    const { typed, repeated } = filledValues(document, (host) => openShadowRootOf(host));
+    expect(typed).toEqual(['passport.png']);
+    expect(repeated).toEqual([{ name: 'data-value', value: 'C:\\fakepath\\passport.png' }]);
+  });
+
   it('set apart what was only searched for', () => {
     const searchedIn = (html: string) => {
       document.body.innerHTML = html;
@@ -71,6 +101,7 @@ describe('filledValues', () => {
       searched: [],
       chosen: ['Mr', 'Doctor', 'Mr Doctor', 'Ocean'],
       offered: [],
+      repeated: [],
     });
   });
 
