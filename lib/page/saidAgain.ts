@@ -9,8 +9,8 @@ const tellingInWords = 8;
 const longestPiece = 100;
 const mostPieces = 200;
 /** Of a page, in UTF-16 units and texts. */
-const mostText = 2_000_000;
-const mostTexts = 50_000;
+const mostText = 5_000_000;
+const mostTexts = 200_000;
 const mostFound = 300;
 /** A word that a page says more often is one of its own. */
 const mostSaid = 5;
@@ -39,8 +39,12 @@ export function saidAgain(root: Document | ShadowRoot, pieces: readonly string[]
   const holder = nodeTypeOf(root) === Node.DOCUMENT_NODE ? bodyOf(root as Document) : root;
   const all = holder && textContentOf(holder);
   if (!holder || !all) return [];
-  const folded = all.length > mostText ? null : plain(all);
-  const said = pieces.filter((piece) => folded === null || folded.includes(plain(piece)));
+  const lower = all.toLowerCase();
+  const said = pieces.filter((piece) =>
+    longNumber.test(piece)
+      ? new RegExp(Array.from(piece.replace(/\D/g, '')).join('[\\s.()/-]*')).test(all)
+      : lower.includes(longestWord(piece.toLowerCase())),
+  );
   if (said.length === 0) return [];
 
   const walker = Document.prototype.createTreeWalker.call(holder.ownerDocument, holder, NodeFilter.SHOW_TEXT);
@@ -85,6 +89,11 @@ export function saidAgain(root: Document | ShadowRoot, pieces: readonly string[]
     }
   }
   return found;
+}
+
+/** Quicker to look for in all of a page than the whole, as spaces may be written in any way. */
+function longestWord(piece: string): string {
+  return piece.split(/\s+/).reduce((one, other) => (other.length > one.length ? other : one));
 }
 
 function plain(text: string): string {
