@@ -49,10 +49,14 @@ export function standingItems(source: PageSource): DeclaredItem[] {
 
 /**
  * The item of some types that the page is about: the one whose name is the page's title, or whose address is the page's. Where several
- * stand there (a list, a carousel) and none of them fits, there is none.
+ * stand there (a list, a carousel) and none of them fits, there is none. `may`: which of them it can be at all.
  */
-export function mainItem(source: PageSource, types: ReadonlySet<string>): DeclaredItem | null {
-  const candidates = standingItems(source).filter((item) => isOfType(item, types));
+export function mainItem(
+  source: PageSource,
+  types: ReadonlySet<string>,
+  may: (item: DeclaredItem) => boolean = () => true,
+): DeclaredItem | null {
+  const candidates = standingItems(source).filter((item) => isOfType(item, types) && may(item));
   if (candidates.length === 0) return null;
   const titles = pageTitles(source);
   let best: { readonly item: DeclaredItem; readonly score: number } | null = null;

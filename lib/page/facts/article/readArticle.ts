@@ -3,6 +3,7 @@ import type { PageSource } from '../../declared/pageSource';
 import { comparable } from '../comparable';
 import { factOf } from '../fact';
 import { articleTypes, mainItem } from '../mainItem';
+import { customersReviewsOf } from './customersReview';
 import { readAuthor } from './readAuthor';
 import { readDate } from './readDate';
 import { readPoster } from './readPoster';
@@ -13,7 +14,8 @@ export function readArticle(
   language: string | null,
   isPost: boolean,
 ): Pick<PageFacts, 'author' | 'publishedAt'> {
-  const article = mainItem(source, articleTypes);
+  const isCustomers = customersReviewsOf(source);
+  const article = mainItem(source, articleTypes, (item) => !isCustomers(item));
   const poster = isPost ? readPoster(source) : null;
   const authors = readAuthor(source, article);
   if (poster !== null) authors.unshift({ value: poster, source: 'visible' });

@@ -8,6 +8,7 @@ import { seam } from '../outline/joinTexts';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 import { by, isPersonName, maxLength, noName, offices } from './authorName';
+import { isInCustomersReview } from './customersReview';
 import { isDayOrMonth } from './dateText';
 
 /** What says that a name comes, in writings without capitals. */
@@ -33,7 +34,8 @@ export function shownAuthors(source: PageSource): string[] {
   const heading = outline.mainHeading;
   if (!heading) return [];
   const found: string[] = [];
-  const near = outline.blocks.slice(Math.max(0, heading.index - 12), heading.index + beside);
+  const isOwn = ({ element }: ShownBlock) => !isInCustomersReview(element, heading.element);
+  const near = outline.blocks.slice(Math.max(0, heading.index - 12), heading.index + beside).filter(isOwn);
   const apart = (hints: number) => (hints & ~heading.hints & (hint.related | hint.tile | hint.opinions)) !== 0;
   const isNear = new Set(near.map(({ element }) => element));
   for (const link of [
@@ -57,7 +59,8 @@ export function shownAuthors(source: PageSource): string[] {
   }
   const farther = outline.blocks
     .slice(heading.index + beside, heading.index + fartherOff)
-    .filter(({ hints, text }) => (hints & ~heading.hints & hint.byline) !== 0 && text.replace(by, '') !== text);
+    .filter(({ hints, text }) => (hints & ~heading.hints & hint.byline) !== 0 && text.replace(by, '') !== text)
+    .filter(isOwn);
   for (const block of [...near, ...farther]) {
     // The day and how long it takes to read stand behind it: "By Ada Rook · 4 March 2025 · 5 min".
     const [line = ''] = block.text.length <= 300 ? block.text.split(/\s[·|•]\s/, 1) : [];

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readDateText, readShortDay } from '@/lib/page/facts/article/dateText';
-import { factsOfHtml, valuesOfHtml } from './factsOfHtml';
+import { readFacts } from '@/lib/page/facts/readFacts';
+import { factsOfHtml, sourceOfHtml, valuesOfHtml } from './factsOfHtml';
 
 describe('days', () => {
   it.each<[string, string | null, string]>([
@@ -118,6 +119,55 @@ describe('an article', () => {
   it('takes no name from the comments under it', () => {
     const html = `<html lang="en"><body><article><h1>A quiet street</h1><p>Text.</p></article><section class="comments"><div class="comment"><span class="comment-author">Bob</span><time datetime="2020-01-01"></time></div></section></body></html>`;
     expect(valuesOfHtml(html)).toMatchObject({ author: null, publishedAt: null });
+  });
+
+  const review = (author: string, more: object = {}) => ({
+    '@type': 'Review',
+    itemReviewed: { '@type': 'Hotel', name: 'Park Hotel' },
+    author: { '@type': 'Person', name: author },
+    datePublished: '2026-10-02',
+    reviewBody: `The room of ${author} was quiet.`,
+    ...more,
+  });
+  const hotel = (declared: object, body = '', heading = 'Park Hotel') =>
+    `<html lang="en"><head><title>Park Hotel in Annecy</title><script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...declared })}</script></head><body><main><h1>${heading}</h1>${body}</main></body></html>`;
+  const card = (person: string) =>
+    `<article vocab="https://schema.org/" typeof="Review" itemscope itemtype="https://schema.org/Review"><div itemprop="author" property="author" typeof="Person" itemscope itemtype="https://schema.org/Person"><a href="/user/${person}" rel="author"><h4 itemprop="name" property="name">${person} Poe</h4></a></div><span itemprop="datePublished" property="datePublished">2026-10-25</span><p itemprop="reviewBody" property="reviewBody">The pool was spotless and the staff kind.</p></article>`;
+
+  it.each([
+    ['in a graph', hotel({ '@graph': [review('Gilles Lemoine'), review('Anne Durand')] })],
+    ['a single one', hotel(review('Gilles Lemoine'))],
+    [
+      'one that is called as what it is of',
+      hotel({ '@graph': [review('Gilles Lemoine', { name: 'Park Hotel in Annecy' }), review('Anne Durand')] }),
+    ],
+    [
+      'with more types than one',
+      hotel({ '@graph': [review('Gilles Lemoine', { '@type': ['Review', 'CreativeWork'] })] }),
+    ],
+    [
+      'of what is one thing of several',
+      hotel({ '@type': 'Hotel', name: 'Park Hotel', review: [review('Gilles Lemoine')] }),
+    ],
+    ['in the markup of its card', hotel({}, card('Gilles') + card('Anne'))],
+    ['in the markup of the only card', hotel({}, card('Gilles'))],
+  ])('is by nobody who only wrote a review there: %s', (_how, html) => {
+    expect(valuesOfHtml(html)).toMatchObject({ author: null });
+    const { facts } = readFacts(sourceOfHtml(html), { id: 'review', confidence: 0.9 });
+    expect(JSON.stringify(facts.author)).not.toMatch(/Gilles|Lemoine|Anne/);
+  });
+
+  it('is by who wrote the only review that it is', () => {
+    const own = review('Ada Rook', { name: 'Park Hotel in Annecy' });
+    expect(valuesOfHtml(hotel(own))).toMatchObject({ author: 'Ada Rook', publishedAt: '2026-10-02' });
+    expect(valuesOfHtml(hotel(review('Ada Rook', { '@type': 'CriticReview' })))).toMatchObject({ author: 'Ada Rook' });
+    expect(valuesOfHtml(hotel(review('Ada Rook'), '<p>By Ada Rook</p>'))).toMatchObject({ author: 'Ada Rook' });
+    const marked = `<article itemscope itemtype="https://schema.org/Review"><h1 itemprop="name">Park Hotel in Annecy</h1><p>By <a rel="author" href="/author/ada-rook" itemprop="author">Ada Rook</a></p></article>`;
+    expect(
+      valuesOfHtml(`<html lang="en"><title>Park Hotel in Annecy</title><body>${marked}</body></html>`),
+    ).toMatchObject({
+      author: 'Ada Rook',
+    });
   });
 
   const article = (shown: string, declared: object = {}, lang = 'en') =>
