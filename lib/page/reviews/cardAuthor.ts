@@ -8,8 +8,10 @@ import { textContentOf } from '../untampered';
 import { isByline, longestByline, personInByline } from './byline';
 import { tellsDay } from './dayTold';
 import { leadsToPerson } from './leadsToPerson';
+import { recommenderIn } from './recommendation';
 import { isFact, isFurniture, isLabel, isSide, isTold, unspaced } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
+import { tellsVerified } from './verified';
 
 const nameBefore =
   /^(?:(?:reviewed |written |posted |avis )?(?:by|par|von|por|di|door|av|af|przez|от|de)\s+|[-–—]\s*)/iu;
@@ -38,9 +40,15 @@ export interface FoundAuthor {
   readonly isHeading?: true;
   /** A heading that may be the name as well, so that it is no title. */
   readonly heading?: ReviewPiece;
+  /** Whether the line says that they recommend the thing or do not. */
+  readonly recommends?: true;
 }
 
 export function authorOf(pieces: readonly ReviewPiece[], language: string | null): FoundAuthor | null {
+  for (const piece of pieces) {
+    const name = piece.isControl || piece.isLink ? null : recommenderIn(piece.element, piece.text);
+    if (name !== null) return { name, piece, recommends: true };
+  }
   const named = pieces.filter(({ role, text }) => role === 'author' && text !== '' && text.length <= 120);
   // Letters in place of a portrait stand before the name.
   const written = named.filter(({ text }) => !monogram(text).test(text));
@@ -163,7 +171,7 @@ function headedBy(
     return first.text.split(' ').length <= 3 && !isFact(first, language) ? { name, piece: first } : null;
   const heading: FoundAuthor = { name: first.text, piece: first, isHeading: true };
   if (isPlace) return heading;
-  if (!isLikeName(first.text)) return null;
+  if (!isLikeName(first.text) && !isUserName(first.text)) return null;
   const isOther =
     other !== null && !/[,\d]/.test(other.piece.text) && (other.piece === second || twoNames.test(other.name));
   if (!isOther) return heading;
@@ -179,7 +187,7 @@ const monogram = unicodePattern(String.raw`^[\p{Lu}]{2,3}$`);
 function cleanName(written: string, language: string | null, isCalled = false): string | null {
   const byline = isByline(written, language);
   const person = byline ? personInByline(written) : written;
-  if (person === null) return null;
+  if (person === null || tellsVerified(person) || ofDay.test(person)) return null;
   const begun = byline ? person : withoutNameBefore(written, language);
   const [first = ''] = begun.split(nameEnd(begun));
   const name = pageText(first.replace(/[:,.!]+$/, '').replace(says, ''), 80);
@@ -187,6 +195,14 @@ function cleanName(written: string, language: string | null, isCalled = false): 
   if (name === '' || isNumber || tellsDay(name, language)) return null;
   if (phraseAtStart(participles, `${inLowerCase(name)} `) !== undefined) return null;
   return isFurniture(inLowerCase(name)) || name.split(' ').length > 6 ? null : name;
+}
+
+/** "Pasto del 4 ottobre 2026": what took place that day. */
+const ofDay = /^\S+\s+(?:vom|du|del?|z)\s+\d/;
+
+/** Whether a text is what people call themselves where names are no words: "lulu_du_59", "sandra.m". */
+function isUserName(text: string): boolean {
+  return text.length <= longestName && /^\p{L}[\p{L}\d]*(?:[._-][\p{L}\d]+)*$/u.test(text) && /[\d._]/.test(text);
 }
 
 /** Whether a line of somebody's name tells that they wrote it, and when: "Ann Poe posted on 3 March 2026 after an order of 1 March 2026". */
@@ -198,13 +214,15 @@ export function isSignedLine(piece: ReviewPiece, language: string | null): boole
 /** Who wrote it where their name stands first, in what is named a title, with the day beneath. */
 function nameAsTitle(pieces: readonly ReviewPiece[], language: string | null): FoundAuthor | null {
   const [first, second] = pieces.filter(({ text }) => text !== '');
-  if (first?.role !== 'title' || first.isHeading || second?.role !== 'date') return null;
+  if (first?.role !== 'title' || !second) return null;
+  if (first.isHeading || second.role !== 'date')
+    return isUserName(first.text) && tellsDay(second.text, language) ? { name: first.text, piece: first } : null;
   const name = cleanName(first.text, language);
   return name !== null && isLikeName(name) && twoNames.test(name) ? { name, piece: first } : null;
 }
 
 /** What somebody is who does not tell their name. */
-const ofNobody = '|verified r|verified c|verified b|anonym|';
+const ofNobody = '|verified r|verified c|verified b|verified u|verified t|verified g|verified m|anonym|';
 /** What a line is about that names nobody. */
 const reviewsCalled =
   '|avis|commentaire|review|comment|bewertung|rezension|kommentar|opinión|reseña|comentario|recensione|commento|beoordeling|reactie|opinia|komentarz|';

@@ -5,6 +5,7 @@ import { readRatingText } from '../facts/rating/ratingText';
 import { cutText, pageText } from '../pageText';
 import type { ReviewParts } from './foundReview';
 import { machineDate } from './readCard';
+import { tellsVerified } from './verified';
 
 export interface DeclaredReview extends ReviewParts {
   readonly source: DeclaredItem['source'];
@@ -39,7 +40,8 @@ function readDeclared(item: DeclaredItem): DeclaredReview {
       return ratingOf(item);
     },
     get author() {
-      return pageText(textOf(item, 'author', 'creator'), 200) || null;
+      const name = pageText(textOf(item, 'author', 'creator'), 200);
+      return name === '' || tellsVerified(name) ? null : name;
     },
     get publishedAt() {
       return machineDate(textOf(item, 'datePublished', 'dateCreated', 'dateModified'));

@@ -79,7 +79,8 @@ export function readCard(
     date !== null &&
     lengthOf(words) >= (unspaced.test(words[0]?.text ?? '') ? 8 : leastTold) &&
     (isListed || pieces.some(({ text }) => isByline(text, language)));
-  const isReview = isKnown || (rating !== null ? isSigned || ownNames : isToldBy || isWritten);
+  const isRecommended = author?.recommends === true && lengthOf(words) >= leastTold;
+  const isReview = isKnown || (rating !== null ? isSigned || ownNames : isToldBy || isWritten || isRecommended);
   if (!isReview) return null;
   const isDated =
     date !== null &&
@@ -87,7 +88,8 @@ export function readCard(
       pieces.filter(({ text }) => !isSpan(text)),
       language,
     ) !== null;
-  if (!isKnown && !ownNames && isOffer(box, all, { author, words, rating, isDated, isListed })) return null;
+  if (!isKnown && !ownNames && !isRecommended && isOffer(box, all, { author, words, rating, isDated, isListed }))
+    return null;
   return {
     text: cutText(words.map(({ text }) => text).join('\n'), longestText),
     title,
@@ -324,9 +326,10 @@ function titleOf(
   const first = words[0] as ReviewPiece;
   for (const piece of pieces) {
     if ((piece.role !== 'title' && !piece.isHeading) || piece === author?.piece || piece === author?.heading) continue;
+    if (piece.role === 'author' || isFact(piece, null) || isSide(piece.text)) continue;
     if (words.includes(piece) || partsOfName(piece.text).every((part) => named.has(part))) continue;
     // Where nobody is named, what stands first may be their name.
-    if (author === null && piece === pieces[0] && isLikeName(piece.text)) continue;
+    if (author === null && mayBeName(piece.text) && isFirst(piece, pieces)) continue;
     const title = pageText(piece.text, longestTitle);
     if (title === '' || first.text.startsWith(title) || isLabel(title) || piece.text.length > longestTitle) continue;
     return title;
@@ -338,6 +341,16 @@ function titleOf(
     (piece) => piece.isLink && piece.role === 'plain' && isTitle(piece.text) && !isFact(piece, null),
   );
   return linked ? pageText(linked.text, longestTitle) : null;
+}
+
+/** Whether a heading can be what somebody is called or calls themselves: a name, or a single word of whatever kind. */
+function mayBeName(text: string): boolean {
+  return isLikeName(text) || !(/[\s!?…。！？]/.test(text) || (unspaced.test(text) && text.length > 8));
+}
+
+/** Whether nothing is told before a piece but letters in place of a portrait, stars or a day. */
+function isFirst(piece: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
+  return pieces.slice(0, pieces.indexOf(piece)).every((before) => before.text.length <= 2 || isFact(before, null));
 }
 
 /** Whether words that lead to the whole of a review can be its title. */

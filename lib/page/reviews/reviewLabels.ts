@@ -6,6 +6,7 @@ import { isByline } from './byline';
 import { isRelativeDate, monthTold } from './dayTold';
 import { namesAction, type ReviewPiece } from './reviewPieces';
 import { starsInText } from './starsOf';
+import { tellsVerified } from './verified';
 
 /** Whether words, in lower case, begin as what is around a review and is nobody's name. */
 export function isFurniture(words: string): boolean {
@@ -20,7 +21,7 @@ const furniture =
 
 /** Whether it is none of a review's words: a label, with its value or alone. A customer may begin a sentence with the same word. */
 export function isLabel(text: string): boolean {
-  if (isDisclaimer(text)) return true;
+  if (isDisclaimer(text) || tellsVerified(text)) return true;
   if (text.length > 100) return false;
   const words = inLowerCase(text);
   const isCounted = /^(?:[^\s\d]{1,2} )?\d/.test(words) && !/[.!?]$/.test(words);

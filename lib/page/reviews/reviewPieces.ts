@@ -1,6 +1,7 @@
 import { isWordless } from '../documentText';
 import { isInline } from '../facts/outline/isInline';
 import { seam, withoutSeams } from '../facts/outline/joinTexts';
+import { readRatingText } from '../facts/rating/ratingText';
 import { hasPhraseOf, isPhraseOf, phraseAtEnd } from '../listedPhrases';
 import {
   attributeOf,
@@ -17,6 +18,7 @@ import {
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { describedStars, drawnTitle, type Stars, starsInText, starsOf } from './starsOf';
+import { tellsVerified } from './verified';
 
 /** What a stretch of words in a review's box is for. */
 export type Role = 'title' | 'text' | 'author' | 'date' | 'stars' | 'plain';
@@ -194,7 +196,7 @@ export function reviewPieces(box: Element): ReviewPieces {
 const mostParts = 6;
 const longestPart = 40;
 
-/** Whether a line is made of a few short elements, stars or a date among them, that have nothing in common but the line. */
+/** Whether a line is made of a few short elements that have nothing in common but the line: stars or a date among them, or what is told behind a name. */
 function isPartedLine(root: Node): boolean {
   const parts: string[] = [];
   for (let node = firstChildOf(root); node; node = nextSiblingOf(node)) {
@@ -207,7 +209,15 @@ function isPartedLine(root: Node): boolean {
     if (parts.length >= mostParts || text.length > longestPart || !isInline(node as Element)) return false;
     parts.push(text);
   }
-  return parts.length >= 2 && parts.some((text) => onlyStars.test(text) || dateLike.test(text));
+  return (
+    parts.length >= 2 &&
+    parts.some((text, at) => onlyStars.test(text) || dateLike.test(text) || (at > 0 && isBadge(text)))
+  );
+}
+
+/** How many reviews somebody wrote, or that it is known who they are. */
+function isBadge(text: string): boolean {
+  return tellsVerified(text) || readRatingText(text).count !== null;
 }
 
 const onlyStars = /^(?:[★⭐☆✩🌟✭✮]\uFE0F?\s?){3,10}$/u;

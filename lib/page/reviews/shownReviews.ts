@@ -20,6 +20,7 @@ import { isLikeName } from './cardAuthor';
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { type CardReading, isCalledReview, readCard } from './readCard';
+import { recommenderIn } from './recommendation';
 import { describedStars, drawnTitle, maySayStars, starsInText, starsOf } from './starsOf';
 
 export interface ShownReview {
@@ -263,14 +264,15 @@ function seedsOf({ outline, document, budget }: PageSource, most: number): Set<E
     if (Element.prototype.closest.call(element, 'nav,footer,[role="navigation"]') === null) seeds.add(element);
   }
   const language = declaredLanguage(document);
-  for (const { element, text, hints, region } of outline.blocks) {
+  for (const { element, text, hints, region, runs } of outline.blocks) {
     if (budget.isSpent() || seeds.size >= most) break;
     if (region === 'navigation' || region === 'footer') continue;
     const isStars =
       (text.length <= 40 && /[★⭐☆\d]/u.test(text) && Boolean(starsInText(text))) ||
       (text.length <= 100 && hasStarRow(text)) ||
       (text.length > 40 && hasStarsInLine(text)) ||
-      isByline(text, language);
+      isByline(text, language) ||
+      (runs.length > 2 && runs[0]?.link !== null && recommenderIn(element, text) !== null);
     if (isStars || ((hints & hint.opinions) !== 0 && text.length >= 20)) seeds.add(element);
   }
   return seeds;
