@@ -17,7 +17,7 @@ import {
 } from '../untampered';
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
-import { describedStars, drawnTitle, type Stars, starsInText, starsOf } from './starsOf';
+import { describedStars, drawnTitle, type Stars, starsInText, starsOf, tellsBest } from './starsOf';
 import { tellsVerified } from './verified';
 
 /** What a stretch of words in a review's box is for. */
@@ -184,8 +184,11 @@ export function reviewPieces(box: Element): ReviewPieces {
     const parts = piece.role === 'text' || piece.isControl ? null : partsOfLine(piece.text);
     if (parts) pieces.splice(at, 1, ...parts.map((text) => ({ ...piece, text, isPart: true as const })));
   }
-  for (const { text, role, element, isControl } of pieces) {
-    const written = role !== 'text' && text.length <= 40 && !isControl ? starsInText(text) : undefined;
+  for (const [at, { text, role, element, isControl }] of pieces.entries()) {
+    const isWhole = role !== 'text' && text.length <= 40 && !isControl;
+    // The mark and the best there is may stand in two boxes.
+    const best = isWhole && bareMark.test(text) ? (pieces[at + 1]?.text ?? '') : '';
+    const written = isWhole ? starsInText(tellsBest(best) ? `${text}${best}` : text) : undefined;
     if (!written) continue;
     stars.push(written);
     starred.push(element);
@@ -193,6 +196,7 @@ export function reviewPieces(box: Element): ReviewPieces {
   return { pieces, stars, starred, replies, isTooMuch: nodes > maxNodes || length > maxLength };
 }
 
+const bareMark = /^\d{1,2}(?:[.,]\d)?$/;
 const mostParts = 6;
 const longestPart = 40;
 
@@ -288,6 +292,7 @@ const replyNames =
 /** One of which is in each of these. */
 const replyStems = '|repl|respon|répon|repon|answer|owner|merchant|antwort|respuesta|risposta|resposta|odpowied|';
 
+const fewestIcons = 3;
 const starNames = '|star|stern|étoile|etoile|estrella|stell|rate|rating|score|valutazione|puntuaci|bewertung|';
 
 function isNamedForStars(element: Element): boolean {
@@ -309,7 +314,9 @@ function isStars(element: Element): boolean {
       attributeOf(element, 'title') ??
       drawnTitle(element) ??
       '';
-    return /\d/.test(said) || Boolean(describedStars(said));
+    if (/\d/.test(said) || describedStars(said)) return true;
+    // "Rating" alone says nothing: the icons of a row do.
+    return role === 'img' && element.childElementCount >= fewestIcons && isNamedForStars(element);
   }
   if (isNamedForStars(element) || /rating/i.test(attributeOf(element, 'itemprop') ?? '')) return true;
   const label = attributeOf(element, 'aria-label') ?? attributeOf(element, 'title') ?? '';

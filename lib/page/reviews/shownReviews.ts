@@ -21,7 +21,7 @@ import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { type CardReading, isCalledReview, readCard } from './readCard';
 import { recommenderIn } from './recommendation';
-import { describedStars, drawnTitle, maySayStars, starsInText, starsOf } from './starsOf';
+import { describedStars, drawnTitle, maySayStars, starsInText, starsOf, tellsBest } from './starsOf';
 
 export interface ShownReview {
   readonly box: Element;
@@ -271,6 +271,7 @@ function seedsOf({ outline, document, budget }: PageSource, most: number): Set<E
       (text.length <= 40 && /[★⭐☆\d]/u.test(text) && Boolean(starsInText(text))) ||
       (text.length <= 100 && hasStarRow(text)) ||
       (text.length > 40 && hasStarsInLine(text)) ||
+      tellsBest(text) ||
       isByline(text, language) ||
       (runs.length > 2 && runs[0]?.link !== null && recommenderIn(element, text) !== null);
     if (isStars || ((hints & hint.opinions) !== 0 && text.length >= 20)) seeds.add(element);

@@ -7,7 +7,7 @@ const numbers = [
   'two deux zwei dos due dois duas twee två dwa dwie dwóch dvě kaksi два две',
   'three trois drei tres tre três drie trzy trzech tři kolme три',
   'four quatre vier cuatro quattro quatro fyra fire cztery czterech čtyři neljä четыре',
-  'five cinq fünf cinco cinque vijf fem pięć pięciu pět viisi пять пяти',
+  'five cinq fünf cinco cinque vijf fem pięć pięciu pět pěti viisi пять пяти cinc cinci πέντε beş öt',
 ];
 
 const numberOf = lazily(

@@ -1,7 +1,7 @@
 import { inLowerCase } from '../facts/inLowerCase';
 import { textWithin } from '../facts/outline/textWithin';
 import { readRatingText } from '../facts/rating/ratingText';
-import { hasPhraseOf } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import {
   attributeOf,
   elementById,
@@ -98,9 +98,13 @@ export function maySayStars(text: string): boolean {
 
 /** The same as `starsInText` for what is said in place of a picture: numbers may be written out. */
 export function describedStars(text: string): Stars | null | undefined {
-  if (/\d/.test(text) || !hasPhraseOf(starWords, inLowerCase(text))) return starsInText(text);
+  const read = /\d/.test(text) ? starsInText(text) : undefined;
+  if ((read && !read.isGuessed) || !hasPhraseOf(starWords, inLowerCase(text))) return read ?? starsInText(text);
   const inFigures = starsInWords(text);
-  return inFigures === null ? starsInText(text) : starsInText(inFigures);
+  if (read === undefined && !/\d/.test(text)) return starsInText(inFigures ?? text);
+  // Where some of the numbers are figures, the others may be the best there is, or no numbers.
+  const mixed = inFigures === null ? null : starsInText(inFigures);
+  return mixed && !mixed.isGuessed ? mixed : read;
 }
 
 /** Stems of words for stars, over lower case. */
@@ -129,9 +133,28 @@ export function starsInText(text: string): Stars | null | undefined {
   // Nobody can give none: a row without any is one that waits to be filled.
   if (read.value === 0) return undefined;
   if (read.value !== null) return read.best === null ? guessed(read.value) : { value: read.value, best: read.best };
-  const scored = text.length <= 40 ? scoreBehind.exec(text.trim())?.[1] : undefined;
-  return scored === undefined ? undefined : guessed(Number(scored.replace(',', '.')));
+  const scored = scoreIn(text.trim());
+  return scored === null ? undefined : guessed(scored);
 }
+
+/** The mark that stands behind what it is called, in nothing but that: "Scored 7.0", "Avec une note de 9,0". Those up to five tell no scale. */
+function scoreIn(text: string): number | null {
+  const [, called = '', mark] = text.length <= 40 ? (scoreBehind.exec(text) ?? []) : [];
+  const words = inLowerCase(called)
+    .split(/[\s:：]+/)
+    .filter((word) => word !== '');
+  const isCalled = (word: string) =>
+    phraseAtStart(scoreStems, word, (_, rest) => rest.length <= longestEnding) !== undefined;
+  const isScore = words.some(isCalled) && words.every((word) => isCalled(word) || isPhraseOf(besideScore, word));
+  return mark !== undefined && isScore ? Number(mark.replace(',', '.')) : null;
+}
+
+const scoreBehind = /^([^\d.,]{3,30}?)\s?(10(?:[.,]0)?|[1-9](?:[.,]\d)?)$/;
+const longestEnding = 4;
+const scoreStems =
+  '|scor|skor|rated|rating|note|nota|punteggio|voto|puntua|pontua|bewert|beoordel|cijfer|betyg|fick|bedømm|arvosana|ocen|oceni|ocijenj|ocjen|hodnoc|értékel|puan|βαθμολογ|оцен|оцін|スコア|評価|평점|评分|評分|得分|';
+/** Of these words, what stands around them. */
+const besideScore = '|avec|une|un|de|di|con|com|cu|met|mit|med|van|på|na|s|en|με|с|на|saanut|aldığı|';
 
 /** "Bewertung: 5 Sterne" could be so many ratings. */
 function withoutLabel(text: string): string {
@@ -144,9 +167,12 @@ const labelledStars = /^[^\d:]{3,20}:\s*([1-5](?:[.,]\d)?\s?[^\s\d]+)$/;
 /** "星5つ中の4つ", "星4つ", "4 つ星" */
 const countedStars = /^(?:評価[:：]?\s?)?(?:星\s?(\d)\s?つ中の?\s?(\d)\s?つ|星\s?(\d)\s?つ|(\d)\s?つ星)(?:の評価)?$/;
 
-/** "Scored 7.0", "Note : 8": those up to five tell no scale. */
-const scoreBehind =
-  /^(?:scored?|rat(?:ed|ing)|note|nota|punteggio|voto|puntuación|bewertung|bewertet mit|beoordeling|cijfer|betyg|ocena|оценка)\s*:?\s*(10|[1-9](?:[.,]\d)?)$/i;
+/** Whether a text is the best there is, with the mark apart: "/10". */
+export function tellsBest(text: string): boolean {
+  return bestAlone.test(text);
+}
+
+const bestAlone = /^\/\s?(?:5|6|10|20|100)$/;
 
 function guessed(value: number): Stars {
   return { value, best: bestFor(value), isGuessed: true };
