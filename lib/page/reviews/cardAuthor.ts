@@ -9,8 +9,9 @@ import { isByline, longestByline, personInByline } from './byline';
 import { tellsDay } from './dayTold';
 import { leadsToPerson } from './leadsToPerson';
 import { recommenderIn } from './recommendation';
-import { isFact, isFurniture, isLabel, isSide, isTold, unspaced } from './reviewLabels';
+import { isFact, isFurniture, isLabel, isTold, unspaced } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
+import { isSide } from './sides';
 import { tellsVerified } from './verified';
 
 const nameBefore =
@@ -72,7 +73,7 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     const beforeDay = nameBeforeDay(piece, language);
     const isLinked = piece.isLink && isBeforeWords(piece) && leadsToPerson(piece.element);
     const name = beforeDay ?? cleanName(piece.text, language, isLinked);
-    if (name === null || isWork(name, piece, pieces)) continue;
+    if (name === null || isWork(name, piece, pieces) || isOfLabels(piece, pieces[pieces.indexOf(piece) - 1])) continue;
     if (isLinked && name.split(' ').length <= 4) return { name, piece };
     const isSaid = withoutNameBefore(piece.text, language) !== piece.text || isByline(piece.text, language);
     if (beforeDay === null && !(isSaid ? isBegun(name) : isLikeName(name))) continue;
@@ -233,6 +234,19 @@ function isWork(name: string, piece: ReviewPiece, pieces: readonly ReviewPiece[]
   if (isSide(name) || words.some((word) => isPhraseOf(works, word))) return true;
   const beneath = pieces[pieces.indexOf(piece) + 1];
   return [name, beneath?.text ?? ''].some((text) => phraseAtStart(employed, inLowerCase(text)) !== undefined);
+}
+
+/** Whether a word is a label, or what a label before it asks for: "Skin type: Dry". */
+function isOfLabels({ text, element, role }: ReviewPiece, before: ReviewPiece | undefined): boolean {
+  if (role !== 'plain' || text.includes(' ')) return false;
+  if (/^d[dt]$/.test(element.localName) || isLabelled(text)) return true;
+  return (
+    before !== undefined && isLabelled(before.text) && phraseAtStart(begins, inLowerCase(before.text)) === undefined
+  );
+}
+
+function isLabelled(text: string): boolean {
+  return text.length <= longestName && /[:：]$/.test(text);
 }
 
 const works =

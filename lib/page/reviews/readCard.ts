@@ -15,8 +15,9 @@ import type { ReviewParts } from './foundReview';
 import { holdsSeveral } from './holdsSeveral';
 import { isOffer } from './isOffer';
 import { partsOfName } from './namesPerson';
-import { isFact, isFurniture, isLabel, isProse, isSide, isTold, unspaced } from './reviewLabels';
+import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
 import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
+import { isSide } from './sides';
 
 export interface CardReading extends ReviewParts {
   /** The element that holds the review's own words. */
@@ -290,8 +291,13 @@ function sidesOf(pieces: readonly ReviewPiece[], isWords: (piece: ReviewPiece) =
     piece !== undefined && (piece.role === 'plain' || piece.role === 'text') && !piece.isHeading && isWords(piece);
   const sided = pieces.filter((piece, at) => may(piece) && isSide(pieces[at - 1]?.text ?? ''));
   const [first] = sided;
-  const before = first && pieces[pieces.indexOf(first) - 2];
-  return may(before) && isTold(before) ? [before, ...sided] : sided;
+  if (!first) return [];
+  const before = pieces[pieces.indexOf(first) - 2];
+  const named = pieces.filter((piece) => piece.role === 'text' && may(piece) && (isTold(piece) || isProse(piece.text)));
+  // A single word is one of a list that the site made.
+  const told = named.length > 0 ? sided.filter(({ text }) => text.includes(' ') || unspaced.test(text)) : sided;
+  const all = new Set([...(may(before) && isTold(before) ? [before] : []), ...told, ...named]);
+  return pieces.filter((piece) => all.has(piece));
 }
 
 /** Whether it says what the day, the number or the name is that follows: "Date of experience:". */
@@ -301,9 +307,12 @@ function isLabelOf(piece: ReviewPiece, pieces: readonly ReviewPiece[]): boolean 
   return next === undefined || isFact(next, null);
 }
 
-/** "Item type: Blue / M" */
+/** "Item type: Blue / M", "Size bought: M · Usual size: L" */
 function isAnswer(text: string): boolean {
-  return text.length <= 40 && /^[^:：.!?]{2,20}[:：] [^.!?…]{1,20}$/.test(text) && text.split(' ').length <= 7;
+  const parts = text.split(/\s[·•|∙⋅]\s/);
+  return parts.every(
+    (part) => part.length <= 40 && /^[^:：.!?]{2,20}[:：] [^.!?…]{1,20}$/.test(part) && part.split(' ').length <= 7,
+  );
 }
 
 /** Whether all words of a text without an end begin with a capital, but for little ones: "Maria del Carmen López García". */

@@ -1,7 +1,7 @@
 import { readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
 import { readRatingText } from '../facts/rating/ratingText';
-import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
+import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
 import { isByline } from './byline';
 import { isRelativeDate, monthTold } from './dayTold';
 import { namesAction, type ReviewPiece } from './reviewPieces';
@@ -24,6 +24,7 @@ export function isLabel(text: string): boolean {
   if (isDisclaimer(text) || tellsVerified(text)) return true;
   if (text.length > 100) return false;
   const words = inLowerCase(text);
+  if (words.length <= longestQuestion && /[?？;]$/.test(words) && hasPhraseOf(helpful, words)) return true;
   const isCounted = /^(?:[^\s\d]{1,2} )?\d/.test(words) && !/[.!?]$/.test(words);
   if (isCounted && hasPhraseOf(people, words) && hasPhraseOf(helpful, words)) return true;
   if (phraseAtStart(labels, words) !== undefined || namesAction(text) || inBrackets.test(text)) return true;
@@ -35,7 +36,10 @@ export function isLabel(text: string): boolean {
 const inBrackets = /^\([^()]{3,40}\)\s*[–—|·-]?$/;
 const labels =
   '|verified purch|verified buy|verified cust|verified rev|verified us|verifiziert|achat vérif|avis vérif|compra verif|acquisto verif|was this review|was this help|did you find this|avez-vous trouvé cet|fanden sie diese|trip type|cet avis vous|war diese|reviewed in|reviewed on|reviewed by|published on|published by|publié le|translated|traduit |read full|show orig|report abuse|report this|recommends this|early review|vine cust|vine voice|';
-const helpful = '|helpful|useful|utile|útil|hilfreich|nuttig|przydatn|役に立|参考に|';
+/** Whether it helped others, over lower case. */
+const helpful =
+  '|helpful|useful|utile|utilă|útil|hilfreich|nützlich|nuttig|behulpzaam|przydatn|pomocn|till hjälp|nyttig|hyöty|hyödy|pomohl|pomohol|užitečn|užitočn|hasznos|folositoare|faydalı|yararlı|yardımcı|χρήσιμη|полез|корисн|помог|役に立|参考に|有用|有帮助|有幫助|도움이|';
+const longestQuestion = 70;
 const people = '|people|person|users|utilisateur|nutzer|usuari|utenti|mensen|gebruikers|osob|osób|人|';
 
 /** Whether it says whose opinion a review is, as sites do under each: "This review is the subjective opinion of a member". */
@@ -48,14 +52,6 @@ const subjective =
   "|review is the subjective opinion|avis est l'opinion subjective|avis reflète l'opinion subjective|bewertung ist die subjektive meinung|rezension ist die subjektive meinung|opinión es la opinión subjetiva|reseña es la opinión subjetiva|recensione è l'opinione soggettiva|beoordeling is de subjectieve mening|recenzja jest subiektywną|opinia jest subiektywną|avaliação é a opinião subjetiva|主観的な意見|";
 /** "Colour: Black", "Size: M | Fit: loose". */
 const labelWithValue = /^[^:：]{2,30}[:：]\s*(?:[^\s.!?]+(?:\s+|$)){1,5}$/;
-
-/** Whether a label says that what follows is one side of what somebody thinks. */
-export function isSide(label: string): boolean {
-  return isPhraseOf(sides, inLowerCase(label.slice(0, 30)).replace(/[\s:·–-]+$/, ''));
-}
-
-const sides =
-  '|liked|disliked|pros|cons|positive|negative|points forts|points faibles|les plus|les moins|avantages|inconvénients|positiv|negativ|vorteile|nachteile|lo mejor|lo peor|';
 
 /** Whether it is told in a whole sentence, as no label is. */
 export function isTold({ role, text }: ReviewPiece): boolean {

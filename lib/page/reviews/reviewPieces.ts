@@ -17,6 +17,7 @@ import {
 } from '../untampered';
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
+import { isSide } from './sides';
 import { describedStars, drawnTitle, type Stars, starsInText, starsOf, tellsBest } from './starsOf';
 import { tellsVerified } from './verified';
 
@@ -131,6 +132,12 @@ export function reviewPieces(box: Element): ReviewPieces {
         const inside = (textContentOf(element) ?? '').length <= longestControl ? reviewPieces(element).pieces : [];
         for (const { role, ...piece } of inside)
           pieces.push({ ...piece, role: role === 'plain' ? roleOf(element, around) : role, isControl: true });
+      }
+      const side = sideDrawn(element);
+      if (side !== null) {
+        close();
+        pieces.push({ role: 'plain', text: side, element, isLink: false, isHeading: false, dateTime: null });
+        continue;
       }
       if (isLeftOut(element) || isAction(element)) continue;
       const given = isStars(element) ? starsOf(element) : null;
@@ -268,6 +275,18 @@ const actions =
 
 function isControl(element: Element): boolean {
   return element.localName === 'button' || attributeOf(element, 'role') === 'button';
+}
+
+/** What an icon says of the words beside it: that they tell what is liked, or what is not. */
+function sideDrawn(element: Element): string | null {
+  if (!/^(?:svg|img|i)$/.test(element.localName) && attributeOf(element, 'role') !== 'img') return null;
+  const said =
+    attributeOf(element, 'aria-label') ??
+    attributeOf(element, 'alt') ??
+    attributeOf(element, 'title') ??
+    drawnTitle(element) ??
+    '';
+  return said !== '' && isSide(said.trim()) ? said.trim() : null;
 }
 
 /** Controls, code, and what is hidden. */
