@@ -71,7 +71,8 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
     if (signal.aborted) return;
     if (picked) {
       stepped?.putBack();
-      bringIntoView(picked);
+      // What it was widened from may show where its own box does not, as cells that stick leave their row.
+      if (!narrowerOnes.some((part) => isInView(boxInTop(part), window))) bringIntoView(picked);
     }
     close();
     deps.onEnd(picked);
