@@ -23,14 +23,16 @@ const wordy = /^(?:title|alt|value|content|drawn|placeholder|aria-(?:label|value
 /**
  * Makes what blanks some values wherever a page has written them besides: in its text, where tags split it too, and in attributes, in whatever
  * way they are encoded there, and in what its styles write. Words that were only `chosen` are the page's own: of those, what says just them is blanked, and what is long enough
- * to be told by, but no entry of a list. Null where there is nothing to look for. HTML is given as letters of one byte each; for a style sheet,
+ * to be told by, but no entry of a list. What is too short to be looked for is blanked in what attributes note as JSON. Null where there is nothing to look for. HTML is given as letters of one byte each; for a style sheet,
  * `partsOf` is `stylePiecesOf`.
  */
 export function createBlanker(typed: readonly string[], chosen: readonly string[] = []): Blanker | null {
   const lines = longestFirst(typed.flatMap((value) => linesOf(value, shortest)));
+  const short = longestFirst(typed.flatMap((value) => linesOf(value, 1)).filter(({ length }) => length < shortest));
   const choices = longestFirst(chosen.flatMap((value) => linesOf(value, 1)));
-  if (lines.length === 0 && choices.length === 0) return null;
+  if (lines.length === 0 && short.length === 0 && choices.length === 0) return null;
   const finders = [
+    ...(short.length > 0 ? [findNoted(short)] : []),
     ...(lines.length > 0 ? [findIn(anyOf(lines))] : []),
     ...(choices.length > 0 ? [findChoices(choices)] : []),
   ];
@@ -166,6 +168,23 @@ function matches(html: string, { start, end }: HtmlPiece, pattern: RegExp): Foun
 
 function findIn(pattern: RegExp) {
   return (html: string, piece: HtmlPiece) => matches(html, piece, pattern);
+}
+
+const quoteMark = `(?:["']|&quot;|&#34;)`;
+
+/** Short values are told by standing alone where an attribute notes the state of something as JSON, which no style is made for. */
+function findNoted(values: readonly string[]) {
+  const any = (some: readonly string[]) => some.map((each) => lettersOf(each)).join('|');
+  const numbers = values.filter((each) => /^\d+$/.test(each));
+  const noted = new RegExp(
+    [
+      `(?<=[:,[{]\\s*${quoteMark})(?:${any(values)})(?=${quoteMark}\\s*[,\\]}])`,
+      ...(numbers.length > 0 ? [`(?<=[:,[]\\s*)(?:${any(numbers)})(?=\\s*[,\\]}])`] : []),
+    ].join('|'),
+    'gi',
+  );
+  return (html: string, piece: HtmlPiece) =>
+    piece.kind === 'attribute' && piece.name.startsWith('data-') ? matches(html, piece, noted) : [];
 }
 
 function findChoices(choices: readonly string[]) {

@@ -246,6 +246,12 @@ second line</pre><b data-x="Zoë &amp; Léa &lt;3 &quot;x&quot;">Zo&#235; &amp; 
       expect(text).toContain('061234567890');
     });
 
+    it('in what a form notes of its state, however short, and leaves other short words', () => {
+      const form = (no: string, age: string) =>
+        `<form data-state="{&quot;no&quot;:&quot;${no}&quot;,&quot;age&quot;:${age},&quot;of&quot;:[${age}]}" data-json='{"no": "${no}", "next": "17bis"}' data-columns="43" title="17b">17b</form>`;
+      expect(scrubbed(form('17b', '43'), ['17b', '43'])).toContain(form('***', '***'));
+    });
+
     it('in what styles are given to draw, and leaves the styles', () => {
       const page = `<div style="color:red;--value: 'growsecret; lane' ;--main:main;width:growsecret">x</div><p style='--a:"growsecret; lane"'>x</p>
 <p style="--a: &quot;growsecret; lane&quot;; --b:1px">x</p><p style="--a:growsecret; lane:red"></p><b style=--a:'Ocean'></b><b style="--a:Ocean"></b>`;
