@@ -34,7 +34,7 @@ export function scrubHtml(
 ): ScrubbedHtml {
   const kept: string[] = [];
   const values: string[] = [];
-  const repeatedOnes = new Set(repeated.map(({ name, value }) => `${name}=${value}`));
+  const repeatedOnes = new Set(repeated.map(({ name, value }) => keyOf(name, value)));
   const searched: string[] = [];
   let fields = 0;
   let from = 0;
@@ -70,7 +70,7 @@ export function scrubHtml(
   };
 
   const isRepeated = ({ name, value }: Attribute) =>
-    repeatedOnes.size > 0 && repeatedOnes.has(`${name}=${wordsIn(value)}`);
+    repeatedOnes.size > 0 && repeatedOnes.has(keyOf(name, wordsIn(value)));
 
   while (at < html.length) {
     const open = html.indexOf('<', at);
@@ -142,6 +142,11 @@ export function scrubHtml(
   }
   kept.push(html.slice(from));
   return { html: kept.join(''), fields, values, searched };
+}
+
+/** Archives end lines otherwise than pages do. */
+function keyOf(name: string, value: string): string {
+  return `${name}=${value.replace(/\s+/g, ' ')}`;
 }
 
 function entriesIn(html: string): number {

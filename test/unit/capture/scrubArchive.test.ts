@@ -116,9 +116,10 @@ describe('scrubHtml', () => {
     const repeated = [
       { name: 'data-value', value: '839' },
       { name: 'copy', value: 'C:\\fakepath\\a&b.png' },
+      { name: 'data-copy', value: 'a\nb' },
     ];
     const page =
-      '<input id="839" data-value="839" copy="839"><input type=file copy="C:\\fakepath\\a&amp;b.png"><select data-value=839 size=1></select><textarea data-value="839"></textarea><i data-value="839" role="textbox"></i>';
+      '<input id="839" data-value="839" copy="839"><input type=file copy="C:\\fakepath\\a&amp;b.png"><select data-value=839 size=1></select><textarea data-value="839" data-copy="a\r\nb"></textarea><i data-value="839" role="textbox"></i>';
     expect(scrubHtml(`${page}<b data-value="839">kept</b>`, [], [], repeated)).toMatchObject({
       html: '<input id="839" copy="839"><input type=file><select size=1></select><textarea></textarea><i role="textbox"></i><b data-value="839">kept</b>',
       fields: 5,
