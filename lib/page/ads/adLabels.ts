@@ -15,13 +15,13 @@ const labels = lazily(
         '!publicité|!publicités|!pub|!annonce|!annonces|annonce sponsorisée|annonces sponsorisées|sponsorisé|sponsorisée|sponsorisés|contenu sponsorisé|contenus sponsorisés|articles sponsorisés|contenus partenaires|lien sponsorisé|liens sponsorisés|résultat sponsorisé|résultats sponsorisés|publication sponsorisée|partenariat rémunéré|collaboration commerciale|post sponsorisé|produits sponsorisés|produit sponsorisé|liens commerciaux|publirédactionnel|publi-rédactionnel|publireportage|publi-reportage|contenu de marque|contenu partenaire|article sponsorisé|article partenaire|~communiqué|~partenaire|+contenu proposé|+en partenariat',
         '!anzeige|!anzeigen|!werbung|gesponsert|gesponserte anzeige|gesponsertes ergebnis|gesponserte ergebnisse|gesponserte produkte|gesponserter beitrag|bezahlte anzeige|bezahlte partnerschaft|bezahlte werbepartnerschaft|!reklame|sonderveröffentlichung|anzeigensonderveröffentlichung|verlagsangebot|bezahlter inhalt|bezahlter beitrag|gesponserter inhalt|gesponserte inhalte|+präsentiert|+in kooperation|+in zusammenarbeit',
         '!publicidad|!anuncio|!anuncios|patrocinado|patrocinada|patrocinados|patrocinadas|contenido patrocinado|resultado patrocinado|resultados patrocinados|promocionado|publicación patrocinada|colaboración pagada|asociación pagada|publirreportaje|contenido de marca|contenidos patrocinados|+ofrecido|+en colaboración',
-        '!pubblicità|annuncio|!annunci|sponsorizzato|sponsorizzata|sponsorizzati|contenuto sponsorizzato|post sponsorizzato|risultato sponsorizzato|risultati sponsorizzati|promosso|collaborazione pagata|partnership pubblicizzata|inserzione|!inserzioni|annuncio pubblicitario|publiredazionale|contenuti sponsorizzati|informazione pubblicitaria|messaggio pubblicitario|+offerto|+in collaborazione',
+        '!pubblicità|!annuncio|!annunci|sponsorizzato|sponsorizzata|sponsorizzati|contenuto sponsorizzato|post sponsorizzato|risultato sponsorizzato|risultati sponsorizzati|promosso|collaborazione pagata|partnership pubblicizzata|!inserzione|!inserzioni|annuncio pubblicitario|publiredazionale|contenuti sponsorizzati|informazione pubblicitaria|messaggio pubblicitario|+offerto|+in collaborazione',
         '!publicidade|!anúncio|!anúncios|conteúdo patrocinado|propaganda|promovido|parceria paga|conteúdo de marca|conteúdos patrocinados|publirreportagem|informe publicitário|+oferecido|+em parceria',
         '!advertentie|!advertenties|gesponsord|gesponsorde|gesponsorde resultaten|gesponsord bericht|gepromoot|betaald partnerschap|reclame|gesponsorde content|gesponsord artikel|betaalde inhoud|+aangeboden|+in samenwerking',
-        '!annons|!annonser|sponsrad|sponsrat|sponsrade|!reklam|annonsørinnhold|annonce fra|sponsoreret|sponseret|sponset|annonse|!mainos|mainokset|sponsoroitu|kaupallinen yhteistyö|betalt samarbete|betalt partnerskab|betalt innehåll|betalt indhold|betalt innhold|sponsrat innehåll|annonssamarbete|annoncørbetalt indhold|+i samarbete|+i samarbejde|+i samarbeid',
+        '!annons|!annonser|sponsrad|sponsrat|sponsrade|!reklam|annonsørinnhold|annonce fra|sponsoreret|sponseret|sponset|!annonse|!mainos|mainokset|sponsoroitu|kaupallinen yhteistyö|betalt samarbete|betalt partnerskab|betalt innehåll|betalt indhold|betalt innhold|sponsrat innehåll|annonssamarbete|annoncørbetalt indhold|+i samarbete|+i samarbejde|+i samarbeid',
         '!reklama|!reklamy|sponsorowane|sponsorowany|sponsorowana|materiał sponsorowany|!ogłoszenie|!ogłoszenia|post sponsorowany|promowane|płatna współpraca|artykuł sponsorowany|materiał partnera|materiał reklamowy|tekst sponsorowany|+we współpracy',
         'sponzorováno|sponzorované|!inzerce|inzerát|!hirdetés|szponzorált|!publicitate|sponsorizat|reklám|!oglas|!oglasi|sponzorirano',
-        'sponsorlu|sponsorlu içerik|reklamlar|!διαφήμιση|χορηγούμενο|χορηγούμενη',
+        'sponsorlu|sponsorlu içerik|reklamlar|!İlan|!διαφήμιση|χορηγούμενο|χορηγούμενη',
         '!реклама|на правах рекламы|спонсорский контент|спонсировано|!объявление|промо|партнёрский материал|платное партнерство|продвигается|!оголошення|спонсоровано',
         '!広告|pr|スポンサー|スポンサー広告|プロモーション|タイアップ投稿|!广告|推广|赞助|赞助商|!廣告|贊助|!광고|스폰서|유료 광고|유료 파트너십|ad·광고',
         '!إعلان|إعلانات|ممول|مُموَّل|شراكة مدفوعة|اشتہار|تبلیغات|آگهی|ממומן|מודעה|!פרסומת|quảng cáo|được tài trợ|iklan|disponsori|bersponsor|dipromosikan|kemitraan berbayar|โฆษณา|สปอนเซอร์|विज्ञापन|प्रायोजित|বিজ্ঞাপন|স্পনসর্ড|স্পনসর করা',
@@ -123,13 +123,18 @@ export function mayBeKind({ label }: AdLabel): 'among any' | 'among kinds' | nul
   return topic.test(word) || ambiguous.has(word) || word.startsWith('publi') ? 'among kinds' : null;
 }
 
+/** The same, but for words that are no topic that anybody writes about. */
+export function mayBeTopic(read: AdLabel): boolean {
+  return mayBeKind(read) !== null && !/^anzeige/i.test(read.label);
+}
+
 /** Whether a label is also the word for what people offer in small ads. */
 export function isListingLabel({ label }: AdLabel): boolean {
   return listing.has(wordOf(label));
 }
 
 const listing = new Set(
-  'ad ads advert adverts annonce annonces anzeige anzeigen anuncio anuncios annuncio annunci inserzione inserzioni anúncio anúncios advertentie advertenties annons annonser annonse ogłoszenie ogłoszenia inzerát inzerce oglas oglasi hirdetés объявление оголошення'.split(
+  'ad ads advert adverts annonce annonces anzeige anzeigen anuncio anuncios annuncio annunci inserzione inserzioni anúncio anúncios advertentie advertenties annons annonser annonse ogłoszenie ogłoszenia inzerát inzerce oglas oglasi hirdetés İlan объявление оголошення'.split(
     ' ',
   ),
 );

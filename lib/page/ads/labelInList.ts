@@ -1,6 +1,6 @@
 import { textWithin } from '../facts/outline/textWithin';
-import { attributeOf, parentElementOf } from '../untampered';
-import { isLabelIn, mayBeKind, readAdLabel } from './adLabels';
+import { attributeOf, boxOf, parentElementOf } from '../untampered';
+import { isLabelIn, mayBeKind, mayBeTopic, readAdLabel } from './adLabels';
 import { firstClass, headlinesIn, someLike } from './likeParts';
 import type { ShownLabel } from './lineLabels';
 import { priced } from './recommendedAds';
@@ -46,4 +46,63 @@ export function marksOne({ element, read }: ShownLabel, card: Element): boolean 
   const word = read.advertiser === null ? read.label : read.label.slice(0, -read.advertiser.length);
   const marked = others.filter((other) => textWithin(other, 400).includes(word.trim()));
   return others.filter((other) => headlinesIn(other).length > 0).length >= 2 && marked.length * 2 < others.length;
+}
+
+/**
+ * Whether a label that also stands at empty places heads one of several like teasers, that leads to one thing: alone in its line, with the headline
+ * behind it, no room kept around it, and none of the others with other words in its place.
+ */
+export function headsTeaser(label: ShownLabel, card: Element): boolean {
+  const { words, isAlone, read } = label;
+  const headlines = headlinesIn(card);
+  const [headline] = headlines;
+  if (!words || !isAlone || !headline || headlines.length > 1 || !isBefore(words, headline)) return false;
+  if (!marksOne(label, card) || (mayBeTopic(read) && isOneOfKindsAbove(words, card))) return false;
+  const links = [...Element.prototype.querySelectorAll.call(card, 'a[href]')].filter((link) => !words.contains(link));
+  const isLinked = links.some((link) => link.contains(headline) || headline.contains(link));
+  const places = new Set(links.map((link) => attributeOf(link, 'href')));
+  return isLinked && places.size <= mostPlaces && !isPlaceKept(words, headline);
+}
+
+/** Its own, and the list of such. */
+const mostPlaces = 2;
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether around a label, above the headline, room is kept for what never came. */
+function isPlaceKept(label: Element, headline: Element): boolean {
+  let place = label;
+  for (let outer = parentElementOf(place); outer && !outer.contains(headline); outer = parentElementOf(outer))
+    place = outer;
+  const { nextElementSibling: next } = place;
+  return (
+    boxOf(place).height > mostLines ||
+    Element.prototype.querySelector.call(place, empty) !== null ||
+    (next !== null && Element.prototype.matches.call(next, empty))
+  );
+}
+
+const empty = 'iframe,ins,div:empty';
+/** In CSS pixels. */
+const mostLines = 80;
+
+/** Whether other parts of the list have other words above their headlines, in the same place. */
+function isOneOfKindsAbove(label: Element, card: Element): boolean {
+  const place = placeOf(label, card);
+  return someLike(card).some((other) => {
+    const [headline] = headlinesIn(other);
+    return [...Element.prototype.getElementsByTagName.call(other, label.localName)].some(
+      (each) => headline && isBefore(each, headline) && placeOf(each, other) === place && isOtherKind(each, label),
+    );
+  });
+}
+
+/** By which elements of which names an element is reached. */
+function placeOf(element: Element, card: Element): string {
+  const names: string[] = [];
+  for (let each: Element | null = element; each && each !== card; each = parentElementOf(each))
+    names.push(`${each.localName}.${firstClass(each)}`);
+  return names.join();
 }

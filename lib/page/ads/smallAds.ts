@@ -53,7 +53,7 @@ function ownPlacesIn(box: Element, url: string): number {
 }
 
 const speaksOfListings =
-  /kleinanzeigen|^anzeigen|annonces|classified|small ads|anuncios|anúncios|annunci|advertenties|annonser|ogłoszenia|inzer|oglasi|объявлени|оголошення/i;
+  /kleinanzeigen|^anzeigen|annonce[sr]|classified|classificados|small ads|clasificados|anuncios|anúncios|annunci|advertenties|annonser|ogłoszenia|inzer|oglasi|hirdetések|ilmoitu|[iİ]lanlar|anunțuri|αγγελίες|объявлени|оголошення|売ります|생활광고|分[類类](?:廣告|信息)/i;
 
 /** Whether a card is what somebody offers on a page of such: it leads to its own site, as its title and headings say. */
 export function isOfSmallAds({ document, outline, url }: PageSource, card: Element): boolean {

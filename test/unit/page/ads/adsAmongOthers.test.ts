@@ -299,3 +299,91 @@ describe('what an advertisement says', () => {
       ),
     ).toBe('Sofas made to order Velvet Home 12,400 followers'));
 });
+
+describe('a word for advertisements that people also call their small ads', () => {
+  const teaser = (nth: number, head = '', name = 'teaser') =>
+    `<article class="${name}" id="t${nth}" ${box}>${head}<a href="/news/${nth}"><h2>What the town spoke of, part ${nth}</h2></a><p>The council went on for hours, and agreed in the end.</p></article>`;
+  const page = (head: string, name?: string) =>
+    `<main><div>${teaser(1)}${teaser(2)}${teaser(3, head, name)}${teaser(4)}${teaser(5)}</div></main>`;
+  const listing = (nth: number, head = '') =>
+    `<li class="item" id="l${nth}" ${box}>${head}<a href="/offer/${nth}"><h3>A bicycle, hardly used, part ${nth}</h3></a><p>Near the station</p></li>`;
+  const listings = (heading: string, head: (nth: number) => string) =>
+    `<main><h1>${heading}</h1><ul>${[1, 2, 3, 4, 5].map((nth) => listing(nth, head(nth))).join('')}</ul></main>`;
+
+  const words = [
+    ['de', 'Anzeige', 'Kleinanzeigen'],
+    ['de', 'Werbung', 'Kleinanzeigen'],
+    ['fr', 'Annonce', 'Petites annonces'],
+    ['fr', 'Publicité', 'Petites annonces'],
+    ['da', 'Annonce', 'Annoncer'],
+    ['sv', 'Annons', 'Annonser'],
+    ['no', 'Annonse', 'Annonser'],
+    ['fi', 'Mainos', 'Ilmoitukset'],
+    ['cs', 'Reklama', 'Inzeráty'],
+    ['pl', 'Reklama', 'Ogłoszenia'],
+    ['pl', 'Ogłoszenie', 'Ogłoszenia'],
+    ['hu', 'Hirdetés', 'Apróhirdetések'],
+    ['es', 'Publicidad', 'Anuncios clasificados'],
+    ['es', 'Anuncio', 'Anuncios'],
+    ['pt', 'Publicidade', 'Classificados'],
+    ['pt', 'Anúncio', 'Anúncios'],
+    ['it', 'Pubblicità', 'Annunci'],
+    ['it', 'Annuncio', 'Annunci'],
+    ['nl', 'Advertentie', 'Advertenties'],
+    ['tr', 'İlan', 'Seri ilanlar'],
+    ['tr', 'Reklam', 'İlanlar'],
+    ['hr', 'Oglas', 'Oglasi'],
+    ['ro', 'Publicitate', 'Anunțuri'],
+    ['el', 'Διαφήμιση', 'Αγγελίες'],
+    ['ru', 'Реклама', 'Объявления'],
+    ['uk', 'Реклама', 'Оголошення'],
+    ['ja', '広告', '売ります・あげます'],
+    ['ko', '광고', '생활광고'],
+    ['zh-TW', '廣告', '分類廣告'],
+    ['zh-CN', '广告', '分类信息'],
+    ['en', 'Advertisement', 'Classified ads'],
+  ] as const;
+
+  it.each(words)('%s: “%s” at the head of a teaser without a picture marks it', (language, label) => {
+    expect(adElementsOf(page(`<span>${label}</span>`), language)).toEqual(['t3']);
+    expect(adElementsOf(page(`<div class="head"><span>${label}</span></div>`, 'x'), language)).toEqual(['t3']);
+  });
+
+  it.each(words)('%s: “%s” marks none of small ads', (language, label, heading) => {
+    const mark = `<span>${label}</span>`;
+    expect(
+      adsOf(
+        listings(heading, () => mark),
+        language,
+      ),
+    ).toEqual([]);
+    expect(
+      adsOf(
+        listings(heading, (nth) => (nth === 2 ? mark : '')),
+        language,
+      ),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['a place that is kept for one', '<div data-box="0 0 300 250"><span>Anzeige</span></div>'],
+    ['a place that nothing fills', '<div><span>Anzeige</span><div></div></div>'],
+    ['a place below it that nothing fills', '<span>Anzeige</span><ins></ins>'],
+  ])('marks none at %s', (_what, head) => expect(adsOf(page(head), 'de')).toEqual([]));
+
+  it.each([
+    ['de', 'Werbung', 'Politik'],
+    ['fr', 'Publicité', 'Société'],
+    ['fr', 'Annonce', 'Agenda'],
+  ])('%s: “%s” marks none where the others have “%s” in its place', (language, label, other) => {
+    const head = (kind: string) => `<span>${kind}</span>`;
+    const kinds = [teaser(1, head(other)), teaser(2, head(label)), teaser(3, head('Sport')), teaser(4, head(other))];
+    expect(adsOf(`<main><div>${kinds.join('')}</div></main>`, language)).toEqual([]);
+  });
+
+  it('marks one of those that have kinds in its place where it is no kind of things', () => {
+    const head = (kind: string) => `<span class="kicker">${kind}</span>`;
+    const kinds = [teaser(1, head('Politik')), teaser(2, head('Anzeige')), teaser(3, head('Sport'))];
+    expect(adElementsOf(`<main><div>${kinds.join('')}</div></main>`, 'de')).toEqual(['t2']);
+  });
+});
