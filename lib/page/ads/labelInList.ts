@@ -1,6 +1,8 @@
+import { inLowerCase } from '../facts/inLowerCase';
 import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf, boxOf, parentElementOf } from '../untampered';
-import { isLabelIn, mayBeKind, mayBeTopic, readAdLabel } from './adLabels';
+import { isLabelIn, isWeakLabel, mayBeKind, mayBeTopic, readAdLabel } from './adLabels';
+import { isElsewhere } from './landingUrl';
 import { firstClass, headlinesIn, someLike } from './likeParts';
 import type { ShownLabel } from './lineLabels';
 import { priced } from './recommendedAds';
@@ -38,26 +40,30 @@ function isOtherKind(place: Element, label: Element): boolean {
   return kind !== '' && kind.length <= longestKind && readAdLabel(kind) === null;
 }
 
-/** Whether a label stands on one of several like parts with headlines, none of them for sale, and not on most of them. */
-export function marksOne({ element, read }: ShownLabel, card: Element): boolean {
+/**
+ * Whether a label stands above the headline of one of several like parts, none of them for sale, and not on most of them, nor where others have other
+ * words. Below it, it tells of the thing itself, as who worked together on it.
+ */
+export function marksOne({ element, words, read }: ShownLabel, card: Element): boolean {
   const others = someLike(card);
   const [headline] = headlinesIn(card);
-  if (!headline || headline.contains(element) || priced.test(textWithin(card, 400))) return false;
+  if (!headline || headline.contains(element) || !isBefore(element, headline)) return false;
+  if (priced.test(textWithin(card, 400))) return false;
+  if (words && (isWeakLabel(read) || mayBeTopic(read)) && isOneOfKindsAbove(words, card)) return false;
   const word = read.advertiser === null ? read.label : read.label.slice(0, -read.advertiser.length);
   const marked = others.filter((other) => textWithin(other, 400).includes(word.trim()));
   return others.filter((other) => headlinesIn(other).length > 0).length >= 2 && marked.length * 2 < others.length;
 }
 
 /**
- * Whether a label that also stands at empty places heads one of several like teasers, that leads to one thing: alone in its line, with the headline
- * behind it, no room kept around it, and none of the others with other words in its place.
+ * Whether a label that also stands at empty places heads one of several like teasers, that leads to one thing: alone in its line, and with no room
+ * kept around it.
  */
 export function headsTeaser(label: ShownLabel, card: Element): boolean {
-  const { words, isAlone, read } = label;
+  const { words, isAlone } = label;
   const headlines = headlinesIn(card);
   const [headline] = headlines;
-  if (!words || !isAlone || !headline || headlines.length > 1 || !isBefore(words, headline)) return false;
-  if (!marksOne(label, card) || (mayBeTopic(read) && isOneOfKindsAbove(words, card))) return false;
+  if (!words || !isAlone || !headline || headlines.length > 1 || !marksOne(label, card)) return false;
   const links = [...Element.prototype.querySelectorAll.call(card, 'a[href]')].filter((link) => !words.contains(link));
   const isLinked = links.some((link) => link.contains(headline) || headline.contains(link));
   const places = new Set(links.map((link) => attributeOf(link, 'href')));
@@ -98,6 +104,26 @@ function isOneOfKindsAbove(label: Element, card: Element): boolean {
     );
   });
 }
+
+/** Whether the headline of a card that stays on the page's own site has a label's words too: then they are what it is about. */
+export function isToldByHeadline({ element, read }: ShownLabel, card: Element, url: string): boolean {
+  const [headline] = headlinesIn(card);
+  if (!headline || read.advertiser !== null || headline.contains(element)) return false;
+  const isLabelled = [...Element.prototype.querySelectorAll.call(headline, '*')].some((part) =>
+    readAdLabel(textWithin(part, longestKind)),
+  );
+  if (isLabelled || !wordsOf(textWithin(headline, 300)).includes(wordsOf(read.label))) return false;
+  return ![...Element.prototype.querySelectorAll.call(card, 'a[href]')].some((link) =>
+    isElsewhere(attributeOf(link, 'href') ?? '', url),
+  );
+}
+
+/** The words of a text alone, each between spaces. */
+function wordsOf(text: string): string {
+  return ` ${inLowerCase(text).split(notLetters).join(' ')} `;
+}
+
+const notLetters = /[^\p{L}]+/u;
 
 /** By which elements of which names an element is reached. */
 function placeOf(element: Element, card: Element): string {

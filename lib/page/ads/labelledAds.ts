@@ -7,7 +7,7 @@ import { type Candidate, isFrame } from './adCandidate';
 import { isByline, isListingLabel, isPlaceLabel, isWeakLabel, readAdLabel } from './adLabels';
 import { drawnLabels } from './drawnLabels';
 import { isAboutAds } from './isAboutAds';
-import { headsTeaser, isInLanguage, isOneOfKinds, marksOne } from './labelInList';
+import { headsTeaser, isInLanguage, isOneOfKinds, isToldByHeadline, marksOne } from './labelInList';
 import { advertisersSite, isElsewhere, landingUrl, siteOf } from './landingUrl';
 import { firstClass, holdsMore, isBesideList, partsLike, someLike } from './likeParts';
 import { isSpelt, labelIn, type ShownLabel, speltLabel } from './lineLabels';
@@ -62,6 +62,7 @@ function boxesOf(shown: ShownLabel, labels: readonly Element[], source: PageSour
     const card = widened(box, label, labels, url);
     if (isPlaceLabel(read) && !isFilled(card, url) && (!headsTeaser(shown, card) || isOfSmallAds(source, card)))
       return [];
+    if (isToldByHeadline(shown, card, url)) return [];
     if (isOneOfKinds(shown, card) || (isWeakLabel(read) && !marksOne(shown, card))) return [];
     if (isListingLabel(read) && isOfSmallAds(source, card)) return [];
     return [{ element: card, kind: isAmongOthers(card) ? 'sponsored' : 'label', label: read }];

@@ -387,3 +387,35 @@ describe('a word for advertisements that people also call their small ads', () =
     expect(adElementsOf(`<main><div>${kinds.join('')}</div></main>`, 'de')).toEqual(['t2']);
   });
 });
+
+describe('labels that tell of something else', () => {
+  const tile = (nth: number, above: string, below: string, headline = `What is shown in room ${nth}`) =>
+    `<article id="e${nth}" ${box}>${above}<a href="/a/${nth}"><img alt=""><h3>${headline}</h3></a>${below}</article>`;
+  const page = (one: string) => `<h1>Shown</h1><div>${tile(1, '', '<p>Until June</p>')}${one}${tile(3, '', '')}</div>`;
+
+  it.each([
+    ['de', 'In Kooperation mit der Kunsthalle Kiel'],
+    ['de', 'In Zusammenarbeit mit Lumen'],
+    ['fr', 'En partenariat avec Lumen'],
+    ['en', 'In partnership with Lumen'],
+    ['fr', 'Partenaire'],
+  ])('%s: “%s” below a headline is who worked together', (language, line) => {
+    expect(adsOf(page(tile(2, '', `<p>${line}</p>`)), language)).toEqual([]);
+    expect(adsOf(page(tile(2, '', `<span class="badge">${line}</span>`)), language)).toEqual([]);
+  });
+
+  it('are where others of the list have something else', () => {
+    const lines = ['Painting', 'In Kooperation mit Lumen', 'Sculpture'].map((line) => `<p class="x">${line}</p>`);
+    expect(adsOf(`<h1>Shown</h1><div>${lines.map((line, nth) => tile(nth, line, '')).join('')}</div>`, 'de')).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['Promoted', 'Rovers promoted to the first division', []],
+    ['Sponsored', 'Sponsored walks raise a million for the hospice', []],
+    ['Promoted', 'A new stand for the Rovers', ['e2']],
+  ])('“%s” is what an article of the page’s own is about: %s', (label, headline, found) =>
+    expect(adElementsOf(page(tile(2, '', `<p>${label}</p>`, headline)))).toEqual(found),
+  );
+});
