@@ -10,7 +10,7 @@ import { isAboutAds } from './isAboutAds';
 import { advertisersSite, landingUrl, siteOf } from './landingUrl';
 import { headlinesIn } from './likeParts';
 import type { FoundAd } from './pageAd';
-import { shownAdvertiser, shownBrand, shownDomain } from './shownAdvertiser';
+import { shownAdvertiser, shownBrand, shownDomain, shownPlace } from './shownAdvertiser';
 
 const longestText = 1000;
 
@@ -18,7 +18,7 @@ const longestText = 1000;
 export function readAd({ element, kind, label }: Candidate, url: string): FoundAd {
   const { frame, content, apart, isClosed } = frameIn(element);
   const links = linksOf(element, content);
-  const domain = shownDomain(element, url);
+  const domain = shownDomain(element, links, url);
   const landing = landingOf(links, domain && siteOf(`https://${domain}`), url) ?? apart?.landingUrl ?? null;
   const address = frame && (attributeOf(frame, 'src') ?? attributeOf(frame, 'data'));
   const text = textOf(element, content, label);
@@ -30,7 +30,14 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
     ad: {
       kind,
       label: label?.label ?? apart?.label ?? null,
-      advertiser: named ?? shownAdvertiser(element) ?? domain ?? apart?.advertiser ?? site ?? shownBrand(element),
+      advertiser:
+        named ??
+        shownAdvertiser(element) ??
+        domain ??
+        apart?.advertiser ??
+        site ??
+        shownPlace(element, landing) ??
+        shownBrand(element),
       landingUrl: landing,
       network:
         adNetworkOf(address, url) ??

@@ -1,7 +1,9 @@
 import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf } from '../untampered';
 import { nameIn } from './adLabels';
-import { siteOf } from './landingUrl';
+import { isElsewhere, siteOf } from './landingUrl';
+import { headlinesIn } from './likeParts';
+import { priced } from './recommendedAds';
 
 const mostParts = 80;
 
@@ -28,9 +30,12 @@ function nameAmong(element: Element, called: readonly string[]): string | null {
   return names.size === 1 ? name : null;
 }
 
-/** The address that many write under the headline: "www.klafti.example/coats". */
-export function shownDomain(element: Element, url: string): string | null {
+/** The address that many write under the headline: "www.klafti.example/coats", "From klafti.example". */
+export function shownDomain(element: Element, links: readonly Element[], url: string): string | null {
   const own = siteOf(url);
+  // Beside a price, in what stays on the page's own site, it is one who sells there.
+  const staysHere = !links.some((link) => isElsewhere(attributeOf(link, 'href') ?? '', url));
+  if (staysHere && priced.test(textWithin(element, longestPriced))) return null;
   for (const part of [
     ...Element.prototype.querySelectorAll.call(
       element,
@@ -38,8 +43,22 @@ export function shownDomain(element: Element, url: string): string | null {
     ),
   ].slice(0, mostParts)) {
     const text = textWithin(part, 80);
-    const [, host] = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]{1,63}\.)+\p{L}{2,24})(?:[/› ].*)?$/iu.exec(text) ?? [];
+    const [, host] = shown.exec(text) ?? [];
     if (host !== undefined && siteOf(`https://${host}`) !== own) return host.toLowerCase();
   }
   return null;
 }
+
+const shown =
+  /^(?:(?:from|de|du|von|vom|desde|da|van|från|fra|z|od|из|с|от)\s)?(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]{1,63}\.)+\p{L}{2,24}?)(?:から|에서)?(?:[/› ].*)?$/iu;
+const longestPriced = 400;
+
+/** The hotel or restaurant that one of a list of such leads to, on the page's own site. */
+export function shownPlace(element: Element, landing: string | null): string | null {
+  const [headline] = headlinesIn(element);
+  if (!headline || landing === null || !placePath.test(new URL(landing).pathname)) return null;
+  return nameIn(textWithin(headline, longestPlace).replace(/^\d{1,3}[.)]\s/, ''));
+}
+
+const placePath = /\/(?:hotels?|hostels?|resorts?|restaurants?|restaurantes?|ristoranti?|biz)[/_]/i;
+const longestPlace = 62;

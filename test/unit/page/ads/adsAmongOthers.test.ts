@@ -388,6 +388,56 @@ describe('a word for advertisements that people also call their small ads', () =
   });
 });
 
+describe('who advertises in one of a list of places', () => {
+  const hotel = (nth: number, name: string, line = '', path = '/Hotel_Review', seller = 'Staymore.example') =>
+    `<div class="listItem" id="h${nth}" ${box}><img alt=""><div><a href="${path}-${nth}"><h3>${nth}. ${name}</h3></a>${line}<span>4.0 (1,204 reviews)</span><div><span>${seller}</span> <span>€12${nth}</span></div><a href="/go?p=${nth}">See offer</a></div></div>`;
+  const list = (first: string) =>
+    `<h1>Hotels in Lyon</h1><div>${first}${hotel(2, 'Hotel of the Park')}${hotel(3, 'Hotel of Arts')}</div>`;
+  const label = '<span>Sponsored</span>';
+
+  it.each([
+    ['/Hotel_Review', 'Staymore.example', 'Hotel Carlton'],
+    ['/en/restaurant/carlton', 'Staymore.example', 'Hotel Carlton'],
+    ['/x', 'Staymore.example', null],
+    ['/x', 'Otherstay.example', null],
+  ])('is the place, and not who sells it for a price: %s %s', (path, seller, advertiser) =>
+    expect(adsOf(list(hotel(1, 'Hotel Carlton', label, path, seller)))).toMatchObject([{ advertiser }]),
+  );
+
+  it('is who sells it where that is where it leads', () => {
+    const tile = (name: string) =>
+      `<div class="tile" ${box}><a href="https://${name}.example/p"><img alt=""><h4>A running shoe</h4></a><div><span>€81</span> <span>${name}.example</span></div></div>`;
+    const row = `<section ${box}><p>Sponsored products</p><div>${['alba', 'brise', 'cime'].map(tile).join('')}</div></section>`;
+    expect(adsOf(row).map(({ advertiser }) => advertiser)).toEqual(['alba.example', 'brise.example', 'cime.example']);
+  });
+});
+
+describe('who advertises in a post whose link is shortened', () => {
+  const post = (name: string, line: string, words: string) =>
+    `<article ${box}><div><a href="/${name}"><span>${name}</span></a>${line}</div><div><span>What is new</span></div><a href="https://t.co/abc1"><img alt=""><span>${words}</span></a></article>`;
+  it.each([
+    'From northtea.example',
+    'De northtea.example',
+    'Von northtea.example',
+    'Från northtea.example',
+    'northtea.exampleから',
+    'northtea.example',
+  ])('is the address that it shows: %s', (words) =>
+    expect(
+      adsOf(
+        `<main><section>${post('ann', '', 'From a.example')}${post('northtea', '<span>Ad</span>', words)}${post('bo', '', '')}</section></main>`,
+      ),
+    ).toMatchObject([{ advertiser: 'northtea.example' }]),
+  );
+
+  it('is no address that words speak of', () =>
+    expect(
+      adsOf(
+        `<main><section>${post('ann', '', '')}${post('northtea', '<span>Ad</span>', 'Built with node.js')}${post('bo', '', '')}</section></main>`,
+      ),
+    ).toMatchObject([{ advertiser: null }]));
+});
+
 describe('labels that tell of something else', () => {
   const tile = (nth: number, above: string, below: string, headline = `What is shown in room ${nth}`) =>
     `<article id="e${nth}" ${box}>${above}<a href="/a/${nth}"><img alt=""><h3>${headline}</h3></a>${below}</article>`;
