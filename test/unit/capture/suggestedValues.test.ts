@@ -164,6 +164,20 @@ describe('the brand that a part of a page may be of', () => {
     expect(newBrandOf(ad('velo.example', 'https://velo.example/'), { ...contextWith(), brands })).toBeNull();
   });
 
+  it.each([
+    ['Running shoes RunFit - free delivery', 'runfit.example', 'RunFit'],
+    ['Foulée® official site', 'foulee.example', 'Foulée'],
+    ['SALE NOW ON. The North Track: coats', 'thenorthtrack.example', 'The North Track'],
+    ['Maison-Lune, candles', 'maison-lune.example', 'Maison-Lune'],
+    ['KOIA beds', 'koia.example', 'KOIA'],
+    ['VELOSHOP SALE', 'veloshop.example', 'Veloshop'],
+    ['maisonlune Sponsored', 'maisonlune.example', 'Maisonlune'],
+    ['Everything for runners', 'runfit.example', 'Runfit'],
+  ])('is written as the advertisement writes it: %s', (text, site, name) => {
+    const part = { ...ad(site, `https://www.${site}/promo`), element: { name: 'advertisement', text } };
+    expect(newBrandOf(part, contextWith())).toMatchObject({ name, domain: site });
+  });
+
   it('is who is shown to advertise where the link is a shortened one', () => {
     expect(newBrandOf(ad('lindor.example', 'https://t.co/abc'), contextWith())).toMatchObject({
       name: 'Lindor',
