@@ -10,15 +10,17 @@ const more = z.object({
   ...z.pick(pickedPart, { review: true, ad: true }).shape,
   /** What the part is told by where it belongs to a review. */
   own: z.optional(z.pick(pickedPart, { quote: true, text: true, anchor: true, linkUrl: true })),
+  /** The same where it is an advertisement. */
+  line: z.optional(pickedPart.shape.text),
   /** Whether somebody's name may stand beside it. */
   isBesidePerson: z.optional(z.boolean()),
 });
 
 /** A picked part with the review or the advertisement that it belongs to; as it was where that cannot be read. */
 export async function withReviewOrAd(picked: PickedPart, read: () => Promise<unknown>): Promise<PickedPart> {
-  const { own, isBesidePerson, ...known } = more.safeParse(await read().catch(() => null)).data ?? {};
+  const { own, line, isBesidePerson, ...known } = more.safeParse(await read().catch(() => null)).data ?? {};
   const anchor = isBesidePerson && picked.anchor ? withoutSurroundings(picked.anchor) : picked.anchor;
-  const part = { ...picked, anchor, ...own, ...known };
+  const part = { ...picked, ...(line ? { text: line } : {}), anchor, ...own, ...known };
   const words = part.ad?.framedText;
   return words && part.quote === null ? { ...part, quote: words, text: cutText(words, longestText) } : part;
 }

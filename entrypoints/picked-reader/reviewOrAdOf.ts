@@ -1,5 +1,7 @@
 import type { PickedPart } from '@/lib/messaging/pickedPart';
+import { isFrame } from '@/lib/page/ads/adCandidate';
 import { findAds } from '@/lib/page/ads/findAds';
+import type { PageAd } from '@/lib/page/ads/pageAd';
 import { attempt } from '@/lib/page/attempt';
 import { isBesidePerson } from '@/lib/page/besidePerson';
 import { createBudget } from '@/lib/page/budget';
@@ -19,10 +21,13 @@ const budgetMs = 300;
 /** Where that did not suffice to tell whose words a part holds: their names weigh more. */
 const patientMs = 2_000;
 const longestQuote = 4_000;
+const longestLine = 200;
 
 /** The review and the advertisement, and what the part is told by where it belongs to a review. */
 interface MoreOfPart extends Pick<PickedPart, 'review' | 'ad'> {
   readonly own?: Pick<PickedPart, 'quote' | 'text' | 'anchor' | 'linkUrl'>;
+  /** What it is told by where it is an advertisement; '' for nothing. */
+  readonly line?: string;
   /** Whether somebody's name may stand beside it. */
   readonly isBesidePerson?: boolean;
 }
@@ -32,14 +37,16 @@ export function reviewOrAdOf(picked: PickedElement, url: string): MoreOfPart {
   const { element } = picked;
   const source = collectSource(element.ownerDocument, url, createBudget(budgetMs));
   const around = new Set([element, ...ancestors(element)]);
-  const ad = attempt(() => findAds(source).find((found) => around.has(found.element))?.ad ?? null, null);
-  if (ad === null) {
+  const shown = attempt(() => findAds(source).find((found) => around.has(found.element)) ?? null, null);
+  if (shown === null) {
     const more = reviewOf(picked, source);
     if (more || !source.budget.isCutOff) return more ?? noReview(element);
     return reviewOf(picked, collectSource(element.ownerDocument, url, createBudget(patientMs))) ?? noReview(element);
   }
+  const { ad } = shown;
   return {
     review: null,
+    ...(element === shown.element || isFrame(element) ? { line: lineOfAd(ad) } : {}),
     ad: {
       advertiser: ad.advertiser?.slice(0, 200) ?? null,
       landingUrl: ad.landingUrl,
@@ -47,6 +54,11 @@ export function reviewOrAdOf(picked: PickedElement, url: string): MoreOfPart {
       ...(ad.framedText === '' ? {} : { framedText: ad.framedText }),
     },
   };
+}
+
+/** What tells an advertisement from others: its words, else who advertises, else whose frame it shows in. Its label is that of any. */
+function lineOfAd({ text, advertiser, closedOrigins: [origin] }: PageAd): string {
+  return pageText(text, longestLine) || (advertiser ?? (origin === undefined ? '' : new URL(origin).host));
 }
 
 /** What is told of a part that belongs to a review, or holds some; null for any other. */
@@ -77,7 +89,7 @@ function partOfReview(found: FoundReview, { element, frames }: PickedElement, ur
   return {
     review: { ...found.review, anchor },
     ad: null,
-    own: { quote, text: pageText(quote, 200), anchor, linkUrl: null },
+    own: { quote, text: pageText(quote, longestLine), anchor, linkUrl: null },
   };
 }
 
@@ -90,6 +102,6 @@ function partAround(all: readonly FoundReview[], { element, frames }: PickedElem
   return {
     review: null,
     ad: null,
-    own: { quote, text: pageText(quote, 200), anchor: words?.anchor ?? null, linkUrl: null },
+    own: { quote, text: pageText(quote, longestLine), anchor: words?.anchor ?? null, linkUrl: null },
   };
 }

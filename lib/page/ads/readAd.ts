@@ -122,11 +122,16 @@ function textOf(element: Element, content: Document | null, label: AdLabel | nul
       ? element
       : (Element.prototype.querySelector.call(element, 'img[alt]') ??
         (content && Document.prototype.querySelector.call(content, 'img[alt]')));
-  return pageText(
-    picture ? attributeOf(picture, 'alt') : (attributeOf(element, 'title') ?? attributeOf(element, 'aria-label') ?? ''),
-    longestText,
-  );
+  const description = picture
+    ? attributeOf(picture, 'alt')
+    : (attributeOf(element, 'title') ?? attributeOf(element, 'aria-label'));
+  return description === null || tellsOfAny.test(description) || readAdLabel(description)
+    ? ''
+    : pageText(description, longestText);
 }
+
+/** What frames are called for those who do not see them. */
+const tellsOfAny = /^\s*(?:3rd party |third party )?(?:ad|advertisement)s?(?: content| frame| banner)?\s*$/i;
 
 /** A text with the advertisement's own headline before all else that it says. */
 function headlineFirst(said: string, element: Element): string {
