@@ -83,14 +83,17 @@ function isPlaceKept(label: Element, headline: Element): boolean {
   for (let outer = parentElementOf(place); outer && !outer.contains(headline); outer = parentElementOf(outer))
     place = outer;
   const { nextElementSibling: next } = place;
-  return (
-    boxOf(place).height > mostLines ||
-    Element.prototype.querySelector.call(place, empty) !== null ||
-    (next !== null && Element.prototype.matches.call(next, empty))
-  );
+  const parts = [...Element.prototype.querySelectorAll.call(place, 'iframe,ins,div')];
+  return boxOf(place).height > mostLines || (next ? [next, ...parts] : parts).some(isUnfilled);
 }
 
-const empty = 'iframe,ins,div:empty';
+/** Whether an element is for scripts to fill, and shows nothing by itself. */
+function isUnfilled(part: Element): boolean {
+  if (part.localName !== 'div') return part.localName === 'iframe' || part.localName === 'ins';
+  if (attributeOf(part, 'style')?.includes('background') || textWithin(part, longestKind) !== '') return false;
+  return Element.prototype.querySelector.call(part, 'img,picture,svg,video') === null;
+}
+
 /** In CSS pixels. */
 const mostLines = 80;
 

@@ -369,6 +369,7 @@ describe('a word for advertisements that people also call their small ads', () =
     ['a place that is kept for one', '<div data-box="0 0 300 250"><span>Anzeige</span></div>'],
     ['a place that nothing fills', '<div><span>Anzeige</span><div></div></div>'],
     ['a place below it that nothing fills', '<span>Anzeige</span><ins></ins>'],
+    ['a place that its script has not filled', '<span>Anzeige</span><div id="s1"><script>fill("s1")</script></div>'],
   ])('marks none at %s', (_what, head) => expect(adsOf(page(head), 'de')).toEqual([]));
 
   it.each([
@@ -380,6 +381,14 @@ describe('a word for advertisements that people also call their small ads', () =
     const kinds = [teaser(1, head(other)), teaser(2, head(label)), teaser(3, head('Sport')), teaser(4, head(other))];
     expect(adsOf(`<main><div>${kinds.join('')}</div></main>`, language)).toEqual([]);
   });
+
+  it.each([
+    '<div class="top"><span>Anzeige</span><svg></svg></div>',
+    '<span>Anzeige</span><div style="background-image:url(/1.jpg)"></div>',
+    '<a href="/news/3"><span>Anzeige</span></a>',
+    '<header><p>– Anzeige –</p></header>',
+    '<span>Anzeige</span><div class="line">Strom und Gas</div>',
+  ])('marks a teaser that it heads otherwise: %s', (head) => expect(adElementsOf(page(head), 'de')).toEqual(['t3']));
 
   it('marks one of those that have kinds in its place where it is no kind of things', () => {
     const head = (kind: string) => `<span class="kicker">${kind}</span>`;
