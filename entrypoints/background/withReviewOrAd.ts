@@ -10,7 +10,7 @@ const more = z.object({
   ...z.pick(pickedPart, { review: true, ad: true }).shape,
   /** What the part is told by where it belongs to a review. */
   own: z.optional(z.pick(pickedPart, { quote: true, text: true, anchor: true, linkUrl: true })),
-  /** The same where it is an advertisement. */
+  /** The same where it is of an advertisement. */
   line: z.optional(pickedPart.shape.text),
   /** Whether somebody's name may stand beside it. */
   isBesidePerson: z.optional(z.boolean()),

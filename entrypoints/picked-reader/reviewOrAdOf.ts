@@ -1,5 +1,6 @@
 import type { PickedPart } from '@/lib/messaging/pickedPart';
 import { isFrame } from '@/lib/page/ads/adCandidate';
+import { adWordsIn } from '@/lib/page/ads/adWordsIn';
 import { findAds } from '@/lib/page/ads/findAds';
 import type { PageAd } from '@/lib/page/ads/pageAd';
 import { attempt } from '@/lib/page/attempt';
@@ -26,7 +27,7 @@ const longestLine = 200;
 /** The review and the advertisement, and what the part is told by where it belongs to a review. */
 interface MoreOfPart extends Pick<PickedPart, 'review' | 'ad'> {
   readonly own?: Pick<PickedPart, 'quote' | 'text' | 'anchor' | 'linkUrl'>;
-  /** What it is told by where it is an advertisement; '' for nothing. */
+  /** What it is told by where it is of an advertisement; '' for nothing. */
   readonly line?: string;
   /** Whether somebody's name may stand beside it. */
   readonly isBesidePerson?: boolean;
@@ -46,7 +47,7 @@ export function reviewOrAdOf(picked: PickedElement, url: string): MoreOfPart {
   const { ad } = shown;
   return {
     review: null,
-    ...(element === shown.element || isFrame(element) ? { line: lineOfAd(ad) } : {}),
+    line: element === shown.element || isFrame(element) ? lineOfAd(ad) : adWordsIn(element, longestLine),
     ad: {
       advertiser: ad.advertiser?.slice(0, 200) ?? null,
       landingUrl: ad.landingUrl,

@@ -37,7 +37,9 @@ const frame = (title: string) => `<iframe title="${title}" src="https://ads.netw
 it('is told by what it says, its words apart', async () => {
   const body = `<div class="ad-slot" id="ad" ${room}><span>Sponsored</span><a href="https://runfit.example/"><span>RunFit</span><span>https://www.runfit.example</span></a></div>`;
   expect((await partAt('#ad', body)).text).toBe('RunFit https://www.runfit.example');
-  expect((await partAt('#ad span', body)).text).toBe('What it is told by');
+  expect((await partAt('#ad a', body)).text).toBe('RunFit https://www.runfit.example');
+  expect((await partAt('#ad', `${body}<p id="else">Words</p>`)).ad?.advertiser).toBe('runfit.example');
+  expect((await partAt('#else', `${body}<p id="else">Words</p>`)).text).toBe('What it is told by');
 });
 
 it.each(['Publicité', '3rd party ad content', 'Advertisement', 'Werbung', 'Ad'])(
