@@ -169,7 +169,8 @@ function wordsWithin(segments: readonly string[]): PageKindId | null {
   return null;
 }
 
-function hostKind(hostname: string): PageKindId | null {
+/** What the first labels of a host say that its pages are for; null where they say nothing. */
+export function hostKind(hostname: string): PageKindId | null {
   const labels = hostname.toLowerCase().split('.').slice(0, -2);
   for (const [kind, words] of hosts) {
     if (labels.some((label) => isOneOf(words, label))) return kind;

@@ -1,6 +1,8 @@
+import { isOneOf } from '../../addressWord';
 import { brandName } from '../../brandName';
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { isOfType, itemsOf, textOf, textsOf } from '../../declared/values';
+import { hostKind } from '../../kind/addressSigns';
 import { kindsOfWords } from '../../kind/kindWords';
 import { hasPhraseOf, isPhraseOf, phraseAtEnd } from '../../listedPhrases';
 import { pageText } from '../../pageText';
@@ -8,6 +10,7 @@ import { attributeOf, parentElementOf, titleOf } from '../../untampered';
 import { comparable } from '../comparable';
 import { articleTypes, mainItem, standingItems } from '../mainItem';
 import { textWithin } from '../outline/textWithin';
+import { isLarge } from '../product/brandsNamed';
 
 const maxLength = 60;
 const siteTypes = new Set(['WebSite']);
@@ -39,11 +42,17 @@ const hostings = new Set(
 export function readSiteName(source: PageSource): string | null {
   const label = domainLabel(source.url);
   const candidates: Candidate[] = [];
-  const add = (written: string, weight: number) => {
-    for (const name of namesIn(written, label)) candidates.push({ name, weight });
-  };
   const host = URL.canParse(source.url) ? new URL(source.url).hostname : '';
+  const own = ownHost(source.url);
   const logos = logoTexts(source);
+  const title = pageText(titleOf(source.document), 500);
+  const spaced = title.split(titleSeams);
+  const places = [source.meta.get('og:site_name') ?? [], logos, spaced.slice(-1)];
+  const add = (written: string, weight: number) => {
+    // What two places have alike is one name, whatever stands in it.
+    const isWhole = hasSeam(written, label) && places.filter((place) => place.includes(written)).length > 1;
+    for (const name of isWhole ? [written] : namesIn(written, label)) candidates.push({ name, weight });
+  };
   for (const text of source.meta.get('og:site_name') ?? []) {
     // A part of a name that the logo has whole is no name: "Voice of the Quay". Without such a small word it may go on with what is sold.
     const isWhole = text.length <= maxLength && / [a-zà-ÿ]{1,5} /.test(text) && squeezed(text) !== squeezed(host);
@@ -61,8 +70,6 @@ export function readSiteName(source: PageSource): string | null {
   for (const item of items.filter((each) => isOfType(each, organizationTypes))) add(textOf(item, 'name'), 1.2);
   const article = mainItem(source, articleTypes);
   for (const publisher of article ? publishersOf(article) : []) add(publisher, 1.8);
-  const title = pageText(titleOf(source.document), 500);
-  const spaced = title.split(/\s+[|–—·•»:~-]\s+|\s*[|｜]\s*|:\s+/u);
   // Chinese ones have no spaces: "Thing_Prices-Name".
   const closed = spaced.length === 1 ? /^.*[-_–—]([\u4e00-\u9fff]{3,10})$/u.exec(title)?.[1] : undefined;
   const parts = closed === undefined ? spaced : [title, closed];
@@ -71,15 +78,26 @@ export function readSiteName(source: PageSource): string | null {
     add(withoutSearch(parts.at(-1) ?? '', label), 1);
     add(withoutSearch(parts[0] ?? '', label), 0.6);
   }
+  const [, place = ''] = isLarge(atEnd.exec(title)?.[1] ?? '') ? (atEnd.exec(title) ?? []) : [];
+  const ofPlace = squeezed(place);
+  if (ofPlace === label || isOfHost(ofPlace, label, own) || (ofPlace.length >= 4 && label.startsWith(ofPlace)))
+    candidates.push({ name: place, weight: 1.1 });
   for (const text of logos) add(text, hasNoSpaces.test(text) && isPartOf(text, title) ? 2.4 : 1.2);
   for (const text of namedLogos(source)) if (squeezed(text) !== '' && label.startsWith(squeezed(text))) add(text, 1.2);
-  for (const text of homeTexts(source)) {
+  for (const { text, link } of homeTexts(source)) {
     // Without a picture the name itself leads home; so do other words, which the title does not have.
     if (isPartOf(text, title)) add(text, 2.4);
+    else if (/(?:^|[\s_-])logo(?:$|[\s_-])/i.test(attributeOf(link, 'class') ?? '') && isNameOfFew(text))
+      add(text, 1.5);
   }
+  const [first] = source.outline.blocks;
+  const [end = ''] = spaced.length > 1 ? spaced.slice(-1) : [];
+  // So do the first words of all, wherever they lead.
+  const link = first?.region === 'navigation' ? null : first?.runs[0]?.link;
+  if (link && end.includes(' ') && textWithin(link, maxLength) === end) add(end, 1);
   for (const text of copyrightNames(source))
     for (const name of namesIn(text, label)) candidates.push({ name, weight: 0.8, isCompany: true });
-  return choose(candidates, label, ownHost(source.url)) ?? brandName({ siteName: null, host: registrable(source.url) });
+  return choose(candidates, label, own) ?? brandName({ siteName: null, host: registrable(source.url) });
 }
 
 function publishersOf(article: DeclaredItem): string[] {
@@ -105,20 +123,57 @@ function choose(candidates: readonly Candidate[], label: string, host: string): 
   const mostOfCompany = candidates.some(({ name, weight }) => weight >= 1 && hasNoLatin.test(name)) ? 1 : 3;
   let chosen: { readonly name: string; readonly weight: number } | null = null;
   for (const [key, { weight, best }] of groups) {
-    const bonus = key === host ? 3 : domainBonus(key, best.name, label);
+    if (key !== host && !label.includes(key) && isService(best.name, key)) continue;
+    const bonus = key === host ? 3 : isOfHost(key, label, host) ? 3.5 : domainBonus(key, best.name, label);
     const total = weight + (best.isCompany ? Math.min(bonus, mostOfCompany) : bonus);
     if (!chosen || total > chosen.weight) chosen = { name: best.name, weight: total };
   }
   return chosen && chosen.weight >= 1.5 ? chosen.name : null;
 }
 
+/** What parts a title into what it says and whose it is. */
+const titleSeams = /\s+[|–—·•»:~-]\s+|\s*[|｜]\s*|:\s+/u;
+
+/** Where a title's last words are the name of the place: "Save 30 % on Felt hat on Brise". */
+const atEnd = /^.*\s(?:on|at|bei|auf|chez|sur|en|su|op|på|na)\s(\S+(?:\s\S+){0,2})$/;
+
+/** Whether a name is that of the domain and of a host in it: "Brise Play" of "play.brise.example". */
+function isOfHost(key: string, label: string, host: string): boolean {
+  return host !== '' && label !== '' && (key === label + host || key === host + label);
+}
+
+/** Whether a name goes on behind a comma, and none of its parts is the domain's. */
+function hasSeam(name: string, label: string): boolean {
+  return name.includes(', ') && name.length <= maxLength && !name.split(', ').some((part) => squeezed(part) === label);
+}
+
+/** First labels of hosts that name a service of their owner, beside those that tell a kind of page. */
+const services = 'shop store boutique order orders secure career careers job jobs apps mobile';
+
+/** Whether a name is but what a part of a site is for: "Checkout", "Help Center". */
+function isService(name: string, key: string): boolean {
+  if (isServiceLabel(key)) return true;
+  const kinds = kindsOfWords(name);
+  return (['account', 'cart', 'checkout', 'support'] as const).some((kind) => kinds.get(kind) === 2);
+}
+
+function isServiceLabel(label: string): boolean {
+  return isOneOf(services, label) || hostKind(`${label}.a.b`) !== null;
+}
+
 /** How domains write "&". */
-const ands = ['and', 'et', 'und', 'y', 'n'];
+const ands = ['and', 'et', 'und', 'y', 'n', ''];
+
+/** Whether a name is written in a domain's label. */
+function isLabel(name: string, label: string): boolean {
+  if (squeezed(name) === label) return true;
+  return /&| and /.test(name) && ands.some((and) => squeezed(name.replace(/&| and /g, ` ${and} `)) === label);
+}
 
 function domainBonus(key: string, name: string, label: string): number {
   if (label === '') return 0;
   const bare = key.replace(/(?:com|net|org|[a-z]{2})$/, '');
-  if (key === label || ands.some((and) => squeezed(name.replaceAll('&', and)) === label)) return 3;
+  if (isLabel(name, label)) return 3;
   if (bare === label) return /\.[a-z]{2,4}$/i.test(name) ? 1 : 2;
   const initials = name
     .split(/[\s-]+/)
@@ -165,10 +220,15 @@ const shopEnds = '|shop|store|site|officiel|boutique|en ligne|online|home|page|'
 function namesIn(written: string, label: string): string[] {
   const text = pageText(written, 200)
     .replace(/\s*(?:™|®|©)/gu, '')
-    .replace(/^@|^www\.|\s*[-–]$/gi, '')
+    .replace(/^@|^www\.|\s*[-–]$|【[^】]{0,9}公式[^】]{0,9}】/gi, '')
     .trim();
+  if (label !== '' && isLabel(text, label)) return [text];
   const bare = phraseAtEnd(shopEnds, text.toLowerCase()) === undefined ? text : text.replace(shopWords, '');
   if (bare !== text && squeezed(bare) === label) return [bare];
+  // What is sold before the name, or how it is read behind it, in brackets.
+  const inBrackets = hasNoSpaces.test(text) ? text.split(/[\s（）()【】「」『』]+/u) : [];
+  const alone = inBrackets.findIndex((part) => squeezed(part) === label);
+  if (label !== '' && (alone > 0 || /^\S+[（(]/.test(alone < 0 ? '' : text))) return [inBrackets[alone] ?? ''];
   const words = text.split(' ');
   if (words.length >= 3 && label.length >= 3) {
     const own = words.find((word) => squeezed(word.replace(/\.[a-z]{2,3}(?:\.[a-z]{2})?$/i, '')) === label);
@@ -195,7 +255,7 @@ function ownHost(url: string): string {
   if (!URL.canParse(url)) return '';
   const domain = registrable(url);
   const [own = ''] = new URL(url).hostname.toLowerCase().split('.');
-  return domain.startsWith(`${own}.`) || own.length < 4 ? '' : own.replaceAll('-', '');
+  return domain.startsWith(`${own}.`) || own.length < 4 || isServiceLabel(own) ? '' : own.replaceAll('-', '');
 }
 
 /** The domain that someone registered, judged by its labels: the list of public suffixes is too heavy to bring along. '' for none. */
@@ -204,7 +264,9 @@ function registrable(url: string): string {
   const labels = new URL(url).hostname.toLowerCase().split('.');
   if (labels.length < 2 || /^[\d.]+$|^\[/.test(labels.join('.'))) return '';
   const isSecond =
-    labels.length > 2 && (secondLevel.has(labels.at(-2) ?? '') || hostings.has(labels.slice(-2).join('.')));
+    labels.length > 2 &&
+    (secondLevel.has(labels.at(-2) ?? '') ||
+      (hostings.has(labels.slice(-2).join('.')) && !isServiceLabel(labels.at(-3) ?? '')));
   return labels.slice(isSecond ? -3 : -2).join('.');
 }
 
@@ -244,17 +306,23 @@ const blocksOfHead = 60;
 const maxHomeLinks = 12;
 
 /** Words before the main heading that lead to the top of the site, but for those that say so. */
-function homeTexts({ outline, url }: PageSource): string[] {
+function homeTexts({ outline, url }: PageSource): { readonly text: string; readonly link: Element }[] {
   const until = Math.min(blocksOfHead, outline.mainHeading?.index ?? blocksOfHead);
   const links = new Set(outline.blocks.slice(0, until).flatMap(({ runs }) => runs.map(({ link }) => link)));
-  const texts: string[] = [];
+  const texts: { readonly text: string; readonly link: Element }[] = [];
   for (const link of links) {
     if (texts.length >= maxHomeLinks) break;
     if (!link || !leadsHome(attributeOf(link, 'href') ?? '', url)) continue;
     const text = textWithin(link, 60);
-    if (text !== '' && text.length <= 40 && !kindsOfWords(text).has('home')) texts.push(text);
+    if (text !== '' && text.length <= 40 && !kindsOfWords(text).has('home')) texts.push({ text, link });
   }
   return texts;
+}
+
+/** Whether a text is few words, each of which is written as names are. */
+function isNameOfFew(text: string): boolean {
+  const words = text.split(' ');
+  return words.length <= 3 && words.every((word) => isLarge(word) || !/[a-z]/i.test(word)) && !/logo/i.test(text);
 }
 
 /** Domains are written in Latin letters, but for a few. */
@@ -281,6 +349,7 @@ function leadsHome(href: string, url: string): boolean {
   const { pathname } = target;
   return (
     (target.host === new URL(url).host ||
+      target.host === registrable(url) ||
       (registrable(target.href) === registrable(url) && target.host.startsWith('www.'))) &&
     (pathname === '/' || /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:index\.\w+|home)?$/i.test(pathname))
   );

@@ -127,6 +127,108 @@ describe('the name of a site', () => {
     expect(site(html, 'https://www.brise.example/hats')).toBe('Brise');
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      'Brise hats',
+      'Checkout - Brise hats',
+      '<a href="https://brise.com"><img alt="Brise hats" src="l"></a>',
+      'https://checkout.brise.com/c/1',
+    ],
+    ['Brise', 'Secure checkout', '', 'https://secure.brise.com/c/1'],
+    ['Brise', 'Log in | Account', '', 'https://account.brise.com/login'],
+    ['Brise', 'Basket - Brise', '', 'https://basket.brise.com/'],
+    ['Brise', 'Hats of the year | Blog', '<a href="/">Blog</a>', 'https://blog.brise.com/hats'],
+    [
+      'Hat Talk',
+      'What is a hat? | Hat Talk',
+      '<b><a href="/talk">Hat Talk</a></b> <a href="/new">new</a>',
+      'https://news.brisewool.com/item?id=1',
+    ],
+    [
+      'Brisewool',
+      'What is a hat? | Hats',
+      '<a href="/h">Hats</a> <a href="/new">new</a>',
+      'https://news.brisewool.com/h',
+    ],
+    ['Brise', 'Careers', '<meta property="og:site_name" content="Careers">', 'https://careers.brise.com/'],
+    ['Claire', 'Tarte | Claire', '', 'https://claire.brise.com/tarte'],
+    ['Support', 'Hats | Support', '<meta property="og:site_name" content="Support">', 'https://www.support.com/hats'],
+  ])('is %s and no service that its host or title names: %s', (name, title, inside, url) => {
+    expect(
+      site(
+        `<head><title>${title}</title></head><body><header>${inside}</header><main><h1>Thing</h1></main></body>`,
+        url,
+      ),
+    ).toBe(name);
+  });
+
+  it('is no service of the host that sites stand under', () => {
+    const html = `<head><title>Support &#8212; Weebly.com</title><meta property="og:site_name" content="Support"><meta name="application-name" content="Weebly.com"></head><body><h1><a href="https://weebly.com/">Weebly.com</a></h1></body>`;
+    expect(site(html, 'https://en.support.weebly.com/')).toBe('Weebly.com');
+    const own = '<head><title>Hats | Claire knits</title></head><body><h1>Hats</h1></body>';
+    expect(site(own, 'https://claireknits.weebly.com/hats')).toBe('Claire knits');
+  });
+
+  it.each<[string, string, string, string]>([
+    ['yes, wool', 'Hats', '<a href="/"><img alt="yes, wool" src="l"></a>', 'https://yeswool.com/a'],
+    [
+      'Brise, Hats & Co',
+      'Felt hat | Brise, Hats & Co',
+      '<a href="/"><img alt="Brise, Hats & Co" src="l"></a>',
+      'https://www.bhco.com/a',
+    ],
+    [
+      'Brise',
+      'Felt hat | Brise, hats and more',
+      '<a href="/"><img alt="Brise, hats and more" src="l"></a>',
+      'https://www.brise.com/a',
+    ],
+    ['Wool, Felt and Straw', 'Felt hat | Wool, Felt and Straw', '', 'https://www.woolfeltstraw.com/a'],
+    ['Brise', 'Felt hat | Brise, hats for all', '', 'https://www.brise.com/a'],
+    ['B.R. Ise', 'Felt hat | B.R. Ise', '', 'https://www.brise.com/a'],
+  ])('is %s, with its commas where they are its own: %s', (name, title, inside, url) => {
+    expect(
+      site(
+        `<head><title>${title}</title></head><body><header>${inside}</header><main><h1>Felt hat</h1></main></body>`,
+        url,
+      ),
+    ).toBe(name);
+  });
+
+  it.each<[string, string, string]>([
+    ['Brise', 'Save 30% on Felt hat 3 on Brise', 'https://store.brisepowered.com/app/1'],
+    ['Brise Play', 'Felt hat - Apps on Brise Play', 'https://play.brise.com/store'],
+    ['Brise', 'Felt hats at Brise', 'https://www.brise.com/a'],
+    ['Brise Wool', 'Felt hats on sale at Brise Wool', 'https://www.brisewool.co.uk/a'],
+    ['Brise', 'How to put a hat on Wool', 'https://www.brise.com/a'],
+    ['Brise', 'A day on Bri', 'https://www.brise.com/a'],
+    ['Brise Hats', 'Read on | Brise Hats', 'https://www.brise-hats.com/a'],
+    ['Brise', 'Felt hat - Best hats on Brise blog', 'https://blog.brise.com/a'],
+  ])('is %s at the end of a sentence: %s', (name, title, url) => {
+    expect(site(`<head><title>${title}</title></head><body><h1>Felt hat 3</h1></body>`, url)).toBe(name);
+  });
+
+  it.each<[string, string, string]>([
+    ['KAZE-DO', '和風インテリア＆雑貨 KAZE-DO（カゼ-ドウ）', 'https://www.kaze-do.shop/'],
+    ['KAZE-DO', '和風インテリア KAZE-DO（カゼ-ドウ） 本店', 'https://www.kaze-do.shop/'],
+    ['風音堂', '風音堂【公式】', 'https://www.kazanedo.jp/'],
+    ['風音堂', '湯沸かし　＜風音堂　きょうの湯沸かし＞', 'https://www.kazanedo.jp/'],
+    ['風音堂（東京）', '風音堂（東京）', 'https://www.fuon.jp/'],
+  ])('is %s, without what is said of it in brackets: %s', (name, written, url) => {
+    const html = `<head><title>${written}</title></head><body><header><a href="/"><img alt="${written.replace(/^湯沸かし.*/u, '風音堂')}" src="l"></a></header><main><h2>湯沸かし</h2></main></body>`;
+    expect(site(html, url)).toBe(name);
+  });
+
+  it.each([
+    ['Kazedo 風音堂', 'Kazedo 風音堂'],
+    ['To the first page', 'Kzd'],
+    ['Logo', 'Kzd'],
+    ['Home', 'Kzd'],
+  ])('is the name on a logo of words that no title has: %s', (words, name) => {
+    const html = `<head><title>湯沸かし</title></head><body><header><a class="logo" href="/">${words}</a></header><h1>湯沸かし</h1></body>`;
+    expect(site(html, 'https://kzd.tv/t/1')).toBe(name);
+  });
+
   it('is that of its domain where nothing else tells', () => {
     expect(site('<body><p>Hello</p></body>', 'https://shop.brise-lac.co.uk/')).toBe('Brise Lac');
   });
