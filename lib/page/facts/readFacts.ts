@@ -52,7 +52,7 @@ export function* factsInSteps(page: PageSource, kind: WeighedKind | null): Steps
   const context = attempt(() => moneyContext(source, language, market), { language, country: market, declared: [] });
   const product = attempt(() => readProduct(source, context, kind), null);
   yield;
-  const ofProduct = product && attempt(() => productFacts(source, product, context), null);
+  const ofProduct = product && attempt(() => productFacts(source, product, context, siteName), null);
   yield;
   const subject = ofProduct?.brand ? null : attempt(() => readSubject(source, kind, siteName), null);
   yield;

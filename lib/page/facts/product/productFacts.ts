@@ -21,11 +21,16 @@ type ProductFacts = Pick<
 >;
 
 /** The facts of the product that a page sells. */
-export function productFacts(source: PageSource, evidence: ProductEvidence, context: MoneyContext): ProductFacts {
+export function productFacts(
+  source: PageSource,
+  evidence: ProductEvidence,
+  context: MoneyContext,
+  siteName: string | null,
+): ProductFacts {
   const price = choosePrice(evidence);
   return {
     product: factOf(productNames(source, evidence), sameText),
-    brand: factOf(readBrand(source, evidence.item), sameText),
+    brand: factOf(readBrand(source, evidence.item, siteName), sameText),
     price: factOf(price.claims, isSameAmount),
     oldPrice: factOf(oldPrices(evidence, price), isSameAmount),
     priceRange: factOf(priceRanges(evidence, price), (one, other) => one.low === other.low && one.high === other.high),

@@ -11,15 +11,26 @@ import { withoutSeams } from '../outline/joinTexts';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 import { brandInName } from './brandInName';
+import { ownLabel } from './ownLabel';
 
 const maxLength = 60;
 /** Words that say who makes a thing rather than what it is called; over lower case, longer ones before those that begin them, as the next. */
 const makers =
   '|make / manufacturer|make/ manufacturer|make /manufacturer|make/manufacturer|manufacturer|maker|designer|fabricante|fabricant|hersteller|produttore|fabrikant|tillverkare|valmistaja|producent|výrobce|gyártó|producător|üretici|производитель|виробник|メーカー|廠商|厂商|製造商|제조사|יצרן|κατασκευαστής|';
-const labels = `${makers}brand name|brand|by brand|make|marque|marke|marca|marchio|merkki|merk|varumärke|merke|mærke|brändi|marka|značka|márka|marcă|бренд|марка|торговая марка|ブランド|品牌|牌子|브랜드|מותג|الماركة|ماركة|العلامة التجارية|برند|μάρκα|ยี่ห้อ|แบรนด์|ब्रांड|thương hiệu|merek|`;
+/** The same of games, apps and books. */
+const publishers =
+  '|developer|developers|developed by|développeur|développeurs|entwickler|desarrollador|desarrolladora|desenvolvedor|desenvolvedora|sviluppatore|ontwikkelaar|deweloper|vývojář|utvecklare|udvikler|разработчик|розробник|開発元|开发商|開発者|개발사|publisher|publishers|published by|éditeur|éditeurs|verlag|editorial|editora|editore|uitgever|uitgeverij|wydawnictwo|wydawca|vydavatel|nakladatelství|förlag|forlag|kustantaja|kiadó|yayınevi|editura|издательство|видавництво|出版社|发行商|출판사|';
+const labels = `${makers}brand name|brand|by brand|make|marque|marke|marca|marchio|merkki|merk|varumärke|merke|mærke|brändi|marka|značka|márka|marcă|бренд|марка|торговая марка|ブランド|品牌|牌子|브랜드|מותג|الماركة|ماركة|العلامة التجارية|برند|μάρκα|ยี่ห้อ|แบรนด์|ब्रांड|thương hiệu|merek${publishers}`;
+
+/** A name behind a label, and whether that calls it the brand, or who publishes. */
+interface LabelledBrand {
+  readonly value: string;
+  readonly isPlain: boolean;
+  readonly isOfPublisher: boolean;
+}
 
 /** What stands behind such a label in a block, '' where that is all; null where there is none. */
-function labelled(block: ShownBlock): { readonly value: string; readonly isPlain: boolean } | null {
+function labelled(block: ShownBlock): LabelledBrand | null {
   const { text, joined, runs } = block;
   const isOwnElement = (at: number) => runs.some(({ start }) => start === at || start === at + 1);
   const label = phraseAtStart(labels, inLowerCase(text), (phrase, rest) => {
@@ -31,7 +42,12 @@ function labelled(block: ShownBlock): { readonly value: string; readonly isPlain
     return (/^\s/.test(value) || isParted) && (isParted || (!/^\s*\p{Ll}/u.test(value) && !/^\s*new\b/i.test(value)));
   });
   if (label === undefined) return null;
-  return { value: text.slice(label.length).replace(/^\s*[:：]?\s*/, ''), isPlain: !isPhraseOf(makers, label) };
+  const isOfPublisher = isPhraseOf(publishers, label);
+  return {
+    value: text.slice(label.length).replace(/^\s*[:：]?\s*/, ''),
+    isPlain: !isOfPublisher && !isPhraseOf(makers, label),
+    isOfPublisher,
+  };
 }
 
 /** What stands behind such a label that is a part of a line: "SKU: 12 Category: Kettles Manufacturer: Velo". */
@@ -65,10 +81,10 @@ const storeWords = /visit|besuche|bezoek|odwied|besök|ziyaret|を表示/i;
 
 /** Segments of addresses that lead to all that a maker sells, right before or with its name. */
 const brandAddress =
-  /[/?&](?:brands?|marques?|marken?|mark[ai]|hersteller|marcas?|fabricantes?|marchi[oe]?|merk(?:en)?|varumarken?|maerker?|merker?|producent(?:zy)?|manufacturers?|vendors?|designers?|znacky?|brend|torgovaya-marka)[/=](?!$)/i;
+  /[/?&](?:brands?|marques?|marken?|mark[ai]|hersteller|marcas?|fabricantes?|marchi[oe]?|merk(?:en)?|varumarken?|maerker?|merker?|producent(?:zy)?|manufacturers?|vendors?|designers?|developers?|publishers?|znacky?|brend|torgovaya-marka)(?:\/|=|\?(?:id|name)=)(?!$)/i;
 /** One of which is in each of these. */
 const brandStems =
-  '|brand|marque|mark|hersteller|marca|fabricant|marchi|merk|maerk|producent|manufactur|vendor|designer|znack|brend|';
+  '|brand|marque|mark|hersteller|marca|fabricant|marchi|merk|maerk|producent|manufactur|vendor|designer|developer|publisher|znack|brend|';
 const maxLinks = 40;
 
 function leadsToBrand(href: string): boolean {
@@ -81,7 +97,7 @@ const nextField = /\s[|·•]\s/;
 const byBefore = unicodePattern(String.raw`^(?:by|von|par|de|da|von der marke)\s+(?=[\p{Lu}])`);
 
 /** Who makes the product: as declared, as a labelled line or a named element near the heading says. */
-export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<string>[] {
+export function readBrand(source: PageSource, item: DeclaredItem | null, siteName: string | null): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const add = (written: string, from: Claim<string>['source']) => {
     const value = withoutAddress(written)
@@ -105,7 +121,7 @@ export function readBrand(source: PageSource, item: DeclaredItem | null): Claim<
   }
   for (const text of shown.others) add(text, 'visible');
   if (item) for (const text of textsOf(item, 'manufacturer')) add(text, item.source);
-  if (claims.length === 0) add(brandInName(source) ?? '', 'visible');
+  if (claims.length === 0) add(ownLabel(source, item, siteName) ?? brandInName(source) ?? '', 'visible');
   return claims;
 }
 
@@ -140,6 +156,7 @@ function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
   const plain: string[] = [];
   const rows: string[] = [];
   const ofMakers: string[] = [];
+  const ofPublishers: string[] = [];
   const around = outline.blocks.slice(Math.max(0, heading.index - 6), heading.index + 150);
   for (const [at, block] of around.entries()) {
     if (budget.isSpent()) break;
@@ -162,7 +179,7 @@ function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
       block.index <= heading.index + plainlyOf;
     const value = written.value.split(nextField, 1)[0] || (around[at + 1]?.text ?? '');
     if (isOfThing) plain.push(value);
-    else (written.isPlain ? rows : ofMakers).push(value);
+    else (written.isPlain ? rows : written.isOfPublisher ? ofPublishers : ofMakers).push(value);
   }
   // What is called the brand is that, wherever the maker is told.
   const found = [...rows, ...ofMakers];
@@ -192,6 +209,7 @@ function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
   if (named !== null) found.push(named);
   const above = outline.blocks[heading.index - 1];
   if (above && above.heading !== null && isInAddressOf(above.text, heading.text, url)) found.push(above.text);
+  found.push(...ofPublishers);
   const bare = (text: string) => text.replace(/^(?:brand|marque|marke|marca|merk)\s*:\s*/i, '');
   return { plain: plain.map(bare), others: found.map(bare) };
 }

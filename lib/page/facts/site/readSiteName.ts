@@ -356,7 +356,7 @@ function leadsHome(href: string, url: string): boolean {
 }
 
 /** "© 2024 Name", "Copyright 2019-2024 Name Ltd. All rights reserved". */
-function copyrightNames({ outline }: PageSource): string[] {
+export function copyrightNames({ outline }: PageSource): string[] {
   const names: string[] = [];
   for (const block of outline.blocks.slice(-80)) {
     if (!hasPhraseOf('|©|(c)|copyright|', block.text.toLowerCase())) continue;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDetails } from '@/lib/page/details';
 import { countries } from './countries';
 import { judged } from './judged';
+import { makers } from './makers';
 import { marketplaces } from './marketplaces';
 import { names } from './names';
 import { noisy } from './noisy';
@@ -46,6 +47,7 @@ describe.each([
   ['that names its thing in its own way', names],
   ['that offers its thing in its own way', offers],
   ['of those who judge', judged],
+  ['that tells makers by itself', makers],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
