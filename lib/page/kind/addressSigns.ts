@@ -146,7 +146,7 @@ const innerWords: readonly (readonly [kind: PageKindId, words: string])[] = [
   ],
   [
     'account',
-    'log-in login sign-in signin sign-up signup logon register registration newsletter wishlist password connexion inscription anmelden anmeldung registrierung iniciar-sesion registrati',
+    'your-orders your-order my-orders order-details order-detail orderdetails orderdetail view-order mes-commandes mes-achats meine-bestellungen mis-pedidos mis-compras meus-pedidos miei-ordini mijn-bestellingen mina-bestallningar mine-ordrer mine-ordrar moje-zamowienia moje-objednavky siparislerim moi-zakazy log-in login sign-in signin sign-up signup logon register registration newsletter wishlist password connexion inscription anmelden anmeldung registrierung iniciar-sesion registrati',
   ],
   ['cart', 'cart basket warenkorb panier carrito carrello winkelwagen koszyk'],
   ['checkout', 'checkout'],

@@ -28,11 +28,13 @@ export interface DeclaredSigns {
 const productTypes =
   /^(Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts|Vehicle|Car|Book|Movie|SoftwareApplication|MobileApplication|Course|HotelRoom)$/;
 const maxItems = 500;
+/** What an item has its main matter in, or the forms in which a work is sold. */
+const inner = ['mainEntity', 'mainEntityOfPage', 'albumRelease', 'workExample'];
 
 export function readDeclared(source: PageSource): DeclaredSigns {
   const standing = source.declared
     .slice(0, maxItems)
-    .flatMap((item) => [item, ...within(item, 'mainEntity'), ...within(item, 'mainEntityOfPage')]);
+    .flatMap((item) => [item, ...inner.flatMap((property) => within(item, property))]);
   const types = new Set(standing.flatMap((item) => item.types));
   const products = standing.filter((item) => item.types.some((type) => /^Product(Group|Model)?$/.test(type)));
   const names = new Set(products.map((item) => comparable(textOf(item, 'name'))).filter((name) => name !== ''));

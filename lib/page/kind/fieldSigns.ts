@@ -1,4 +1,5 @@
 import type { Budget } from '../budget';
+import { takesSearch } from '../searchBox';
 import { attributeOf } from '../untampered';
 import { isDrawn } from './isDrawn';
 
@@ -16,6 +17,8 @@ export interface FieldSigns {
   readonly textAreas: number;
   /** Fields for proving to be no machine. */
   readonly captchas: number;
+  /** Fields by which a list is sorted. */
+  readonly sorts: number;
   /** What stands in the search field as the page was sent; '' for nothing. */
   readonly searched: string;
 }
@@ -26,11 +29,23 @@ const addressName =
 const cardName =
   /(^|[^a-z])(cc-?(number|name|exp|csc)|card-?(number|no|num|holder|name|type|code)|name-?on-?card|cvv|cvc|csc|cvn|iban|expiry|exp(iry|iration)?-?(month|year|date)|security-?code|kartennummer|numero-?(de-?)?(carte|carta|cartao|tarjeta)|titulaire|titular)([^a-z]|$)/;
 const quantityName = /(^|[^a-z])(qty|quantity|quantite|menge|anzahl|cantidad|quantita|aantal|ilosc)([^a-z]|$)/;
+const sortName =
+  /(^|[^a-z])(sort|sort-?by|sortierung|sorting|order-?by|tri|trier-par|ordenar|ordina|sorteer|sortuj)([^a-z]|$)/;
 const searchName =
   /^(q|query|search|s|keywords?|searchterm|search-?query|search-?text|search-?field|ntt|suche|recherche|text|term)$/;
 
+/** Whether a field is one to search with by what stands around it. */
+function isInSearch(field: Element): boolean {
+  return (
+    takesSearch((attribute) => attributeOf(field, attribute) ?? '') &&
+    Element.prototype.closest.call(field, 'form[role="search" i],[role="search" i] form,search form') !== null
+  );
+}
+
 export function fieldSigns(fields: readonly Element[], budget: Budget): FieldSigns {
-  let [passwords, addressFields, cardFields, quantities, emails, textAreas, captchas, seen] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [passwords, addressFields, cardFields, quantities, emails, textAreas, captchas, sorts, seen] = [
+    0, 0, 0, 0, 0, 0, 0, 0, 0,
+  ];
   let searched = '';
   for (const field of fields) {
     const type = (attributeOf(field, 'type') ?? '').toLowerCase();
@@ -48,9 +63,12 @@ export function fieldSigns(fields: readonly Element[], budget: Budget): FieldSig
     else if (quantityName.test(name)) quantities += 1;
     else if (type === 'email' || /e-?mail/.test(name)) emails += 1;
     if (name.includes('captcha')) captchas += 1;
+    if (field.localName === 'select' && sortName.test(name)) sorts += 1;
     if (field.localName === 'textarea' && isDrawn(field)) textAreas += 1;
+    const value = searched === '' ? (attributeOf(field, 'value') ?? '').trim().slice(0, 200) : '';
+    if (value === '') continue;
     const isSearch = type === 'search' || name.split(' ').some((each) => searchName.test(each));
-    if (isSearch && searched === '') searched = (attributeOf(field, 'value') ?? '').trim().slice(0, 200);
+    if (isSearch || isInSearch(field)) searched = value;
   }
-  return { passwords, addressFields, cardFields, quantities, emails, textAreas, captchas, searched };
+  return { passwords, addressFields, cardFields, quantities, emails, textAreas, captchas, sorts, searched };
 }

@@ -1,6 +1,6 @@
 import { inLowerCase } from '../facts/inLowerCase';
 import { isLetter } from '../facts/isLetter';
-import { phraseAtStart } from '../listedPhrases';
+import { isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { phrasePattern, phrases, wholePhrasePattern } from './plainWords';
 
 /** What stands on the button that puts a product into the basket, or buys it at once. */
@@ -39,6 +39,9 @@ export const listWords = phrasePattern(
 /** "24 products", "1-36 von 212 Artikeln", "120 résultats". */
 export function saysListCount(text: string): boolean {
   const lower = inLowerCase(text);
+  // "Items 1 - 4 of 4"
+  const ranged = /^(\p{L}{4,}):? \d+ ?[-–] ?\d+(?: |$)/u.exec(lower)?.[1];
+  if (ranged !== undefined && isPhraseOf(countedThings, ranged)) return true;
   for (const { 0: number, index } of lower.matchAll(/\d[\s.,]{0,9}\s?(?=[^\d\s.,])/g)) {
     const thing = phraseAtStart(countedThings, lower.slice(index + number.length), (_, rest) => !isLetter(rest, 0));
     if (thing !== undefined) return true;

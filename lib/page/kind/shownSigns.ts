@@ -1,13 +1,13 @@
 import type { Budget } from '../budget';
 import type { PageSource } from '../declared/pageSource';
 import { readDateText } from '../facts/article/dateText';
-import { comparable } from '../facts/comparable';
+import { comparable, coverage } from '../facts/comparable';
 import { letters } from '../facts/letters';
 import { asciiDigits } from '../facts/money/numberText';
 import { hint } from '../facts/outline/hints';
 import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
 import { lazily } from '../lazily';
-import { hasPhraseOf } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf, elementsNamed, parentElementOf, selectAll, titleOf } from '../untampered';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
@@ -39,6 +39,8 @@ export interface ShownSigns extends FieldSigns {
   /** Prices in the matter of the page, and the most of them that look the same. */
   readonly prices: number;
   readonly likePrices: number;
+  /** Whether the first one below the main heading looks like others. */
+  readonly startsWithLikes: boolean;
   /** Whether one that looks like no other stands right behind the main heading. */
   readonly hasLeadPrice: boolean;
   /** Whether what is for sale stands under a heading behind much that there is to read: what a shop's writings end with. */
@@ -52,6 +54,10 @@ export interface ShownSigns extends FieldSigns {
   readonly applies: number;
   /** How often it asks whether it was of help: those who help do so once, opinions each time. */
   readonly asksIfHelped: number;
+  /** Whether a number of a book stands there. */
+  readonly isBook: boolean;
+  /** Whether a step of the way there is the account. */
+  readonly isInAccount: boolean;
   /** Whether words stand there that a basket alone has. */
   readonly hasBasketWords: boolean;
   /** Whether a heading is such as judgements have: pros and cons, a verdict. */
@@ -262,6 +268,8 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     opinions: 0,
     hasListCount: false,
     hasBasketWords: false,
+    isBook: false,
+    isInAccount: false,
   };
   let isSoldBelow: boolean | null = null;
   let read: { readonly prose: number; readonly headings: number } | null = null;
@@ -285,7 +293,9 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     }
     // What is sold beside says nothing of the page.
     if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
+    if ((block.hints & hint.breadcrumb) !== 0) counts.isInAccount ||= leadsToAccount(block);
     if (/[\d٠-٩۰-۹]/.test(block.text)) {
+      counts.isBook ||= bookNumber.test(block.text);
       if (hasPrice(block.text)) {
         prices.add(block);
         noteSale();
@@ -293,6 +303,11 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       if (place < maxTop && length <= 80 && saysListCount(block.text)) counts.hasListCount = true;
     }
     if (length > maxButtonLength * 2 || known.size > maxTexts) continue;
+    if (length <= maxButtonLength && heading && buysIt(block.text, heading.text)) {
+      buys.add(block);
+      noteSale();
+      continue;
+    }
     const key = block.text.replace(/\d+/g, '');
     const meaning = known.get(key) ?? meaningOf(key, place < maxTop);
     known.set(key, meaning);
@@ -309,6 +324,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
   return {
     prices: prices.total(),
     likePrices: prices.largest(),
+    startsWithLikes: prices.likesOf(({ index }) => index > start) > 2,
     hasLeadPrice: prices.loners().some((block) => isLead(block) && !isOfFilter(block)),
     buys: buys.total(),
     likeBuys: buys.largest(),
@@ -317,6 +333,29 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     isSoldBelow: isSoldBelow === true,
     linkShare: matter.length === 0 ? 0 : counts.links / matter.length,
   };
+}
+
+const bookNumber = /\bisbn\b|^97[89][\d-]{10,14}$/i;
+
+/** Whether a step of the way to the page is all that an account is called. */
+function leadsToAccount({ runs, joined }: ShownBlock): boolean {
+  return runs.some(
+    ({ link, start }, at) => link && kindsOfWords(joined.slice(start, runs[at + 1]?.start)).get('account') === 2,
+  );
+}
+
+/** What begins a button that names what it buys, and what works are sold as; over lower case. */
+const toBuy = '|buy |acheter |kaufe |comprar |compra |acquista |koop |köp |køb |kjøp |kup |купить |';
+const works =
+  '|album|digital album|the album|digital track|track|the track|record|vinyl|lp|cd|compact disc|cassette|mp3|flac|download|digital download|digital|ebook|e-book|audiobook|hardcover|paperback|dvd|blu-ray|album numérique|digitales album|álbum digital|album digitale|vinile|vinilo|vinyle|';
+
+/** Whether a button says that it buys the thing that the heading names, or a work in some form: "Buy Digital Album". */
+function buysIt(text: string, heading: string): boolean {
+  const lower = text.toLowerCase();
+  const verb = phraseAtStart(toBuy, lower);
+  if (verb === undefined || comparable(text) === comparable(heading)) return false;
+  const thing = lower.slice(verb.length).replace(/\s+/g, ' ').trim();
+  return isPhraseOf(works, thing) || (coverage(thing, heading) === 1 && coverage(heading, thing) >= 0.5);
 }
 
 const twoAmounts = /\d[^\d]{2,}\d/;
@@ -369,6 +408,11 @@ function createGroups() {
     },
     total: () => all().reduce((sum, group) => sum + group.length, 0),
     largest: () => Math.max(0, ...all().map((group) => group.length)),
+    /** How many look like the first that there is, itself included. */
+    likesOf: (isMeant: (block: ShownBlock) => boolean) => {
+      const first = (group: readonly ShownBlock[]) => group.find(isMeant)?.index ?? Number.POSITIVE_INFINITY;
+      return all().toSorted((one, other) => first(one) - first(other))[0]?.length ?? 0;
+    },
     loners: () =>
       all()
         .filter((group) => group.length <= 2)

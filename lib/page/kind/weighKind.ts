@@ -237,6 +237,20 @@ function ofShop(signs: KindSigns): Weights {
   const manyPrices = likePrices >= 6 || prices >= 15;
   const hasLeadPrice = shown.hasLeadPrice && !shown.isSoldBelow;
   const isList = manyPrices && !hasLeadPrice;
+  const isSorted = listTools > 0 || shown.sorts > 0;
+  const ofList = [shown.hasListCount, isSorted, shown.isPaged, likeBuys >= 3, shown.startsWithLikes].filter(
+    Boolean,
+  ).length;
+  const isShortList =
+    !manyPrices &&
+    likePrices >= 3 &&
+    ofList >= 2 &&
+    !shown.isSoldBelow &&
+    !shown.hasLeadBuy &&
+    declared.products < 2 &&
+    !declared.isProductNamed;
+  // Those who judge a book tell its number too, with far more words.
+  const isBook = shown.isBook && hasLeadPrice && shown.prose < 1500 && !shown.isSoldBelow;
   const isLed = shown.hasLeadBuy && hasLeadPrice && listTools < 2;
   const loneBuys = buys > 0 && (likeBuys <= 2 || isLed) && !shown.isSoldBelow;
   const offered = isOffered(signs);
@@ -256,6 +270,9 @@ function ofShop(signs: KindSigns): Weights {
     [shown.isOnSale, { product: 0.8, category: 0.4 }],
     [prices === 0, { product: isApplied ? 0 : -1.2, category: -0.6, cart: -0.2 }],
     [isList, { category: 1.6, search: 1, home: 0.4 }],
+    [isShortList, { category: 2.4, search: 1.6, product: -1.5 }],
+    [isBook, { product: 2.5, article: -1.5 }],
+    [shown.isInAccount && declared.products === 0, { account: 2 }],
     [manyPrices && hasLeadPrice, { category: 0.4, search: 0.3 }],
     [listTools >= 2, { category: 1.2, search: 0.9 }],
     [listTools === 1, { category: 0.5, search: 0.4 }],

@@ -50,7 +50,9 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
   const styled = withStyle(weighed.filter(({ price }) => !price.isRate));
   const rates = weighed.filter(
     ({ price }) =>
-      price.isRate && (declared.length === 0 || declared.some((amount) => isSameAmount(amount, price.amount))),
+      price.isRate &&
+      !isOfClub(price, outline) &&
+      (declared.length === 0 || declared.some((amount) => isSameAmount(amount, price.amount))),
   );
   const hasOwn = styled.some(({ price, weight }) => !price.isOld && weight >= likelyWeight);
   const own = ownOf(rates, evidence).filter(({ price }) => !price.isOld);
@@ -82,6 +84,14 @@ function isAddition({ element, block }: ShownPrice, { blocks, mainHeading }: Pag
   const words = inLowerCase(isRow ? `${before.text} ${block.text}` : block.text);
   const isNamed = words.length <= mostOfLabel && hasPhraseOf(additions, words) && !/\bin[ck]l/.test(words);
   return isNamed && !hasPhraseOf(additions, inLowerCase(mainHeading?.text ?? ''));
+}
+
+const clubs = '|club|klub|member|mitglied|membre|socio|会員|회원|';
+
+/** Whether a price is that of belonging to those whom its heading names, rather than to have the thing. */
+function isOfClub({ block }: ShownPrice, { headings, mainHeading }: PageOutline): boolean {
+  const over = headings.findLast(({ index }) => index <= block.index && index > (mainHeading?.index ?? block.index));
+  return over !== undefined && over.text.length <= mostOfLabel && hasPhraseOf(clubs, inLowerCase(over.text));
 }
 
 function areOfOne(rates: readonly WeighedPrice[]): boolean {

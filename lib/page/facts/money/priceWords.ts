@@ -31,7 +31,7 @@ const savedAfter = unicodePattern(
 
 /** Words after a price that say how long or for how many it holds. Over lower case, as the next. */
 const rateAfter =
-  /^\s*(?:(?:\/|per\b|pro\b|par\b|je\b|al?\b|por\b|za\b|each\b|en\b)\s*(?:1\s)?(?:month|mo\b|mth|monat|mois|mese?\b|mês|maand|mån|mies|měs|мес|月|year|yr|an\b|année|jahr|año|anno|week|woche|semaine|day|tag\b|jour|night|nuit|nacht|notte|noche|pers|guest|adult|user|seat|ay\b|kk\b|hó(?![a-z])|md\b|mnd|tháng|bulan|월|เดือน)|mtl\b|monatl|mens(?:il|ua|ai|uel)|maandelijks|miesięcz|aylık|в мес|мес\.|pp\b|p\.p\.)/;
+  /^\s*(?:(?:usd|eur|gbp|chf|cad|aud)\s?)?(?:(?:\/|per\b|pro\b|par\b|je\b|al?\b|por\b|za\b|each\b|en\b)\s*(?:1\s)?(?:month|mo\b|mth|monat|mois|mese?\b|mês|maand|mån|mies|měs|мес|月|year|yr|an\b|année|jahr|año|anno|week|woche|semaine|day|tag\b|jour|night|nuit|nacht|notte|noche|pers|guest|adult|user|seat|ay\b|kk\b|hó(?![a-z])|md\b|mnd|tháng|bulan|월|เดือน)|mtl\b|monatl|mens(?:il|ua|ai|uel)|maandelijks|miesięcz|aylık|в мес|мес\.|pp\b|p\.p\.)/;
 /** Words before a price that say the same of a month. */
 const rateBefore =
   /(?:monthly|per month|mtl|monatl[a-zäöü]*|mensil[ei]|mens(?:ua|ai|uel)|maandelijks|miesięcz|aylık|ежемес|月額|(?<!\d)월\s?$)[^\d]{0,16}$/;

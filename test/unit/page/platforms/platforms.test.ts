@@ -16,6 +16,7 @@ import { services } from './services';
 import { shops } from './shops';
 import { stays } from './stays';
 import { sundry } from './sundry';
+import { told } from './told';
 import { writings } from './writings';
 
 function read({ url, html }: PlatformPage): Record<string, unknown> {
@@ -48,6 +49,7 @@ describe.each([
   ['that offers its thing in its own way', offers],
   ['of those who judge', judged],
   ['that tells makers by itself', makers],
+  ['whose kind is told in its own way', told],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
