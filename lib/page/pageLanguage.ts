@@ -104,11 +104,14 @@ function isAkin(one: string, other: string): boolean {
   return one === other || akin.some((group) => group.has(one) && group.has(other));
 }
 
+/** What templates put where the language should stand: codes of countries that are none of a language, and placeholders. */
+const countries = ' us gb jp cn dk cz gr ua vn mx au nz il hk xx zz und ';
+
 /** Accepts the spelling of locales ("fr_FR.UTF-8") as well, and takes the first of a list. */
 function languageTag(text: string): string | null {
   const [first = ''] = text.split(/[,;. ]/);
   // Longer ones are names of languages ("French"), which the standard lets through as tags that mean nothing.
-  if (!/^[a-z]{2,3}([-_]|$)/i.test(first)) return null;
+  if (!/^[a-z]{2,3}([-_]|$)/i.test(first) || countries.includes(` ${first.toLowerCase()} `)) return null;
   try {
     return Intl.getCanonicalLocales(first.replaceAll('_', '-'))[0] ?? null;
   } catch {

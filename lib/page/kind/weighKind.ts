@@ -271,7 +271,7 @@ function ofShop(signs: KindSigns): Weights {
     [prices === 0, { product: isApplied ? 0 : -1.2, category: -0.6, cart: -0.2 }],
     [isList, { category: 1.6, search: 1, home: 0.4 }],
     [isShortList, { category: 2.4, search: 1.6, product: -1.5 }],
-    [isBook, { product: 2.5, article: -1.5 }],
+    [isBook, { product: 3, article: -2.5 }],
     [shown.isInAccount && declared.products === 0, { account: 2 }],
     [manyPrices && hasLeadPrice, { category: 0.4, search: 0.3 }],
     [listTools >= 2, { category: 1.2, search: 0.9 }],

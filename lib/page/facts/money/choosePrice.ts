@@ -1,5 +1,6 @@
 import { hasPhraseOf } from '../../listedPhrases';
 import { attributeOf, localNameOf, parentElementOf, windowOf } from '../../untampered';
+import { comparable } from '../comparable';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import { isShown, isStruckThrough } from '../outline/isShown';
@@ -101,8 +102,17 @@ function areOfOne(rates: readonly WeighedPrice[]): boolean {
 /** Those between the main heading and the next. */
 function ownOf(weighed: readonly WeighedPrice[], { outline }: Pick<PriceEvidence, 'outline'>): WeighedPrice[] {
   const start = outline.mainHeading?.index ?? 0;
-  const end = outline.headings.find(({ index }) => index > start)?.index ?? 0;
+  const end = endOfOwn(outline) ?? 0;
   return weighed.filter(({ price }) => price.block.index >= start && price.block.index < end);
+}
+
+/** Where the next heading stands that does not name the main thing again: "Buy Harbour Lights". */
+function endOfOwn({ headings, mainHeading }: PageOutline): number | undefined {
+  const start = mainHeading?.index ?? 0;
+  const name = comparable(mainHeading?.text ?? '');
+  return headings.find(
+    ({ index, text }) => index > start && (name === '' || !` ${comparable(text)} `.includes(` ${name} `)),
+  )?.index;
 }
 
 /** Whether a price in a box that is like others stands by the heading, and is the declared one. */
@@ -121,8 +131,7 @@ const otherHeadingLoss = 1.5;
 
 /** Where a price stands right under the main heading, those under the next headings are rather of other things. */
 function lessUnderOthers(weighed: readonly WeighedPrice[], { outline, declared }: PriceEvidence): WeighedPrice[] {
-  const start = outline.mainHeading?.index ?? 0;
-  const end = outline.headings.find(({ index }) => index > start)?.index;
+  const end = endOfOwn(outline);
   const own = ownOf(weighed, { outline });
   if (end === undefined || !own.some(({ price, weight }) => !price.isOld && !price.isRate && weight >= likelyWeight))
     return [...weighed];

@@ -53,7 +53,7 @@ const words: readonly [bits: number, words: string][] = [
   ],
   [
     hint.related,
-    'related recommend recommendation recommendations recommended recommender recos reco similar crosssell crossselling upsell upselling suggest suggestion suggestions suggested recently viewed alsobought bought accessory accessories sponsored together lastseen similarities',
+    'related recommend recommendation recommendations recommended recommender recos reco similar crosssell crossselling upsell upselling suggest suggestion suggestions suggested recently viewed alsobought bought accessory accessories dlc dlcs addon addons sponsored together lastseen similarities',
   ],
   // Weaker: the main thing may stand in such a box too.
   [

@@ -17,6 +17,10 @@ const outOfStock =
 const inStock =
   '|in stock|auf lager|sofort lieferbar|sofort verfügbar|lieferbar|verfügbar|vorrätig|en stock|disponible|disponibile|in voorraad|op voorraad|i lager|på lager|varastossa|dostępny|w magazynie|skladem|raktáron|в наличии|в наявності|在庫あり|有货|재고|stokta|במלאי|متوفر|em estoque|disponível|in stoc|în stoc|na stanju|na zalihi|現貨|มีสินค้า|còn hàng|tersedia|';
 
+/** What buttons say by which one is told when the thing is there again. */
+const tellsWhen =
+  "|notify me when|notify me if|email me when|tell me when|let me know when|alert me when|prévenez-moi|prévenir de la dispo|m’alerter dès|m'alerter dès|alerte dispo|être alerté|sobald verfügbar|wenn verfügbar|wieder verfügbar|verfügbarkeit benachricht|avísame cuando|avisarme cuando|avvisami quando|avvisami appena|avise-me quando|avisar quando|notifícame cuando|laat het me weten wanneer|mail mij wanneer|houd mij op de hoogte|powiadom o dostęp|powiadom mnie o dost|hlídat dostupnost|bevaka produkt|meddela mig när|giv besked når|ilmoita kun|gelince haber ver|stoğa gelince|сообщить о поступ|уведомить о поступ|повідомити про наяв|再入荷|入荷お知らせ|到货通知|到貨通知|재입고|แจ้งเตือนฉันเมื่อ|แจ้งเตือนเมื่อ|أعلمني عند|عند توفره|báo khi có hàng|כשיחזור למלאי|";
+
 /** What may stand before these. */
 const begins = '|sorry|currently|temporarily|';
 
@@ -53,6 +57,8 @@ export function readAvailability(
     buttons.some((button) => isPurchase(button) && isShown(button.element))
   )
     return [{ value: 'InStock', source: 'visible' }];
+  if (declared.length + shown.length === 0 && !canBeBought && tellsOfReturn(source, anchor))
+    return [{ value: 'OutOfStock', source: 'visible' }];
   if (
     declared.length + shown.length === 0 &&
     buttons.some((button) => isBeside(button, source, anchor) && isBefore(button) && isShown(button.element))
@@ -104,6 +110,16 @@ function availabilityIn(text: string): string | null {
   const bare = hasPhraseOf(begins, words) ? words.replace(/^(?:sorry,? )?(?:currently |temporarily )?/, '') : words;
   if (phraseAtStart(outOfStock, bare) !== undefined) return 'OutOfStock';
   return phraseAtStart(inStock, words) !== undefined || /^available\b/.test(words) ? 'InStock' : null;
+}
+
+/** Whether words right by the price offer to tell when the thing can be had again. */
+function tellsOfReturn(source: PageSource, anchor: number): boolean {
+  return source.outline.blocks
+    .slice(Math.max(0, anchor - near), anchor + near)
+    .some(
+      (block) =>
+        block.text.length <= 60 && !isOfOthers(block, source) && hasPhraseOf(tellsWhen, inLowerCase(block.text)),
+    );
 }
 
 function isBeside(button: ShownMark, source: PageSource, anchor: number): boolean {

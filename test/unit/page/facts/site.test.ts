@@ -394,6 +394,20 @@ describe('the language of a text', () => {
     expect(factsOfHtml(`<html><body>${wall}</body></html>`).language).toBe('en');
   });
 
+  it.each([
+    ['us', 'en'],
+    ['gb', 'en'],
+    ['xx', 'en'],
+    ['en-US', 'en-US'],
+    ['fil', 'fil'],
+  ])('is none that is the name of a country: %s', (declared, language) => {
+    const text = 'The hat.';
+    const head = '<meta property="og:locale" content="en">';
+    expect(
+      factsOfHtml(`<html lang="${declared}"><head>${head}</head><body><p>${text}</p></body></html>`).language,
+    ).toBe(language);
+  });
+
   it('leaves a declaration with its region that it agrees with', () => {
     const text =
       'We have been making hats for more than a hundred years, and all of our hats are made by hand in the same town as ever.';

@@ -140,4 +140,78 @@ export const offers: readonly PlatformPage[] = [
     html: compared('<div>from <b>579,00 €</b> in 31 shops</div>'),
     expected: { kind: 'product', price: 579, currency: 'EUR' },
   },
+  {
+    name: 'a reduced price under a heading that says what it buys, above additions to it',
+    url: url('/app/12'),
+    html: page(
+      'en',
+      'Harbour Lights 3 | Velomarkt',
+      '<h1>Harbour Lights 3</h1><p>A game for long evenings by the sea.</p><div class="purchase"><h2>Buy Harbour Lights 3</h2><div class="discount_pct">-30%</div><div class="discount_original_price"><del>€49.99</del></div><div class="discount_final_price">€34.99</div><a href="#add"><span>Add to Cart</span></a></div><div class="purchase"><h2>Content for this game</h2><a class="area_dlc_row" href="/app/13"><div>Harbour Lights 3 - Night Ferry</div><div class="purchase_price price">€5.95</div></a></div>',
+    ),
+    expected: { kind: 'product', product: 'Harbour Lights 3', price: 34.99, oldPrice: 49.99 },
+  },
+  {
+    name: 'an addition that is bought in a box of its own',
+    url: url('/app/12'),
+    html: page(
+      'en',
+      'Harbour Lights 3 | Velomarkt',
+      '<h1>Harbour Lights 3</h1><p>A game for long evenings by the sea.</p><div class="purchase"><h2>Buy Harbour Lights 3</h2><div class="final_price">€34.99</div><button>Add to Cart</button></div><div class="purchase"><h2>Buy Night Ferry</h2><div class="final_price price">€5.95</div><button>Add to Cart</button></div>',
+    ),
+    expected: { kind: 'product', product: 'Harbour Lights 3', price: 34.99 },
+  },
+  {
+    name: 'a flat for a rent, with what its agent asks once',
+    url: url('/annonce/2656'),
+    html: page(
+      'fr',
+      'Appartement 2 pièces à louer | Velomarkt',
+      '<h1>Appartement 2 pièces à louer</h1><div class="price">1 190 € /mois</div><p>Charges comprises</p><button>Contacter l’agence</button><h2>Le prix</h2><dl><dt>Honoraires TTC</dt><dd>573,42 €</dd><dt>Dont état des lieux</dt><dd>114,83 €</dd><dt>Dépôt de garantie</dt><dd>1 190 €</dd></dl>',
+      jsonLd({ '@type': 'Apartment', name: 'Appartement 2 pièces à louer' }),
+    ),
+    expected: { kind: 'product', price: 1190, currency: 'EUR' },
+  },
+  ...(
+    [
+      ['en', 'Notify me when available'],
+      ['en', 'Email me when back in stock'],
+      ['fr', 'Prévenez-moi dès qu’il est disponible'],
+      ['de', 'Benachrichtigen, sobald verfügbar'],
+      ['es', 'Avísame cuando esté disponible'],
+      ['it', 'Avvisami quando è disponibile'],
+      ['pt', 'Avise-me quando chegar'],
+      ['pl', 'Powiadom o dostępności'],
+      ['th', 'ไม่มี แจ้งเตือนฉันเมื่อมีของกลับมา'],
+      ['ja', '再入荷のお知らせ'],
+      ['ko', '재입고 알림'],
+      ['ru', 'Сообщить о поступлении'],
+    ] as const
+  ).map(
+    ([language, words]): PlatformPage => ({
+      name: `a thing of which one can be told: ${words}`,
+      url: url('/p/lumo-m34'),
+      html: page(
+        language,
+        'Lumo M34 | Velomarkt',
+        `<h1>Lumo M34</h1><div class="price">65,00 €</div><button>${words}</button>`,
+        jsonLd({
+          '@type': 'Product',
+          name: 'Lumo M34',
+          sku: 'M34',
+          offers: { '@type': 'Offer', price: 65, priceCurrency: 'EUR' },
+        }),
+      ),
+      expected: { kind: 'product', price: 65, availability: 'OutOfStock' },
+    }),
+  ),
+  {
+    name: 'a thing to be had, of whose price one can be told',
+    url: url('/p/lumo-m34'),
+    html: page(
+      'en',
+      'Lumo M34 | Velomarkt',
+      '<h1>Lumo M34</h1><div class="price">€65.00</div><button>Add to cart</button><button>Notify me when it is cheaper</button>',
+    ),
+    expected: { kind: 'product', price: 65, availability: 'InStock' },
+  },
 ];
