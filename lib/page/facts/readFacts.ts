@@ -57,9 +57,12 @@ export function* factsInSteps(page: PageSource, kind: WeighedKind | null): Steps
   const subject = ofProduct?.brand ? null : attempt(() => readSubject(source, kind, siteName), null);
   yield;
   const ofArticle =
-    (product && kind?.id !== 'review') || subject?.isOfMany
+    product && kind?.id !== 'review'
       ? null
-      : attempt(() => readArticle(source, language, kind?.id === 'social'), null);
+      : attempt(
+          () => readArticle(source, language, { isPost: kind?.id === 'social', isOfMany: subject?.isOfMany === true }),
+          null,
+        );
   yield;
   const facts: PageFacts = {
     product: ofProduct?.product ?? factOf(subject?.product ?? [], sameName),

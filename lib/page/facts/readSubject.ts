@@ -5,6 +5,7 @@ import { asReview, bookReview, isCalledReview, reviewBefore, reviewBehind, saysB
 import { plainWords } from '../kind/plainWords';
 import type { WeighedKind } from '../kind/weighKind';
 import { isPhraseOf, phraseAtEnd } from '../listedPhrases';
+import { isSigned } from './article/isSigned';
 import { comparable, coverage, likeness } from './comparable';
 import type { Claim } from './fact';
 import { inLowerCase } from './inLowerCase';
@@ -70,9 +71,8 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
   if (named) return ofName(source, { value: named, source: 'visible' }, /reviews\s&/i.test(heading.text));
   const titled = nameOfTitle(source, siteName);
   if (titled) return titled;
-  const isWritten = source.outline.blocks.some(({ text }) => text.length > 1500);
-  if (!heading || isWritten || article !== null || heading.text.length > maxLength || opinionsOn(source) < many)
-    return null;
+  if (!heading || article !== null || heading.text.length > maxLength || isSigned(source, null)) return null;
+  if (isWritten(source) || opinionsOn(source) < many) return null;
   if (comparable(heading.text) === comparable(siteName ?? '') || namesReviews(inLowerCase(heading.text))) return null;
   return { product: [], brand: [{ value: heading.text, source: 'visible' }], item: null, isOfMany: true };
 }
@@ -152,15 +152,36 @@ function nameJudged(heading: string): string | null {
   return isName && !saysBest(plainWords(name)) ? name : null;
 }
 
-/** How many judge there, near enough: by what is declared, else by the stars and the longer texts among what is called opinions. */
+/** Characters that somebody writes without a break, and few of many who judge. */
+const long = 1500;
+
+/** Whether the page is something to read: a long text in one piece or in several, without stars between. */
+function isWritten({ outline }: PageSource): boolean {
+  const around = outline.mainHeading?.hints ?? 0;
+  const marks = outline.ratings.map(({ index }) => index);
+  let [stretch, at] = [0, 0];
+  for (const { index, text, region, hints, isLink, heading } of outline.blocks) {
+    if (text.length > long) return true;
+    const mark = marks.findIndex((each, place) => place >= at && each <= index);
+    if (mark >= 0) [stretch, at] = [0, mark + 1];
+    const isOwn = region === 'main' && (hints & ~around & (hint.opinions | hint.related | hint.tile)) === 0;
+    if (isOwn && !isLink && heading === null && text.length >= leastTold) stretch += text.length;
+    if (stretch > long) return true;
+  }
+  return false;
+}
+
+/** How many judge there, near enough: by what is declared, else by the longer texts that have stars or are called opinions. */
 function opinionsOn({ declared, outline, budget }: PageSource): number {
   const items = everyItem(declared, budget).filter(({ types }) => types.some((type) => type.endsWith('Review')));
+  const around = outline.mainHeading?.hints ?? 0;
   const isOwn = ({ region, hints }: Pick<ShownMark, 'region' | 'hints'>) =>
     region === 'main' && (hints & hint.related) === 0;
-  const texts = outline.blocks.filter(
-    (block) => isOwn(block) && (block.hints & hint.opinions) !== 0 && block.text.length >= leastTold,
-  );
-  return Math.max(items.length, texts.length, outline.ratings.filter(isOwn).length);
+  const texts = outline.blocks.filter((block) => isOwn(block) && block.text.length >= leastTold);
+  const opinions = texts.filter(({ hints }) => (hints & ~around & hint.opinions) !== 0);
+  // Boxes around one mark, and the marks of several aspects, have no text each.
+  const starred = outline.ratings.filter(isOwn).map(({ index }) => texts.findIndex((text) => text.index >= index));
+  return Math.max(items.length, opinions.length, new Set(starred.filter((at) => at >= 0)).size);
 }
 
 function presented(source: PageSource, siteName: string | null): Subject | null {

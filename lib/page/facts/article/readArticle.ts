@@ -4,18 +4,26 @@ import { comparable } from '../comparable';
 import { factOf } from '../fact';
 import { articleTypes, mainItem } from '../mainItem';
 import { customersReviewsOf } from './customersReview';
+import { isSigned } from './isSigned';
 import { readAuthor } from './readAuthor';
 import { readDate } from './readDate';
 import { readPoster } from './readPoster';
 
-/** Who wrote the page's main text, or posted it, and when it was published. */
+/** What a page is beside something to read: a post of a network, or what many say of something. */
+export interface Gathering {
+  readonly isPost: boolean;
+  readonly isOfMany: boolean;
+}
+
+/** Who wrote the page's main text, or posted it, and when it was published; nothing of what many wrote. */
 export function readArticle(
   source: PageSource,
   language: string | null,
-  isPost: boolean,
-): Pick<PageFacts, 'author' | 'publishedAt'> {
+  { isPost, isOfMany }: Gathering,
+): Pick<PageFacts, 'author' | 'publishedAt'> | null {
   const isCustomers = customersReviewsOf(source);
   const article = mainItem(source, articleTypes, (item) => !isCustomers(item));
+  if (isOfMany && !isSigned(source, article)) return null;
   const poster = isPost ? readPoster(source) : null;
   const authors = readAuthor(source, article);
   if (poster !== null) authors.unshift({ value: poster, source: 'visible' });

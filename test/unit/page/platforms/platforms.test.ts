@@ -18,6 +18,7 @@ import { stays } from './stays';
 import { sundry } from './sundry';
 import { told } from './told';
 import { writings } from './writings';
+import { written } from './written';
 
 function read({ url, html }: PlatformPage): Record<string, unknown> {
   const document = new DOMParser().parseFromString(html, 'text/html');
@@ -50,6 +51,7 @@ describe.each([
   ['of those who judge', judged],
   ['that tells makers by itself', makers],
   ['whose kind is told in its own way', told],
+  ['that somebody wrote to judge a thing', written],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
