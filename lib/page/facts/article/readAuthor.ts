@@ -72,15 +72,22 @@ function handleIn(url: string): string {
   return name ?? poster ?? '';
 }
 
+/** The forms in which companies are registered. */
+const company =
+  /株式会社|有限会社|(?:^|[\s,])(?:gmbh|ag|inc|llc|ltd|limited|corp|corporation|plc|b\.?v|n\.?v|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|sp\.? z o\.?o|s\.r\.o|oy|a\/s)\.?$/i;
+/** What somebody is called in a system, and not by others. */
+const isSlug = /^[a-z\d][a-z\d._-]*$/;
+
 /** Where what is shown agrees with a declaration it is right; a shown name alone is weaker than that of a declared person, not than a house's. */
 function agreeFirst(claims: readonly Claim<string>[], isHouse: (name: string) => boolean): Claim<string>[] {
   const weight = ({ value, source }: Claim<string>) => {
-    if (isHouse(value)) return 0;
+    if (isHouse(value) || company.test(value)) return 0;
     const agreeing = claims.filter((other) => other.source !== source && overlaps(value, other.value));
     return (
       (source === 'visible' ? 0.9 : 1) +
       new Set(agreeing.map((other) => other.source)).size -
-      (source === 'meta' || source === 'openGraph' ? 0.2 : 0)
+      (source === 'meta' || source === 'openGraph' ? 0.2 : 0) -
+      (source !== 'visible' && isSlug.test(value) ? 0.3 : 0)
     );
   };
   return [...claims].sort((one, other) => weight(other) - weight(one));

@@ -1,7 +1,7 @@
 import type { PageSource } from '../../declared/pageSource';
 import { isPhraseOf } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
-import { attributeOf, parentElementOf, selectAll } from '../../untampered';
+import { attributeOf, localNameOf, parentElementOf, selectAll } from '../../untampered';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import { seam } from '../outline/joinTexts';
@@ -10,6 +10,8 @@ import { textWithin } from '../outline/textWithin';
 import { by, isPersonName, maxLength, noName, offices } from './authorName';
 import { isInCustomersReview } from './customersReview';
 import { isDayOrMonth } from './dateText';
+import { nameBehindDay } from './nameBehindDay';
+import { agrees, whoseAddress } from './profileAddress';
 
 /** What says that a name comes, in writings without capitals. */
 const labels = '|作者|著者|文|記者|记者|글|기자|الكاتب|';
@@ -79,10 +81,17 @@ export function shownAuthors(source: PageSource): string[] {
       if (name) found.push(nameInLine(block, name, rest.slice(name.length)));
       continue;
     }
+    const dated = nameBehindDay(block.text);
+    if (dated !== null) {
+      found.push(dated);
+      continue;
+    }
     const together = namedLinks(block);
     if (together.length > 1) found.push(together.join(', '));
     const bare = bareName(block, heading.hints);
     if (bare !== null) found.push(bare);
+    const member = memberNamed(block, heading);
+    if (member !== null) found.push(member);
     const [, reporter] = /^([가-힣]{2,4})\s?기자(?![가-힣])/.exec(line) ?? [];
     if (reporter !== undefined) found.push(reporter);
     for (const [at, run] of block.runs.entries()) {
@@ -91,6 +100,7 @@ export function shownAuthors(source: PageSource): string[] {
       const isNamed = isOfAuthor(run.element) || isWithinAuthor(run.element);
       if (!isNamed && !(run.link && (run.hints & ~heading.hints & hint.byline) !== 0)) continue;
       const text = textWithin(run.element, maxLength).replace(by, '');
+      if (/\d[:.h]\d\d|(?:19|20)\d\d/.test(text)) continue;
       if (!isNamed && !/\s\p{Lu}/u.test(text)) continue;
       if (capital(text).test(text) && text.split(' ').length <= 6 && !isPhraseOf(labels, text)) found.push(text);
     }
@@ -98,11 +108,39 @@ export function shownAuthors(source: PageSource): string[] {
   return found;
 }
 
+/** Characters of an item of a list of authors that is but a name. */
+const mostOfItem = 40;
+
 /** The name that begins something called a byline, where it is all of that or stands in an element of its own. */
-function bareName({ joined, hints }: ShownBlock, around: number): string | null {
+function bareName({ joined, hints, element, text }: ShownBlock, around: number): string | null {
   const [first = ''] = joined.split(seam, 1);
+  if (isItemOfAuthors(element) && text.length <= mostOfItem && !/\d{4}/.test(text) && capital(text).test(text))
+    return isPhraseOf(labels, text) ? null : text;
   const isName = (hints & ~around & hint.byline) !== 0 && isPersonName(first) && !offices.test(inLowerCase(first));
   return isName ? first : null;
+}
+
+/** Blocks behind the heading in which a link to somebody's page is the author's, where nothing calls it so. */
+const rightBehind = 8;
+
+/** Whom a link right behind the heading names by its address: one that has the name in it, or has a number and stands in what is called a byline. */
+function memberNamed({ index, runs, region }: ShownBlock, heading: ShownBlock): string | null {
+  if (region === 'header' || index < heading.index || index > heading.index + rightBehind) return null;
+  for (const { link, hints } of runs) {
+    const who = link && whoseAddress(attributeOf(link, 'href') ?? '');
+    if (!link || !who) continue;
+    const name = textWithin(link, maxLength).replace(by, '');
+    if (name === '' || noName.test(name)) continue;
+    const isCalled = (hints & ~heading.hints & hint.byline) !== 0;
+    const isAgreed = agrees(who, name);
+    if (
+      (isPersonName(name) && isAgreed) ||
+      (isCalled && isAgreed !== false && !/\s/.test(name)) ||
+      (isCalled && isAgreed)
+    )
+      return name;
+  }
+  return null;
 }
 
 const mostTogether = 5;
@@ -124,6 +162,16 @@ function isWithinAuthor(element: Element): boolean {
   const parent = parentElementOf(element);
   return (
     parent?.localName === 'a' && isOfAuthor(parent) && textWithin(parent, maxLength) === textWithin(element, maxLength)
+  );
+}
+
+/** Whether an element is one of a few items of a list that is called the authors'. */
+function isItemOfAuthors(element: Element): boolean {
+  const list = localNameOf(element) === 'li' ? parentElementOf(element) : null;
+  return (
+    list !== null &&
+    /(?:^|\s)(?:authors?|auteurs?|autore[ns]?|bylines?)(?:\s|$)/i.test(attributeOf(list, 'class') ?? '') &&
+    list.childElementCount <= mostTogether
   );
 }
 

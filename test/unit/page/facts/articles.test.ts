@@ -378,6 +378,17 @@ describe('bylines as papers write them', () => {
     ['松村花子', '<p class="author"><span class="writer">松村花子</span><span class="date">2019年04月13日</span></p>'],
     ['이하늘', '<p><span class="reporter_name">이하늘</span> <span>2024.05.12</span></p>'],
     ['하늘', '<a class="blog_author" href="/h"><strong class="ell">하늘</strong></a>'],
+    ['Ada Rook', '<p>Posted on March 4, 2025 by Ada Rook</p>'],
+    ['Ada Rook', '<p>Posted on March 4, 2025 at 10:12 by Ada Rook in Harbour</p>'],
+    ['Jonas Tief', '<p>Erstellt am 3. Mai 2024 von Jonas Tief</p>'],
+    ['Jonas Tief', '<p>3. Mai 2024, 10:12 Uhr von Jonas Tief | Wissen</p>'],
+    ['Léa Roche', '<p>Publié le 3 mai 2024 à 10h12 par Léa Roche</p>'],
+    ['Lucía Ferrer', '<p>Publicado el 3 de mayo de 2024 por Lucía Ferrer</p>'],
+    ['Sanne de Vos', '<p>Geplaatst op 3 mei 2024 door Sanne de Vos</p>'],
+    ['Jan Kowal', '<p>Opublikowano 3 maja 2024 przez Jan Kowal</p>'],
+    ['Νίκος Ρήγας', '<p>Συντάχθηκε 13-06-2026 16:41 από Νίκος Ρήγας</p>'],
+    ['Иван Петров', '<p>Опубликовано 3 мая 2024 от Иван Петров</p>'],
+    ['Ayşe Kaya', '<p>3 Mayıs 2024 tarihinde Ayşe Kaya tarafından yazıldı</p>'],
   ])('%s', (name, byline) => {
     expect(authorOf(byline)).toBe(name);
   });
@@ -390,6 +401,13 @@ describe('bylines as papers write them', () => {
     ['<p>Texto de prensa</p>'],
     ['<p class="typewriter"><span class="typewriter-text">Harbour Radio</span></p>'],
     ['<p>The bridge was built <i>by</i> <b>the town</b></p>'],
+    ['<p>Photo taken 3 May 2024 by Ben Crane</p>'],
+    ['<p>Updated 3 May 2024 by Ben Crane</p>'],
+    ['<p>Reduced 04.03.2025 from 49 by Half</p>'],
+    ['<p>Opening on 3 May 2030 by Royal Harbour Choir</p>'],
+    ['<p><a href="/team/">The Team</a> <a href="/people/all">All People</a></p>'],
+    ['<p><a href="/profile/31">Follow Us</a></p>'],
+    ['<p><a href="https://other.example/@quay">Bluesky</a></p>'],
   ])('are no name: %s', (byline) => {
     expect(authorOf(byline)).toBeNull();
   });

@@ -14,6 +14,7 @@ import type { PlatformPage } from './platformPage';
 import { remote } from './remote';
 import { services } from './services';
 import { shops } from './shops';
+import { signed } from './signed';
 import { stays } from './stays';
 import { sundry } from './sundry';
 import { told } from './told';
@@ -52,6 +53,7 @@ describe.each([
   ['that tells makers by itself', makers],
   ['whose kind is told in its own way', told],
   ['that somebody wrote to judge a thing', written],
+  ['that tells in its own way who wrote it', signed],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
