@@ -136,7 +136,7 @@ const countWord = `(?:customer |global |verified |product |user |total |mal |kun
 const hintsAtCount = lazily(
   () =>
     new RegExp(
-      `revi|rat|vot|opini|avis|valu|note|comm?ent|bewert|rezens|meinung|stimm|stemm|valora|rese|calif|recen|giud|avalia|beoord|omd|betyg|röst|anmeld|omtal|vurd|bed|arvo|arvi|ocj?en|głos|hodno|ért|vél|değ|yorum|oy|отз|мнен|оц[еі]н|голос|відг|κριτικ|αξιολ|件|レビュー|[评評]|개|리뷰|후기|상품|건|ביק|חוות|דיר|تقييم|مراجع|口コミ|クチコミ|구매평|${moreRatings}`,
+      `revi|rat|vot|opini|avis|valu|note|comm?ent|bewert|rezens|meinung|stimm|stemm|valora|rese|calif|recen[sz]|giud|avalia|beoord|omd|betyg|röst|anmeld|omtal|vurd|bed|arvo|arvi|ocj?en|głos|hodno|ért|vél|değ|yorum|oy|отз|мнен|оц[еі]н|голос|відг|κριτικ|αξιολ|件|レビュー|[评評]|개|리뷰|후기|상품|건|ביק|חוות|דיר|تقييم|مراجع|口コミ|クチコミ|구매평|${moreRatings}`,
     ),
 );
 /** What every word that stands before a rating has in it. */

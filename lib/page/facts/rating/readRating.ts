@@ -1,8 +1,10 @@
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
+import { isSigned } from '../article/isSigned';
 import { type Claim, type Fact, factOf } from '../fact';
 import { inLowerCase } from '../inLowerCase';
 import { articleTypes, mainItem, placeTypes, standingItems } from '../mainItem';
 import { type DeclaredRating, declaredRatings, type Rating } from './declaredRating';
+import { ownScore } from './ownScore';
 import { namesReviews } from './ratingText';
 import { roundsTo } from './shortNumbers';
 import { type ShownRating, shownRatings } from './shownRatings';
@@ -18,8 +20,12 @@ const beside = 6;
  */
 export function readRating(source: PageSource, product: DeclaredItem | null, isReview: boolean): Fact<Rating> | null {
   const declared = ratingsDeclared(source, product, isReview);
-  const shown = shownRatings(source.outline, source.budget, isReview).map((each) => withExactCount(each, declared));
   const at = source.outline.mainHeading?.index ?? 0;
+  const isWritten = isReview && declared.length === 0 && isSigned(source, mainItem(source, articleTypes));
+  const shown = shownRatings(source.outline, source.budget, isReview)
+    // What stands above something written is of the shop or the house.
+    .filter(({ index }) => !isWritten || index >= at - 1)
+    .map((each) => withExactCount(each, declared));
   const visible = visibleRating(shown, declared);
   const claims: Claim<Rating>[] = [];
   for (const each of declared) {
@@ -28,8 +34,10 @@ export function readRating(source: PageSource, product: DeclaredItem | null, isR
   }
   const [first] = claims;
   if (!first) {
+    const own = isWritten ? ownScore(source) : null;
     const isSure = visible !== null && (visible.count !== null || (visible.isPlain && !isOfOne(source, shown, at)));
     if (isSure) claims.push({ value: rating(visible), source: 'visible' });
+    else if (own) claims.push({ value: own, source: 'visible' });
     return factOf(claims, isSame);
   }
   if (isReview && declared[0]?.isOfOne === true) {

@@ -7,6 +7,7 @@ import { hint } from '../outline/hints';
 import type { PageOutline, ShownBlock, ShownMark } from '../outline/pageOutline';
 import { joinedTextWithin, textWithin } from '../outline/textWithin';
 import { isVote } from './isVote';
+import { ofOthers } from './ownScore';
 import { namesRating, readBareCount, readRatingText, type WrittenRating } from './ratingText';
 
 /** A rating that the page shows, in words or as stars. */
@@ -165,7 +166,11 @@ function bareScore(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRat
   if (!/^\d{1,3}(?:[.,]\d)?$/.test(block.text)) return null;
   const value = Number(block.text.replace(',', '.'));
   const isCalledSo = [blocks[block.index - 1], blocks[block.index + 1]].some(
-    (beside) => beside !== undefined && beside.text.length <= 24 && namesRating(inLowerCase(beside.text)),
+    (beside) =>
+      beside !== undefined &&
+      beside.text.length <= 24 &&
+      namesRating(inLowerCase(beside.text)) &&
+      !ofOthers.test(inLowerCase(beside.text)),
   );
   const best = value <= 10 ? 10 : 100;
   // Lower ones may be of five, or of twenty.

@@ -13,6 +13,15 @@ const opinions = (count: number) =>
       `<div class="x${nth}a"><span>Kunde ${nth}</span><div class="x9" role="img" aria-label="${1 + (nth % 5)} von 5 Sternen"></div><p>${prose.de}</p></div>`,
   ).join('');
 
+/** A test that a person wrote, with what it says of its mark. */
+const marked = (language: string, heading: string, box: string) =>
+  page(
+    language,
+    `${heading} | Testhafen`,
+    `<main><article><h1>${heading}</h1><p class="byline"><a rel="author" href="/a/7">Ada Rook</a></p><time datetime="2025-11-02">2.11.2025</time>${paragraphs(language, 6)}${box}</article></main>`,
+    '<meta property="article:published_time" content="2025-11-02T08:00:00Z">',
+  );
+
 /** What somebody wrote to judge a thing, beside what many say of one. */
 export const written: readonly PlatformPage[] = [
   {
@@ -78,4 +87,59 @@ export const written: readonly PlatformPage[] = [
     ),
     expected: { kind: 'review', brand: 'The Old Quay, Leith', author: 'Ada Rook', date: '2025-11-02' },
   },
+  {
+    name: 'a mark alone in an element called so, whose best an attribute tells',
+    url: url('/test-lumo-x5/'),
+    html: marked(
+      'fr',
+      'Test du Lumo X5 : une lampe à part',
+      '<section class="review-box"><div class="overall"><span class="number rating"><span class="value">6.4</span> <span class="best"><span class="value-title" title="10"></span></span></span> <span class="verdict">PAS ADAPTÉ</span></div><ul><li class="user-ratings"><span class="label">Note des lecteurs <span class="votes">(<span class="number">11</span> votes)</span></span> <span class="rating">7.9</span></li></ul></section>',
+    ),
+    expected: { kind: 'review', rating: { value: 6.4, count: null } },
+  },
+  {
+    name: 'a mark alone in boxes of names that a tool made, without its best',
+    url: url('/reviews/lumo-x5/'),
+    html: marked(
+      'en',
+      'Lumo X5 review',
+      '<div class="ContentHeaderScoreBox-eN"><div class="ScoreCircle-cI"><p class="Rating-cJ">6.2</p></div></div>',
+    ),
+    expected: { kind: 'review', product: 'Lumo X5', rating: { value: 6.2, count: null } },
+  },
+  {
+    name: 'a mark behind what calls it so in one line',
+    url: url('/reviews/lumo-x5/'),
+    html: marked(
+      'en',
+      'Lumo X5 review',
+      '<div class="score"><span class="t6">Testhafen Score</span><span class="score-value">87</span><ul><li>Poor</li><li>Good</li></ul></div>',
+    ),
+    expected: { kind: 'review', rating: { value: 87, count: null } },
+  },
+  {
+    name: 'a mark in German, its best in an element of its own',
+    url: url('/testbericht/lumo-x5/'),
+    html: marked(
+      'de',
+      'Lumo X5 im Test',
+      '<h2>Fazit</h2><div class="wertung"><div class="wertung-zahl">4,2</div><div>von 5</div></div>',
+    ),
+    expected: { kind: 'review', product: 'Lumo X5', rating: { value: 4.2, count: null } },
+  },
+  ...[
+    '<ul>Marks<li><b>Light</b><div class="score">8.5</div></li><li><b>Sound</b><div class="score">7</div></li></ul>',
+    '<div class="rating-count">87</div>',
+    '<div class="rating"><span class="n">87</span> reviews</div>',
+    '<div class="user-score"><div class="score">7.9</div></div>',
+    '<p>Readers’ score</p><div class="score">7.9</div>',
+    '<div class="comment-score">64</div>',
+    '<div class="score">3</div>',
+    '<div class="score">2025</div>',
+  ].map((box) => ({
+    name: `no mark: ${box}`,
+    url: url('/reviews/lumo-x5/'),
+    html: marked('en', 'Lumo X5 review', box),
+    expected: { kind: 'review' as const, rating: null },
+  })),
 ];
