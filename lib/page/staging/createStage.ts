@@ -16,10 +16,10 @@ import {
   intersection,
   openingOf,
   type Surrounding,
-  scrollRoomOf,
   stretchOf,
   surroundingsOf,
   toTop,
+  withScrolled,
 } from './surroundings';
 
 export interface StageOptions {
@@ -258,11 +258,11 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   /** The target's box without what can never be seen: an edge that does not scroll cuts off what nothing inside of it can bring there. */
   function reachable(): Rectangle {
     const box = targetBox();
+    const inside: Surrounding[] = [];
     let cut: Rectangle | null = box;
-    let room: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
     for (const surrounding of surroundings) {
-      if (surrounding.kind === 'clip') cut = cut && intersection(cut, sum(openingOf(surrounding), room));
-      else room = sum(room, scrollRoomOf(surrounding));
+      if (surrounding.kind !== 'clip') inside.push(surrounding);
+      else cut = cut && intersection(cut, inside.reduce(withScrolled, openingOf(surrounding)));
     }
     return cut ?? { ...box, width: 0, height: 0 };
   }
@@ -376,15 +376,6 @@ function boxOfPart({ element, frames }: PickedElement): Rectangle {
 
 function shows({ element }: PinnedPart): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-}
-
-function sum(one: Rectangle, other: Rectangle): Rectangle {
-  return {
-    x: one.x + other.x,
-    y: one.y + other.y,
-    width: one.width + other.width,
-    height: one.height + other.height,
-  };
 }
 
 function isSame(one: Rectangle, other: Rectangle): boolean {

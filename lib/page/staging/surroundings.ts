@@ -130,38 +130,21 @@ export function openingOf({ kind, element, frames }: Surrounding): Rectangle {
   const { overflowX, overflowY } = style;
   return toTop(
     {
-      ...(overflowX === 'visible'
-        ? { x: -unbounded, width: 2 * unbounded }
-        : { x: across.start, width: across.length }),
-      ...(overflowY === 'visible' ? { y: -unbounded, height: 2 * unbounded } : { y: down.start, height: down.length }),
+      ...(overflowX === 'visible' ? endlessAcross : { x: across.start, width: across.length }),
+      ...(overflowY === 'visible' ? endlessDown : { y: down.start, height: down.length }),
     },
     frames,
   );
 }
 
-/**
- * What a box grows by on each side if all is added that scrolling could bring into it: the same part of the content, however far it is scrolled.
- * Forwards and backwards alike, as not all content begins at the upper left.
- */
-export function scrollRoomOf(surrounding: Surrounding): Rectangle {
-  const { kind, element } = surrounding;
+/** A box without an end where something in it scrolls along: what lies beyond its sides can come into it. */
+export function withScrolled(box: Rectangle, { kind, element }: Surrounding): Rectangle {
   const scrolled = kind === 'window' ? (element.ownerDocument.scrollingElement ?? element) : element;
-  const { width, height } = openingOf(surrounding);
-  const across = scrollRange(scrolled.scrollWidth, scrolled.clientWidth);
-  const down = scrollRange(scrolled.scrollHeight, scrolled.clientHeight);
-  const stretchX = width / (scrolled.clientWidth || width || 1);
-  const stretchY = height / (scrolled.clientHeight || height || 1);
   return {
-    x: -(scrolled.scrollLeft + across) * stretchX,
-    y: -(scrolled.scrollTop + down) * stretchY,
-    width: 2 * across * stretchX,
-    height: 2 * down * stretchY,
+    ...box,
+    ...(scrolled.scrollWidth > scrolled.clientWidth && endlessAcross),
+    ...(scrolled.scrollHeight > scrolled.clientHeight && endlessDown),
   };
-}
-
-/** With the part of a pixel that lengths in whole pixels may leave out. */
-function scrollRange(whole: number, shown: number): number {
-  return whole > shown ? whole - shown + 1 : 0;
 }
 
 interface Side {
@@ -199,6 +182,8 @@ function barOf(room: number, inside: number, isThinner: boolean, ratio: number):
 }
 
 const unbounded = 10_000_000;
+const endlessAcross = { x: -unbounded, width: 2 * unbounded };
+const endlessDown = { y: -unbounded, height: 2 * unbounded };
 const nothing: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
 
 /** A box of the innermost of these frames in the layout viewport of the top window. */
