@@ -2,7 +2,9 @@ import type { PickedPart } from '@/lib/messaging/pickedPart';
 import { isFrame } from '@/lib/page/ads/adCandidate';
 import { adWordsIn } from '@/lib/page/ads/adWordsIn';
 import { findAds } from '@/lib/page/ads/findAds';
-import type { PageAd } from '@/lib/page/ads/pageAd';
+import { frameIn } from '@/lib/page/ads/frameIn';
+import { originsOf } from '@/lib/page/ads/frameOrigins';
+import type { FoundAd } from '@/lib/page/ads/pageAd';
 import { attempt } from '@/lib/page/attempt';
 import { isBesidePerson } from '@/lib/page/besidePerson';
 import { createBudget } from '@/lib/page/budget';
@@ -47,7 +49,7 @@ export function reviewOrAdOf(picked: PickedElement, url: string): MoreOfPart {
   const { ad } = shown;
   return {
     review: null,
-    line: element === shown.element || isFrame(element) ? lineOfAd(ad) : adWordsIn(element, longestLine),
+    line: element === shown.element || isFrame(element) ? lineOfAd(shown, url) : adWordsIn(element, longestLine),
     ad: {
       advertiser: ad.advertiser?.slice(0, 200) ?? null,
       landingUrl: ad.landingUrl,
@@ -58,8 +60,12 @@ export function reviewOrAdOf(picked: PickedElement, url: string): MoreOfPart {
 }
 
 /** What tells an advertisement from others: its words, else who advertises, else whose frame it shows in. Its label is that of any. */
-function lineOfAd({ text, advertiser, closedOrigins: [origin] }: PageAd): string {
-  return pageText(text, longestLine) || (advertiser ?? (origin === undefined ? '' : new URL(origin).host));
+function lineOfAd({ ad, element }: FoundAd, url: string): string {
+  const line = pageText(ad.text, longestLine) || ad.advertiser;
+  if (line !== null) return line;
+  const { frame } = frameIn(element);
+  const [origin] = frame ? originsOf([frame], url) : [];
+  return origin === undefined ? '' : new URL(origin).host;
 }
 
 /** What is told of a part that belongs to a review, or holds some; null for any other. */

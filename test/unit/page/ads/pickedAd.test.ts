@@ -47,6 +47,8 @@ it.each(['Publicité', '3rd party ad content', 'Advertisement', 'Werbung', 'Ad']
   async (title) => {
     const slot = `<div class="ad-slot" id="ad" ${room}><p>Publicité</p>${frame(title)}</div>`;
     expect((await partAt('#ad', slot)).text).toBe('ads.network.example');
+    const wide = slot.replace(room, 'data-box="0 0 1080 272"');
+    expect((await partAt('#ad', wide)).text).toBe('ads.network.example');
     expect((await partAt('iframe', slot)).text).toBe('ads.network.example');
     expect((await partAt('iframe', `<div id="div-gpt-ad-1" ${room}>${frame(title)}</div>`)).text).toBe(
       'ads.network.example',
