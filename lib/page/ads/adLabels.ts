@@ -92,7 +92,7 @@ function signOf({ label, advertiser }: AdLabel): string | undefined {
 
 /** What a label begins with, up to what is told beside it. Lower case. */
 function wordOf(label: string): string {
-  const [first = ''] = label.split(beside);
+  const [first = ''] = label.replace(colonBehind, '$1 · ').split(beside);
   return inLowerCase(first);
 }
 

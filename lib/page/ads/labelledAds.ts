@@ -2,9 +2,10 @@ import { attempt } from '../attempt';
 import type { PageSource } from '../declared/pageSource';
 import { textWithin } from '../facts/outline/textWithin';
 import { ancestors } from '../reviews/ancestors';
+import { leadsToPerson } from '../reviews/leadsToPerson';
 import { attributeOf, boxOf, parentElementOf } from '../untampered';
 import { type Candidate, isFrame } from './adCandidate';
-import { isByline, isListingLabel, isPlaceLabel, isWeakLabel, readAdLabel } from './adLabels';
+import { isBareLabel, isByline, isListingLabel, isPlaceLabel, isWeakLabel, readAdLabel } from './adLabels';
 import { drawnLabels } from './drawnLabels';
 import { isAboutAds } from './isAboutAds';
 import { headsTeaser, isInLanguage, isOneOfKinds, isToldByHeadline, marksOne } from './labelInList';
@@ -33,10 +34,17 @@ export function labelledAds(source: PageSource): Candidate[] {
     if (budget.isSpent() || labels.length >= maxCandidates) break;
     if (block.region === 'footer' || block.region === 'navigation') continue;
     const label = labelIn(block, url) ?? (isSpelt(block) && spelt++ < maxSpelt ? speltLabel(block) : null);
-    if (label && isInLanguage(label)) labels.push(label);
+    if (label && isInLanguage(label) && !isOfPerson(label, url)) labels.push(label);
   }
   const all = labels.map(({ element }) => element);
   return labels.flatMap((label) => (budget.isSpent() ? [] : boxesOf(label, all, source)));
+}
+
+/** Whether it is what somebody calls themselves there: a link to their page. */
+function isOfPerson({ element, read }: ShownLabel, url: string): boolean {
+  const link = isBareLabel(read) ? Element.prototype.closest.call(element, 'a[href]') : null;
+  const href = (link && attributeOf(link, 'href')) ?? '';
+  return link !== null && leadsToPerson(link) && !isElsewhere(href, url) && !isAboutAds(link, href);
 }
 
 /** More than this no advertisement says: a label with nothing but that around it stands at a place that was left empty. */

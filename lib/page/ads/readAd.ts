@@ -10,7 +10,7 @@ import { isAboutAds } from './isAboutAds';
 import { advertisersSite, landingUrl, siteOf } from './landingUrl';
 import { headlinesIn } from './likeParts';
 import type { FoundAd } from './pageAd';
-import { shownAdvertiser, shownBrand, shownDomain, shownPlace } from './shownAdvertiser';
+import { shownAdvertiser, shownBrand, shownDomain, shownPayer, shownPlace } from './shownAdvertiser';
 
 const longestText = 1000;
 
@@ -24,7 +24,7 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
   const text = textOf(element, content, label);
   const { x, y, width, height } = boxOf(element);
   const site = landing && advertisersSite(landing, url);
-  const named = payerOf(label, site);
+  const named = payerOf(label?.advertiser ?? null, site) ?? (label ? payerOf(shownPayer(element), site) : null);
   return {
     element,
     ad: {
@@ -55,8 +55,7 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
 }
 
 /** Who pays, as its label names them: a network is named for its box, unless it advertises itself. */
-function payerOf(label: AdLabel | null, site: string | null): string | null {
-  const name = label?.advertiser ?? null;
+function payerOf(name: string | null, site: string | null): string | null {
   const isOther = name !== null && isAdNetwork(name) && !site?.startsWith(`${name.toLowerCase()}.`);
   return isOther ? null : name;
 }

@@ -1,6 +1,6 @@
 import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf } from '../untampered';
-import { nameIn } from './adLabels';
+import { nameIn, readAdLabel } from './adLabels';
 import { isElsewhere, siteOf } from './landingUrl';
 import { headlinesIn } from './likeParts';
 import { priced } from './recommendedAds';
@@ -10,6 +10,19 @@ const mostParts = 80;
 /** Who is named in an advertisement as who pays for it, or sells what it shows. */
 export function shownAdvertiser(element: Element): string | null {
   return nameAmong(element, ['ource', 'dvertiser', 'ponsor', 'eller', 'erchant', 'endor', 'randing']);
+}
+
+const words = 'p,span,small,em,strong,b,i,cite,div';
+const longestLabel = 80;
+
+/** Who is named in a label within an advertisement as who pays: "Paid for by Klafti". */
+export function shownPayer(element: Element): string | null {
+  const parts = [...Element.prototype.querySelectorAll.call(element, words)].slice(0, mostParts);
+  for (const part of parts) {
+    const payer = part.firstElementChild ? null : readAdLabel(textWithin(part, longestLabel))?.advertiser;
+    if (payer) return payer;
+  }
+  return null;
 }
 
 /** Whose the thing is that an advertisement shows. */
