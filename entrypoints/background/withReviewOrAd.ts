@@ -5,6 +5,8 @@ import { namesItAlone } from '@/lib/page/namesItAlone';
 import { cutText } from '@/lib/page/pageText';
 
 const longestText = 200;
+/** What words are called where nothing says whose they are. */
+const ofWords: ReadonlySet<string> = new Set(['text', 'section', 'list', 'listItem', 'article', 'quote']);
 
 const more = z.object({
   ...z.pick(pickedPart, { review: true, ad: true }).shape,
@@ -18,9 +20,18 @@ const more = z.object({
 
 /** A picked part with the review or the advertisement that it belongs to; as it was where that cannot be read. */
 export async function withReviewOrAd(picked: PickedPart, read: () => Promise<unknown>): Promise<PickedPart> {
-  const { own, line, isBesidePerson, ...known } = more.safeParse(await read().catch(() => null)).data ?? {};
+  const { own, line, isBesidePerson, ...known }: Partial<z.infer<typeof more>> =
+    more.safeParse(await read().catch(() => null)).data ?? {};
   const anchor = isBesidePerson && picked.anchor ? withoutSurroundings(picked.anchor) : picked.anchor;
-  const part = { ...picked, ...(line ? { text: line } : {}), anchor, ...own, ...known };
+  const isWords = known.review && ofWords.has(picked.name);
+  const part = {
+    ...picked,
+    ...(line ? { text: line } : {}),
+    anchor,
+    ...own,
+    ...(isWords ? { name: 'review' as const } : {}),
+    ...known,
+  };
   const words = part.ad?.framedText;
   return words && part.quote === null ? { ...part, quote: words, text: cutText(words, longestText) } : part;
 }

@@ -79,3 +79,25 @@ describe('words of one comment that were picked', () => {
     expect(part.anchor?.selectors[0]).toMatchObject({ prefix: 'Before it.', suffix: 'After it.' });
   });
 });
+
+describe('the words of a review that were picked', () => {
+  const card = (id: string, text: string) =>
+    `<div class="x1"><b>Ann ${id}</b><span title="4/5" class="stars"></span><p id="${id}">${text}</p><img id="i${id}" alt="" src="a.png"></div>`;
+  const page = card('A', words) + card('B', 'It was about time, thank you.');
+
+  it('are called a review, and its picture a picture', async () => {
+    expect(await pickedFrom(page, '#A')).toMatchObject({ name: 'review', quote: words });
+    expect((await pickedFrom(page, '#iA')).name).toBe('image');
+    expect((await pickedFrom('<p id="other">Nothing of the kind.</p>', '#other')).name).toBe('text');
+  });
+});
+
+describe('an advertisement that was picked', () => {
+  it('has its words apart', async () => {
+    const ad =
+      '<div id="ad" data-text-ad="1" data-box="0 0 300 200"><a href="https://www.runfit.example/x"><h3>Shoes</h3><div><span>Sponsored</span><span>RunFit</span><span>https://www.runfit.example</span></div></a></div>';
+    expect((await pickedFrom(`<h1>Results</h1>${ad}`, '#ad')).text).toBe(
+      'Shoes Sponsored RunFit https://www.runfit.example',
+    );
+  });
+});

@@ -173,6 +173,7 @@ describe('the brand that a part of a page may be of', () => {
     ['VELOSHOP SALE', 'veloshop.example', 'Veloshop'],
     ['maisonlune Sponsored', 'maisonlune.example', 'Maisonlune'],
     ['Everything for runners', 'runfit.example', 'Runfit'],
+    ['Bougies de Maison Lune', 'maison-lune.example', 'Maison Lune'],
   ])('is written as the advertisement writes it: %s', (text, site, name) => {
     const part = { ...ad(site, `https://www.${site}/promo`), element: { name: 'advertisement', text } };
     expect(newBrandOf(part, contextWith())).toMatchObject({ name, domain: site });
