@@ -337,11 +337,15 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
 
 const bookNumber = /\bisbn\b|^97[89][\d-]{10,14}$/i;
 
-/** Whether a step of the way to the page is all that an account is called. */
+const mine =
+  /^(?:my|mein|meine|mon|ma|mes|mi|mis|il mio|i miei|mijn|min|mina|mitt|mine|moje|muj|meu|meus|minha|мои|мой|мій|マイ|我的|나의|내) ?\S/;
+
+/** Whether a step of the way to the page is all that one's account is called. */
 function leadsToAccount({ runs, joined }: ShownBlock): boolean {
-  return runs.some(
-    ({ link, start }, at) => link && kindsOfWords(joined.slice(start, runs[at + 1]?.start)).get('account') === 2,
-  );
+  return runs.some(({ link, start }, at) => {
+    const step = joined.slice(start, runs[at + 1]?.start);
+    return link && mine.test(plainWords(step)) && kindsOfWords(step).get('account') === 2;
+  });
 }
 
 /** What begins a button that names what it buys, and what works are sold as; over lower case. */

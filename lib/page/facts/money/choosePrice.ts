@@ -111,8 +111,13 @@ function endOfOwn({ headings, mainHeading }: PageOutline): number | undefined {
   const start = mainHeading?.index ?? 0;
   const name = comparable(mainHeading?.text ?? '');
   return headings.find(
-    ({ index, text }) => index > start && (name === '' || !` ${comparable(text)} `.includes(` ${name} `)),
+    ({ index, text }) =>
+      index > start && (name === '' || !` ${comparable(text)}`.endsWith(` ${name}`) || wordsBefore(text, name) > 1),
   )?.index;
+}
+
+function wordsBefore(text: string, name: string): number {
+  return comparable(text).slice(0, -name.length).trim().split(' ').length;
 }
 
 /** Whether a price in a box that is like others stands by the heading, and is the declared one. */

@@ -15,7 +15,7 @@ const official =
 
 /** What those lead to whose things others sell too; as `comparable` has it, as the next. */
 const whereSold =
-  '|stockists|our stockists|find a stockist|where to buy|find a retailer|find a dealer|wholesale|become a stockist|become a dealer|become a retailer|handlersuche|handler finden|fachhandler finden|handler werden|bezugsquellen|revendeurs|nos revendeurs|trouver un revendeur|devenir revendeur|ou acheter|donde comprar|distribuidores|rivenditori|dove acquistare|onde comprar|revendedores|verkooppunten|dealer worden|aterforsaljare|forhandlere|jalleenmyyjat|gdzie kupic|prodejci|где купить|取扱店|取扱店舗|';
+  '|stockists|our stockists|find a stockist|where to buy|find a retailer|find a dealer|become a stockist|become a dealer|become a retailer|handlersuche|handler finden|fachhandler finden|handler werden|bezugsquellen|revendeurs|nos revendeurs|trouver un revendeur|devenir revendeur|ou acheter|donde comprar|distribuidores|rivenditori|dove acquistare|onde comprar|revendedores|verkooppunten|dealer worden|aterforsaljare|forhandlere|jalleenmyyjat|gdzie kupic|prodejci|где купить|取扱店|取扱店舗|';
 /** What shops lead to that sell what others make. */
 const brandLists =
   '|brands|our brands|all brands|shop by brand|brands a z|designers|all designers|marken|alle marken|marken a z|marques|nos marques|toutes les marques|marcas|todas las marcas|todas as marcas|marche|tutte le marche|marchi|brand|merken|alle merken|varumarken|marki|producenci|wszystkie marki|znacky|merker|maerker|merkit|marcalar|markalar|бренды|все бренды|бренди|производители|ブランド|ブランド一覧|品牌|브랜드|hersteller|manufacturers|fabricants|';

@@ -36,9 +36,12 @@ function labelled(block: ShownBlock): LabelledBrand | null {
   const label = phraseAtStart(labels, inLowerCase(text), (phrase, rest) => {
     if (/^\s*(?:[:：]|$)/.test(rest)) return true;
     if (phrase === 'make') return false;
+    // "Publisher Description", "Editorial Reviews".
+    if (isPhraseOf(publishers, phrase) && block.heading !== null) return false;
     const isParted = joined.startsWith(text.slice(0, phrase.length)) && isOwnElement(phrase.length);
     const value = text.slice(text.length - rest.length);
     // "Brand new", "Marca registrada": a name behind a bare label begins as names do, if it has no element of its own.
+    if (isPhraseOf(publishers, phrase)) return isParted;
     return (/^\s/.test(value) || isParted) && (isParted || (!/^\s*\p{Ll}/u.test(value) && !/^\s*new\b/i.test(value)));
   });
   if (label === undefined) return null;

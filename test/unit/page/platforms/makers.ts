@@ -166,6 +166,17 @@ export const makers: readonly PlatformPage[] = [
       expected: { ...product, product: 'Harbour Lights', brand: value },
     }),
   ),
+  ...['Publisher Description', 'Editorial Reviews', 'Developer Notes'].map(
+    (words): PlatformPage => ({
+      name: `a part of the page with such a word: ${words}`,
+      url: 'https://www.lumobooks.example/p/9780000000000',
+      html: shop(
+        'Lumobooks',
+        `${thing('Harbour Lights')}<div>${words}</div><p>Quay Works</p><h2>${words}</h2><p>Tide</p>`,
+      ),
+      expected: { ...product, brand: null },
+    }),
+  ),
   {
     name: 'a brand beside who publishes',
     url: 'https://www.lumobooks.example/p/harbour-game',

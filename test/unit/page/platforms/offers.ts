@@ -161,6 +161,16 @@ export const offers: readonly PlatformPage[] = [
     expected: { kind: 'product', product: 'Harbour Lights 3', price: 34.99 },
   },
   {
+    name: 'additions under a heading with the name of the thing',
+    url: url('/p/lumo-desk-lamp'),
+    html: page(
+      'en',
+      'Lumo desk lamp | Velomarkt',
+      '<h1>Lumo desk lamp</h1><div>€65.00</div><p>It stands firmly.</p><h2>Bulbs for Lumo desk lamp</h2><div class="price">€5.95</div><button>Add to cart</button>',
+    ),
+    expected: { kind: 'product', product: 'Lumo desk lamp', price: 65 },
+  },
+  {
     name: 'a flat for a rent, with what its agent asks once',
     url: url('/annonce/2656'),
     html: page(

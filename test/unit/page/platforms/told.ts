@@ -105,6 +105,15 @@ export const told: readonly PlatformPage[] = [
     expected: { kind: 'account', product: null, price: null },
   },
   {
+    name: 'a thing below steps that are called as an account is',
+    url: at('/konto/girokonto'),
+    html: page(
+      'Girokonto Lumo',
+      `<ul class="breadcrumbs"><li><a href="/k">Konto</a></li><li>Girokonto Lumo</li></ul><h1>Girokonto Lumo</h1><div class="price">€6.50</div><button>Add to cart</button>`,
+    ),
+    expected: { kind: 'product', product: 'Girokonto Lumo', price: 6.5 },
+  },
+  {
     name: 'an order that was just placed',
     url: at('/o/placed'),
     html: page(
