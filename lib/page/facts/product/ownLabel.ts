@@ -15,10 +15,10 @@ const official =
 
 /** What those lead to whose things others sell too; as `comparable` has it, as the next. */
 const whereSold =
-  '|stockists|our stockists|find a stockist|where to buy|find a retailer|find a dealer|become a stockist|become a dealer|become a retailer|handlersuche|handler finden|fachhandler finden|handler werden|bezugsquellen|revendeurs|nos revendeurs|trouver un revendeur|devenir revendeur|ou acheter|donde comprar|distribuidores|rivenditori|dove acquistare|onde comprar|revendedores|verkooppunten|dealer worden|aterforsaljare|forhandlere|jalleenmyyjat|gdzie kupic|prodejci|где купить|取扱店|取扱店舗|';
+  '|stockists|our stockists|find a stockist|where to buy|find a retailer|find a dealer|become a stockist|handlersuche|handler finden|handler werden|bezugsquellen|revendeurs|trouver un revendeur|devenir revendeur|ou acheter|donde comprar|distribuidores|rivenditori|onde comprar|verkooppunten|aterforsaljare|forhandlere|jalleenmyyjat|gdzie kupic|где купить|取扱店|';
 /** What shops lead to that sell what others make. */
 const brandLists =
-  '|brands|our brands|all brands|shop by brand|brands a z|designers|all designers|marken|alle marken|marken a z|marques|nos marques|toutes les marques|marcas|todas las marcas|todas as marcas|marche|tutte le marche|marchi|brand|merken|alle merken|varumarken|marki|producenci|wszystkie marki|znacky|merker|maerker|merkit|marcalar|markalar|бренды|все бренды|бренди|производители|ブランド|ブランド一覧|品牌|브랜드|hersteller|manufacturers|fabricants|';
+  '|brands|our brands|all brands|shop by brand|brands a z|designers|marken|alle marken|marken a z|marques|nos marques|toutes les marques|marcas|todas las marcas|todas as marcas|marche|marchi|brand|merken|varumarken|marki|producenci|znacky|merker|maerker|merkit|markalar|бренды|бренди|производители|ブランド|ブランド一覧|品牌|브랜드|hersteller|manufacturers|';
 const longestLink = 30;
 const mostBlocks = 1500;
 

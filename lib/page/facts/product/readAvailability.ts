@@ -19,7 +19,7 @@ const inStock =
 
 /** What buttons say by which one is told when the thing is there again. */
 const tellsWhen =
-  "|notify me when|notify me if|email me when|tell me when|let me know when|alert me when|prévenez-moi|prévenir de la dispo|m’alerter dès|m'alerter dès|alerte dispo|être alerté|sobald verfügbar|wenn verfügbar|wieder verfügbar|verfügbarkeit benachricht|avísame cuando|avisarme cuando|avvisami quando|avvisami appena|avise-me quando|avisar quando|notifícame cuando|laat het me weten wanneer|mail mij wanneer|houd mij op de hoogte|powiadom o dostęp|powiadom mnie o dost|hlídat dostupnost|bevaka produkt|meddela mig när|giv besked når|ilmoita kun|gelince haber ver|stoğa gelince|сообщить о поступ|уведомить о поступ|повідомити про наяв|再入荷|入荷お知らせ|到货通知|到貨通知|재입고|แจ้งเตือนฉันเมื่อ|แจ้งเตือนเมื่อ|أعلمني عند|عند توفره|báo khi có hàng|כשיחזור למלאי|";
+  '|notify me when|email me when|tell me when|let me know when|alert me when|prévenez-moi|alerte dispo|être alerté|sobald verfügbar|wenn verfügbar|wieder verfügbar|avísame|avisarme|avvisami|avise-me|powiadom|hlídat dostupnost|bevaka produkt|meddela mig när|giv besked når|gelince haber ver|о поступлении|再入荷|入荷お知らせ|到货通知|到貨通知|재입고|แจ้งเตือน|báo khi có hàng|';
 
 /** What may stand before these. */
 const begins = '|sorry|currently|temporarily|';

@@ -103,10 +103,12 @@ const byBefore = unicodePattern(String.raw`^(?:by|von|par|de|da|von der marke)\s
 export function readBrand(source: PageSource, item: DeclaredItem | null, siteName: string | null): Claim<string>[] {
   const claims: Claim<string>[] = [];
   const add = (written: string, from: Claim<string>['source']) => {
-    const value = withoutAddress(written)
+    const bare = withoutAddress(written)
       .replace(byBefore(written), '')
       .replace(/[\s:]+$/, '')
       .trim();
+    // Who sells its own things may write its name with an article.
+    const value = siteName !== null && comparable(bare) === `the ${comparable(siteName)}` ? siteName : bare;
     if (
       value !== '' &&
       value.length <= maxLength &&
