@@ -54,7 +54,7 @@ const sending =
 const forNothing = '|frei|kostenlos|gratuite|gratuita|offerte|gratis|grátis|zdarma|бесплатно|無料|込|込み|包邮|包郵|';
 
 /** Short blocks above a price that say it is no price of the thing. */
-const otherAbove = `${sending}unit price|grundpreis|prix au|prix unitaire|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points|honoraires|dépôt de garantie|dont état des lieux|état des lieux|provision|kaution|nebenkosten|caution|maklerprovision|fianza|gastos de comunidad|spese condominiali|cauzione|caução|condomínio|borg|service charge|agency fee|admin fee|`;
+const otherAbove = `${sending}unit price|grundpreis|prix au|prix unitaire|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points|honoraires|dépôt de garantie|dont |état des lieux|provision|kaution|nebenkosten|caution|maklerprovision|fianza|gastos de comunidad|spese condominiali|cauzione|caução|condomínio|borg|service charge|agency fee|admin fee|`;
 
 const behindDigits = unicodePattern(String.raw`[^\p{Nd}]*$`);
 

@@ -245,7 +245,7 @@ function labelBefore(blocks: readonly ShownBlock[], block: ShownBlock): string {
   const before = blocks[block.index - 1]?.text ?? '';
   const text = isCell(block) && hasDigit(before) ? labelOfRow(blocks, block) : before;
   // The lowest price of the last 30 days is named at length.
-  return text.length <= 24 || (text.length <= 60 && /\b30\b/.test(text)) ? text : '';
+  return text.length <= (isCell(block) ? 40 : 24) || (text.length <= 60 && /\b30\b/.test(text)) ? text : '';
 }
 
 /** What stands beside a price of taxes, or right above or below it in a block of its own. */

@@ -181,6 +181,17 @@ export const offers: readonly PlatformPage[] = [
     ),
     expected: { kind: 'product', price: 1190, currency: 'EUR' },
   },
+  {
+    name: 'a flat for a rent, with a table of all that is paid',
+    url: url('/annonce/2657'),
+    html: page(
+      'fr',
+      'Appartement 3 pièces à louer | Velomarkt',
+      '<h1>Appartement 3 pièces à louer</h1><div class="price">1 190 € /mois</div><button>Contacter l’agence</button><h2>Prix</h2><table><tr><td>Loyer charges comprises</td><td>1 190 €/mois</td></tr><tr><td>Honoraires TTC à la charge du locataire</td><td>573,42 €</td></tr><tr><td>dont réalisation état des lieux</td><td>114,83 €</td></tr><tr><td>Dépôt de garantie</td><td>2 280 €</td></tr></table>',
+      jsonLd({ '@type': 'Apartment', name: 'Appartement 3 pièces à louer' }),
+    ),
+    expected: { kind: 'product', price: 1190, currency: 'EUR' },
+  },
   ...(
     [
       ['en', 'Notify me when available'],
