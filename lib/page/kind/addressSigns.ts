@@ -37,7 +37,12 @@ export interface AddressSigns {
   /** Whether it is called a landing page. */
   readonly isLanding: boolean;
   readonly isWiki: boolean;
+  /** Whether it is that of one post of somebody: "/ada/status/12345", "/@ada/12345". */
+  readonly isOfPost: boolean;
 }
+
+const ofPost =
+  /^\/(?:@?[\w.-]+\/status(?:es)?\/\d{5,}|@[\w.-]+(?:@[\w.-]+)?\/(?:posts?\/)?\d{8,}|(?:notes|notice|objects)\/[\da-zA-Z-]{9,}\/?$)/;
 
 const hosts: readonly (readonly [kind: PageKindId, words: string])[] = [
   [
@@ -108,6 +113,7 @@ export function readAddress(url: string): AddressSigns {
         )),
     isLanding: all.some((segment) => isLandingWord(bareSegment(segment))),
     isWiki: /(^|\.)wiki|wiki\./.test(hostname) || all.includes('wiki'),
+    isOfPost: ofPost.test(pathname),
   };
 }
 
@@ -135,7 +141,7 @@ const noAddress: AddressSigns = {
     isOfList: false,
     isDated: false,
   },
-  ...{ slugWords: 0, hasNumberedSlug: false, isPaid: false, isLanding: false, isWiki: false },
+  ...{ slugWords: 0, hasNumberedSlug: false, isPaid: false, isLanding: false, isWiki: false, isOfPost: false },
 };
 
 /** Words that say what a page is also when others stand around them: "customer-login", "email-signup.html". */

@@ -1,6 +1,7 @@
 import type { DeclaredItem, PageSource } from '../declared/pageSource';
 import { comparable, coverage } from '../facts/comparable';
 import { isEvent } from '../facts/mainItem';
+import { attributeOf, bodyOf, rootElementOf, titleOf } from '../untampered';
 
 /** What a page declares itself to be. */
 export interface DeclaredSigns {
@@ -23,7 +24,18 @@ export interface DeclaredSigns {
   readonly hasPriceMeta: boolean;
   readonly hasArticleMeta: boolean;
   readonly generator: string;
+  /** Whether its markup is that of a board or a network that many run on servers of their own. */
+  readonly isBoard: boolean;
+  /** Whether it is titled with somebody's name and handle: "Ada Rook (@ada)". */
+  readonly isOfHandle: boolean;
 }
+
+const boards =
+  /\b(?:phpbb|vbulletin|discourse|xenforo|mybb|flarum|nodebb|simple machines|invision community|woltlab|punbb|fluxbb|question2answer|mastodon|pleroma|akkoma|misskey|lemmy|kbin|pixelfed|peertube|friendica|diaspora|gotosocial)\b/;
+/** How they call their `<html>` and `<body>`. */
+const boardElements =
+  /(?:^|\s)(?:xf|phpbb|ipsapp|ips-layout_body|tpl_wbb\w*|tplboard|vb_\w+|page-topic|mastodon|lemmy)(?=\s|$)/i;
+const nameAndHandle = /^[^()@]{1,60}?\s*\(@[\w.-]+(?:@[\w.-]+)?\)/;
 
 const productTypes =
   /^(Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts|Vehicle|Car|Book|Movie|SoftwareApplication|MobileApplication|Course|HotelRoom)$/;
@@ -90,6 +102,8 @@ export function readDeclared(source: PageSource): DeclaredSigns {
         `${of('twitter:label1')} ${of('twitter:label2')}`,
       ),
     generator: of('generator').toLowerCase(),
+    isBoard: boards.test(of('generator').toLowerCase()) || boardElements.test(namesOf(source.document)),
+    isOfHandle: [of('og:title'), titleOf(source.document)].some((title) => nameAndHandle.test(title)),
   };
 }
 
@@ -107,4 +121,14 @@ function within(item: DeclaredItem, property: string): DeclaredItem[] {
 function textOf(item: DeclaredItem, property: string): string {
   const [first] = item.properties.get(property) ?? [];
   return typeof first === 'string' || typeof first === 'number' ? String(first) : '';
+}
+
+function namesOf(document: Document): string {
+  const [root, body] = [rootElementOf(document), bodyOf(document)];
+  return [root, body]
+    .map(
+      (element) =>
+        element && `${attributeOf(element, 'id') ?? ''} ${(attributeOf(element, 'class') ?? '').slice(0, 300)}`,
+    )
+    .join(' ');
 }

@@ -1,6 +1,8 @@
 import type { Budget } from '../budget';
 import type { PageSource } from '../declared/pageSource';
 import { readDateText } from '../facts/article/dateText';
+import { isAged } from '../facts/article/isAged';
+import { whoseAddress } from '../facts/article/profileAddress';
 import { comparable, coverage } from '../facts/comparable';
 import { letters } from '../facts/letters';
 import { asciiDigits } from '../facts/money/numberText';
@@ -84,6 +86,8 @@ export interface ShownSigns extends FieldSigns {
   /** Paragraphs in places that are named after reviews or comments. */
   readonly opinions: number;
   readonly ratings: number;
+  /** Lines that name a member by a link and tell when that one wrote. */
+  readonly posts: number;
 }
 
 const maxBlocks = 2500;
@@ -266,6 +270,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     headings: 0,
     questions: 0,
     opinions: 0,
+    posts: 0,
     hasListCount: false,
     hasBasketWords: false,
     isBook: false,
@@ -291,6 +296,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       if (length * weight >= 100 && (block.hints & hint.opinions) === 0) counts.prose += length * weight;
       else if (length * weight >= 100) counts.opinions += 1;
     }
+    if (isAged(block.text) && namesMember(block)) counts.posts += 1;
     // What is sold beside says nothing of the page.
     if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
     if ((block.hints & hint.breadcrumb) !== 0) counts.isInAccount ||= leadsToAccount(block);
@@ -360,6 +366,10 @@ function buysIt(text: string, heading: string): boolean {
   if (verb === undefined || comparable(text) === comparable(heading)) return false;
   const thing = lower.slice(verb.length).replace(/\s+/g, ' ').trim();
   return isPhraseOf(works, thing) || (coverage(thing, heading) === 1 && coverage(heading, thing) >= 0.5);
+}
+
+function namesMember({ runs }: ShownBlock): boolean {
+  return runs.some(({ link }) => link !== null && whoseAddress(attributeOf(link, 'href') ?? '') !== null);
 }
 
 const twoAmounts = /\d[^\d]{2,}\d/;

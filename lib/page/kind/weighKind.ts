@@ -136,6 +136,7 @@ function ofAddress(signs: KindSigns): Weights {
     [address.isLanding, { adLanding: 1.8 }],
     [host === 'adLanding' && address.isPaid, { adLanding: 2, product: -1 }],
     [address.isWiki, { other: 3 }],
+    [address.isOfPost, { social: 3, product: -1 }],
   );
 }
 
@@ -144,6 +145,14 @@ function ofDeclared({ declared, shown }: KindSigns): Weights {
   const has = (pattern: RegExp) => [...types].some((type) => pattern.test(type));
   const isProductGraph = /(^|[:.])(product|item)(\.item)?$/.test(graph);
   const isArticle = has(/^(\w*Article|BlogPosting|Report|LiveBlogPosting|AnalysisNewsArticle|OpinionNewsArticle)$/);
+  // What somebody wrote, and what is for sale, have comments below.
+  const isThread =
+    shown.posts >= 3 &&
+    shown.prose < 1500 &&
+    shown.buys === 0 &&
+    declared.products === 0 &&
+    !declared.isRated &&
+    !isArticle;
   return summed(
     [declared.products > 0 && declared.products <= 2 && declared.isProductNamed, { product: 3 }],
     [declared.products > 0 && declared.products <= 2 && !declared.isProductNamed, { product: 1.2 }],
@@ -182,7 +191,9 @@ function ofDeclared({ declared, shown }: KindSigns): Weights {
     [graph === 'website', { home: 0.4, product: -0.2 }],
     [declared.hasArticleMeta, { article: 1.5 }],
     [/mediawiki|dokuwiki/.test(declared.generator), { other: 4 }],
-    [/phpbb|vbulletin|discourse|xenforo|mybb/.test(declared.generator), { social: 2.5 }],
+    [declared.isBoard, { social: 2.5 }],
+    [declared.isOfHandle, { social: 1.5, article: -0.5 }],
+    [isThread, { social: 2.5 }],
     [declared.reviews >= 3 && declared.products === 0 && shown.buys === 0, { review: 1.5 }],
   );
 }

@@ -1,6 +1,6 @@
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { textsOf } from '../../declared/values';
-import { attributeOf } from '../../untampered';
+import { attributeOf, parentElementOf } from '../../untampered';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
@@ -140,7 +140,7 @@ const shortForm = /(?<!\d)\d{1,2}([./-])\s?\d{1,2}\1\s?\d{2}(?!\d)/;
 /** Days near the heading, where bylines stand; not those of comments and of other articles. */
 function shownDates({ outline, budget }: PageSource, isPost: boolean, language: string | null): ShownDate[] {
   // A post needs no heading: its day is the first.
-  const heading = outline.mainHeading ?? (isPost ? outline.times[0] : null);
+  const heading = outline.mainHeading ?? (isPost ? (firstAged(outline.blocks) ?? outline.times[0]) : null);
   if (!heading) return [];
   const found: ShownDate[] = [];
   const add = (text: string, line: string, from: number, isShown: boolean) => {
@@ -156,7 +156,7 @@ function shownDates({ outline, budget }: PageSource, isPost: boolean, language: 
     const distance = Math.abs(time.index - heading.index);
     if (distance > 15 || apart(time.hints) || time.region === 'footer') continue;
     const around = outline.blocks[time.index]?.text ?? '';
-    const stated = attributeOf(time.element, 'datetime');
+    const stated = attributeOf(time.element, 'datetime') ?? dayInTitle(time.element);
     add(stated || textWithin(time.element, 100), around, distance, !stated);
   }
   for (const block of outline.blocks.slice(Math.max(0, heading.index - 8), heading.index + 13)) {
@@ -165,16 +165,35 @@ function shownDates({ outline, budget }: PageSource, isPost: boolean, language: 
       apart(block.hints) ||
       block.region === 'footer' ||
       block.region === 'navigation' ||
-      block === heading
+      block === outline.mainHeading
     )
       continue;
     const distance = Math.abs(block.index - heading.index);
+    if (isPost && block.text.length <= mostOfLine * 2)
+      for (const { element } of block.runs) {
+        const title = dayInTitle(element);
+        if (title !== null) add(title, block.text, distance, false);
+      }
     if (/\d{4}|\d年/.test(block.text)) add(block.joined, block.text, distance, true);
     else if (shortForm.test(block.text))
       for (const text of partsOf(block))
         if (readShortDay(text.replace(calledPublished, ''), language) !== null) add(text, block.text, distance, true);
   }
   return found.sort((one, other) => one.distance - other.distance).slice(0, 5);
+}
+
+/** A day or an instant that an element, or the one around it, has for those who point at it: over "1 day ago". */
+function dayInTitle(element: Element): string | null {
+  for (const each of [element, parentElementOf(element)]) {
+    const title = each && attributeOf(each, 'title');
+    if (title && /^\D{0,12}\d/.test(title) && /(?:19|20)\d\d/.test(title) && title.length <= mostOfDay) return title;
+  }
+  return null;
+}
+
+/** The first block with such an element, of those from the top on in which posts begin. */
+function firstAged(blocks: readonly ShownBlock[]): ShownBlock | null {
+  return blocks.slice(0, 60).find(({ runs }) => runs.some(({ element }) => dayInTitle(element) !== null)) ?? null;
 }
 
 /** What single elements of a block say, and all of it. */

@@ -3,6 +3,8 @@ import { attributeOf, titleOf } from '../../untampered';
 import { comparable } from '../comparable';
 import { hint } from '../outline/hints';
 import { textWithin } from '../outline/textWithin';
+import { isAged } from './isAged';
+import { agrees, whoseAddress } from './profileAddress';
 
 const maxBlocks = 40;
 const maxLength = 60;
@@ -20,14 +22,20 @@ export function readPoster({ outline, meta, url, document }: PageSource): string
     ({ region, hints }) =>
       region !== 'footer' && region !== 'navigation' && (hints & (hint.opinions | hint.overlay)) === 0,
   );
-  for (const { runs } of own.slice(0, maxBlocks)) {
+  const from = (outline.mainHeading?.index ?? 0) - 3;
+  for (const block of own.slice(0, maxBlocks)) {
+    const { runs, index, text } = block;
+    const isDated = () => isAged(text) || isAged(outline.blocks[index - 1]?.text ?? '');
     for (const { link } of runs) {
       if (link === null) continue;
       const name = textWithin(link, maxLength).replace(/^@/, '');
       const address = attributeOf(link, 'href') ?? '';
       const isCalled = /author|actor|user-?name/i.test(`${attributeOf(link, 'class')} ${address}`);
       const isInPost = () => Element.prototype.closest.call(link, 'article,[role="article"]') !== null;
-      if (name !== '' && (isCalled || (isNamedBy(address, name) && isInPost()))) return name;
+      if (name === '') continue;
+      if (isCalled || (isNamedBy(address, name) && isInPost())) return name;
+      const who = index >= from ? whoseAddress(address) : null;
+      if (who !== null && agrees(who, name) !== false && isDated()) return name;
     }
   }
   return null;

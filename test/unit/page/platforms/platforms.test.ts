@@ -18,6 +18,7 @@ import { signed } from './signed';
 import { stays } from './stays';
 import { sundry } from './sundry';
 import { told } from './told';
+import { talks } from './talks';
 import { writings } from './writings';
 import { written } from './written';
 
@@ -54,6 +55,7 @@ describe.each([
   ['whose kind is told in its own way', told],
   ['that somebody wrote to judge a thing', written],
   ['that tells in its own way who wrote it', signed],
+  ['where people talk', talks],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
