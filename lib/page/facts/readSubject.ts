@@ -67,14 +67,41 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
   // A shop is named after its address.
   if (rated && /\S\.[a-z]{2,6}$/i.test(rated.value)) return { product: [], brand: [rated], item: null, isOfMany: true };
   if (rated) return { product: [rated], brand: [], item: null, isOfMany: true };
-  const named = heading && nameJudged(heading.text);
+  const named = heading && nameJudged(heading.text, (name) => isToldOf(source, name));
   if (named) return ofName(source, { value: named, source: 'visible' }, /reviews\s&/i.test(heading.text));
   const titled = nameOfTitle(source, siteName);
   if (titled) return titled;
-  if (!heading || article !== null || heading.text.length > maxLength || isSigned(source, null)) return null;
+  if (!heading || heading.text.length > maxLength) return null;
+  if (isSigned(source, article))
+    return isTitledReview(source, heading.text)
+      ? ofName(source, { value: heading.text, source: 'visible' }, false)
+      : null;
+  if (article !== null) return null;
   if (isWritten(source) || opinionsOn(source) < many) return null;
   if (comparable(heading.text) === comparable(siteName ?? '') || namesReviews(inLowerCase(heading.text))) return null;
   return { product: [], brand: [{ value: heading.text, source: 'visible' }], item: null, isOfMany: true };
+}
+
+/** What a title calls the heading of the page: "Fen Light: Harbour Album Review". Houses to eat and to stay in are no things. */
+const titledReview =
+  /^ (?:(?:album|ep|mixtape|movie|film|book|game|dvd|series|tv show|phone|laptop|camera|car) )?(?:review|kritik|rezension|critique|recensione|recension|recensie|recenzja|anmeldelse)(?: |$)/;
+
+function isTitledReview(source: PageSource, heading: string): boolean {
+  const name = comparable(heading);
+  return pageTitles(source).some((title) => {
+    const text = comparable(title);
+    const at = name === '' ? -1 : text.lastIndexOf(name);
+    return at >= 0 && titledReview.test(text.slice(at + name.length));
+  });
+}
+
+/** Whether two headings of the page tell of what has a name of one word, and are no such heading themselves. */
+function isToldOf({ outline }: PageSource, name: string): boolean {
+  const word = comparable(name);
+  const told = outline.headings.filter(
+    (heading) => heading !== outline.mainHeading && ` ${comparable(heading.text)} `.includes(` ${word} `),
+  );
+  return told.length >= 2 && told.some(({ text }) => !testOf.test(text));
 }
 
 /** What the titles say that it judges, where the heading is but of what many say: "Customer feedback". */
@@ -118,6 +145,10 @@ function nameRated(source: PageSource, heading: string): Claim<string> | null {
 const reviewsOf =
   /^(?:[a-z]*bewertungen zu[mr]? |avis sur (?:l[ea] )?|opiniones (?:de|sobre) |reviews (?:of|for) |recensioni (?:di|su) |opinie o |отзывы о )/;
 
+/** "Test de la X", "Recensione di X". */
+const testOf =
+  /^(?:test|essai|critique|recensione|reseña|análisis|análise|resenha|rezension|review)\s(?:d['’]|(?:de l['’]|dell['’])|(?:de la|de|du|des|del|della|di|do|da|dos|das|of the|of|zum|zur|zu|von|vom|der|des)\s)/i;
+
 /** "X Reviews & Product Details". */
 const withDetails = /\sreviews\s(?:&|and)\s.*(?:product|pric|feature).*/;
 
@@ -126,7 +157,7 @@ const inBrackets = /^[[【]([^\]】]{2,30})[\]】]|[[【]([^\]】]{2,30})[\]】]
 const breaks = /\s?:\s|：\s?|\s[–—-]\s|\s\(/;
 
 /** The thing that a heading says it judges: "X review: …", "Review: X", "X [Review]", "X im Test", "Test X : …"; null where it names none. */
-function nameJudged(heading: string): string | null {
+function nameJudged(heading: string, isKnown: (name: string) => boolean = () => false): string | null {
   const [bracket, ahead = '', atEnd = ''] = inBrackets.exec(heading) ?? [];
   const isBracketed = bracket !== undefined && isCalledReview(plainWords(ahead + atEnd));
   const text = isBracketed ? heading.replace(bracket, '').trim() : heading;
@@ -142,13 +173,20 @@ function nameJudged(heading: string): string | null {
     : second;
   const end = phraseAtEnd(reviewBehind, lower) ?? withDetails.exec(lower)?.[0];
   const of = reviewsOf.exec(lower)?.[0];
-  const behind = second !== '' && lower.startsWith('test ') ? first.slice(5) : '';
+  const article = testOf.exec(first)?.[0];
+  const behind = article
+    ? first.slice(article.length)
+    : second !== '' && lower.startsWith('test ')
+      ? first.slice(5)
+      : '';
   const bare = isBracketed ? first : behind;
   const name = (
     of ? text.slice(of.length).replace(/\s?[:：]\s.*$/, '') : isLabel ? whole : end ? first.slice(0, -end.length) : bare
   ).trim();
   // A name has more than a word, and capitals or digits in one behind the first: "Kaffeemaschinen im Test" is of many.
-  const isName = name.length <= maxLength && /^\p{Lu}.*\s\S*[\p{Lu}\p{Nd}]/u.test(name) && !/[?!]$/.test(name);
+  const isOne = article !== undefined && /^\p{Lu}\S{2,}$/u.test(name) && isKnown(name);
+  const isName =
+    isOne || (name.length <= maxLength && /^\p{Lu}.*\s\S*[\p{Lu}\p{Nd}]/u.test(name) && !/[?!]$/.test(name));
   return isName && !saysBest(plainWords(name)) ? name : null;
 }
 

@@ -33,7 +33,7 @@ export const written: readonly PlatformPage[] = [
       `<div class="main-content"><article><header><h1>Test de Coffrio : le stockage chiffré</h1><div class="post-meta"><span class="posted-by">Par <span class="reviewer"><a href="/author/wb/" rel="author">L’Équipe Bleue</a></span></span> <time datetime="2016-05-04T22:10:57+00:00">4 mai 2016</time></div></header>${short('fr', 3)}<h2>Historique de Coffrio</h2>${short('fr', 2)}<h2>Coffrio au quotidien</h2>${short('fr', 2)}<section class="review-box"><p>${prose.fr}</p><ul>${['Contenu', 'Vitesse', 'Prix'].map((name, at) => `<li><div class="criterion"><span class="label">${name}</span> <span class="rating">${5 + at}</span></div><div class="rating-bar"><div class="bar" style="width: ${50 + at}0%"></div></div></li>`).join('')}</ul></section></article></div>`,
       '<meta property="og:type" content="article"><meta property="article:published_time" content="2016-05-04T22:10:57+00:00"><meta property="og:title" content="Test de Coffrio : le stockage qui remplace le disque">',
     ),
-    expected: { kind: 'review', author: 'L’Équipe Bleue', date: '2016-05-04', brand: null },
+    expected: { kind: 'review', product: 'Coffrio', author: 'L’Équipe Bleue', date: '2016-05-04', brand: null },
   },
   {
     name: 'an album under names of reviews, with boxes around one mark',
@@ -44,7 +44,7 @@ export const written: readonly PlatformPage[] = [
       `<main><article data-testid="ReviewPageArticle" class="ReviewPageWrapper"><header class="ReviewPageHeader"><h1>Harbour</h1><div class="ScoreBox"><div class="ScoreCircle"><p class="Rating">6.2</p></div></div><div class="Byline"><span>By </span><a href="/staff/ada-rook/">Ada Rook</a></div><p>Reviewed:</p><p>June 7, 2019</p></header><div class="body">${short('en', 4)}</div></article></main>`,
       '<meta property="og:title" content="Fen Light: Harbour"><meta property="og:type" content="website"><meta name="author" content="Testhafen Media"><meta property="article:author" content="Ada Rook">',
     ),
-    expected: { kind: 'review', author: 'Ada Rook', date: '2019-06-07', brand: null },
+    expected: { kind: 'review', product: 'Harbour', author: 'Ada Rook', date: '2019-06-07', brand: null },
   },
   {
     name: 'a test of several paragraphs that declares nothing, German',
@@ -95,7 +95,7 @@ export const written: readonly PlatformPage[] = [
       'Test du Lumo X5 : une lampe à part',
       '<section class="review-box"><div class="overall"><span class="number rating"><span class="value">6.4</span> <span class="best"><span class="value-title" title="10"></span></span></span> <span class="verdict">PAS ADAPTÉ</span></div><ul><li class="user-ratings"><span class="label">Note des lecteurs <span class="votes">(<span class="number">11</span> votes)</span></span> <span class="rating">7.9</span></li></ul></section>',
     ),
-    expected: { kind: 'review', rating: { value: 6.4, count: null } },
+    expected: { kind: 'review', product: 'Lumo X5', rating: { value: 6.4, count: null } },
   },
   {
     name: 'a mark alone in boxes of names that a tool made, without its best',
@@ -141,5 +141,23 @@ export const written: readonly PlatformPage[] = [
     url: url('/reviews/lumo-x5/'),
     html: marked('en', 'Lumo X5 review', box),
     expected: { kind: 'review' as const, rating: null },
+  })),
+  ...(
+    [
+      ['fr', 'Test du Lumo X5 : une lampe à part', '', 'Lumo X5'],
+      ['fr', 'Test de la Bosca Tre : une lampe à part', '', 'Bosca Tre'],
+      ['fr', 'Critique d’Orage Trois : une lampe à part', '', 'Orage Trois'],
+      ['es', 'Reseña de Lumo X5: una lámpara aparte', '', 'Lumo X5'],
+      ['it', 'Recensione di Lumo X5: una lampada a parte', '', 'Lumo X5'],
+      ['de', 'Rezension von Lumo X5: eine Lampe für sich', '', 'Lumo X5'],
+      // A word alone may as well be somebody, or what is asked of readers.
+      ['fr', 'Test de Cooper : mesurez votre endurance', '', null],
+      ['fr', 'Test de personnalité : qui êtes-vous ?', '', null],
+    ] as const
+  ).map(([language, heading, box, product]) => ({
+    name: `what is judged by a heading: ${heading}`,
+    url: url('/reviews/1/'),
+    html: marked(language, heading, box),
+    expected: { kind: 'review' as const, product },
   })),
 ];
