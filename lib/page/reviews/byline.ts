@@ -1,5 +1,5 @@
 import { inLowerCase } from '../facts/inLowerCase';
-import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { tellsDay } from './dayTold';
 
 export const longestByline = 110;
@@ -20,6 +20,7 @@ export function isByline(text: string, language: string | null): boolean {
   const words = inLowerCase(text);
   const isWritten =
     phraseAtStart(beforePerson, words) !== undefined ||
+    behindBy(text) !== null ||
     phraseAtStart(beforePlace, words) !== undefined ||
     hasPhraseOf(behindPerson, words) ||
     words.includes('レビュー済み');
@@ -31,7 +32,30 @@ export function personInByline(text: string): string | null {
   const words = inLowerCase(text);
   const before = phraseAtStart(beforePerson, words);
   if (before !== undefined) return text.slice(before.length);
+  const said = behindBy(text);
+  if (said !== null) return said;
   const ends = behindPerson.split('|').map((phrase) => (phrase === '' ? -1 : words.indexOf(phrase)));
   const end = ends.find((at) => at > 0);
   return end === undefined ? null : text.slice(0, end);
 }
+
+const mostBefore = 4;
+
+/** What follows upon words that say that something was written by somebody: "Avis déposé par Ann Poe", "Geschreven door Ann Poe". Null for other texts. */
+export function behindBy(text: string): string | null {
+  const words = text.split(' ', mostBefore + 1);
+  const plain = words.map(inLowerCase);
+  const isWritten = (word: string) => phraseAtStart(participles, `${word} `) !== undefined;
+  const end = plain.findIndex((word) => isPhraseOf(byWords, word));
+  if (end < 1 || !plain.slice(0, end).every((word) => isWritten(word) || isPhraseOf(reviewsCalled, word))) return null;
+  if (!plain.slice(0, end).some(isWritten)) return null;
+  return text.slice(words.slice(0, end + 1).join(' ').length).trim() || null;
+}
+
+const byWords = '|by|par|von|por|da|door|av|af|przez|от|';
+/** What a line is about that names nobody. */
+export const reviewsCalled =
+  '|avis|commentaire|review|comment|bewertung|rezension|kommentar|opinión|reseña|comentario|recensione|commento|beoordeling|reactie|opinia|komentarz|avaliação|recension|anmeldelse|';
+/** What stands before the day that something was written. */
+export const participles =
+  '|published |publié |publiée |written |posted |submitted |reviewed |updated |écrit |écrite |rédigé |posté |déposé |laissé |verfasst |geschrieben |veröffentlicht |escrit|publicad|scritt|pubblicat|inserit|geschreven |geplaatst |napisan|dodan|opublikowan|skrevet |skriven |publicerad |опубликован|';

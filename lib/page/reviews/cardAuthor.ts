@@ -5,7 +5,8 @@ import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { textContentOf } from '../untampered';
-import { isByline, longestByline, personInByline } from './byline';
+import { withoutBadge } from './badges';
+import { behindBy, isByline, longestByline, participles, personInByline, reviewsCalled } from './byline';
 import { tellsDay } from './dayTold';
 import { leadsToPerson } from './leadsToPerson';
 import { recommenderIn } from './recommendation';
@@ -14,10 +15,9 @@ import type { ReviewPiece } from './reviewPieces';
 import { isSide } from './sides';
 import { tellsVerified } from './verified';
 
-const nameBefore =
-  /^(?:(?:reviewed |written |posted |avis )?(?:by|par|von|por|di|door|av|af|przez|от|de)\s+|[-–—]\s*)/iu;
+const nameBefore = /^(?:(?:by|par|von|por|di|door|av|af|przez|от|de)\s+|[-–—]\s*)/iu;
 /** What that begins with, over lower case. */
-const begins = '|by|par|von|por|di|door|av|af|przez|от|de|reviewed|written|posted|';
+const begins = '|by|par|von|por|di|door|av|af|przez|от|de|';
 
 /** Of these, those that names begin with elsewhere: "Di Moss", "De Vries". */
 const inLanguages: Readonly<Record<string, RegExp>> = {
@@ -28,6 +28,8 @@ const inLanguages: Readonly<Record<string, RegExp>> = {
 };
 
 function withoutNameBefore(text: string, language: string | null): string {
+  const said = behindBy(text);
+  if (said !== null) return said;
   const [first = '', , more] = text.split(' ', 3);
   if (inLanguages[first] && !(more !== undefined && inLanguages[first].test(language ?? ''))) return text;
   const mayBegin = /^[-–—]/.test(text) || phraseAtStart(begins, inLowerCase(text)) !== undefined;
@@ -54,7 +56,7 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
   // Letters in place of a portrait stand before the name.
   const written = named.filter(({ text }) => !monogram(text).test(text));
   for (const piece of written.length > 0 ? written : named) {
-    if (phraseAtStart(ofNobody, inLowerCase(piece.text)) !== undefined) return null;
+    if (phraseAtStart(ofNobody, inLowerCase(withoutBadge(piece.text) || piece.text)) !== undefined) return null;
     const name = nameBeforeDay(piece, language) ?? cleanName(piece.text, language, true);
     if (name !== null) return { name, piece };
   }
@@ -65,17 +67,19 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
       (!piece.isControl && (isByline(piece.text, language) || isSignedLine(piece, language))),
   );
   const isBeforeWords = (piece: ReviewPiece) => pieces.slice(0, pieces.indexOf(piece)).every((each) => !isTold(each));
+  const portrait = portraitIn(pieces);
   let letters: FoundAuthor | null = null;
   let found: FoundAuthor | null = null;
   for (const piece of short) {
     // What can be pressed mostly says what for.
     if (piece.isControl && !(mayBePressed(piece, pieces) && isBeforeWords(piece))) continue;
-    const beforeDay = nameBeforeDay(piece, language);
+    const beforeDay = nameBeforeDay(piece, language) ?? userBeforeDay(lineFrom(piece, pieces), language);
     const isLinked = piece.isLink && isBeforeWords(piece) && leadsToPerson(piece.element);
     const name = beforeDay ?? cleanName(piece.text, language, isLinked);
     if (name === null || isWork(name, piece, pieces) || isOfLabels(piece, pieces[pieces.indexOf(piece) - 1])) continue;
     if (isLinked && name.split(' ').length <= 4) return { name, piece };
     const isSaid = withoutNameBefore(piece.text, language) !== piece.text || isByline(piece.text, language);
+    if (portrait !== '' && !isSaid && firstLetter(name) !== portrait) continue;
     if (beforeDay === null && !(isSaid ? isBegun(name) : isLikeName(name))) continue;
     if (monogram(name).test(name) && !letters) letters = { name, piece };
     else {
@@ -97,6 +101,16 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     if (name !== null && isLikeName(name)) return { name, piece };
   }
   return null;
+}
+
+/** The letter that stands first in a card, in place of a portrait: their name begins with it. Empty where there is none. */
+function portraitIn(pieces: readonly ReviewPiece[]): string {
+  const first = pieces.find(({ text }) => text !== '');
+  return first && first.text.length === 1 && capital(first.text).test(first.text) ? firstLetter(first.text) : '';
+}
+
+function firstLetter(name: string): string {
+  return inLowerCase((someLetter(name).exec(name)?.[0] ?? '').normalize('NFD').slice(0, 1));
 }
 
 /** What leads to a person, behind the words too, and is written as people are called where they sign up. */
@@ -127,6 +141,26 @@ function nameBeforeDay({ text, element }: ReviewPiece, language: string | null):
   }
   return null;
 }
+
+/** What somebody calls themselves, parted from the day: "happyshopper - 12 March 2026". Of nobody too: nothing else is the name then. */
+function userBeforeDay(text: string, language: string | null): string | null {
+  const [, name = '', day = ''] = text.length <= longestName + 20 ? (partedFromDay(text).exec(text) ?? []) : [];
+  const words = inLowerCase(name);
+  if (name === '' || isFurniture(words) || isPhraseOf(reviewsCalled, words)) return null;
+  if (phraseAtStart(participles, `${words} `) !== undefined || tellsDay(name, language)) return null;
+  return tellsDay(day, language) && (/^\d/.test(day) || isDayOrMonth(day.split(/[\s.]/, 1)[0] ?? '')) ? name : null;
+}
+
+/** A word with what stands behind it in the same line, where the line was parted. */
+function lineFrom(piece: ReviewPiece, pieces: readonly ReviewPiece[]): string {
+  const [next, second] = piece.text.includes(' ') ? [] : pieces.slice(pieces.indexOf(piece) + 1);
+  if (next && second && /^[|•·–—,-]$/.test(next.text)) return `${piece.text} ${next.text} ${second.text}`;
+  return piece.isPart && next?.isPart && next.element === piece.element ? `${piece.text} | ${next.text}` : piece.text;
+}
+
+const partedFromDay = unicodePattern(
+  String.raw`^((?=[\p{Ll}]|.*[\d._-])[\p{L}][\p{L}\d._-]{2,29})(?:\s*[|•·–—,]|\s+-)\s+(\S.{3,})$`,
+);
 
 /** Whether what is written on something to press can be a name: by its words, or by how much its person wrote. */
 function mayBePressed(piece: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
@@ -162,8 +196,10 @@ function headedBy(
   if (other && isByline(other.piece.text, language)) return null;
   const name = cleanName(first.text, language);
   if (name === null || first.text.length > longestName || /[!?…]$/.test(first.text)) return null;
+  const isSigned = other !== null && isSignedBeforeDay(other, language);
   const isPlace =
     second !== undefined &&
+    !(isSigned && other.piece === second) &&
     /[,\d]/.test(second.text) &&
     second.text.length <= longestName &&
     !isFact(second, language) &&
@@ -174,22 +210,31 @@ function headedBy(
   if (isPlace) return heading;
   if (!isLikeName(first.text) && !isUserName(first.text)) return null;
   const isOther =
-    other !== null && !/[,\d]/.test(other.piece.text) && (other.piece === second || twoNames.test(other.name));
+    other !== null &&
+    (isSigned || !/[,\d]/.test(other.piece.text)) &&
+    (other.piece === second || twoNames.test(other.name));
   if (!isOther) return heading;
   return twoNames.test(first.text) ? { ...other, heading: first } : null;
+}
+
+/** Whether a name that stands in a line with the day is surely one, and no place. */
+function isSignedBeforeDay({ name, piece }: FoundAuthor, language: string | null): boolean {
+  const isSure = twoNames.test(name) || !capital(name).test(name) || /\d/.test(name);
+  return isSure && (piece.isPart === true || (name !== piece.text && tellsDay(piece.text, language)));
 }
 
 const townAndLand = unicodePattern(String.raw`^[\p{Lu}][^,\d]*, [\p{Lu}][^,\d]*$`);
 const longestName = 40;
 /** Letters in place of a portrait. */
-const monogram = unicodePattern(String.raw`^[\p{Lu}]{2,3}$`);
+const monogram = unicodePattern(String.raw`^[\p{Lu}]{1,3}$`);
 
 /** `isCalled`: whether its markup says that it is a name, as which people write what they like. */
 function cleanName(written: string, language: string | null, isCalled = false): string | null {
   const byline = isByline(written, language);
   const person = byline ? personInByline(written) : written;
-  if (person === null || tellsVerified(person) || ofDay.test(person)) return null;
-  const begun = byline ? person : withoutNameBefore(written, language);
+  if (person === null || ofDay.test(person)) return null;
+  const begun = withoutBadge(byline ? person : withoutNameBefore(written, language));
+  if (tellsVerified(begun)) return null;
   const [first = ''] = begun.split(nameEnd(begun));
   const name = pageText(first.replace(/[:,.!]+$/, '').replace(says, ''), 80);
   const isNumber = isCalled ? !someLetter(name).test(name) : /\d{2}/.test(name.slice(0, 4));
@@ -224,9 +269,6 @@ function nameAsTitle(pieces: readonly ReviewPiece[], language: string | null): F
 
 /** What somebody is who does not tell their name. */
 const ofNobody = '|verified r|verified c|verified b|verified u|verified t|verified g|verified m|anonym|';
-/** What a line is about that names nobody. */
-const reviewsCalled =
-  '|avis|commentaire|review|comment|bewertung|rezension|kommentar|opinión|reseña|comentario|recensione|commento|beoordeling|reactie|opinia|komentarz|';
 
 /** Whether what looks like a name is somebody's work, as sites of employers tell it, or the label of a side of it. */
 function isWork(name: string, piece: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
@@ -254,10 +296,6 @@ const works =
 const employed =
   '|current employee|former employee|employé actuel|ancien employé|ancienne employée|derzeitiger mitarbeiter|aktueller|ehemalig|empleado actual|ex empleado|ex dipendente|dipendente|huidige|voormalige|';
 
-/** What stands before the day that something was written. */
-const participles =
-  '|published |publié |written |posted |submitted |updated |écrit |rédigé |posté |déposé |verfasst |geschrieben |veröffentlicht |escrit|publicad|scritt|pubblicat|inserit|geschreven |geplaatst |napisan|dodan|opublikowan|skrevet |skriven |опубликован|';
-
 /** What comments put between a name and the words. */
 const says =
   /\s+(?:says|said|wrote|a dit|a écrit|sagte?|schrieb|dice|dijo|ha detto|scrive|disse|zegt|schreef|pisze|пишет)$/i;
@@ -269,7 +307,7 @@ const someLetter = unicodePattern(String.raw`[\p{L}]`);
 /** "happyshopper82", "jean-michel" */
 const signedUp = unicodePattern(String.raw`^(?=.*[\d_.-])(?=.*[\p{Ll}])[\p{Ll}\d_.-]{3,30}$`);
 const nameEnd = unicodePattern(
-  String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus)\s+(?=[\p{Lu}]|\d)|\s+(?:vom|del?|z)\s+(?=\d)`,
+  String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus)\s+(?=[\p{Lu}]|\d)|\s+(?:vom|del?|z|em|den)\s+(?=\d)|\s+(?=\d{1,2}\.? [\p{L}]{3,} (?:19|20)\d\d)`,
 );
 const nameWord = unicodePattern(String.raw`^[\p{Lu}][\p{L}'’-]*\.?$`);
 const beforeName = new Set(

@@ -15,6 +15,7 @@ import type { ReviewParts } from './foundReview';
 import { holdsSeveral } from './holdsSeveral';
 import { isOffer } from './isOffer';
 import { partsOfName } from './namesPerson';
+import { withoutAspects } from './ratedAspects';
 import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
 import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
 import { isSide } from './sides';
@@ -58,7 +59,7 @@ export function readCard(
   if (isTooMuch || all.length === 0) return null;
   const asked = all.findIndex((_, at) => isHeadOfReply(all, at));
   const signed = (asked < 0 ? all : all.slice(0, asked)).filter(({ element }) => !holdsWords?.(element));
-  const author = authorOf(signed, language);
+  const author = authorOf(withoutAspects(signed, starred), language);
   const end = asked < 0 ? all.findIndex((_, at) => isAddressed(all, at, author)) : asked;
   const pieces = (end < 0 ? all : all.slice(0, end))
     .filter(({ isControl }) => !isControl)
