@@ -18,6 +18,7 @@ import { partsOfName } from './namesPerson';
 import { withoutAspects } from './ratedAspects';
 import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
 import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
+import { isScale } from './scales';
 import { isSide } from './sides';
 
 export interface CardReading extends ReviewParts {
@@ -232,6 +233,7 @@ function wordsOf(
     !isLabelOf(piece, pieces) &&
     !(piece.role === 'plain' && isAnswer(piece.text)) &&
     !isSignedLine(piece, language) &&
+    !isScale(piece) &&
     !(piece.isLink && piece.text.length < 200) &&
     (isTold(piece) || !isFact(piece, language)) &&
     (piece.text.match(letter(piece.text))?.length ?? 0) >= Math.min(2, piece.text.length);
