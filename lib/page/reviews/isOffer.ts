@@ -1,11 +1,12 @@
 import { inLowerCase } from '../facts/inLowerCase';
+import { readRatingText } from '../facts/rating/ratingText';
 import { phraseAtStart } from '../listedPhrases';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
 import type { FoundAuthor } from './cardAuthor';
 import type { ReviewParts } from './foundReview';
 import { ofPeople, wayOf } from './leadsToPerson';
-import { isLabel } from './reviewLabels';
+import { isFact, isLabel } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
 
 /** What was read of a box. */
@@ -13,6 +14,8 @@ interface Told {
   readonly author: FoundAuthor | null;
   readonly words: readonly ReviewPiece[];
   readonly rating: ReviewParts['rating'];
+  /** What shows stars. */
+  readonly starred: readonly Element[];
   readonly isDated: boolean;
   readonly isListed: boolean;
 }
@@ -34,6 +37,11 @@ export function isOffer(box: Element, pieces: readonly ReviewPiece[], told: Told
   const ways = new Set(pictured.map((link) => attributeOf(link, 'href') ?? '').filter((way) => !ofPeople.test(way)));
   const named = author ? [...titles, author.piece] : titles;
   if (named.some(({ element, isLink }) => isLink && ways.has(wayOf(element)))) return true;
+  const isOfThing = ({ element }: ReviewPiece) => !ofPeople.test(wayOf(element)) && !ofReviews.test(wayOf(element));
+  const isCalledSo = author === null || titles.some((title) => title === author.piece && isOfThing(title));
+  if (titles.some(isOfThing) && (isCalledSo || isRatedByMany(pieces, told))) return true;
+  if (author === null && pieces.some((each) => each.isLink && isOfThing(each) && ways.has(wayOf(each.element))))
+    return true;
   if (isDated || isNamed(author, words)) return false;
   // What many gave together is rarely a whole or a half.
   const isAverage = rating !== null && rating.best === 5 && (rating.value * 2) % 1 !== 0;
@@ -43,6 +51,29 @@ export function isOffer(box: Element, pieces: readonly ReviewPiece[], told: Told
 }
 
 const mostLinks = 20;
+/** In addresses of what people wrote. */
+const ofReviews = /^#|review|avis|opini|bewertung|rezension|recensi|rese[nñ]|beoordel|coment|comment|testimon/i;
+
+/** Whether it tells how many rated the thing, rather than how many reviews somebody wrote, which stands beside their name. */
+function isRatedByMany(pieces: readonly ReviewPiece[], { author, starred, words }: Told): boolean {
+  return pieces.some((piece, at) => {
+    if (words.includes(piece) || piece.text.length > longestCount) return false;
+    if ((readRatingText(piece.text).count ?? 0) < 2) return false;
+    const from = author ? pieces.indexOf(author.piece) : -1;
+    if (author === null || from < 0 || from > at) return true;
+    // Several pieces of a line have the same element, which holds what stands between.
+    const isBetween = (each: Element) =>
+      isBefore(author.piece.element, each) &&
+      (isBefore(each, piece.element) || Node.prototype.contains.call(piece.element, each));
+    return pieces.slice(from + 1, at).some((each) => isFact(each, null)) || starred.some(isBetween);
+  });
+}
+
+const longestCount = 40;
+
+function isBefore(one: Element, other: Element): boolean {
+  return (Node.prototype.compareDocumentPosition.call(one, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
 
 function hasPicture(element: Element): boolean {
   return Element.prototype.querySelector.call(element, 'img,picture') !== null;

@@ -91,7 +91,12 @@ export function readCard(
       pieces.filter(({ text }) => !isSpan(text)),
       language,
     ) !== null;
-  if (!isKnown && !ownNames && !isRecommended && isOffer(box, all, { author, words, rating, isDated, isListed }))
+  if (
+    !isKnown &&
+    !ownNames &&
+    !isRecommended &&
+    isOffer(box, all, { author, words, rating, starred, isDated, isListed })
+  )
     return null;
   return {
     text: cutText(words.map(({ text }) => text).join('\n'), longestText),
