@@ -28,7 +28,7 @@ export function readPoster({ outline, meta, url, document }: PageSource): string
     const isDated = () => isAged(text) || isAged(outline.blocks[index - 1]?.text ?? '');
     for (const { link } of runs) {
       if (link === null) continue;
-      const name = textWithin(link, maxLength).replace(/^@/, '');
+      const name = textWithin(link, maxLength).replace(/^(?:u\/|@)/, '');
       const address = attributeOf(link, 'href') ?? '';
       const isCalled = /author|actor|user-?name/i.test(`${attributeOf(link, 'class')} ${address}`);
       const isInPost = () => Element.prototype.closest.call(link, 'article,[role="article"]') !== null;

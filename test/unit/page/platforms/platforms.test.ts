@@ -17,8 +17,8 @@ import { shops } from './shops';
 import { signed } from './signed';
 import { stays } from './stays';
 import { sundry } from './sundry';
-import { told } from './told';
 import { talks } from './talks';
+import { told } from './told';
 import { writings } from './writings';
 import { written } from './written';
 

@@ -60,6 +60,16 @@ export const talks: readonly PlatformPage[] = [
     expected: { kind: 'social', author: 'gero', date: '2024-05-03' },
   },
   {
+    name: 'a handle with the sign of members before it',
+    url: 'https://talk.quayside.example/t/anchor-does-not-hold/48',
+    html: page(
+      'en',
+      'Anchor does not hold | Quay Talk',
+      `<main><h1>Anchor does not hold</h1><div><a href="/user/tern_9/">u/tern_9</a> 3 hours ago</div><p>${prose.en}</p>${['gull', 'auk', 'wave'].map((who) => `<div><a href="/user/${who}/">u/${who}</a> 2 hours ago<p>${prose.en}</p></div>`).join('')}</main>`,
+    ),
+    expected: { kind: 'social', author: 'tern_9' },
+  },
+  {
     name: 'an article with comments by members below it',
     url: 'https://www.hafenblatt.example/die-neue-mole-ist-fertig/',
     html: page(
