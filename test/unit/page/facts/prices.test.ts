@@ -214,6 +214,21 @@ describe('ranges', () => {
     });
   });
 
+  it.each([
+    ['en', '£76.99<s><span hidden>Discounted from </span>£109.99</s>'],
+    ['en', '£76.99 <s>Discounted price from £109.99</s>'],
+    ['de', '£76.99 <s>Rabattiert von £109.99</s>'],
+    ['da', '£76.99 <s>Rabatteret fra £109.99</s>'],
+  ])('are none where a price was reduced, in %s: %s', (language, reduced) => {
+    const html = `<main><h1>Kissen Nora</h1><p>${reduced}</p>${buy}</main>`;
+    expect(pricesOf(html, { language })).toEqual({ price: 76.99, oldPrice: 109.99 });
+  });
+
+  it.each(['£33 discount', '£33 rabatt', '£33 Rabatt sichern'])('nor is what is saved a price: %s', (saved) => {
+    const html = `<main><h1>Kissen Nora</h1><p>£76.99 <span>${saved}</span></p>${buy}</main>`;
+    expect(pricesOf(html)).toEqual({ price: 76.99, oldPrice: null });
+  });
+
   it('are no reductions', () => {
     const html = `<main><h1>Kissen Nora</h1><p>Reduced from $450 to $120</p>${buy}</main>`;
     expect(pricesOf(html, { language: 'en' })).toMatchObject({ price: 120 });
