@@ -296,7 +296,8 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       if (length * weight >= 100 && (block.hints & hint.opinions) === 0) counts.prose += length * weight;
       else if (length * weight >= 100) counts.opinions += 1;
     }
-    if (isAged(block.text) && namesMember(block)) counts.posts += 1;
+    // Few lines have a link to a person, and telling when is dear.
+    if (length <= maxPostLine && namesMember(block) && isAged(block.text)) counts.posts += 1;
     // What is sold beside says nothing of the page.
     if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
     if ((block.hints & hint.breadcrumb) !== 0) counts.isInAccount ||= leadsToAccount(block);
@@ -371,6 +372,9 @@ function buysIt(text: string, heading: string): boolean {
 function namesMember({ runs }: ShownBlock): boolean {
   return runs.some(({ link }) => link !== null && whoseAddress(attributeOf(link, 'href') ?? '') !== null);
 }
+
+/** What tells who wrote, and when, says little more. */
+const maxPostLine = 160;
 
 const twoAmounts = /\d[^\d]{2,}\d/;
 /** Elements around a range of prices that may be what filters a list. */
