@@ -85,7 +85,7 @@ describe('words before a price', () => {
 
   it('only name it', () => {
     const label =
-      /^(?:(?:our |sale |special |current )?price|now|only|from|preis|jetzt|nur|ab|prix|maintenant|dès|à partir de|precio|ahora|desde|prezzo|ora|a partire da|preço|por|prijs|nu|vanaf|cena|teraz|od|pris|från|fra|hinta|fiyat|цена|от|(?:販売)?価格|售价|价格|(?:판매)?가격?)?[:：]?$/iu;
+      /^(?:(?:our |sale |special |current )?price|now|only|from|preis|jetzt|nur|ab|prix|maintenant|dès|à partir de|precio|ahora|desde|prezzo|ora|a partire da|preço|por|prijs|nu|vanaf|cena|teraz|od|pris|från|fra|hinta|fiyat|цена|от|(?:販売)?価格|售价|价格|(?:판매)?가격?)?\s*[:：]?$/iu;
     const texts = textsOf(label, '：', 'au', '|').filter((text) => !/[\p{Nd}-]/u.test(text));
     fc.assert(
       fc.property(
