@@ -63,19 +63,24 @@ export const offices =
 
 /** A name without the house or the office behind it: "Ada Rook, The Quay Gazette", "Ada Rook, Staff Writer". */
 export function withoutHouse(name: string | null, houses: readonly string[]): string | null {
-  const at = name?.indexOf(', ') ?? -1;
-  if (name === null || at < 1) return name;
-  const parts = name.split(', ');
+  if (name === null) return name;
   const isHouse = (part: string) => {
     const [own = ''] = [squeezed(comparable(part))];
     return (
       own.length >= 3 && houses.some((house) => squeezed(house).startsWith(own) || own.startsWith(squeezed(house)))
     );
   };
-  const kept = parts.filter((part, index) => index === 0 || !(isHouse(part) || offices.test(inLowerCase(part))));
+  const [, own, behind] = dashed.exec(name) ?? [];
+  if (own !== undefined && behind !== undefined && isPersonName(own) && isHouse(behind)) return own;
+  if (name.indexOf(', ') < 1) return name;
+  const kept = name
+    .split(', ')
+    .filter((part, index) => index === 0 || !(isHouse(part) || offices.test(inLowerCase(part))));
   const persons = kept.filter((part) => !desk.test(part));
   return (persons.length > 0 ? persons : kept).join(', ').trim();
 }
+
+const dashed = /^(.+?)\s[-–—]\s(.+)$/;
 
 /** Several who write together: named beside a person, they are none. */
 const desk =

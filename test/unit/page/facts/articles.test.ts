@@ -414,6 +414,10 @@ describe('bylines as papers write them', () => {
 
   it.each<[string, string]>([
     ['Ada Rook, The Quay Gazette', 'Ada Rook'],
+    ['Ada Rook - The Quay Gazette', 'Ada Rook'],
+    ['Ada Rook | Quay Gazette', 'Ada Rook'],
+    ['Ada Rook - Ben Crane', 'Ada Rook - Ben Crane'],
+    ['News – The Quay Gazette', 'News – The Quay Gazette'],
     ['Ada Rook, Quay Gazette Sports', 'Ada Rook'],
     ['Ada Rook, Staff Writer', 'Ada Rook'],
     ['Ada Rook @adarook, The Quay Gazette', 'Ada Rook'],
