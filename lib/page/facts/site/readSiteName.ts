@@ -77,6 +77,9 @@ export function readSiteName(source: PageSource): string | null {
   if (parts.length > 1) {
     add(withoutSearch(parts.at(-1) ?? '', label), 1);
     add(withoutSearch(parts[0] ?? '', label), 0.6);
+    // Behind a name of several words stands what part of the site it is.
+    for (const part of parts.slice(1, -1))
+      if (label !== '' && /^[^.]+\s[^.]+$/.test(part) && squeezed(part).endsWith(label)) add(part, 0.5);
   }
   const [, place = ''] = isLarge(atEnd.exec(title)?.[1] ?? '') ? (atEnd.exec(title) ?? []) : [];
   const ofPlace = squeezed(place);

@@ -11,6 +11,9 @@ describe('the name of a site', () => {
     ['<meta property="og:site_name" content="Brise Online Shop">', 'https://www.brise.example/', 'Brise'],
     ['<title>Wool coat – Shop now | Brise &amp; Fils</title>', 'https://www.briseetfils.example/a', 'Brise & Fils'],
     ['<title>Brise.de - Mode und Schuhe</title>', 'https://www.brise.de/', 'Brise.de'],
+    ['<title>Hats | Things of Brise - Sandbox</title>', 'https://books.ofbrise.example/hats', 'Things of Brise'],
+    ['<title>Hats | Hats of Brise | Brise</title>', 'https://www.brise.example/hats', 'Brise'],
+    ['<title>Felt hat : Brise.de: Fashion</title>', 'https://www.brise.de/hats', 'Brise'],
     [
       '<script type="application/ld+json">{"@type":"WebSite","name":"Quay Gazette","url":"https://quay.example"}</script><title>x | other</title>',
       'https://quay.example/',
