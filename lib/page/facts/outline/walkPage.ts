@@ -22,6 +22,7 @@ import { isInlineName } from './isInline';
 import { seam, singleSpaced, withoutSeams } from './joinTexts';
 import { createKindOfBox } from './kindOfBox';
 import type { Region, ShownBlock, ShownMark, TextRun } from './pageOutline';
+import { signOfIcon } from './signOfIcon';
 
 /** More than nearly every page has; of a longer one the beginning and the last footer are read. */
 const maxNodes = 12_000;
@@ -130,6 +131,8 @@ export function* walkPage(body: Element, budget: Budget, lists: ListReading): St
         if (name === 'br' || (breaksLine && level.around.heading !== null)) writer.addText(' ', level.around);
         else if (breaksLine) writer.endBlock();
         const attributes = attributesOf(element);
+        const sign = name === 'i' && firstChildOf(element) === null ? signOfIcon(attributes.class ?? '') : null;
+        if (sign !== null) writer.addText(sign, level.around);
         if (name === 'img') noteImage(element, attributes, level.around);
         if (name === 'img' || name === 'video') noteLinked(element, level.around);
         else if (name === 'object' || name === 'embed') page.objects.push(element);

@@ -585,3 +585,32 @@ describe('dollars of another country', () => {
     expect(shown(text, url)).toMatchObject({ currency, price });
   });
 });
+
+describe('signs that are drawn as icons', () => {
+  it.each([
+    ['<i class="fa fa-inr" aria-hidden="true"></i> 27,000', 'INR', 27_000],
+    ['<i class="fas fa-rupee-sign"></i>27,000', 'INR', 27_000],
+    ['<i class="fa fa-eur"></i> 49.90', 'EUR', 49.9],
+    ['49.90 <i class="fa-solid fa-euro-sign"></i>', 'EUR', 49.9],
+    ['<i class="icon icon-gbp"></i>49.90', 'GBP', 49.9],
+    ['<i class="bi bi-currency-rupee"></i>27,000', 'INR', 27_000],
+    ['1 290 <i class="fa fa-rub"></i>', 'RUB', 1290],
+  ])('are signs: %s', (written, currency, price) => {
+    const values = valuesOfHtml(
+      page(`<main><h1>Kissen Nora</h1><p>${written}</p>${buy}</main>`, { language: 'en' }),
+      'https://www.klafti.example/p/x-100',
+    );
+    expect({ currency: values.currency, price: values.price }).toEqual({ currency, price });
+  });
+
+  it.each(['<i class="fa fa-star"></i> 27', '<i class="fa fa-user-euro">Ada</i> 27', '<i class="euro"></i> 27'])(
+    'are none otherwise: %s',
+    (written) => {
+      const values = valuesOfHtml(
+        page(`<main><h1>Kissen Nora</h1><p>${written}</p>${buy}</main>`, { language: 'en' }),
+        'https://www.klafti.example/p/x-100',
+      );
+      expect(values.price).toBeNull();
+    },
+  );
+});
