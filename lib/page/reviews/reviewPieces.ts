@@ -280,13 +280,19 @@ function isControl(element: Element): boolean {
 /** What an icon says of the words beside it: that they tell what is liked, or what is not. */
 function sideDrawn(element: Element): string | null {
   if (!/^(?:svg|img|i)$/.test(element.localName) && attributeOf(element, 'role') !== 'img') return null;
-  const said =
+  const said = describedAs(element).trim();
+  return said !== '' && isSide(said) ? said : null;
+}
+
+/** What a picture says to those who cannot see it. */
+function describedAs(element: Element): string {
+  return (
     attributeOf(element, 'aria-label') ??
     attributeOf(element, 'alt') ??
     attributeOf(element, 'title') ??
     drawnTitle(element) ??
-    '';
-  return said !== '' && isSide(said.trim()) ? said.trim() : null;
+    ''
+  );
 }
 
 /** Controls, code, and what is hidden. */
@@ -327,12 +333,7 @@ function isStars(element: Element): boolean {
   if (attributeOf(element, 'data-rating') !== null || attributeOf(element, 'data-score') !== null) return true;
   const role = attributeOf(element, 'role');
   if (role === 'img' || role === 'meter' || element.localName === 'img' || element.localName === 'svg') {
-    const said =
-      attributeOf(element, 'aria-label') ??
-      attributeOf(element, 'alt') ??
-      attributeOf(element, 'title') ??
-      drawnTitle(element) ??
-      '';
+    const said = describedAs(element);
     if (/\d/.test(said) || describedStars(said)) return true;
     // "Rating" alone says nothing: the icons of a row do.
     return role === 'img' && element.childElementCount >= fewestIcons && isNamedForStars(element);

@@ -1,25 +1,16 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { withReviewOrAd } from '@/entrypoints/background/withReviewOrAd';
 import { reviewOrAdOf } from '@/entrypoints/picked-reader/reviewOrAdOf';
 import { pickedPart } from '@/lib/messaging/pickedPart';
 import { findAnchor, searchedPage } from '@/lib/page/anchoring/findAnchor';
 import { readPicked } from '@/lib/page/picking/readPicked';
 import { openShadowRootOf } from '@/lib/page/untampered';
-import { layOutByAttribute } from '../page/layout';
+import { readWholePages } from '../page/wholePages';
 
 const url = 'https://paper.example/a-story';
 
-beforeEach(() => {
-  layOutByAttribute();
-  vi.useFakeTimers({ toFake: ['performance'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  document.body.innerHTML = '';
-});
+readWholePages();
 
 async function pickedFrom(markup: string, selector: string) {
   document.body.innerHTML = markup;

@@ -11,8 +11,8 @@ const editorialType = /^CriticReview$|Article$|Posting$/;
 const leastLikeness = 0.6;
 
 /**
- * Tells of an item whether it is what a customer wrote of the thing that a page shows, rather than the page's own text: any review but one of a
- * critic, and but the only one of a page that is called as it is. People call theirs as the thing is called.
+ * Tells customers' reviews of the thing that a page shows from the page's own text. Customers wrote every review but a critic's, and but one that is alone on
+ * the page and bears its title without being titled like the thing.
  */
 export function customersReviewsOf(source: PageSource): (item: DeclaredItem) => boolean {
   const titles = lazily(() => pageTitles(source));

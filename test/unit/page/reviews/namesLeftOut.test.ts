@@ -1,24 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reviewOrAdOf } from '@/entrypoints/picked-reader/reviewOrAdOf';
 import { findAnchor, searchedPage } from '@/lib/page/anchoring/findAnchor';
 import { readPicked } from '@/lib/page/picking/readPicked';
 import { openShadowRootOf } from '@/lib/page/untampered';
-import { layOutByAttribute } from '../layout';
+import { readWholePages } from '../wholePages';
 import { pageUrl } from './reviewPages';
 import { starsGiven, unnamedPages, type Wording, wordings } from './unnamedPages';
 
-beforeEach(() => {
-  layOutByAttribute();
-  // However slow the machine is, a page is read to its end.
-  vi.useFakeTimers({ toFake: ['performance'] });
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-  document.body.innerHTML = '';
-});
+readWholePages();
 
 /** People of whom no part of a name is a word of the pages, by the languages that name them. */
 const peopleOf: Readonly<Record<string, readonly [string, string, string]>> = {
