@@ -14,6 +14,8 @@ import { hint } from './outline/hints';
 import type { ShownMark } from './outline/pageOutline';
 import { pageTitles } from './pageTitles';
 import { brandsNamed } from './product/brandsNamed';
+import { knownMaker } from './product/knownMaker';
+import { makerOfAccount } from './product/makerOfAccount';
 import { namesReviews } from './rating/ratingText';
 import { withoutSite } from './readTitle';
 
@@ -42,7 +44,7 @@ const leastTold = 60;
 /** The thing, place or company that a page of reviews or of a network is about; null where the page is of another kind, or does not tell. */
 export function readSubject(source: PageSource, kind: WeighedKind | null, siteName: string | null): Subject | null {
   if (kind?.id === 'review') return judged(source, siteName);
-  if (kind?.id === 'social') return presented(source, siteName);
+  if (kind?.id === 'social') return presented(source, siteName) ?? posted(source);
   return kind?.id === 'product' || kind?.id === 'other' ? visited(source, siteName) : null;
 }
 
@@ -56,7 +58,10 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
       product: textsOf(reviewed, 'name')
         .slice(0, 1)
         .map((value) => ({ value, source: reviewed.source })),
-      brand: textsOf(reviewed, 'brand', 'manufacturer').map((value) => ({ value, source: reviewed.source })),
+      brand: [
+        ...textsOf(reviewed, 'brand', 'manufacturer').map((value) => ({ value, source: reviewed.source })),
+        ...makerOf(source, textOf(reviewed, 'name')),
+      ],
       ...{ item: reviewed, isOfMany: false },
     };
   }
@@ -66,7 +71,7 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
   const rated = heading && nameRated(source, heading.text);
   // A shop is named after its address.
   if (rated && /\S\.[a-z]{2,6}$/i.test(rated.value)) return { product: [], brand: [rated], item: null, isOfMany: true };
-  if (rated) return { product: [rated], brand: [], item: null, isOfMany: true };
+  if (rated) return { product: [rated], brand: makerOf(source, rated.value), item: null, isOfMany: true };
   const named = heading && nameJudged(heading.text, (name) => isToldOf(source, name));
   if (named) return ofName(source, { value: named, source: 'visible' }, /reviews\s&/i.test(heading.text));
   const titled = nameOfTitle(source, siteName);
@@ -118,13 +123,18 @@ function nameOfTitle(source: PageSource, siteName: string | null): Subject | nul
 }
 
 function ofName(source: PageSource, product: Claim<string>, isOfMany: boolean): Subject {
-  const maker = brandsNamed(source, product.value);
-  return {
-    product: [product],
-    brand: maker === null ? [] : [{ value: maker, source: 'visible' }],
-    item: null,
-    isOfMany,
-  };
+  const maker = makerOf(source, product.value);
+  const brand = maker.length > 0 ? maker : [brandsNamed(source, product.value)].flatMap(shownName);
+  return { product: [product], brand, item: null, isOfMany };
+}
+
+/** Who makes what has a name, where that is well known. */
+function makerOf({ document }: PageSource, name: string): Claim<string>[] {
+  return shownName(knownMaker(name, document.documentElement.lang));
+}
+
+function shownName(value: string | null): Claim<string>[] {
+  return value === null ? [] : [{ value, source: 'visible' }];
 }
 
 const ofMany = /reviews|bewertungen|avis|opini|recensioni|отзыв/i;
@@ -226,6 +236,23 @@ function presented(source: PageSource, siteName: string | null): Subject | null 
   const company = namedItem(source, organizationTypes, siteName);
   return company && ofItem(company, false);
 }
+
+/** Names of accounts in what is said of a post. */
+const accountNamed = /@([\w.]{3,30})/g;
+
+/** The house that posted, as the title has it ("Velo on Instagram: …"), or whose account a post names. */
+function posted(source: PageSource): Subject | null {
+  const { meta } = source;
+  const said = [...pageTitles(source), ...(meta.get('og:description') ?? []), ...(meta.get('description') ?? [])];
+  const posters = said.map((text) => /^(.{2,40}?)(?: \(@| (?:on|auf|sur|en|su|op|w|no) [A-Z])/.exec(text)?.[1] ?? '');
+  const accounts = said.flatMap((text) =>
+    [...text.slice(0, mostSaid).matchAll(accountNamed)].map(([, name = '']) => name),
+  );
+  const found = [...posters, ...accounts].map(makerOfAccount).find((maker) => maker !== null);
+  return found ? { product: [], brand: shownName(found), item: null, isOfMany: false } : null;
+}
+
+const mostSaid = 1000;
 
 /** A hotel or a restaurant has a page where it is booked, too. */
 function visited(source: PageSource, siteName: string | null): Subject | null {

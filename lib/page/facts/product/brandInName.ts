@@ -36,7 +36,7 @@ export function brandInName(source: PageSource): string | null {
   return brandsNamed(source, text);
 }
 
-const wordOfName = unicodePattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}&'’.+-]*`, 'g');
+export const wordOfName = unicodePattern(String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}&'’.+-]*`, 'g');
 
 /** Whether a word is written as names alone are, and the others are not: "VX penne", "boVolt", "nuvelo P3 Space". */
 function hasOwnShape(word: string, others: readonly string[]): boolean {

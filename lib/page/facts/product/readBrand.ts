@@ -1,5 +1,5 @@
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
-import { textsOf } from '../../declared/values';
+import { isOfType, textsOf } from '../../declared/values';
 import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../../listedPhrases';
 import { unicodePattern } from '../../unicodePattern';
 import { attributeOf, nextElementOf, parentElementOf, textContentOf } from '../../untampered';
@@ -11,6 +11,7 @@ import { withoutSeams } from '../outline/joinTexts';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 import { brandInName } from './brandInName';
+import { knownMaker } from './knownMaker';
 import { ownLabel } from './ownLabel';
 
 const maxLength = 60;
@@ -126,8 +127,28 @@ export function readBrand(source: PageSource, item: DeclaredItem | null, siteNam
   }
   for (const text of shown.others) add(text, 'visible');
   if (item) for (const text of textsOf(item, 'manufacturer')) add(text, item.source);
+  const known = isWork(item) ? null : knownInName(source);
+  // Shops that sell on ready-made platforms are put there as who makes all they sell.
+  if (known !== null && claims.every(({ value }) => comparable(value) === comparable(siteName ?? ''))) {
+    const declared = claims.splice(0);
+    add(known, 'visible');
+    claims.push(...declared);
+  }
   if (claims.length === 0) add(ownLabel(source, item, siteName) ?? brandInName(source) ?? '', 'visible');
   return claims;
+}
+
+/** Works and what is told of: their titles have the names of makers in them without being theirs. */
+const workTypes: ReadonlySet<string> = new Set(
+  'Book Audiobook Movie MusicAlbum TVSeries Event Article CreativeWork Place'.split(' '),
+);
+
+function isWork(item: DeclaredItem | null): boolean {
+  return item !== null && isOfType(item, workTypes);
+}
+
+function knownInName({ outline, document }: PageSource): string | null {
+  return outline.mainHeading ? knownMaker(outline.mainHeading.text, document.documentElement.lang) : null;
 }
 
 /** Whether words are a label, a sentence, or how many things there are of whom: "Vendor", "Sold and sent by Velo", "Velo (24)". */

@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { comparable } from '@/lib/page/facts/comparable';
+import { knownMaker } from '@/lib/page/facts/product/knownMaker';
+import { makerOfAccount } from '@/lib/page/facts/product/makerOfAccount';
+import { atStart, beforeModel, distinct, onlyFirst } from '@/lib/page/facts/product/makers';
+import { readFacts } from '@/lib/page/facts/readFacts';
+import { sourceOfHtml, valuesOfHtml } from './factsOfHtml';
+
+const namesOf = (list: string) => list.slice(1, -1).split('|');
+
+describe('a maker known in many countries', () => {
+  it.each([
+    ['Samsung 55" QLED TV', 'en', 'Samsung'],
+    ['De’Longhi Magnifica S ECAM22.110.B', 'it', 'De’Longhi'],
+    ['Ekspres DELONGHI Magnifica S', 'pl', 'DELONGHI'],
+    ['Casque sans fil Bose QuietComfort Ultra', 'fr', 'Bose'],
+    ['Montre Fossil Grant chronographe', 'fr', 'Fossil'],
+    ['Smart TV TCL 55P8L QD Mini-LED', 'pt', 'TCL'],
+    ['Monitor gaming - MSI MAG 274QPF', 'es', 'MSI'],
+    ['Робот-пылесос Xiaomi S20', 'ru', 'Xiaomi'],
+    ['Аэрогриль Philips HD9252', 'ru', 'Philips'],
+    ['سماعات سوني WH-1000XM5 لاسلكية', 'ar', 'سوني'],
+    ['ソニー SONY WF-1000XM5 BC', 'ja', 'ソニー SONY'],
+    ['华为（HUAWEI）MateBook 14', 'zh', '华为（HUAWEI）'],
+    ['小米电视 65英寸', 'zh', '小米'],
+    ['Sage SES875BSS Barista Express', 'en', 'Sage'],
+    ['Sharp 43FN2EA 43 Zoll', 'de', 'Sharp'],
+    ['Toyota Yaris 1.5 Hybrid', 'de', 'Toyota'],
+    ['iPhone 16e 128 GB', 'en', 'Apple'],
+    ['Smartphone Galaxy S25 256GB', 'fr', 'Samsung'],
+    ['Spigen case for Samsung Galaxy S24', 'en', 'Spigen'],
+    ['Samsung Galaxy S24 Case by Otterbox', 'en', 'Otterbox'],
+    ['Duracell CR2032 Lithium Coin Cell Battery', 'en', 'Duracell'],
+    ['Levi’s 501 Original', 'en', 'Levi’s'],
+    ['Villeroy & Boch NewMoon Teller', 'de', 'Villeroy & Boch'],
+  ])('is told by the name %s', (name, language, maker) => {
+    expect(knownMaker(name, language)).toBe(maker);
+  });
+
+  it.each([
+    ['Silicone case for iPhone 15', 'en'],
+    ['Coque iPhone 15 transparente', 'fr'],
+    ['Чехол для Samsung Galaxy A55', 'ru'],
+    ['Filter for Bosch / Siemens vacuum cleaners', 'en'],
+    ['Sage Green Linen Dress', 'en'],
+    ['Shark Plush Toy 30 cm', 'en'],
+    ['Baby Shark Bath Toy', 'en'],
+    ['Sapphire Ring 18K Gold', 'en'],
+    ['Frontline Nurse T-Shirt', 'en'],
+    ['Velon Gaming PC, AMD Ryzen 7, 16 GB', 'en'],
+    ['Velon BMW X5 Uyumlu Korna', 'tr'],
+    ['Diesel Fuel Treatment 500ML', 'en'],
+    ['Mango Chutney 350G', 'en'],
+    ['Kartoffel Canon in D, Noten', 'de'],
+    ['', 'en'],
+  ])('is not told by %s', (name, language) => {
+    expect(knownMaker(name, language)).toBeNull();
+  });
+
+  it('is listed once, as names are compared', () => {
+    const all = [distinct, atStart, onlyFirst, beforeModel].flatMap(namesOf);
+    expect(all.filter((name) => comparable(name) !== name)).toEqual([]);
+    expect(all.filter((name, at) => all.indexOf(name) !== at)).toEqual([]);
+  });
+
+  const pageOf = (name: string, ld: object) =>
+    valuesOfHtml(
+      `<html lang="en"><head><title>${name} | Card Harbour</title><meta property="og:site_name" content="Card Harbour">
+      <script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...ld, name })}</script></head>
+      <body><main><h1>${name}</h1><p>20,00 €</p><button>Add to cart</button></main></body></html>`,
+      'https://www.cardharbour.example/products/x',
+    ).brand;
+  const offers = { '@type': 'Offer', price: '20.00', priceCurrency: 'EUR' };
+
+  it('outranks the shop that a ready-made platform puts there, and no other maker that is declared', () => {
+    const brand = (name: string) => ({ '@type': 'Product', brand: { '@type': 'Brand', name }, offers });
+    expect(pageOf('Pokemon Mega Zygarde Collection Box', brand('Card Harbour'))).toBe('Pokemon');
+    expect(pageOf('Velon sleeves for Pokemon cards', brand('Card Harbour'))).toBe('Card Harbour');
+    expect(pageOf('Pokemon Mega Zygarde Collection Box', brand('Halden Games'))).toBe('Halden Games');
+  });
+
+  it('is not asked for in the title of a book', () => {
+    expect(pageOf('Lego: A Love Story', { '@type': 'Book', offers })).not.toBe('Lego');
+  });
+});
+
+describe('a post on a network', () => {
+  it.each([
+    ['burgerking_es', 'Burger King'],
+    ['teslamotors', null],
+    ['Tesla', 'Tesla'],
+    ['newbalance.official', 'New Balance'],
+    ['H&M España', 'H&M'],
+    ['lg_global', 'LG'],
+    ['maria_lopez', null],
+    ['nikefan', null],
+    ['_', null],
+  ])('by %s is of %s', (account, maker) => {
+    expect(makerOfAccount(account)).toBe(maker);
+  });
+
+  it('tells of the house that posted it, or whose account it names', () => {
+    const brandOf = (title: string, said: string) => {
+      const html = `<html lang="en"><head><title>${title}</title><meta property="og:title" content="${title}"><meta property="og:description" content="${said}"></head><body><main><p>${said}</p></main></body></html>`;
+      const source = sourceOfHtml(html, 'https://www.instagram.com/p/BWUDBntl3_Z/');
+      return readFacts(source, { id: 'social', confidence: 0.95 }).facts.brand?.value ?? null;
+    };
+    expect(brandOf('Tesla on Instagram: “Ready”', 'Ready')).toBe('Tesla');
+    expect(brandOf('Maria Lopez on Instagram: “Lunch”', 'Lunch at @burgerking_es today')).toBe('Burger King');
+    expect(brandOf('Maria Lopez on Instagram: “Lunch”', 'Lunch with @ana.lopez')).toBeNull();
+  });
+});
