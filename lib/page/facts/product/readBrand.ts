@@ -127,9 +127,10 @@ export function readBrand(source: PageSource, item: DeclaredItem | null, siteNam
   }
   for (const text of shown.others) add(text, 'visible');
   if (item) for (const text of textsOf(item, 'manufacturer')) add(text, item.source);
-  const known = isWork(item) ? null : knownInName(source);
   // Shops that sell on ready-made platforms are put there as who makes all they sell.
-  if (known !== null && claims.every(({ value }) => comparable(value) === comparable(siteName ?? ''))) {
+  const isOpen = claims.every(({ value }) => comparable(value) === comparable(siteName ?? ''));
+  const known = isOpen && !isWork(item) ? knownInName(source) : null;
+  if (known !== null) {
     const declared = claims.splice(0);
     add(known, 'visible');
     claims.push(...declared);
