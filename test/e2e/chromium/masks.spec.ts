@@ -253,3 +253,26 @@ test('a picture is taken again, or left out, by its key', async ({ launch, shop 
   expect((await storedTouchpoints(run)).find(({ stageId }) => stageId === 'decision')?.evidenceIds).toEqual([]);
   expect(await pendingEvidence(run)).toEqual([]);
 });
+
+test('a title that the page makes of what was typed is kept without it', async ({ launch, shop }) => {
+  const run = await launch();
+  const tab = await run.context.newPage();
+  await tab.goto(shop.url('elsewhere', '/'));
+  await tab.evaluate(() => {
+    document.body.innerHTML = '<h1>Checkout</h1><input name="firstName"><input name="lastName">';
+    document.addEventListener('input', () => {
+      const [first, last] = document.querySelectorAll('input');
+      document.title = `Checkout for ${first?.value} ${last?.value}`;
+    });
+  });
+  await tab.locator('[name=firstName]').fill('Wilhelmina');
+  await tab.locator('[name=lastName]').fill('Hohenfels');
+  await expect(tab).toHaveTitle('Checkout for Wilhelmina Hohenfels');
+  const popup = await PopupPage.open(run, tab);
+  await popup.expectPicture();
+  await popup.press('2', 'f', 'Enter');
+  await popup.expectSaved();
+  const touchpoints = await storedTouchpoints(run);
+  expect(touchpoints).toMatchObject([{ page: { title: 'Checkout for *** ***' } }]);
+  expect(JSON.stringify([touchpoints, await storedEvidence(run)])).not.toMatch(/Wilhelmina|Hohenfels/);
+});
