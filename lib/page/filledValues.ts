@@ -1,3 +1,4 @@
+import { birthDatesSaid } from './birthDates';
 import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isFilled } from './filledFields';
 import { frameDocument } from './framePlace';
@@ -62,6 +63,7 @@ export function filledValues(document: Document, shadowRootOf: ShadowRootOf): Fi
       const value = isFilled(field) ? wordsHeldIn(field).trim() : '';
       if (value === '') continue;
       (isPublic(field, value) ? searched : typed).add(value.slice(0, longestValue));
+      for (const said of birthDatesSaid(field, value)) typed.add(said);
     }
     for (const { texts } of shownChoices(root)) {
       if (left-- <= 0) return;

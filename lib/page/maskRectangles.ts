@@ -1,3 +1,4 @@
+import { birthDatesSaid } from './birthDates';
 import { createDrawnRadios } from './drawnRadios';
 import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isChosen, isFilled, isOfAnswered } from './filledFields';
@@ -148,7 +149,9 @@ function* masksIn(
   for (const field of selectAll(root, fieldSelector)) {
     if (!isFilled(field)) continue;
     const words = wordsHeldIn(field).trim();
-    if (words !== '' && !isPublic(field, words)) held.values.add(words);
+    if (words !== '' && !isPublic(field, words)) {
+      for (const said of [words, ...birthDatesSaid(field, words)]) held.values.add(said);
+    }
     const isLeft = () => isChosen(field) && isOffer(field);
     // How a page draws them is asked of those in view only, and not of what a shop offers.
     const isDrawn = isOfAnswered(field) && [parentElementOf(field), ...labelsOf(field)].some(isNearWindow) && !isLeft();

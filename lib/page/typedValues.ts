@@ -1,3 +1,4 @@
+import { birthDatesSaid } from './birthDates';
 import { fieldSelector, isFilled } from './filledFields';
 import { frameDocument } from './framePlace';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
@@ -15,7 +16,8 @@ export function typedValues(document: Document, shadowRootOf: ShadowRootOf): str
     for (const field of selectAll(root, fieldSelector)) {
       if (left-- <= 0) return;
       const words = isFilled(field) ? wordsHeldIn(field).trim() : '';
-      if (words !== '' && !isPublic(field, words)) typed.add(words);
+      if (words === '' || isPublic(field, words)) continue;
+      for (const said of [words, ...birthDatesSaid(field, words)]) typed.add(said);
     }
     for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) look(shadowRoot, depth);
     if (depth >= deepest) return;
