@@ -10,8 +10,11 @@ const byDeclared = /^(?:(?:written|posted)\s)?by(?:\s*:\s*|\s+)/i;
 export const maxLength = 80;
 
 export function cleanDeclared(written: string): string | null {
-  return cleanName(written.replace(byDeclared, ''));
+  return cleanName((nameInJson.exec(written)?.[1] ?? written).replace(byDeclared, ''));
 }
+
+/** A declared person that was written out as text: `{ "@type":"Person", "name":"Ada Rook" }`. */
+const nameInJson = /^\s*\{.*"name"\s*:\s*"([^"\\]+)"/s;
 
 /** What links beside a name say, and what calls what is written rather than who wrote it. */
 export const noName =
@@ -59,7 +62,7 @@ function cleanName(written: string): string | null {
 
 /** What somebody is called behind the name, over lower case. */
 export const offices =
-  /(?:^|[^a-z])(?:staff|writer|correspondent|corresponsal|correspondante?|reporter|editor|contributor|columnist|journalist|journaliste|redakteur|redacteur|news service|special (?:to|for))(?![a-z])/;
+  /(?:^|[^a-z])(?:staff|writer|correspondent|corresponsal|correspondante?|reporter|editor|contributor|columnist|journalist|journaliste|redakteur|redacteur|periodista|giornalista|jornalista|dziennikarz|jurnalis|wartawan|penulis|gazeteci|muhabir|журналист|корреспондент|news service|special (?:to|for))(?![a-z])/;
 
 /** A name without the house or the office behind it: "Ada Rook, The Quay Gazette", "Ada Rook, Staff Writer". */
 export function withoutHouse(name: string | null, houses: readonly string[]): string | null {

@@ -7,9 +7,9 @@ const mostOfLine = 120;
 /** What is said of writing, in languages that put the day between it and the name; over lower case. */
 const written =
   '|posted|published|written|created|submitted|added|veröffentlicht|erstellt|geschrieben|verfasst|eingestellt|publié|posté|écrit|rédigé|publicad|escrit|creado|enviad|postad|pubblicat|scritto|inserito|geplaatst|gepubliceerd|geschreven|publicera|skrev|skrive|publisert|udgivet|opublikowan|napisan|dodan|zamieszcz|julkais|kirjoit|publikov|napsa|vložen|zverejn|опублик|написа|добавлен|размещ|створен|публикув|συντάχθηκε|δημοσιεύ|γράφτηκε|αναρτήθηκε|yazıl|yayınlan|gönderil|publicat|scris|objavlj|közzét|đăng|ditulis|diposting|dipublikasikan|נכתב|פורסם|كتب|نشر|';
-const name = String.raw`([\p{Lu}\p{Lo}@][^\s,;|·•()]*(?:\s(?:(?:de|da|di|van|von|der|den|la|le|el|dos|del|bin|al)\s)?[\p{Lu}\p{Lo}][^\s,;|·•()]*){0,3})`;
+const name = String.raw`([\p{Lu}\p{Lo}@][^\s,;|·•()]*(?:\s(?!(?:IN|EN|DANS)\s)(?:(?:de|da|di|van|von|der|den|la|le|el|dos|del|bin|al)\s)?[\p{Lu}\p{Lo}][^\s,;|·•()]*){0,3})`;
 const behind = unicodePattern(
-  String.raw`\d\S*\s(?:[^\s\d]{1,3}\s)?(?:by|von|par|por|di|da|door|av|af|przez|od|от|від|από|de|bởi|oleh|על ידי|بقلم)\s${name}\s*(?:$|[,;|·•(]|\s[\p{Ll}])`,
+  String.raw`\d\S*\s(?:[^\s\d]{1,3}\s)?(?:by|von|par|por|di|da|door|av|af|przez|od|от|від|από|de|bởi|oleh|על ידי|بقلم|BY|VON|PAR|POR|DI|DOOR|AV|PRZEZ)\s${name}\s*(?:$|[,;|·•(]|\s[\p{Ll}]|\s(?:IN|EN|DANS|W|I)\s)`,
 );
 const before = unicodePattern(String.raw`\d\S*\s(?:tarihinde\s)?${name}\starafından`);
 

@@ -6,7 +6,7 @@ import { cleanDeclared, cleanShown, withoutHouse } from './authorName';
 import { shownAuthors } from './shownAuthors';
 
 const metaNames =
-  'author article:author og:article:author citation_author dc.creator dcterms.creator parsely-author sailthru.author cxenseparse:author byl article.author twitter:data:author article:author_name dc.contributor'.split(
+  'author article:author og:article:author citation_author dc.creator dcterms.creator parsely-author sailthru.author cxenseparse:author byl article.author twitter:data:author article:author_name dc.contributor dable:author'.split(
     ' ',
   );
 

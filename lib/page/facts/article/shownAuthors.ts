@@ -116,9 +116,14 @@ function bareName({ joined, hints, element, text }: ShownBlock, around: number):
   const [first = ''] = joined.split(seam, 1);
   if (isItemOfAuthors(element) && text.length <= mostOfItem && !/\d{4}/.test(text) && capital(text).test(text))
     return isPhraseOf(labels, text) ? null : text;
-  const isName = (hints & ~around & hint.byline) !== 0 && isPersonName(first) && !offices.test(inLowerCase(first));
-  return isName ? first : null;
+  if ((hints & ~around & hint.byline) === 0) return null;
+  const [, own = '', office = ''] = withOffice.exec(first) ?? [];
+  const name = offices.test(inLowerCase(office)) ? own : first;
+  return isPersonName(name) && !offices.test(inLowerCase(name)) ? name : null;
 }
+
+/** "Ada Rook, Reporter · ". */
+const withOffice = /^([^,]+), ([^,·|•]{3,40}?)(?:\s*[·|•].*)?$/;
 
 /** Blocks behind the heading in which a link to somebody's page is the author's, where nothing calls it so. */
 const rightBehind = 8;

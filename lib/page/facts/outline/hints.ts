@@ -76,7 +76,7 @@ const words: readonly [bits: number, words: string][] = [
   [hint.breadcrumb, 'breadcrumb breadcrumbs crumb crumbs ariane filariane breadcrump'],
   [
     hint.byline,
-    'byline author authors auteur auteurs autor autoren autore firma writer contributor redacteur signature authored creator',
+    'byline author authors auteur auteurs autor autoren autore firma writer reporter contributor redacteur signature authored creator',
   ],
   [hint.date, 'date datetime published publish pubdate timestamp time posted fecha datum data dateline meta'],
   [

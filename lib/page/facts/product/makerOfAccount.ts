@@ -5,7 +5,7 @@ import { atStart, distinct, onlyFirst } from './makers';
 
 /** Who sells or serves what it is known by: posts tell of these as they do of makers. */
 const ofServices =
-  'Airbnb|Aldi|Amazon|ASOS|Booking.com|Burger King|Carrefour|Deliveroo|Disney|Domino’s|DoorDash|Dunkin|easyJet|Emirates|Five Guys|Gap|H&M|IKEA|Just Eat|KFC|Lidl|Lufthansa|Mastercard|McDonald’s|Mercadona|Netflix|Nando’s|Old Navy|PayPal|Pizza Hut|Pret A Manger|Primark|Revolut|Ryanair|Sephora|SHEIN|Spotify|Starbucks|Taco Bell|Temu|Tesco|Uber|Uber Eats|Uniqlo|Victoria’s Secret|Vodafone|Walmart|Wendy’s|Zalando|Zara';
+  'Airbnb|Aldi|Apple|Amazon|ASOS|Booking.com|Burger King|Carrefour|Deliveroo|Disney|Domino’s|DoorDash|Dunkin|easyJet|Emirates|Five Guys|Gap|H&M|IKEA|Just Eat|KFC|Lidl|Lufthansa|Mastercard|McDonald’s|Mercadona|Netflix|Nando’s|Old Navy|PayPal|Pizza Hut|Pret A Manger|Primark|Revolut|Ryanair|Sephora|SHEIN|Spotify|Starbucks|Taco Bell|Temu|Tesco|Uber|Uber Eats|Uniqlo|Victoria’s Secret|Vodafone|Walmart|Wendy’s|Zalando|Zara';
 
 /** What is put behind names in those of accounts; in lower case. */
 const ofAccounts =
@@ -13,12 +13,33 @@ const ofAccounts =
 
 /** Names as those of accounts have them, without spaces, each with how it is written. */
 const knownNames = lazily(() => {
-  const makers = `${distinct}${atStart}${onlyFirst}`
-    .split('|')
-    .map((name) => [name.replaceAll(' ', ''), written(name)] as const);
   const services = ofServices.split('|').map((name) => [bare(name), name] as const);
-  return new Map([...makers, ...services]);
+  return new Map([...makers(), ...services]);
 });
+
+const makers = lazily(
+  () =>
+    new Map(
+      `${distinct}${atStart}${onlyFirst}`.split('|').map((name) => [name.replaceAll(' ', ''), written(name)] as const),
+    ),
+);
+
+/**
+ * The maker whose own shop a site is, by the site's name or its address: "Velo Store", "https://shop.velo.example/". Null where it is none that is
+ * known in many countries.
+ */
+export function makerOfShop(siteName: string | null, url: string): string | null {
+  const named = comparable(siteName ?? '').replace(ofShops, '');
+  const labels = URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -1) : [];
+  const found = [named, ...labels]
+    .map(bare)
+    .find((name) => name.length > 2 && (name === 'apple' || makers().has(name)));
+  return found === undefined ? null : (knownNames().get(found) ?? null);
+}
+
+/** What shops put beside their names. */
+const ofShops =
+  /(?: (?:official|online|e|web|store|shop|onlineshop|boutique|tienda|sklep|uk|us|usa|france|deutschland|italia|espana))+$/;
 
 function bare(name: string): string {
   return comparable(name).replaceAll(' ', '');

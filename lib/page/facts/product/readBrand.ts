@@ -12,6 +12,7 @@ import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
 import { brandInName } from './brandInName';
 import { knownMaker } from './knownMaker';
+import { makerOfShop } from './makerOfAccount';
 import { ownLabel } from './ownLabel';
 
 const maxLength = 60;
@@ -135,7 +136,10 @@ export function readBrand(source: PageSource, item: DeclaredItem | null, siteNam
     add(known, 'visible');
     claims.push(...declared);
   }
-  if (claims.length === 0) add(ownLabel(source, item, siteName) ?? brandInName(source) ?? '', 'visible');
+  if (claims.length === 0) {
+    const own = (isWork(item) ? null : makerOfShop(siteName, source.url)) ?? ownLabel(source, item, siteName);
+    add(own ?? brandInName(source) ?? '', 'visible');
+  }
   return claims;
 }
 

@@ -343,6 +343,11 @@ describe('bylines as papers write them', () => {
       '<p class="byline"><a class="author" href="/author/quaydesk" rel="author">View all posts by quaydesk →</a></p>',
     ],
     ['Ada Rook', '<p class="byline author">By Ada Rook /</p>'],
+    [
+      'Ada Rook',
+      '<div class="reporter"><div>Ada Rook, Jurnalis &middot; <b>Thursday 4 March 2025 07:26 WIB</b></div></div>',
+    ],
+    ['Ada Rook', '<p>Friday | 4 March 2025 | 15:49 BY Ada Rook IN <a href="/c/news">News</a> | 0 COMMENTS</p>'],
     ['Ada Rook', '<p class="byline">By Ada Rook Published 4 March 2025</p>'],
     [
       'Ada Rook',
@@ -426,6 +431,7 @@ describe('bylines as papers write them', () => {
     ['The Quay Gazette', 'The Quay Gazette'],
     ['Ada Rook - QuayGazette.example', 'Ada Rook'],
     ['Ada Rook (rook.com)', 'Ada Rook'],
+    ['{ &quot;@type&quot;:&quot;Person&quot;, &quot;name&quot;:&quot;Ada Rook&quot; }', 'Ada Rook'],
   ])('leave out the house of who is declared: %s', (declared, name) => {
     expect(authorOf('', `<meta name="author" content="${declared}">`)).toBe(name);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparable } from '@/lib/page/facts/comparable';
 import { knownMaker } from '@/lib/page/facts/product/knownMaker';
-import { makerOfAccount } from '@/lib/page/facts/product/makerOfAccount';
+import { makerOfAccount, makerOfShop } from '@/lib/page/facts/product/makerOfAccount';
 import { atStart, beforeModel, distinct, onlyFirst } from '@/lib/page/facts/product/makers';
 import { readFacts } from '@/lib/page/facts/readFacts';
 import { sourceOfHtml, valuesOfHtml } from './factsOfHtml';
@@ -78,6 +78,17 @@ describe('a maker known in many countries', () => {
     expect(pageOf('Pokemon Mega Zygarde Collection Box', brand('Card Harbour'))).toBe('Pokemon');
     expect(pageOf('Velon sleeves for Pokemon cards', brand('Card Harbour'))).toBe('Card Harbour');
     expect(pageOf('Pokemon Mega Zygarde Collection Box', brand('Halden Games'))).toBe('Halden Games');
+  });
+
+  it.each([
+    ['Puma UAE', 'https://ae.puma.com/pd/h-street-sneakers/403777.html', 'Puma'],
+    ['Geox Official Store', 'https://www.shoes.example/p/1', 'Geox'],
+    ['The Quay Shop', 'https://www.quayshop.example/p/1', null],
+    ['Trust', 'https://www.quayshop.example/p/1', null],
+  ])('is told by the shop that is its own: %s', (site, url, maker) => {
+    expect(makerOfShop(site, url)).toBe(maker);
+    const html = `<html lang="en"><head><title>Court sneakers | ${site}</title><meta property="og:site_name" content="${site}"></head><body><main><h1>Court sneakers</h1><p>20,00 €</p><button>Add to cart</button></main></body></html>`;
+    expect(valuesOfHtml(html, url).brand).toBe(maker);
   });
 
   it('is not asked for in the title of a book', () => {
