@@ -127,9 +127,12 @@ export function addressMeaning(segments: readonly string[]): AddressMeaning | nu
   return null;
 }
 
-/** A segment without its ending (".html", ".php") and with one kind of hyphen. */
+/** A segment without its ending (".html", ".php") or the number of a step ("checkoutstep2"), and with one kind of hyphen. */
 export function bareSegment(segment: string): string {
-  return segment.replace(/(?:\.[a-z]{2,5}){1,2}$/, '').replaceAll('_', '-');
+  return segment
+    .replace(/(?:\.[a-z]{2,5}){1,2}$/, '')
+    .replaceAll('_', '-')
+    .replace(/(?<=[a-z])-?step-?\d*$/, '');
 }
 
 /** Whether the path leads to a site's first page, in some country or language. */

@@ -38,6 +38,8 @@ describe('suggestCategory', () => {
     ['/fr/panier', 'fillsBasket'],
     ['/en/shopping_bag.html', 'fillsBasket'],
     ['/checkout/payment', 'checksOut'],
+    ['/shop/CheckoutStep2.aspx', 'checksOut'],
+    ['/checkout-step-1', 'checksOut'],
     ['/checkout/order-received/17', 'receivesOrderConfirmation'],
     ['/checkouts/17/thank_you', 'receivesOrderConfirmation'],
     ['/fr/aide/livraison', 'consultsHelpCentre'],

@@ -91,6 +91,11 @@ describe('a maker known in many countries', () => {
     expect(valuesOfHtml(html, url).brand).toBe(maker);
   });
 
+  it('need not be, where a link by the heading leads to all of a producer', () => {
+    const html = `<html lang="pl"><head><title>Podkolanówki 850 | Sklep</title></head><body><main><h1>Podkolanówki 850</h1><a href="/pl/producer/Velon/40">Velon</a><p>20,00 zł</p><button>Do koszyka</button></main></body></html>`;
+    expect(valuesOfHtml(html, 'https://www.sklep.example/p/850').brand).toBe('Velon');
+  });
+
   it('is not asked for in the title of a book', () => {
     expect(pageOf('Lego: A Love Story', { '@type': 'Book', offers })).not.toBe('Lego');
   });
