@@ -10,6 +10,13 @@ export const productTypes: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Works that people watch, read, hear or play, sold or not. */
+export const workTypes: ReadonlySet<string> = new Set(
+  'Book Audiobook Movie TVSeries TVSeason TVEpisode MusicAlbum MusicRecording VideoGame Game ComicSeries PodcastSeries'.split(
+    ' ',
+  ),
+);
+
 /** Places that one books or visits. */
 export const placeTypes: ReadonlySet<string> = new Set(
   'Hotel LodgingBusiness Resort Hostel BedAndBreakfast VacationRental Restaurant FoodEstablishment CafeOrCoffeeShop BarOrPub LocalBusiness TouristAttraction Store Event MusicEvent TheaterEvent SportsEvent Festival Course Accommodation Apartment House SingleFamilyResidence TouristTrip'.split(

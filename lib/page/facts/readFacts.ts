@@ -8,7 +8,7 @@ import { readArticle } from './article/readArticle';
 import { comparable } from './comparable';
 import { factOf } from './fact';
 import { factsOfKind } from './factsOfKind';
-import { mainItem, productTypes } from './mainItem';
+import { mainItem, productTypes, workTypes } from './mainItem';
 import { moneyContext } from './money/moneyContext';
 import { withNameAsHeading } from './outline/nameAsHeading';
 import type { PageOutline } from './outline/pageOutline';
@@ -120,7 +120,9 @@ function proseOf({ outline }: PageSource): string {
 /** What is rated on a page that does not sell it. */
 function ratedItem(source: PageSource, kind: WeighedKind | null, subject: Subject | null): DeclaredItem | null {
   if (subject?.isOfMany) return subject.item;
-  return kind?.id === 'other' || kind?.id === 'review' ? mainItem(source, productTypes) : null;
+  return kind?.id === 'other' || kind?.id === 'review'
+    ? (mainItem(source, productTypes) ?? mainItem(source, workTypes))
+    : null;
 }
 
 function sameName(one: string, other: string): boolean {

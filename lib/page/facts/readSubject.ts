@@ -9,7 +9,7 @@ import { isSigned } from './article/isSigned';
 import { comparable, coverage, likeness } from './comparable';
 import type { Claim } from './fact';
 import { inLowerCase } from './inLowerCase';
-import { articleTypes, isEvent, mainItem, placeTypes, productTypes, standingItems } from './mainItem';
+import { articleTypes, isEvent, mainItem, placeTypes, productTypes, standingItems, workTypes } from './mainItem';
 import { hint } from './outline/hints';
 import type { ShownMark } from './outline/pageOutline';
 import { pageTitles } from './pageTitles';
@@ -67,6 +67,11 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
   }
   const place = namedItem(source, organizationTypes, siteName);
   if (place) return ofItem(place, true);
+  const work = namedItem(source, workTypes, siteName);
+  if (work) {
+    const product = [{ value: textOf(work, 'name'), source: work.source }];
+    return { product, brand: [], item: work, isOfMany: work.properties.has('aggregateRating') };
+  }
   const heading = source.outline.mainHeading;
   const rated = heading && nameRated(source, heading.text);
   // A shop is named after its address.

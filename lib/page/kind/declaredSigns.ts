@@ -1,6 +1,7 @@
 import type { DeclaredItem, PageSource } from '../declared/pageSource';
+import { isOfType } from '../declared/values';
 import { comparable, coverage } from '../facts/comparable';
-import { isEvent } from '../facts/mainItem';
+import { isEvent, workTypes } from '../facts/mainItem';
 import { attributeOf, bodyOf, rootElementOf, titleOf } from '../untampered';
 
 /** What a page declares itself to be. */
@@ -19,6 +20,8 @@ export interface DeclaredSigns {
   readonly isEventSold: boolean;
   /** Whether a review or a rating is declared of something that is no product. */
   readonly isRated: boolean;
+  /** Whether a work that the heading or title names is rated by many or judged by several, and offered by nobody. */
+  readonly isWorkRated: boolean;
   readonly reviews: number;
   readonly openGraphType: string;
   readonly hasPriceMeta: boolean;
@@ -85,6 +88,14 @@ export function readDeclared(source: PageSource): DeclaredSigns {
       (item) =>
         !item.types.some((type) => productTypes.test(type)) &&
         (item.properties.has('aggregateRating') || item.properties.has('review')),
+    ),
+    isWorkRated: standing.some(
+      (item) =>
+        isOfType(item, workTypes) &&
+        !item.types.includes('Product') &&
+        !item.properties.has('offers') &&
+        (item.properties.has('aggregateRating') || within(item, 'review').length > 1) &&
+        isNamed(item),
     ),
     reviews: standing.reduce(
       (sum, item) =>

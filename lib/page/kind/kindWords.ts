@@ -99,6 +99,24 @@ export function saysBest(plain: string): boolean {
   return best.has(first) || (beforeBest.has(first) && best.has(second));
 }
 
+/** A guide to several things under a word for comparing them: "Comparatif 2026", "Vergleichstest". Over plain words. */
+const comparing =
+  '|comparatif|comparatifs|comparativa|comparativo|vergleichstest|produkttest|warentest|test comparatif|prueba comparativa|test comparativo|';
+const comparingBefore =
+  '|comparatif des |comparatif de |comparativa de |comparativo de |vergleichstest |test comparatif |srovnani |porownanie |';
+
+/** "12 models tested", "18 Kindersitze im Test". */
+const severalTested =
+  /(?:^|\s)\d{1,3}\s(?:\S+\s){1,4}(?:im (?:großen )?(?:test|vergleich)|getestet|tested|compared|reviewed|testés|testées|comparés|comparées|a confronto|probad[ao]s|comparad[ao]s|getest|testade|i test|testet|v testu|w teście)(?![a-z])/i;
+
+/** "Kindersitz-Test 2018". */
+const testOfYear = /([^\s\d:,.-]{4,}?)(?:s?[\s-])?tests?\s(?:19|20)\d\d(?!\d)/i;
+
+/** What a title says was tested in a year: "Kindersitz" of "Kindersitz-Test 2018"; null where it says none. */
+export function testedInYear(title: string): string | null {
+  return testOfYear.exec(title)?.[1] ?? null;
+}
+
 /** A part of a title that is called a review, as reviews call themselves: "Velin review: ...", "Test : ...", "... im Test". */
 export function isCalledReview(plain: string): boolean {
   return (
@@ -155,6 +173,12 @@ function withoutLead(plain: string): string {
   return end > 0 && plain[end + 1] !== '&' && leading.has(plain.slice(0, end)) ? plain.slice(end + 1) : plain;
 }
 
+function comparesSeveral(text: string, plain: string): boolean {
+  return (
+    isPhraseOf(comparing, plain) || phraseAtStart(comparingBefore, plain) !== undefined || severalTested.test(text)
+  );
+}
+
 export type WordKind = PageKindId | 'error' | 'consent';
 
 const wholePatterns = whole.map(([kind, list]) => [kind, wholePhrasePattern(list)] as const);
@@ -168,7 +192,9 @@ export function kindsOfWords(text: string): Map<WordKind, 1 | 2> {
   const bare = withoutLead(withoutLead(plain));
   for (const [kind, pattern] of withinPatterns) if (pattern.test(plain)) found.set(kind, 1);
   if (saysThanks(plain)) found.set('confirmation', 1);
-  if ((saysBest(plain) && plain.includes(' ')) || isCalledReview(plain)) found.set('review', 2);
+  if (testedInYear(text) !== null) found.set('review', 1);
+  if ((saysBest(plain) && plain.includes(' ')) || isCalledReview(plain) || comparesSeveral(text, plain))
+    found.set('review', 2);
   if (plain.length < maxSigningIn && signingIn.test(plain)) found.set('account', 2);
   for (const [kind, pattern] of wholePatterns) if (pattern.test(bare) || pattern.test(plain)) found.set(kind, 2);
   return found;

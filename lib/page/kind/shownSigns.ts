@@ -4,17 +4,19 @@ import { readDateText } from '../facts/article/dateText';
 import { isAged } from '../facts/article/isAged';
 import { whoseAddress } from '../facts/article/profileAddress';
 import { comparable, coverage } from '../facts/comparable';
+import { inLowerCase } from '../facts/inLowerCase';
 import { letters } from '../facts/letters';
 import { asciiDigits } from '../facts/money/numberText';
 import { hint } from '../facts/outline/hints';
 import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
+import { isPercentage, isScoreBeside, scoreInPercent } from '../facts/rating/scoreInPercent';
 import { lazily } from '../lazily';
 import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf, elementsNamed, parentElementOf, selectAll, titleOf } from '../untampered';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
 import { isBuyForm } from './isBuyForm';
-import { kindsOfWords, saysOnSale, type WordKind } from './kindWords';
+import { kindsOfWords, saysOnSale, testedInYear, type WordKind } from './kindWords';
 import { plainWords } from './plainWords';
 import {
   applyWords,
@@ -66,6 +68,12 @@ export interface ShownSigns extends FieldSigns {
   readonly hasVerdict: boolean;
   /** Whether such a heading stands right above a mark that who wrote gives. */
   readonly isMarked: boolean;
+  /** Whether a score in percent stands near the main heading beside how many gave it. */
+  readonly isScored: boolean;
+  /** Whether the heading says that something was tested, and the text how many of it: "Kindersitz-Test 2018", "18 Kindersitze". */
+  readonly testsSeveral: boolean;
+  /** Whether a link or button begins with a word for buying, whatever it buys: "Buy on Velomarkt". */
+  readonly buysElsewhere: boolean;
   /** Ways to sort or narrow a list, whether it says how long it is, and whether it goes on on a further page. */
   readonly listTools: number;
   readonly hasListCount: boolean;
@@ -193,6 +201,13 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     isMarked: headings.some(
       ({ text, index }) => text.length < 40 && own.test(text) && mark.test(blocks[index + 1]?.text ?? ''),
     ),
+    isScored: blocks.some(
+      (block) =>
+        isPercentage(block) &&
+        (isNear(block) || isScoreBeside(block, mainHeading)) &&
+        scoreInPercent(blocks, block) !== null,
+    ),
+    testsSeveral: testsSeveral(matter, mainHeading),
     isPaged: source.links.some(({ rel }) => rel.includes('next') || rel.includes('prev')),
     hasByline:
       isSigned || matter.some((block) => isNear(block) && (block.hints & hint.byline) !== 0 && block.text.length < 120),
@@ -275,6 +290,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     hasBasketWords: false,
     isBook: false,
     isInAccount: false,
+    buysElsewhere: false,
   };
   let isSoldBelow: boolean | null = null;
   let read: { readonly prose: number; readonly headings: number } | null = null;
@@ -316,6 +332,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       continue;
     }
     const key = block.text.replace(/\d+/g, '');
+    counts.buysElsewhere ||= block.isLink && length <= maxButtonLength && beginsToBuy(block.text);
     const meaning = known.get(key) ?? meaningOf(key, place < maxTop);
     known.set(key, meaning);
     if (meaning.isBuy && length <= maxButtonLength) {
@@ -340,6 +357,20 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     isSoldBelow: isSoldBelow === true,
     linkShare: matter.length === 0 ? 0 : counts.links / matter.length,
   };
+}
+
+/** Blocks behind the main heading in which the first paragraphs stand. */
+const firstParagraphs = 12;
+
+function testsSeveral(matter: readonly ShownBlock[], heading: ShownBlock | null): boolean {
+  const tested = heading && testedInYear(heading.text);
+  if (!heading || !tested) return false;
+  const thing = inLowerCase(tested);
+  return matter.some(({ index, text }) => {
+    if (index <= heading.index || index > heading.index + firstParagraphs) return false;
+    const words = inLowerCase(text);
+    return words.includes(thing) && /\d\s$/.test(words.slice(0, words.indexOf(thing)));
+  });
 }
 
 const bookNumber = /\bisbn\b|^97[89][\d-]{10,14}$/i;
@@ -367,6 +398,10 @@ function buysIt(text: string, heading: string): boolean {
   if (verb === undefined || comparable(text) === comparable(heading)) return false;
   const thing = lower.slice(verb.length).replace(/\s+/g, ' ').trim();
   return isPhraseOf(works, thing) || (coverage(thing, heading) === 1 && coverage(heading, thing) >= 0.5);
+}
+
+function beginsToBuy(text: string): boolean {
+  return phraseAtStart(toBuy, text.toLowerCase()) !== undefined;
 }
 
 function namesMember({ runs }: ShownBlock): boolean {

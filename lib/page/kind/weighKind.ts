@@ -143,6 +143,9 @@ function ofAddress(signs: KindSigns): Weights {
 function ofDeclared({ declared, shown }: KindSigns): Weights {
   const { types, openGraphType: graph } = declared;
   const has = (pattern: RegExp) => [...types].some((type) => pattern.test(type));
+  const isSold = shown.buys > 0 || shown.hasLeadPrice || shown.buysElsewhere;
+  const isWorkRated = declared.isWorkRated && !isSold;
+  const isWorkGraph = /^(?:video\.(?:movie|tv_show|episode)|music\.(?:album|song)|books?(?:\.book)?)$/.test(graph);
   const isProductGraph = /(^|[:.])(product|item)(\.item)?$/.test(graph);
   const isArticle = has(/^(\w*Article|BlogPosting|Report|LiveBlogPosting|AnalysisNewsArticle|OpinionNewsArticle)$/);
   // What somebody wrote, and what is for sale, have comments below.
@@ -170,7 +173,9 @@ function ofDeclared({ declared, shown }: KindSigns): Weights {
     [isArticle, { article: 3, product: -1, home: -1 }],
     [has(/^(Recipe|HowTo)$/), { article: 3, review: -2 }],
     [has(/^(CriticReview|Review|UserReview)$/) && declared.products === 0, { review: 3 }],
-    [declared.products === 0 && has(soldTypes), { product: 2.6 }],
+    [declared.products === 0 && has(soldTypes) && !isWorkRated, { product: 2.6 }],
+    [isWorkRated, { review: 3, other: -0.5 }],
+    [shown.isScored && !isSold && declared.products === 0 && !isArticle, { review: isWorkGraph ? 3 : 2.4 }],
     [has(/^FAQPage$/), { support: 1.5 }],
     [has(/^(QAPage|ContactPage)$/), { support: 3 }],
     [has(/^CheckoutPage$/), { checkout: 3 }],
@@ -187,7 +192,7 @@ function ofDeclared({ declared, shown }: KindSigns): Weights {
     [/article$/.test(graph), { article: 1.3 }],
     [/^blog$/.test(graph), { article: 0.5 }],
     [/recipe$/.test(graph), { article: 2 }],
-    [graph === 'profile' || /^video/.test(graph), { social: 0.8 }],
+    [graph === 'profile' || (/^video/.test(graph) && !isWorkGraph), { social: 0.8 }],
     [graph === 'website', { home: 0.4, product: -0.2 }],
     [declared.hasArticleMeta, { article: 1.5 }],
     [/mediawiki|dokuwiki/.test(declared.generator), { other: 4 }],
@@ -334,6 +339,7 @@ function judgement({ shown, declared, address }: KindSigns): number {
     [shown.prices > 1, 0.5],
     [shown.hasVerdict, 1.5],
     [shown.isMarked, 1.2],
+    [shown.testsSeveral, 1.6],
   ].reduce((sum, [holds, weight]) => sum + (holds ? Number(weight) : 0), 0);
 }
 

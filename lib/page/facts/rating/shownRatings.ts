@@ -9,6 +9,7 @@ import { joinedTextWithin, textWithin } from '../outline/textWithin';
 import { isVote } from './isVote';
 import { ofOthers } from './ownScore';
 import { namesRating, readBareCount, readRatingText, type WrittenRating } from './ratingText';
+import { isPercentage, isScoreBeside, scoreInPercent } from './scoreInPercent';
 
 /** A rating that the page shows, in words or as stars. */
 export interface ShownRating extends WrittenRating {
@@ -54,7 +55,7 @@ export function shownRatings(outline: PageOutline, budget: Budget, isReview: boo
     if (block.text.length > 120 || !/\d/.test(block.text) || block === heading || isApart(block)) continue;
     const isStarred = found.some(({ value, index }) => value !== null && index === block.index);
     const rating =
-      (isReview ? bareScore(outline.blocks, block) : null) ??
+      (isReview ? (bareScore(outline.blocks, block) ?? scoreInPercent(outline.blocks, block)) : null) ??
       bareValue(outline.blocks, block) ??
       bareCount(outline.blocks, block, isStarred) ??
       countOverWord(outline.blocks, block.index) ??
@@ -68,6 +69,7 @@ export function shownRatings(outline: PageOutline, budget: Budget, isReview: boo
     )
       found.push({ ...rating, index: block.index, element: block.element, hints: block.hints });
   }
+  if (isReview && found.every(({ value }) => value === null)) found.push(...scoresBeside(outline, heading));
   const cards = findCards(
     found.map(({ element }) => element),
     heading.element,
@@ -75,6 +77,19 @@ export function shownRatings(outline: PageOutline, budget: Budget, isReview: boo
   return found
     .filter(({ element, index }) => !cards.has(element) && !isOfSeller(outline.blocks, index, element, heading.element))
     .sort((one, other) => Math.abs(one.index - heading.index) - Math.abs(other.index - heading.index));
+}
+
+/** The one score in percent farther down, where no other stands there. */
+function scoresBeside({ blocks }: PageOutline, heading: ShownBlock): ShownRating[] {
+  const scores = blocks
+    .slice(heading.index + after)
+    .filter((block) => isPercentage(block) && isScoreBeside(block, heading))
+    .map((block) => ({ block, score: scoreInPercent(blocks, block) }))
+    .filter(({ score }) => score !== null);
+  const [only] = scores;
+  return scores.length === 1 && only?.score
+    ? [{ ...only.score, index: only.block.index, element: only.block.element, hints: only.block.hints }]
+    : [];
 }
 
 /** Over lower case. */

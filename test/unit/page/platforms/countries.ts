@@ -184,7 +184,7 @@ export const countries: readonly PlatformPage[] = [
     name: 'IMDb-like film',
     url: 'https://www.filmfolk.com/title/tt1234567/',
     html: `<!doctype html><html lang="en-US"><head><title>Salt House (2024) - Filmfolk</title><meta property="og:site_name" content="Filmfolk"><meta property="og:type" content="video.movie">${jsonLd({ '@type': 'Movie', name: 'Salt House', aggregateRating: { '@type': 'AggregateRating', ratingValue: 7.1, bestRating: 10, ratingCount: 18231 } })}</head><body><main><h1>Salt House</h1><div>7.1/10 18K</div><p>${prose.en}</p></main></body></html>`,
-    expected: { kind: 'other', rating: { value: 7.1, count: 18231 }, site: 'Filmfolk' },
+    expected: { kind: 'review', rating: { value: 7.1, count: 18231 }, site: 'Filmfolk' },
   },
   {
     name: 'Wikipedia German',

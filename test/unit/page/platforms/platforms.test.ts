@@ -19,6 +19,7 @@ import { stays } from './stays';
 import { sundry } from './sundry';
 import { talks } from './talks';
 import { told } from './told';
+import { works } from './works';
 import { writings } from './writings';
 import { written } from './written';
 
@@ -56,6 +57,7 @@ describe.each([
   ['that somebody wrote to judge a thing', written],
   ['that tells in its own way who wrote it', signed],
   ['where people talk', talks],
+  ['of works, and of tests of many things', works],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);

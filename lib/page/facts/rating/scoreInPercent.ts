@@ -1,0 +1,38 @@
+import { hint } from '../outline/hints';
+import type { ShownBlock } from '../outline/pageOutline';
+import { readRatingText, type WrittenRating } from './ratingText';
+
+/** Blocks between a score and what stands with it. */
+const beside = 3;
+const mostOfCount = 60;
+
+/** Whether nothing but a share stands in a block. */
+export function isPercentage({ text }: ShownBlock): boolean {
+  return text.length <= 5 && /^\d{1,3}\s?%$/.test(text);
+}
+
+/** Whether what is called a rating is that of the page's own matter, though it stands far from the main heading: in a column beside. */
+export function isScoreBeside({ hints, region }: ShownBlock, heading: ShownBlock | null): boolean {
+  const own = hints & ~(heading?.hints ?? 0);
+  return region !== 'footer' && (own & hint.rating) !== 0 && (own & (hint.related | hint.tile | hint.opinions)) === 0;
+}
+
+/**
+ * A score in percent with how many gave it beside: "90 %" above "Ratings (147,332)". Null where other shares stand around: those tell how many gave
+ * five stars, and how many four.
+ */
+export function scoreInPercent(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRating | null {
+  const value = isPercentage(block) ? Number.parseInt(block.text, 10) : 0;
+  if (value < 1 || value > 100) return null;
+  const around = blocks.slice(Math.max(0, block.index - beside), block.index + beside + 1);
+  if (around.some((other) => other !== block && Math.abs(other.index - block.index) < beside && isPercentage(other)))
+    return null;
+  // What it is called stands between, or how many gave it right behind.
+  const behind = around.filter(({ index }) => index > block.index);
+  for (const { text } of [...behind, ...around.filter(({ index }) => index < block.index).reverse()]) {
+    const count = text.length <= mostOfCount && /\d/.test(text) ? readRatingText(text) : null;
+    if (count && count.count !== null && count.value === null)
+      return { value, best: 100, count: count.count, ...(count.isRounded && { isRounded: true }) };
+  }
+  return null;
+}
