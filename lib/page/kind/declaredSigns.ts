@@ -29,6 +29,8 @@ export interface DeclaredSigns {
   readonly generator: string;
   /** Whether its markup is that of a board or a network that many run on servers of their own. */
   readonly isBoard: boolean;
+  /** Whether its body is called a list of things, as platforms of shops call theirs. */
+  readonly isListing: boolean;
   /** Whether it is titled with somebody's name and handle: "Ada Rook (@ada)". */
   readonly isOfHandle: boolean;
 }
@@ -38,6 +40,8 @@ const boards =
 /** How they call their `<html>` and `<body>`. */
 const boardElements =
   /(?:^|\s)(?:xf|phpbb|ipsapp|ips-layout_body|tpl_wbb\w*|tplboard|vb_\w+|page-topic|mastodon|lemmy)(?=\s|$)/i;
+const listElements =
+  /(?:^|\s)(?:catalog-category-view|catalogsearch-result-index|page-products|tax-product_(?:cat|tag)|template-collection|product-category(?:-\d+)?|page-category|category-page|category-view|category-id-\S+|is-ctl-navigation|plp)(?=\s|$)/i;
 const nameAndHandle = /^[^()@]{1,60}?\s*\(@[\w.-]+(?:@[\w.-]+)?\)/;
 
 const productTypes =
@@ -113,6 +117,7 @@ export function readDeclared(source: PageSource): DeclaredSigns {
         `${of('twitter:label1')} ${of('twitter:label2')}`,
       ),
     generator: of('generator').toLowerCase(),
+    isListing: listElements.test(namesOf(source.document)),
     isBoard: boards.test(of('generator').toLowerCase()) || boardElements.test(namesOf(source.document)),
     isOfHandle: [of('og:title'), titleOf(source.document)].some((title) => nameAndHandle.test(title)),
   };

@@ -17,7 +17,7 @@ export interface FieldSigns {
   readonly textAreas: number;
   /** Fields for proving to be no machine. */
   readonly captchas: number;
-  /** Fields by which a list is sorted. */
+  /** Fields by which a list is sorted, or told how long to be. */
   readonly sorts: number;
   /** What stands in the search field as the page was sent; '' for nothing. */
   readonly searched: string;
@@ -30,7 +30,7 @@ const cardName =
   /(^|[^a-z])(cc-?(number|name|exp|csc)|card-?(number|no|num|holder|name|type|code)|name-?on-?card|cvv|cvc|csc|cvn|iban|expiry|exp(iry|iration)?-?(month|year|date)|security-?code|kartennummer|numero-?(de-?)?(carte|carta|cartao|tarjeta)|titulaire|titular)([^a-z]|$)/;
 const quantityName = /(^|[^a-z])(qty|quantity|quantite|menge|anzahl|cantidad|quantita|aantal|ilosc)([^a-z]|$)/;
 const sortName =
-  /(^|[^a-z])(sort|sort-?by|sortierung|sorting|order-?by|tri|trier-par|ordenar|ordina|sorteer|sortuj)([^a-z]|$)/;
+  /(^|[^a-z])(sort|sorter|sort-?by|sortierung|sorting|order-?by|tri|trier-par|ordenar|ordina|sorteer|sortuj|limiter|per-?page|page-?size)([^a-z]|$)/;
 const searchName =
   /^(q|query|search|s|keywords?|searchterm|search-?query|search-?text|search-?field|ntt|suche|recherche|text|term)$/;
 

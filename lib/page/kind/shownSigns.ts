@@ -47,6 +47,8 @@ export interface ShownSigns extends FieldSigns {
   readonly startsWithLikes: boolean;
   /** Whether one that looks like no other stands right behind the main heading. */
   readonly hasLeadPrice: boolean;
+  /** Whether the first one below the main heading is that of a thing with a name and a page of its own. */
+  readonly startsWithTile: boolean;
   /** Whether what is for sale stands under a heading behind much that there is to read: what a shop's writings end with. */
   readonly isSoldBelow: boolean;
   /** Ways to put something into the basket, and the most of them that look the same. */
@@ -58,6 +60,8 @@ export interface ShownSigns extends FieldSigns {
   readonly applies: number;
   /** How often it asks whether it was of help: those who help do so once, opinions each time. */
   readonly asksIfHelped: number;
+  /** Whether the way to the page ends with its main heading. */
+  readonly isLastStep: boolean;
   /** Whether a number of a book stands there. */
   readonly isBook: boolean;
   /** Whether a step of the way there is the account. */
@@ -156,7 +160,7 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     )
     .slice(0, maxBlocks);
   const title = titleOf(source.document);
-  const counts = countBlocks(matter, mainHeading, source.budget);
+  const { firstPrice, ...counts } = countBlocks(matter, mainHeading, source.budget);
   const searched = comparable(query ?? '');
   const said = [
     title,
@@ -182,6 +186,7 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
   const filled = comparable(fields.searched);
   return {
     ...counts,
+    startsWithTile: firstPrice !== null && mainHeading !== null && isInTile(firstPrice, mainHeading, source),
     isSigned,
     ...fields,
     title: wordsOfTitle(title, siteNames(source)),
@@ -290,6 +295,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     hasBasketWords: false,
     isBook: false,
     isInAccount: false,
+    isLastStep: false,
     buysElsewhere: false,
   };
   let isSoldBelow: boolean | null = null;
@@ -316,7 +322,10 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     if (length <= maxPostLine && namesMember(block) && isAged(block.text)) counts.posts += 1;
     // What is sold beside says nothing of the page.
     if (length > maxPriceLength || (block.hints & beside) !== 0) continue;
-    if ((block.hints & hint.breadcrumb) !== 0) counts.isInAccount ||= leadsToAccount(block);
+    if ((block.hints & hint.breadcrumb) !== 0) {
+      counts.isInAccount ||= leadsToAccount(block);
+      counts.isLastStep ||= heading !== null && !block.isLink && endsWith(block.text, heading.text);
+    }
     if (/[\d٠-٩۰-۹]/.test(block.text)) {
       counts.isBook ||= bookNumber.test(block.text);
       if (hasPrice(block.text)) {
@@ -349,6 +358,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     prices: prices.total(),
     likePrices: prices.largest(),
     startsWithLikes: prices.likesOf(({ index }) => index > start) > 2,
+    firstPrice: prices.first((block) => block.index > start && !isOfFilter(block)),
     hasLeadPrice: prices.loners().some((block) => isLead(block) && !isOfFilter(block)),
     buys: buys.total(),
     likeBuys: buys.largest(),
@@ -400,6 +410,10 @@ function buysIt(text: string, heading: string): boolean {
   return isPhraseOf(works, thing) || (coverage(thing, heading) === 1 && coverage(heading, thing) >= 0.5);
 }
 
+function endsWith(text: string, name: string): boolean {
+  return comparable(name) !== '' && ` ${comparable(text)}`.endsWith(` ${comparable(name)}`);
+}
+
 function beginsToBuy(text: string): boolean {
   return phraseAtStart(toBuy, text.toLowerCase()) !== undefined;
 }
@@ -425,6 +439,46 @@ function isOfFilter({ element, text }: ShownBlock): boolean {
     around = parentElementOf(around);
   }
   return false;
+}
+
+/** Elements around a price in which its thing has a picture and a name, and blocks before and behind it. */
+const aroundTile = 6;
+const blocksOfTile = 12;
+
+/** Whether a price stands in a box with a picture and a name that both lead to another page. */
+function isInTile(price: ShownBlock, heading: ShownBlock, { outline, url }: PageSource): boolean {
+  let box = parentElementOf(price.element);
+  for (let step = 0; box && step < aroundTile && !holds(box, heading.element); step += 1) {
+    const around = box;
+    const links = outline.linkedPictures.map(({ link }) => link).filter((link) => holds(around, link));
+    if (links.length > 0) {
+      const leads = new Set(
+        links.map((link) => attributeOf(link, 'href') ?? '').filter((to) => leadsElsewhere(to, url)),
+      );
+      return outline.blocks
+        .slice(Math.max(heading.index + 1, price.index - blocksOfTile), price.index + blocksOfTile)
+        .some(
+          ({ text, runs, element }) =>
+            /\S\s+\S/.test(text) &&
+            holds(around, element) &&
+            runs.some(({ link }) => link && leads.has(attributeOf(link, 'href') ?? '')) &&
+            coverage(text, heading.text) < 0.8,
+        );
+    }
+    box = parentElementOf(box);
+  }
+  return false;
+}
+
+function holds(box: Element, element: Element): boolean {
+  return Node.prototype.contains.call(box, element);
+}
+
+/** Whether an address is that of another page: pictures are shown larger by links as well. */
+function leadsElsewhere(to: string, url: string): boolean {
+  if (to === '' || /^#|^javascript:|\.(?:jpe?g|png|webp|gif|avif|svg)(?:[?#]|$)/i.test(to) || !URL.canParse(to, url))
+    return false;
+  return new URL(to, url).pathname !== new URL(url).pathname;
 }
 
 /** What the words of a block offer. */
@@ -466,6 +520,10 @@ function createGroups() {
       const first = (group: readonly ShownBlock[]) => group.find(isMeant)?.index ?? Number.POSITIVE_INFINITY;
       return all().toSorted((one, other) => first(one) - first(other))[0]?.length ?? 0;
     },
+    first: (isMeant: (block: ShownBlock) => boolean) =>
+      all()
+        .flatMap((group) => group.find(isMeant) ?? [])
+        .toSorted((one, other) => one.index - other.index)[0] ?? null,
     loners: () =>
       all()
         .filter((group) => group.length <= 2)

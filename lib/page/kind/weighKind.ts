@@ -251,9 +251,14 @@ function ofShop(signs: KindSigns): Weights {
   const { shown, address, declared } = signs;
   const { prices, likePrices, buys, likeBuys, listTools } = shown;
   const manyPrices = likePrices >= 6 || prices >= 15;
-  const hasLeadPrice = shown.hasLeadPrice && !shown.isSoldBelow;
-  const isList = manyPrices && !hasLeadPrice;
   const isSorted = listTools > 0 || shown.sorts > 0;
+  // A list of one thing or two has no more prices than the page of a thing.
+  const isTiled = shown.startsWithTile && !manyPrices && !declared.isProductNamed && !shown.isSoldBelow;
+  const isOfList =
+    (isSorted || shown.hasListCount || shown.isPaged || declared.isListing || address.path === 'category') &&
+    !shown.hasBasketWords;
+  const hasLeadPrice = shown.hasLeadPrice && !shown.isSoldBelow && !isTiled;
+  const isList = manyPrices && !hasLeadPrice;
   const ofList = [shown.hasListCount, isSorted, shown.isPaged, likeBuys >= 3, shown.startsWithLikes].filter(
     Boolean,
   ).length;
@@ -268,7 +273,7 @@ function ofShop(signs: KindSigns): Weights {
   // Those who judge a book tell its number too, with far more words.
   const isBook = shown.isBook && hasLeadPrice && shown.prose < 1500 && !shown.isSoldBelow;
   const isLed = shown.hasLeadBuy && hasLeadPrice && listTools < 2;
-  const loneBuys = buys > 0 && (likeBuys <= 2 || isLed) && !shown.isSoldBelow;
+  const loneBuys = buys > 0 && (likeBuys <= 2 || isLed) && !shown.isSoldBelow && !isTiled;
   const offered = isOffered(signs);
   // Advertisements and banks' home pages ask for the same.
   const isElsewhere = address.isPaid || address.isLanding || address.isFirstPage || address.isFirstOfSome;
@@ -286,6 +291,11 @@ function ofShop(signs: KindSigns): Weights {
     [shown.isOnSale, { product: 0.8, category: 0.4 }],
     [prices === 0, { product: isApplied ? 0 : -1.2, category: -0.6, cart: -0.2 }],
     [isList, { category: 1.6, search: 1, home: 0.4 }],
+    [isTiled, { product: -1.5 }],
+    [isTiled && isOfList, { category: 1.2, search: 0.8 }],
+    [isTiled && shown.sorts > 0, { category: 0.8, search: 0.6 }],
+    [isTiled && shown.isLastStep && isOfList, { category: 0.6 }],
+    [declared.isListing && !declared.isProductNamed, { category: 2, search: 0.5, product: -1.5 }],
     [isShortList, { category: 2.4, search: 1.6, product: -1.5 }],
     [isBook, { product: 3, article: -2.5 }],
     [shown.isInAccount && declared.products === 0, { account: 2 }],

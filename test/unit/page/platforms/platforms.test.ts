@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDetails } from '@/lib/page/details';
 import { countries } from './countries';
 import { judged } from './judged';
+import { lists } from './lists';
 import { makers } from './makers';
 import { marketplaces } from './marketplaces';
 import { names } from './names';
@@ -58,6 +59,7 @@ describe.each([
   ['that tells in its own way who wrote it', signed],
   ['where people talk', talks],
   ['of works, and of tests of many things', works],
+  ['with few things in a list', lists],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
