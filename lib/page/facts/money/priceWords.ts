@@ -17,7 +17,7 @@ const otherBefore = unicodePattern(
 
 /** Words after a price that say the same. */
 const otherAfter = unicodePattern(
-  String.raw`^[\s\u2063]*(?:/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au)[\s\u2063]*(?:(?:per|par|pro)\b[\s\u2063]*)?(?:\d+[\s\u2063]*)?(?:k?g|kilo[\p{L}]*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|(?:fl\.?[\s\u2063]?)?oz|fluid|ct\b|count\b|sheet|lb|st(?:k|ück)?\b|100|1000|unit[\p{L}]*|unité|pi[eè]ce|issue|ausgabe|heft|n[uú]m[eé]ro|nummer)|^[\s\u2063]*(?:(?:an|le|a|za|за)\s(?:issue|num[eé]ro?|copia|номер)|off\b|discount(?!ed|\s\w*\s?from)|rabatt(?!ier|er)|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand(?!kostenfrei)|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|de frais|d.activation|gebühr|anschluss|einrichtung|(?!inc|plus|no\b|with|all)(?:[a-z-]+ ){1,3}fees?\b)`,
+  String.raw`^[\s\u2063]*(?:/|\bper\b|\bpro\b|\bpar\b|\bje\b|\bal\b|\bpor\b|\bprix\b au(?!.*[:=][\s\u2063]*$)|\bza\s|за\s)[\s\u2063]*(?:(?:per|par|pro)\b[\s\u2063]*)?(?:\d+[\s\u2063]*)?(?:sq(?:uare\b|\.?[\s\u2063]?(?:ft|feet|foot|m|yd|yard))|ft[²2]|acre|hectare|ha\b|坪|㎡|м[²2]|метр|кв|сот|кг|k?g|kilo[\p{L}]*|l|litre|liter|litro|ml|cl|dl|m[²2³]?|mètre|metre|meter|(?:fl\.?[\s\u2063]?)?oz|fluid|ct\b|count\b|sheet|lb|st(?:k|ück)?\b|100|1000|unit[\p{L}]*|unité|pi[eè]ce|issue|ausgabe|heft|n[uú]m[eé]ro|nummer)|^[\s\u2063]*(?:(?:an|le|a|za|за)\s(?:issue|num[eé]ro?|copia|номер)|off\b|discount(?!ed|\s\w*\s?from)|rabatt(?!ier|er)|de réduction|de remise|d.économie|sparen|gespart|saved|korting|menos|de descuento|di sconto|shipping|postage|delivery|versand(?!kostenfrei)|de livraison|frais|x\s?\d|за доставк|скидк|points?\b|cashback|gift|voucher|bons? d.achat|pts|deposit|pfand|vat\b|de cashback|de frais|d.activation|gebühr|anschluss|einrichtung|(?!inc|plus|no\b|with|all)(?:[a-z-]+ ){1,3}fees?\b)`,
 );
 
 /** Words after a price that say it is that of one piece: of the thing, unless a dearer one of several stands beside it. */
@@ -56,6 +56,12 @@ const forNothing = '|frei|kostenlos|gratuite|gratuita|offerte|gratis|grátis|zda
 /** Short blocks above a price that say it is no price of the thing. */
 const otherAbove = `${sending}unit price|grundpreis|prix au|prix unitaire|total|subtotal|zwischensumme|sous-total|monthly|per month|mensualit|pro monat|you save|save|sie sparen|vous économisez|ahorras|risparmi|deposit|pfand|consigne|discount|rabatt|coupon|cashback|points|honoraires|dépôt de garantie|dont |état des lieux|provision|kaution|nebenkosten|caution|maklerprovision|fianza|gastos de comunidad|spese condominiali|cauzione|caução|condomínio|borg|service charge|agency fee|admin fee|`;
 
+/** What stands before a price that is one for so much of the thing: "Price per square foot: ", "Prix au m² : ". Over lower case. */
+const perMeasure =
+  /(?:(?<![a-z])(?:per|pro|par|je|au|al|por|za|il)|за|\/)\s?(?:kg|kilo|100\s?(?:g|ml)|lit[er]|m[²2]|sq|square|ft[²2]|метр|м[²2]|кв|кг)[^\d]{0,16}$|平米単価|坪単価|[㎡坪](?:あたり|単価)[^\d]{0,8}$/;
+
+const perHundred = /100\s?(?:g|ml)/;
+
 const behindDigits = unicodePattern(String.raw`[^\p{Nd}]*$`);
 
 /** The lowest price of so many days is what the law has shops give beside a reduced one: this number parts no words from the price. */
@@ -87,7 +93,12 @@ function saysOld(text: string): boolean {
 export function labelWords(label: string): PriceWords {
   const words = inLowerCase(label);
   if (words.trim() === '') return { isOld: false, isOther: false, isRate: false, isEach: false };
-  const isOther = phraseAtStart(otherAbove, words) !== undefined && phraseAtEnd(forNothing, words.trim()) === undefined;
+  // With an amount of its own it is no label of the next.
+  const isLabel = !/\d/.test(words.replace(perHundred, ''));
+  const isOther =
+    isLabel &&
+    ((phraseAtStart(otherAbove, words) !== undefined && phraseAtEnd(forNothing, words.trim()) === undefined) ||
+      perMeasure.test(words));
   return { isOld: saysOld(words), isOther, isRate: false, isEach: false };
 }
 
@@ -123,7 +134,7 @@ export function priceWords(before: string, after: string): PriceWords {
   return {
     isOld: lead !== '' && saysOld(lead),
     isOther:
-      (lead !== '' && (otherBefore(lead).test(lead) || saysFee(lead))) ||
+      (lead !== '' && (otherBefore(lead).test(lead) || saysFee(lead) || perMeasure.test(lead))) ||
       // "/month" begins as "/m" does.
       (rest !== '' && !isRate && !isEach && (otherAfter(rest).test(rest) || savedAfter(rest).test(rest))) ||
       (isRate &&

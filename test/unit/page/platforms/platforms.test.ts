@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { readDetails } from '@/lib/page/details';
+import { amounts } from './amounts';
 import { countries } from './countries';
 import { judged } from './judged';
 import { lists } from './lists';
@@ -60,6 +61,7 @@ describe.each([
   ['where people talk', talks],
   ['of works, and of tests of many things', works],
   ['with few things in a list', lists],
+  ['with amounts beside its price', amounts],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
