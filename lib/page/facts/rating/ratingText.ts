@@ -1,7 +1,8 @@
 import { lazily } from '../../lazily';
-import { hasPhraseOf, isPhraseOf } from '../../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtEnd, phraseAtStart } from '../../listedPhrases';
 import { goesBeyondAscii, unicodePattern } from '../../unicodePattern';
 import { inLowerCase } from '../inLowerCase';
+import { isLetter } from '../isLetter';
 import { asciiDigits, parseNumber } from '../money/numberText';
 import { numbersInFull } from './shortNumbers';
 
@@ -82,6 +83,7 @@ function scalesIn(text: string): Scale[] {
     const isBare = isWhole && best !== '5' && between.trim() === '/';
     if (
       saysOf(between) &&
+      !(isWhole && isFloor(text.slice(0, start), text.slice(end))) &&
       !isAmount(text, start, end) &&
       !dayBehind.test(text.slice(end, end + 16)) &&
       // Sizes and strengths are written so too: "Size 8/10".
@@ -93,6 +95,25 @@ function scalesIn(text: string): Scale[] {
     pattern.lastIndex = match.index + 1;
   }
   return scales;
+}
+
+/** The storeys of houses, over lower case. */
+const floors =
+  '|этаж|этаже|этажа|этажей|поверх|поверсі|floor|floors|storey|storeys|etage|étage|etagen|stock|stockwerk|geschoss|piso|planta|andar|piano|piętro|piętra|piętrze|patro|podlaží|poschodí|poschodie|emelet|våning|etasje|verdieping|kerros|kat|etaj|etajul|όροφος|кат|階|层|層|층|';
+/** So many of a home's rooms are no mark either; before a number they may be what guests judge. */
+const floorsAndRooms = `${floors}zimmer|zimmern|rooms|комнат|кімнат|habitaciones|pokoje|`;
+
+/** Whether words right before or behind two numbers say that they count storeys: "2/5 этаж", "Etage: 2/5". */
+export function isFloor(before: string, behind: string): boolean {
+  const label = before.replace(/[\s:：.–-]+$/, '');
+  return (
+    phraseAtStart(floorsAndRooms, behind.trimStart(), (_, rest) => !isLetter(rest, 0)) !== undefined ||
+    phraseAtEnd(
+      floors,
+      label,
+      (phrase, rest) => !/[^\s(,;|·]$/.test(rest) && !(phrase === 'stock' && /in\s$/.test(rest)),
+    ) !== undefined
+  );
 }
 
 /** What stands behind a month and a day: "(金)", "10:30", "at 10h30". */

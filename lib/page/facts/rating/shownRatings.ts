@@ -8,7 +8,7 @@ import type { PageOutline, ShownBlock, ShownMark } from '../outline/pageOutline'
 import { joinedTextWithin, textWithin } from '../outline/textWithin';
 import { isVote } from './isVote';
 import { ofOthers } from './ownScore';
-import { namesRating, readBareCount, readRatingText, type WrittenRating } from './ratingText';
+import { isFloor, namesRating, readBareCount, readRatingText, type WrittenRating } from './ratingText';
 import { isPercentage, isScoreBeside, scoreInPercent } from './scoreInPercent';
 
 /** A rating that the page shows, in words or as stars. */
@@ -64,6 +64,7 @@ export function shownRatings(outline: PageOutline, budget: Budget, isReview: boo
     if (
       !isUnnamed(outline.blocks, block, rating) &&
       !isShare(outline.blocks, block) &&
+      !isOfFloors(outline.blocks, block) &&
       !isOfTile(block, heading) &&
       !isVote(block.element)
     )
@@ -129,6 +130,19 @@ function isShare(blocks: readonly ShownBlock[], block: ShownBlock): boolean {
     );
   });
 }
+
+/** Whether a block of two numbers alone has a word for storeys in the block before or behind. */
+function isOfFloors(blocks: readonly ShownBlock[], { text, index }: ShownBlock): boolean {
+  if (!/^\d{1,2}\s?(?:\/|\D{2,4})\s?\d{1,2}$/.test(text)) return false;
+  const labelAt = (at: number) => {
+    const label = blocks[at]?.text ?? '';
+    return label.length <= mostOfFloor ? inLowerCase(label) : '';
+  };
+  const before = labelAt(index - 1);
+  return isFloor(before, '') || (!namesRating(before) && isFloor('', labelAt(index + 1)));
+}
+
+const mostOfFloor = 24;
 
 /** Blocks from the heading on within which links are those of the thing itself. */
 const ofHeading = 6;
