@@ -13,6 +13,7 @@ import { moneyContext } from './money/moneyContext';
 import { withNameAsHeading } from './outline/nameAsHeading';
 import type { PageOutline } from './outline/pageOutline';
 import { withStyledBreaks } from './outline/styledBreaks';
+import { withTitledPart } from './outline/titledPart';
 import { withoutBadges } from './outline/withoutBadges';
 import { pageMarket } from './pageMarket';
 import { pageTitles } from './pageTitles';
@@ -96,9 +97,10 @@ const enoughConfidence = 0.6;
 
 /** What a page shows, its main heading as it reads to people. */
 function outlineOf(source: PageSource, kind: WeighedKind | null): PageOutline {
-  const outline = withStyledBreaks(source.outline);
+  const shown = withStyledBreaks(source.outline);
+  const titles = pageTitles({ ...source, outline: { ...shown, mainHeading: null } });
+  const outline = withTitledPart(shown, titles);
   if (kind?.id !== 'product') return outline;
-  const titles = pageTitles({ ...source, outline: { ...outline, mainHeading: null } });
   const isSure = kind.confidence >= enoughConfidence;
   return withoutBadges(isSure ? withNameAsHeading(outline, titles) : outline, titles);
 }

@@ -10,7 +10,7 @@ const maxLength = 500;
 /** The headline of the page's main thing: as shown, else as declared, without the site's name. */
 export function readTitle(source: PageSource, siteName: string | null): string | null {
   const heading = source.outline.mainHeading;
-  if (heading) return pageText(heading.text, maxLength);
+  if (heading) return pageText(withoutBrackets(heading.text, siteName), maxLength);
   const product = mainItem(source, productTypes);
   const article = mainItem(source, articleTypes);
   const declared = [
@@ -22,6 +22,18 @@ export function readTitle(source: PageSource, siteName: string | null): string |
   ];
   const title = declared.map((text) => withoutSite(text, siteName)).find((text) => text !== '');
   return title === undefined ? null : pageText(title, maxLength);
+}
+
+/** What stands behind a title in wide brackets. */
+const wideBrackets = /[＜〈《【〔]([^＞〉》】〕]{2,60})[＞〉》】〕]$/;
+
+/** A heading without the site's name behind it in wide brackets. */
+function withoutBrackets(heading: string, siteName: string | null): string {
+  const [all, inside = ''] = wideBrackets.exec(heading) ?? [];
+  const site = comparable(siteName ?? '');
+  const isSite = all !== undefined && site !== '' && ` ${comparable(inside)} `.includes(` ${site} `);
+  const left = isSite ? heading.slice(0, -all.length).trim() : '';
+  return left === '' ? heading : left;
 }
 
 /** A title without the site's name before or behind it. */

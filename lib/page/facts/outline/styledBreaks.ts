@@ -1,13 +1,14 @@
 import { parentElementOf, windowOf } from '../../untampered';
 import { withoutSeams } from './joinTexts';
-import type { PageOutline, ShownBlock } from './pageOutline';
+import type { PageOutline } from './pageOutline';
+import { withHeading } from './withHeading';
 
 /** Of more parts a heading is drawn letter by letter. */
 const mostParts = 6;
 
 /** An outline whose main heading has a space where style breaks its line between two words that touch; itself where it nowhere does. */
 export function withStyledBreaks(outline: PageOutline): PageOutline {
-  const { mainHeading: heading, blocks, headings } = outline;
+  const { mainHeading: heading } = outline;
   const window = heading && heading.runs.length <= mostParts ? windowOf(heading.element.ownerDocument) : null;
   if (!heading || !window) return outline;
   const { runs, element } = heading;
@@ -24,7 +25,5 @@ export function withStyledBreaks(outline: PageOutline): PageOutline {
     if (isApart(own, before) || isApart(before, own)) joined = `${joined.slice(0, start - 1)} ${joined.slice(start)}`;
   }
   if (joined === heading.joined) return outline;
-  const mainHeading = { ...heading, joined, text: withoutSeams(joined) };
-  const replaced = (block: ShownBlock) => (block === heading ? mainHeading : block);
-  return { ...outline, mainHeading, blocks: blocks.map(replaced), headings: headings.map(replaced) };
+  return withHeading(outline, { ...heading, joined, text: withoutSeams(joined) });
 }

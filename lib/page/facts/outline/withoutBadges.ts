@@ -4,6 +4,7 @@ import { comparable } from '../comparable';
 import { inLowerCase } from '../inLowerCase';
 import { withoutSeams } from './joinTexts';
 import type { PageOutline, ShownBlock, TextRun } from './pageOutline';
+import { partOfHeading, withHeading } from './withHeading';
 
 const maxLength = 30;
 /** "70%" may as well be cocoa. */
@@ -22,22 +23,20 @@ export function withoutBadges(outline: PageOutline, titles: readonly string[]): 
   const said = titles.map(comparable);
   if (said.some((title) => title.includes(comparable(heading.text)))) return outline;
   const mainHeading = withoutLast(withoutFirst(heading, said), said);
-  if (mainHeading === heading) return outline;
-  const replaced = (block: ShownBlock) => (block === heading ? mainHeading : block);
-  return { ...outline, mainHeading, blocks: outline.blocks.map(replaced), headings: outline.headings.map(replaced) };
+  return mainHeading === heading ? outline : withHeading(outline, mainHeading);
 }
 
 function withoutFirst(heading: ShownBlock, said: readonly string[]): ShownBlock {
   const [first, second] = heading.runs;
   if (!first || !second) return heading;
-  const left = part(heading, second.start, heading.joined.length);
+  const left = partOfHeading(heading, second.start, heading.joined.length);
   return isBadge(heading.joined.slice(0, second.start), [first], heading, left, said) ? left : heading;
 }
 
 function withoutLast(heading: ShownBlock, said: readonly string[]): ShownBlock {
   for (const [at, { start }] of heading.runs.entries()) {
     if (at === 0) continue;
-    const left = part(heading, 0, start);
+    const left = partOfHeading(heading, 0, start);
     if (isBadge(heading.joined.slice(start), heading.runs.slice(at), heading, left, said)) return left;
   }
   return heading;
@@ -60,12 +59,4 @@ function isBadge(
   const isTold = said.some((title) => title.includes(comparable(left.text)));
   // "New" begins names as well: the titles have those.
   return [isNamed, isTold, isPhraseOf(words, comparable(text))].filter(Boolean).length > 1;
-}
-
-function part(heading: ShownBlock, from: number, to: number): ShownBlock {
-  const joined = heading.joined.slice(from, to).replace(/[\s\u2063]+$/, '');
-  const runs = heading.runs
-    .filter(({ start }) => start >= from && start < to)
-    .map((run) => ({ ...run, start: run.start - from }));
-  return { ...heading, joined, runs, text: withoutSeams(joined).trim() };
 }

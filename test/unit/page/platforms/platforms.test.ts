@@ -20,6 +20,7 @@ import { signed } from './signed';
 import { stays } from './stays';
 import { sundry } from './sundry';
 import { talks } from './talks';
+import { titled } from './titled';
 import { told } from './told';
 import { works } from './works';
 import { writings } from './writings';
@@ -62,6 +63,7 @@ describe.each([
   ['of works, and of tests of many things', works],
   ['with few things in a list', lists],
   ['with amounts beside its price', amounts],
+  ['with parts in its heading', titled],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
