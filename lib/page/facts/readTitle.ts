@@ -4,6 +4,7 @@ import { pageText } from '../pageText';
 import { titleOf } from '../untampered';
 import { comparable } from './comparable';
 import { articleTypes, mainItem, productTypes } from './mainItem';
+import { wideBrackets } from './wideBrackets';
 
 const maxLength = 500;
 
@@ -21,11 +22,8 @@ export function readTitle(source: PageSource, siteName: string | null): string |
     pageText(titleOf(source.document), maxLength),
   ];
   const title = declared.map((text) => withoutSite(text, siteName)).find((text) => text !== '');
-  return title === undefined ? null : pageText(title, maxLength);
+  return title === undefined ? null : pageText(withoutBrackets(title, siteName), maxLength);
 }
-
-/** What stands behind a title in wide brackets. */
-const wideBrackets = /[＜〈《【〔]([^＞〉》】〕]{2,60})[＞〉》】〕]$/;
 
 /** A heading without the site's name behind it in wide brackets. */
 function withoutBrackets(heading: string, siteName: string | null): string {

@@ -4,13 +4,15 @@ import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { isOfType, itemsOf, textOf, textsOf } from '../../declared/values';
 import { hostKind } from '../../kind/addressSigns';
 import { kindsOfWords } from '../../kind/kindWords';
-import { hasPhraseOf, isPhraseOf, phraseAtEnd } from '../../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtEnd, phraseAtStart } from '../../listedPhrases';
 import { pageText } from '../../pageText';
 import { attributeOf, parentElementOf, titleOf } from '../../untampered';
 import { comparable } from '../comparable';
+import { inLowerCase } from '../inLowerCase';
 import { articleTypes, mainItem, standingItems } from '../mainItem';
 import { textWithin } from '../outline/textWithin';
 import { isLarge } from '../product/brandsNamed';
+import { wideBrackets } from '../wideBrackets';
 
 const maxLength = 60;
 const siteTypes = new Set(['WebSite']);
@@ -50,7 +52,8 @@ export function readSiteName(source: PageSource): string | null {
   const places = [source.meta.get('og:site_name') ?? [], logos, spaced.slice(-1)];
   const add = (written: string, weight: number) => {
     // What two places have alike is one name, whatever stands in it.
-    const isWhole = hasSeam(written, label) && places.filter((place) => place.includes(written)).length > 1;
+    const mayBeWhole = hasSeam(written, label) || hasTwoWritings(written);
+    const isWhole = mayBeWhole && places.filter((place) => place.includes(written)).length > 1;
     for (const name of isWhole ? [written] : namesIn(written, label)) candidates.push({ name, weight });
   };
   for (const text of source.meta.get('og:site_name') ?? []) {
@@ -81,6 +84,8 @@ export function readSiteName(source: PageSource): string | null {
     for (const part of parts.slice(1, -1))
       if (label !== '' && /^[^.]+\s[^.]+$/.test(part) && squeezed(part).endsWith(label)) add(part, 0.5);
   }
+  const bracketed = wideBrackets.exec(title)?.[1]?.split(' ')[0] ?? '';
+  if (bracketed !== '' && firstLinks(source).includes(bracketed)) add(bracketed, 1.6);
   const [, place = ''] = isLarge(atEnd.exec(title)?.[1] ?? '') ? (atEnd.exec(title) ?? []) : [];
   const ofPlace = squeezed(place);
   if (ofPlace === label || isOfHost(ofPlace, label, own) || (ofPlace.length >= 4 && label.startsWith(ofPlace)))
@@ -150,6 +155,22 @@ function hasSeam(name: string, label: string): boolean {
   return name.includes(', ') && name.length <= maxLength && !name.split(', ').some((part) => squeezed(part) === label);
 }
 
+const mostOfTwo = 30;
+
+/** Whether a name is a word in Latin letters and one in another writing, neither of which tells what is sold or offered. */
+function hasTwoWritings(name: string): boolean {
+  if (name.length > mostOfTwo || !hasNoSpaces.test(name)) return false;
+  const words = name.split(' ');
+  return (
+    words.length === 2 &&
+    words.some((word) => hasNoSpaces.test(word) && hasNoLatin.test(word)) &&
+    words.some((word) => !hasNoSpaces.test(word)) &&
+    !hasPhraseOf(slogans, name)
+  );
+}
+
+const slogans = '|通販|公式|の|オンライン|ショップ|ストア|サイト|官方|商城|官网|旗舰|쇼핑|공식|온라인|';
+
 /** First labels of hosts that name a service of their owner, beside those that tell a kind of page. */
 const services = 'shop store boutique order orders secure career careers job jobs apps mobile';
 
@@ -216,15 +237,34 @@ function withoutSearch(part: string, label: string): string {
 const shopWords =
   /\s+(?:online[\s-]?shop|online[\s-]?store|onlineshop|web[\s-]?shop|e-?shop|shop|store|official (?:web)?site|official (?:online )?store|site officiel|boutique(?: en ligne)?|tienda online|website|online|homepage|home)$/i;
 
+/** What stands before a name, and behind it, and never is part of one; over lower case, the longer first. */
+const genericBefore =
+  '|официальный интернет-магазин |официальный магазин |boutique officielle |internetový obchod |sklep internetowy |boutique en ligne |інтернет-магазин |інтернет магазин |интернет-магазин |интернет магазин |официальный сайт |magazinul online |oficjalny sklep |tienda en línea |онлайн-магазин |офіційний сайт |tienda oficial |official store |negozio online |sito ufficiale |magazin online |онлайн магазин |tienda online |sitio oficial |site officiel |official site |online mağaza |online store |loja oficial |site oficial |verkkokauppa |online-shop |online shop |loja online |onlineshop |nettbutikk |webbutik |cửa hàng |webshop |e-shop |eshop |公式サイト |公式通販 |官网 |公式|';
+const genericBehind =
+  '| официальный интернет-магазин| official online store| boutique officielle| internetový obchod| sklep internetowy| boutique en ligne| інтернет-магазин| інтернет магазин| интернет-магазин| интернет магазин| официальный сайт| official website| oficjalny sklep| tienda en línea| онлайн-магазин| офіційний сайт| tienda oficial| official store| negozio online| sito ufficiale| magazin online| онлайн магазин| tienda online| sitio oficial| site officiel| official site| online store| loja oficial| site oficial| verkkokauppa| resmi sitesi| online-shop| online shop| loja online| shop online| onlineshop| nettbutikk|公式オンラインショップ|公式オンラインストア| 공식 온라인스토어| webbutik|オンラインショップ| webshop|オンラインストア| 공식 온라인몰| 공식 홈페이지| e-shop|公式通販サイト|公式サイト|公式ストア|通販サイト|官方旗舰店| 온라인몰|公式通販|官方网站|官方網站|官方商城| 공식몰|旗舰店|官网|';
+
+/** A name without such words; itself where nothing else is left. */
+function withoutGeneric(name: string): string {
+  const lower = inLowerCase(name);
+  const start = phraseAtStart(genericBefore, lower)?.length ?? 0;
+  const end = phraseAtEnd(genericBehind, lower)?.length ?? 0;
+  if (start === 0 && end === 0) return name;
+  const left = name
+    .slice(start, name.length - (end < name.length - start ? end : 0))
+    .replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, '');
+  return left.length > 1 ? left : name;
+}
+
 /** What that ends with, over lower case. */
 const shopEnds = '|shop|store|site|officiel|boutique|en ligne|online|home|page|';
 
 /** A written name without a slogan and what shops add; where a slogan has the domain's name in it ("Fashion at Name.de"), that. */
 function namesIn(written: string, label: string): string[] {
-  const text = pageText(written, 200)
+  const cleaned = pageText(written, 200)
     .replace(/\s*(?:™|®|©)/gu, '')
     .replace(/^@|^www\.|\s*[-–]$|【[^】]{0,9}公式[^】]{0,9}】/gi, '')
     .trim();
+  const text = label !== '' && isLabel(cleaned, label) ? cleaned : withoutGeneric(cleaned);
   if (label !== '' && isLabel(text, label)) return [text];
   const bare = phraseAtEnd(shopEnds, text.toLowerCase()) === undefined ? text : text.replace(shopWords, '');
   if (bare !== text && squeezed(bare) === label) return [bare];
@@ -320,6 +360,14 @@ function homeTexts({ outline, url }: PageSource): { readonly text: string; reado
     if (text !== '' && text.length <= 40 && !kindsOfWords(text).has('home')) texts.push({ text, link });
   }
   return texts;
+}
+
+/** The words of the first links of the page, wherever they lead. */
+function firstLinks({ outline }: PageSource): string[] {
+  return outline.blocks
+    .slice(0, blocksOfHead)
+    .flatMap(({ runs }) => runs)
+    .flatMap(({ link }) => (link ? [textWithin(link, maxLength)] : []));
 }
 
 /** Whether a text is few words, each of which is written as names are. */

@@ -17,6 +17,7 @@ import { remote } from './remote';
 import { services } from './services';
 import { shops } from './shops';
 import { signed } from './signed';
+import { sites } from './sites';
 import { stays } from './stays';
 import { sundry } from './sundry';
 import { talks } from './talks';
@@ -64,6 +65,7 @@ describe.each([
   ['with few things in a list', lists],
   ['with amounts beside its price', amounts],
   ['with parts in its heading', titled],
+  ['with more around the name of its site', sites],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
