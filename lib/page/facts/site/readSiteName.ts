@@ -237,20 +237,18 @@ function withoutSearch(part: string, label: string): string {
 const shopWords =
   /\s+(?:online[\s-]?shop|online[\s-]?store|onlineshop|web[\s-]?shop|e-?shop|shop|store|official (?:web)?site|official (?:online )?store|site officiel|boutique(?: en ligne)?|tienda online|website|online|homepage|home)$/i;
 
-/** What stands before a name, and behind it, and never is part of one; over lower case, the longer first. */
-const genericBefore =
-  '|официальный интернет-магазин |официальный магазин |boutique officielle |internetový obchod |sklep internetowy |boutique en ligne |інтернет-магазин |інтернет магазин |интернет-магазин |интернет магазин |официальный сайт |magazinul online |oficjalny sklep |tienda en línea |онлайн-магазин |офіційний сайт |tienda oficial |official store |negozio online |sito ufficiale |magazin online |онлайн магазин |tienda online |sitio oficial |site officiel |official site |online mağaza |online store |loja oficial |site oficial |verkkokauppa |online-shop |online shop |loja online |onlineshop |nettbutikk |webbutik |cửa hàng |webshop |e-shop |eshop |公式サイト |公式通販 |官网 |公式|';
-const genericBehind =
-  '| официальный интернет-магазин| official online store| boutique officielle| internetový obchod| sklep internetowy| boutique en ligne| інтернет-магазин| інтернет магазин| интернет-магазин| интернет магазин| официальный сайт| official website| oficjalny sklep| tienda en línea| онлайн-магазин| офіційний сайт| tienda oficial| official store| negozio online| sito ufficiale| magazin online| онлайн магазин| tienda online| sitio oficial| site officiel| official site| online store| loja oficial| site oficial| verkkokauppa| resmi sitesi| online-shop| online shop| loja online| shop online| onlineshop| nettbutikk|公式オンラインショップ|公式オンラインストア| 공식 온라인스토어| webbutik|オンラインショップ| webshop|オンラインストア| 공식 온라인몰| 공식 홈페이지| e-shop|公式通販サイト|公式サイト|公式ストア|通販サイト|官方旗舰店| 온라인몰|公式通販|官方网站|官方網站|官方商城| 공식몰|旗舰店|官网|';
+/** What stands before a name or behind it and never is part of one; over lower case, the longer first. */
+const generic =
+  '|официальный интернет-магазин|официальный сайт|інтернет-магазин|інтернет магазин|интернет-магазин|интернет магазин|онлайн-магазин|онлайн магазин|офіційний сайт|internetový obchod|official online store|official online shop|boutique officielle|boutique en ligne|official website|sklep internetowy|magazin online|oficjalny sklep|negozio online|tienda oficial|tienda en línea|site officiel|official store|official site|sitio oficial|sito ufficiale|online mağaza|tienda online|verkkokauppa|site oficial|loja oficial|resmi sitesi|online store|nettbutikk|loja online|online shop|online-shop|shop online|onlineshop|webbutik|webshop|e-shop|eshop|公式オンラインショップ|公式オンラインストア|公式通販サイト|公式通販|公式サイト|公式ストア|公式|オンラインショップ|オンラインストア|通販サイト|官方网站|官方網站|官方商城|旗舰店|官网|공식 온라인스토어|공식 온라인몰|공식 홈페이지|공식몰|온라인몰|';
 
 /** A name without such words; itself where nothing else is left. */
 function withoutGeneric(name: string): string {
   const lower = inLowerCase(name);
-  const start = phraseAtStart(genericBefore, lower)?.length ?? 0;
-  const end = phraseAtEnd(genericBehind, lower)?.length ?? 0;
-  if (start === 0 && end === 0) return name;
+  const before = phraseAtStart(generic, lower, (_, rest) => rest.startsWith(' '));
+  // Writings without spaces have them right behind.
+  const behind = phraseAtEnd(generic, lower, (phrase, rest) => rest.endsWith(' ') || /[^\0-\u2fff]$/.test(phrase));
   const left = name
-    .slice(start, name.length - (end < name.length - start ? end : 0))
+    .slice(before?.length ?? 0, behind === undefined ? undefined : -behind.length)
     .replace(/^[\s:,–—-]+|[\s:,–—-]+$/g, '');
   return left.length > 1 ? left : name;
 }
