@@ -263,6 +263,8 @@ const mostSaid = 1000;
 function visited(source: PageSource, siteName: string | null): Subject | null {
   const place = mainItem(source, placeTypes);
   if (!place || place !== namedItem(source, placeTypes, siteName)) return null;
+  // What is let or sold has nobody's name.
+  if (place.types.some((type) => /listing$|^(?:product|house|apartment|residence)$/i.test(type))) return null;
   // What one buys a ticket for is no company.
   return isEvent(place) ? { ...ofItem(place, true), brand: [] } : ofItem(place, true);
 }

@@ -83,7 +83,9 @@ function isAddition({ element, block }: ShownPrice, { blocks, mainHeading }: Pag
   const isRow =
     row !== null && /^(?:li|tr|dl)$/.test(localNameOf(row)) && before && parentElementOf(before.element) === row;
   const words = inLowerCase(isRow ? `${before.text} ${block.text}` : block.text);
-  const isNamed = words.length <= mostOfLabel && hasPhraseOf(additions, words) && !/\bin[ck]l/.test(words);
+  // Of two prices in a line, the words between them are of the second.
+  const named = /\d.*[^\d\s.,'-]{4}.*\d/s.test(words) ? words.slice(0, words.search(/\d/)) : words;
+  const isNamed = words.length <= mostOfLabel && hasPhraseOf(additions, named) && !/\bin[ck]l/.test(words);
   return isNamed && !hasPhraseOf(additions, inLowerCase(mainHeading?.text ?? ''));
 }
 

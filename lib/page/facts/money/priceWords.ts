@@ -102,6 +102,16 @@ export function labelWords(label: string): PriceWords {
   return { isOld: saysOld(words), isOther, isRate: false, isEach: false };
 }
 
+/** Who pays less than everybody, as the price behind another is called. */
+const members =
+  '|club|klub|member|mitglied|membre|fidélité|socio|soci |miembro|kundenkarte|loyalty|lojalno|medlem|jäsen|leden|会員|회원|с картой|по карте|';
+
+/** Whether the words between two prices of a line say that the second is for members. */
+export function saysMembers(between: string): boolean {
+  const words = inLowerCase(between).replaceAll('\u2063', ' ');
+  return words.length <= maxBetween + 10 && hasPhraseOf(members, words);
+}
+
 const mostOfSending = 24;
 
 /** Whether all that is said behind a price is how the thing is sent: "free delivery". */

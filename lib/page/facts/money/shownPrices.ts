@@ -5,6 +5,7 @@ import { attributeOf, localNameOf, parentElementOf } from '../../untampered';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import type { PageOutline, ShownBlock, ShownMark, TextRun } from '../outline/pageOutline';
+import { currencyOfCountry } from './currencies';
 import { currencyOf, type MoneyContext, unitsOfSign } from './currencySymbols';
 import { findCards } from './findCards';
 import { parseAmount, pricesIn, type WrittenPrice } from './priceText';
@@ -12,6 +13,7 @@ import {
   behindTaxNote,
   labelWords,
   priceWords,
+  saysMembers,
   saysSending,
   saysTax,
   type TaxNote,
@@ -62,13 +64,14 @@ export function shownPrices(
     if (budget.isSpent() || prices.length >= maxPrices) break;
     if (block.region === 'footer' || block.region === 'navigation') continue;
     if (!hasDigit(block.joined)) continue;
-    const found = withRanges(pricesIn(block.joined, context), block.joined);
+    const written = pricesIn(block.joined, context).filter((price) => !isOfName(price, block, outline, context));
+    const found = withRanges(written, block.joined);
     if (found.length === 0) {
       const bare = priceOfParts(blocks, at, context) ?? barePrice(block, context);
       if (bare) prices.push(bare);
       continue;
     }
-    for (const [nth, written] of found.entries()) prices.push(shownPrice(blocks, block, written, found, nth));
+    for (const [nth, each] of found.entries()) prices.push(shownPrice(blocks, block, each, found, nth));
   }
   const joined = withTiers(joinRanges(prices), blocks)
     .map((price, _at, all) =>
@@ -94,6 +97,22 @@ export function shownPrices(
     buyButtons.map(({ element }) => element),
   );
   return ranged.map((price) => ({ ...price, card: cards.get(price.element) ?? null }));
+}
+
+/**
+ * Whether a number and the three letters behind it are words of the thing's name rather than an amount: "Velo MERC 310 AMD" is not asked in drams
+ * where the page is of no country that pays in them.
+ */
+function isOfName(
+  price: WrittenPrice,
+  block: ShownBlock,
+  { mainHeading }: PageOutline,
+  context: MoneyContext,
+): boolean {
+  const { sign, currency, start, end } = price;
+  if (!mainHeading || !/^[a-z]{3}$/.test(sign) || currency === null) return false;
+  if (currency === currencyOfCountry(context.country) || context.declared.includes(currency)) return false;
+  return inLowerCase(mainHeading.text).includes(inLowerCase(block.joined.slice(start, end)).trim());
 }
 
 /** "3+", "ab 10", "10 - 49". */
@@ -201,7 +220,7 @@ function shownPrice(
     hints,
     isOld: !isLineless || isReduced || isCalledOld,
     isUsual: isCalledOld && isLineless && !isReduced && usual.test(wordsOf(above === '' ? before : above)),
-    isOther: words.isOther || label.isOther || saysTax(before),
+    isOther: words.isOther || label.isOther || saysTax(before) || (nth > 0 && saysMembers(before)),
     isRate: words.isRate,
     isEach: words.isEach,
     isNet:

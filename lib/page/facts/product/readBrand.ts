@@ -49,10 +49,20 @@ function labelled(block: ShownBlock): LabelledBrand | null {
   if (label === undefined) return null;
   const isOfPublisher = isPhraseOf(publishers, label);
   return {
-    value: text.slice(label.length).replace(/^\s*[:：]?\s*/, ''),
+    value: upToNextLabel(block, label.length).replace(/^\s*[:：]?\s*/, ''),
     isPlain: !isOfPublisher && !isPhraseOf(makers, label),
     isOfPublisher,
   };
+}
+
+/** A text behind a label, up to where an element of its own calls the next: "Velo Press ISBN: 978…". */
+function upToNextLabel({ text, joined, runs }: ShownBlock, from: number): string {
+  const next = runs.findIndex(
+    ({ start }, at) => start > from + 2 && /\p{L}[^:：]*[:：]\s*$/u.test(joined.slice(start, runs[at + 1]?.start)),
+  );
+  const start = next < 0 ? undefined : runs[next]?.start;
+  const kept = start === undefined ? null : withoutSeams(joined.slice(0, start)).trim();
+  return kept !== null && text.startsWith(kept) ? kept.slice(from) : text.slice(from);
 }
 
 /** What stands behind such a label that is a part of a line: "SKU: 12 Category: Kettles Manufacturer: Velo". */
@@ -208,7 +218,8 @@ function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
       written.value !== '' &&
       block.index > heading.index &&
       block.index <= heading.index + plainlyOf;
-    const value = written.value.split(nextField, 1)[0] || (around[at + 1]?.text ?? '');
+    const next = around[at + 1];
+    const value = written.value.split(nextField, 1)[0] || (next ? (labelled(next)?.value ?? next.text) : '');
     if (isOfThing) plain.push(value);
     else (written.isPlain ? rows : written.isOfPublisher ? ofPublishers : ofMakers).push(value);
   }
@@ -231,7 +242,10 @@ function shownBrands({ outline, budget, url }: PageSource): ShownBrands {
     if (Math.abs(image.index - heading.index) > 6) continue;
     const link = Element.prototype.closest.call(image.element, 'a[href]');
     const isLinked = link !== null && leadsToBrand((attributeOf(link, 'href') ?? '').slice(0, 500));
-    if (!isLinked && (image.hints & ~heading.hints & hint.brand) === 0) continue;
+    const isCalled = (image.hints & ~heading.hints & hint.brand) !== 0;
+    // The logo of the site is called so as well: "navbar-brand".
+    const isOfSite = (image.hints & ~heading.hints & (hint.navigation | hint.header)) !== 0;
+    if (!isLinked && (!isCalled || isOfSite)) continue;
     const text = attributeOf(image.element, 'alt') ?? '';
     if (text.length <= 40 && comparable(text) !== comparable(heading.text)) found.push(text);
   }

@@ -96,6 +96,27 @@ describe('a maker known in many countries', () => {
     expect(valuesOfHtml(html, 'https://www.sklep.example/p/850').brand).toBe('Velon');
   });
 
+  it.each<[string, string | null, string]>([
+    [
+      'of a navigation bar’s logo',
+      null,
+      '<div class="navbar"><a class="navbar-brand" href="/"><img alt="Quay Rooms" src="/l.svg"></a></div><h1>Kettle in blue</h1>',
+    ],
+    [
+      'of a bare label before the same with its value',
+      'Velon',
+      '<h1>Kettle in blue</h1><div>Manufacturer</div><ul><li>Manufacturer<strong> :</strong> Velon</li></ul>',
+    ],
+    [
+      'of a line of several fields',
+      'Velon Press',
+      '<h1>Kettle in blue</h1><p><i>Publisher:</i> <span>Velon Press</span> <i>ISBN:</i> <span>9781526622433</span> <i>Weight:</i> 240 g</p>',
+    ],
+  ])('need not be: words %s', (_, brand, body) => {
+    const html = `<html lang="en"><head><title>Kettle in blue | The Quay</title></head><body>${body}<p>20,00 €</p><button>Add to cart</button></body></html>`;
+    expect(valuesOfHtml(html, 'https://www.thequay.example/p/1').brand).toBe(brand);
+  });
+
   it('is not asked for in the title of a book', () => {
     expect(pageOf('Lego: A Love Story', { '@type': 'Book', offers })).not.toBe('Lego');
   });

@@ -439,6 +439,42 @@ describe('the price under the heading', () => {
   });
 });
 
+describe('a second price in the line', () => {
+  it('is for members, and the first no old one', () => {
+    const line =
+      '<div class="price"><span>9,99 €</span> <span class="club">Club Preis <span>3,99 €</span></span></div>';
+    const rail =
+      '<section><h2>Style with</h2><article><a href="/2">T-Shirt</a><strong class="price">7,99 €</strong></article></section>';
+    expect(pricesOf(`<main><h1>Cap mit Applikation</h1>${line}${buy}${rail}</main>`)).toMatchObject({
+      price: 9.99,
+      oldPrice: null,
+    });
+    const reduced = '<div class="price"><span>9,99 €</span> <span>3,99 €</span></div>';
+    expect(pricesOf(`<main><h1>Cap mit Applikation</h1>${reduced}${buy}</main>`)).toMatchObject({
+      price: 3.99,
+      oldPrice: 9.99,
+    });
+  });
+});
+
+describe('a number and three letters in the name of a thing', () => {
+  const amountsOf = (name: string, country: string) => {
+    const html = page(`<main><h1>${name}</h1><p>${name} para jugar</p><p>$1.220.990</p></main>`, { language: 'es' });
+    const { outline } = sourceOfHtml(html);
+    return shownPrices(outline, { language: 'es', country, declared: [] }, createBudget(60_000)).map(
+      ({ amount }) => amount,
+    );
+  };
+
+  it('are none of money where the page pays in another', () => {
+    expect(amountsOf('XFX Merc 310 AMD Radeon', 'CL')).toEqual([1_220_990]);
+  });
+
+  it('are money where the page pays in it', () => {
+    expect(amountsOf('Gutschein 50 EUR', 'DE').slice(0, 2)).toEqual([50, 50]);
+  });
+});
+
 describe('boxes that are alike', () => {
   const box = (names: string, inside: string) => `<div${names}>${inside}</div>`;
   const linked = (text: string) => `<p>${text}</p><a href="/more">More</a>`;
