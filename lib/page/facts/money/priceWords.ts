@@ -60,7 +60,7 @@ const otherAbove = `${sending}unit price|grundpreis|prix au|prix unitaire|total|
 const perMeasure =
   /(?:(?<![a-z])(?:per|pro|par|je|au|al|por|za|il)|за|\/)\s?(?:kg|kilo|100\s?(?:g|ml)|lit[er]|m[²2]|sq|square|ft[²2]|метр|м[²2]|кв|кг)[^\d]{0,16}$|平米単価|坪単価|[㎡坪](?:あたり|単価)[^\d]{0,8}$/;
 
-const perHundred = /100\s?(?:g|ml)/;
+const ownAmount = /[$€£¥￥₹₽₺₩₪]\s?\d|\d\s?(?:[$€£¥￥₹₽₺₩₪]|zł|kr|kč|ft|lei|руб|円)/;
 
 const behindDigits = unicodePattern(String.raw`[^\p{Nd}]*$`);
 
@@ -94,7 +94,7 @@ export function labelWords(label: string): PriceWords {
   const words = inLowerCase(label);
   if (words.trim() === '') return { isOld: false, isOther: false, isRate: false, isEach: false };
   // With an amount of its own it is no label of the next.
-  const isLabel = !/\d/.test(words.replace(perHundred, ''));
+  const isLabel = !ownAmount.test(words);
   const isOther =
     isLabel &&
     ((phraseAtStart(otherAbove, words) !== undefined && phraseAtEnd(forNothing, words.trim()) === undefined) ||
