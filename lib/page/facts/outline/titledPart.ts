@@ -23,24 +23,41 @@ const labels =
  */
 export function withTitledPart(outline: PageOutline, titles: readonly string[]): PageOutline {
   const heading = outline.mainHeading;
-  if (!heading || heading.runs.length < 2 || heading.runs.length > mostParts) return outline;
-  if (titles.some((title) => comparable(title).includes(comparable(heading.text)))) return outline;
-  const { runs, joined } = heading;
+  if (!heading || heading.runs.length < 2) return outline;
+  const steps = outline.blocks.filter(({ hints }) => (hints & hint.breadcrumb) !== 0).map(({ text }) => text);
+  const told = [...titles, ...steps.slice(-1)];
+  if (told.some((title) => comparable(title).includes(comparable(heading.text)))) return outline;
+  const name = withoutMenu(heading);
+  const { runs, joined } = name;
+  if (runs.length > mostParts) return outline;
   const startOf = (at: number) => runs[at]?.start ?? joined.length;
-  for (let length = runs.length - 1; length > 0; length--) {
+  for (let length = name === heading ? runs.length - 1 : runs.length; length > 0; length--) {
     for (let from = 0; from + length <= runs.length; from++) {
       const [start, end] = [startOf(from), startOf(from + length)];
-      const part = partOfHeading(heading, start, end);
+      const part = partOfHeading(name, start, end);
       const left = [
         { text: joined.slice(0, start), runs: runs.slice(0, from), isBehind: false },
         { text: joined.slice(end), runs: runs.slice(from + length), isBehind: true },
       ].map((each) => ({ ...each, text: withoutSeams(each.text).trim() }));
-      const isTold = titles.some((title) => tells(title, part.text, left[1]?.text ?? ''));
-      if (isTold && left.every((each) => each.text === '' || isNoName(each, part, heading, titles)))
-        return withHeading(outline, part);
+      const isTold = told.some((title) => tells(title, part.text, left[1]?.text ?? ''));
+      const isNone = (each: Left) =>
+        each.text === '' || isNoName(each, part, heading, titles) || steps.slice(0, -1).includes(each.text);
+      if (isTold && left.every(isNone)) return withHeading(outline, part);
     }
   }
   return outline;
+}
+
+/** A heading without the list of links that some have within, behind the name. */
+function withoutMenu(heading: ShownBlock): ShownBlock {
+  const { runs, element } = heading;
+  const isOfMenu = (run: TextRun) => {
+    const list = Element.prototype.closest.call(run.element, 'ul,ol,nav,select');
+    return list !== null && list !== element && Node.prototype.contains.call(element, list);
+  };
+  const at = runs.findIndex(isOfMenu);
+  const start = runs[at]?.start;
+  return at < 1 || start === undefined || !runs.slice(at).every(isOfMenu) ? heading : partOfHeading(heading, 0, start);
 }
 
 /** Whether a title begins with a name, and with no more than that; it may go on with a word for opinions where the heading counts them. */

@@ -77,6 +77,31 @@ export const titled: readonly PlatformPage[] = [
     expected: { kind: 'product', title: 'Velo Nine Rennrad 54 cm', product: 'Velo Nine Rennrad 54 cm' },
   },
   {
+    name: 'a heading with a menu of links within',
+    url: url('/product/detail.html?product_no=2921'),
+    html: page(
+      'ko',
+      '데일리 MTM - Hafenblatt',
+      '데일리 MTM<span class="mark"><div><ul><li><a href="/board">혜택보기</a><ul><li><a href="/">SILVER <b>3%</b> 적립</a></li></ul></li></ul></div></span>',
+      sale,
+    ),
+    expected: { kind: 'product', product: '데일리 MTM' },
+  },
+  {
+    name: 'a heading with a step of the way there behind the name',
+    url: url('/en/velon/boxes/origins-box'),
+    html: page(
+      'en',
+      'Velon Origins Box | Hafenblatt',
+      'Origins Box<span class="h4 text-muted">Booster Boxes</span>',
+      `${sale}`,
+    ).replace(
+      '<h1',
+      '<ol class="breadcrumb"><li><a href="/">Hafenblatt</a></li><li><a href="/b">Booster Boxes</a></li><li>Origins Box</li></ol><h1',
+    ),
+    expected: { kind: 'product', product: 'Origins Box' },
+  },
+  {
     name: 'a heading with the maker before the name, which the title has not',
     url: url('/p/oversized-shirt-120034'),
     html: page('en', 'Oversized Shirt | Hafenblatt', '<a href="/velo">Velo</a> <span>Oversized Shirt</span>', sale),
