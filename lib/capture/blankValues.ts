@@ -1,3 +1,4 @@
+import { betweenGroups, grouped, numberSpellings } from '@/lib/page/numberSpellings';
 import type { HtmlPiece } from './htmlPiece';
 import { piecesOf } from './htmlPieces';
 
@@ -83,11 +84,11 @@ function linesOf(value: string, least: number): string[] {
     .filter((line) => line.length >= least);
 }
 
-const noWord = String.raw`(?:(?<![A-Za-z0-9\x80-\xff])|(?<=%[0-9A-Fa-f]{2}))`;
+const noWord = String.raw`(?:(?<![A-Za-z0-9\x80-\xff])|(?<=%[0-9A-Fa-f]{2})|(?<=(?:\+|%2B)\d{1,3}))`;
 
 function patternOf(line: string): string {
   const letters = lettersOf(line);
-  return line.length >= telling && !longNumber.test(line)
+  return line.length >= telling && numberSpellings(line) === null
     ? letters
     : String.raw`${noWord}${letters}(?![A-Za-z0-9\x80-\xff])`;
 }
@@ -95,12 +96,10 @@ function patternOf(line: string): string {
 /** `spaces`: how often white space may stand where the line has some. */
 function lettersOf(line: string, spaces: '+' | '*' = '+'): string {
   // Numbers of phones and cards are shown in groups, however they were typed.
-  const groups = longNumber.test(line) ? String.raw`(?:${white}|[.()/\-])*` : null;
-  const letters = Array.from(groups === null ? line : line.replace(/[^+\d]/g, ''));
-  return letters.map((letter) => (letter === ' ' ? `${white}${spaces}` : encodingsOf(letter))).join(groups ?? '');
+  const spellings = numberSpellings(line);
+  if (spellings) return `(?:${grouped(spellings, `(?:${white}|[${betweenGroups}])*`)})`;
+  return Array.from(line, (letter) => (letter === ' ' ? `${white}${spaces}` : encodingsOf(letter))).join('');
 }
-
-const longNumber = /^\+?(?:\d[ .()/-]*){8,}$/;
 
 const white = String.raw`(?:\s|\xc2?\xa0|&nbsp;|%20|\+)`;
 

@@ -1,4 +1,5 @@
 import type { Anchor, Selector } from '@/lib/journey/schemas/anchor';
+import { betweenGroups, grouped, numberSpellings, numberStart } from '@/lib/page/numberSpellings';
 import { cutText } from '@/lib/page/pageText';
 import type { PickedPart } from '@/lib/page/picking/readPicked';
 import type { PageReading } from '@/lib/page/reading';
@@ -86,13 +87,10 @@ function patternOf(lines: readonly string[], hasWords: boolean): RegExp {
   return new RegExp(lines.map((line) => patternOfLine(line, hasWords)).join('|'), 'giu');
 }
 
-const longNumber = /^\+?(?:\d[ .()/-]*){8,}$/;
-
 function patternOfLine(line: string, hasWords: boolean): string {
   // Numbers of phones and cards are shown in groups, however they were typed.
-  if (longNumber.test(line)) {
-    return `(?<!\\p{N})${Array.from(line.replace(/\D/g, '')).join('[\\s.()/-]*')}(?!\\p{N})`;
-  }
+  const spellings = numberSpellings(line);
+  if (spellings) return `${numberStart}(?:${grouped(spellings, `[\\s${betweenGroups}]*`)})(?!\\p{N})`;
   const letters = line
     .split(' ')
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))

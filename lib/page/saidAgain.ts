@@ -1,4 +1,5 @@
 import { fieldSelector } from './filledFields';
+import { betweenGroups, grouped, numberSpellings, numberStart } from './numberSpellings';
 import { bodyOf, nodeTypeOf, parentElementOf, textContentOf } from './untampered';
 
 /** Shorter values are in every other word; from here on they are looked for, first alone, then within a line, then in longer words. */
@@ -18,7 +19,6 @@ const mostSaid = 5;
 const seam = '\ue000';
 
 const between = /[\s.()/-]+/g;
-const longNumber = /^\+?(?:\d[ .()/-]*){8,}$/;
 const oneWord = /^\p{L}+$/u;
 
 /** The parts of values that are looked for. */
@@ -40,11 +40,12 @@ export function saidAgain(root: Document | ShadowRoot, pieces: readonly string[]
   const all = holder && textContentOf(holder);
   if (!holder || !all) return [];
   const lower = all.toLowerCase();
-  const said = pieces.filter((piece) =>
-    longNumber.test(piece)
-      ? new RegExp(Array.from(piece.replace(/\D/g, '')).join('[\\s.()/-]*')).test(all)
-      : lower.includes(longestWord(piece.toLowerCase())),
-  );
+  const said = pieces.filter((piece) => {
+    const spellings = numberSpellings(piece);
+    return spellings
+      ? new RegExp(grouped(spellings, `[\\s${betweenGroups}]*`), 'i').test(all)
+      : lower.includes(longestWord(piece.toLowerCase()));
+  });
   if (said.length === 0) return [];
 
   const walker = Document.prototype.createTreeWalker.call(holder.ownerDocument, holder, NodeFilter.SHOW_TEXT);
@@ -113,8 +114,8 @@ function isAlone(joined: string, start: number, end: number): boolean {
 }
 
 function patternOf(piece: string): string {
-  if (longNumber.test(piece))
-    return `(?<!\\p{N})${Array.from(piece.replace(/\D/g, '')).join(`[\\s${seam}.()/-]*`)}(?!\\p{N})`;
+  const spellings = numberSpellings(piece);
+  if (spellings) return `${numberStart}(?:${grouped(spellings, `[\\s${seam}${betweenGroups}]*`)})(?!\\p{N})`;
   const letters = Array.from(piece.replace(/\s+/g, ' '), (letter) =>
     letter === ' ' ? `[\\s${seam}]*` : letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'),
   ).join(`${seam}?`);
