@@ -18,6 +18,7 @@ import {
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { isSide } from './sides';
+import { starRowFrom } from './starRow';
 import { describedStars, drawnTitle, type Stars, starsInText, starsOf, tellsBest } from './starsOf';
 import { tellsVerified } from './verified';
 
@@ -75,6 +76,7 @@ export function reviewPieces(box: Element): ReviewPieces {
   const namedAround = new Map<ReviewPiece, Element>();
   const containers = new Set<Element>();
   const replies: Element[] = [];
+  const row = new Set<Element>();
   let nodes = 0;
   let length = 0;
   let open: { around: Around; joined: string } | null = null;
@@ -137,6 +139,14 @@ export function reviewPieces(box: Element): ReviewPieces {
       if (side !== null) {
         close();
         pieces.push({ role: 'plain', text: side, element, isLink: false, isHeading: false, dateTime: null });
+        continue;
+      }
+      if (row.has(element)) continue;
+      const drawn = starRowFrom(element);
+      if (drawn) {
+        stars.push(drawn.stars);
+        starred.push(element);
+        for (const icon of drawn.icons) row.add(icon);
         continue;
       }
       if (isLeftOut(element) || isAction(element)) continue;

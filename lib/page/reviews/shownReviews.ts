@@ -21,6 +21,7 @@ import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { type CardReading, isCalledReview, readCard } from './readCard';
 import { recommenderIn } from './recommendation';
+import { fiveInRow, starRowIn } from './starRow';
 import { describedStars, drawnTitle, maySayStars, starsInText, starsOf, tellsBest } from './starsOf';
 
 export interface ShownReview {
@@ -258,7 +259,7 @@ function seedsOf({ outline, document, budget }: PageSource, most: number): Set<E
     if (budget.isSpent() || seeds.size >= most) break;
     if (region !== 'navigation' && region !== 'footer' && starsOf(element)) seeds.add(element);
   }
-  const described = seeds.size < most ? describedIn(document, outline.shadowRoots) : [];
+  const described = seeds.size < most ? drawnIn(document, outline.shadowRoots) : [];
   for (const element of described) {
     if (budget.isSpent() || seeds.size >= most) break;
     if (Element.prototype.closest.call(element, 'nav,footer,[role="navigation"]') === null) seeds.add(element);
@@ -288,6 +289,20 @@ function hasStarRow(text: string): boolean {
 function hasStarsInLine(text: string): boolean {
   return partsOfLine(text)?.some((part) => Boolean(starsInText(part))) ?? false;
 }
+
+/** Where stars stand that are told by pictures: rows of five, and what is said of a drawing to those who do not see it. */
+function* drawnIn(document: Document, shadowRoots: readonly ShadowRoot[]): Generator<Element> {
+  for (const root of [document, ...shadowRoots]) {
+    for (const each of elementsNamed(root, fiveInRow, mostRows)) {
+      const around = parentElementOf(each);
+      const row = [around, around && parentElementOf(around)].find((box) => box && starRowIn(box));
+      if (row) yield row;
+    }
+  }
+  yield* describedIn(document, shadowRoots);
+}
+
+const mostRows = 1000;
 
 /** So many are looked at. */
 const mostDescribed = 3000;

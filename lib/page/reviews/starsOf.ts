@@ -11,6 +11,7 @@ import {
   nodeTypeOf,
   textContentOf,
 } from '../untampered';
+import { starRowIn } from './starRow';
 import { starsInWords } from './starsInWords';
 
 export interface Stars {
@@ -52,7 +53,7 @@ export function starsOf(element: Element): Stars | null {
   // A row of five, of which a part is covered: its characters say nothing.
   const bar = barOf(element);
   if (bar !== null) return { value: bar, best: 5 };
-  const icons = iconsOf(element);
+  const icons = iconsOf(element) ?? starRowIn(element)?.stars;
   if (icons) return icons;
   const written = starsInText(text);
   if (written !== undefined) return written;
