@@ -1,4 +1,4 @@
-import { firstChildOf, nextSiblingOf, nodeTypeOf, parentNodeOf } from '../untampered';
+import { firstChildOf, nextSiblingOf, nodeTypeOf, parentNodeOf, previousSiblingOf } from '../untampered';
 
 const mostSteps = 200;
 
@@ -18,5 +18,12 @@ export function* ancestors(element: Element): Generator<Element> {
 export function firstElementIn(outer: Node): Element | null {
   let node = firstChildOf(outer);
   while (node && nodeTypeOf(node) !== Node.ELEMENT_NODE) node = nextSiblingOf(node);
+  return node as Element | null;
+}
+
+/** The element right before another. */
+export function elementBefore(element: Element): Element | null {
+  let node = previousSiblingOf(element);
+  while (node && nodeTypeOf(node) !== Node.ELEMENT_NODE) node = previousSiblingOf(node);
   return node as Element | null;
 }

@@ -18,6 +18,8 @@ interface Told {
   readonly starred: readonly Element[];
   readonly isDated: boolean;
   readonly isListed: boolean;
+  /** Whether its mark is a mere number. */
+  readonly isBare: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function isOffer(box: Element, pieces: readonly ReviewPiece[], told: Told
   if (named.some(({ element, isLink }) => isLink && ways.has(wayOf(element)))) return true;
   const isOfThing = ({ element }: ReviewPiece) => !ofPeople.test(wayOf(element)) && !ofReviews.test(wayOf(element));
   const isCalledSo = author === null || titles.some((title) => title === author.piece && isOfThing(title));
-  if (titles.some(isOfThing) && (isCalledSo || isRatedByMany(pieces, told))) return true;
+  if (titles.some(isOfThing) && (isCalledSo || told.isBare || isRatedByMany(pieces, told))) return true;
   if (author === null && pieces.some((each) => each.isLink && isOfThing(each) && ways.has(wayOf(each.element))))
     return true;
   if (isDated || isNamed(author, words)) return false;

@@ -7,10 +7,11 @@ import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
+import { elementBefore } from './ancestors';
 import { isByline } from './byline';
 import { authorOf, type FoundAuthor, isLikeName, isSignedLine } from './cardAuthor';
 import { isAddressed, isHeadOfReply, outermost } from './companyAnswer';
-import { isRelativeDate, monthTold, relativeDate } from './dayTold';
+import { isRelativeDate, monthTold, relativeDate, tellsDay } from './dayTold';
 import type { ReviewParts } from './foundReview';
 import { holdsSeveral } from './holdsSeveral';
 import { isOffer } from './isOffer';
@@ -56,8 +57,9 @@ export function readCard(
   const holds = (selector: string) => Element.prototype.querySelector.call(box, selector) !== null;
   // Where a review is being written there is none yet; what holds the page's own heading is no card.
   if (box.localName === 'form' || holds('textarea') || (holds('h1') && !isKnown && !ownNames)) return null;
-  const { pieces: all, stars, starred, replies, isTooMuch } = reviewPieces(box);
-  if (isTooMuch || all.length === 0) return null;
+  const { pieces: found, stars, starred, replies, isTooMuch } = reviewPieces(box);
+  if (isTooMuch || found.length === 0) return null;
+  const all = withTitleBeside(found, starred, language);
   const asked = all.findIndex((_, at) => isHeadOfReply(all, at));
   const signed = (asked < 0 ? all : all.slice(0, asked)).filter(({ element }) => !holdsWords?.(element));
   const author = authorOf(withoutAspects(signed, starred), language);
@@ -95,7 +97,7 @@ export function readCard(
     !isKnown &&
     !ownNames &&
     !isRecommended &&
-    isOffer(box, all, { author, words, rating, starred, isDated, isListed })
+    isOffer(box, all, { author, words, rating, starred, isDated, isListed, isBare: given?.isBare === true })
   )
     return null;
   return {
@@ -211,6 +213,21 @@ export function isInReply(element: Element, box: Element, language: string | nul
   if (replies.some((reply) => reply.contains(element))) return true;
   if (answer === null || element.contains(answer)) return answer === element;
   return answer.contains(element) || (answer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** With the title known that stands alone between the stars and the words, where who wrote these and when stands behind them. */
+function withTitleBeside(
+  pieces: readonly ReviewPiece[],
+  starred: readonly Element[],
+  language: string | null,
+): readonly ReviewPiece[] {
+  const isBesideStars = ({ element }: ReviewPiece) => starred.some((each) => each === elementBefore(element));
+  const at = pieces.findIndex(isBesideStars);
+  const [title, words, ...behind] = at < 0 ? [] : pieces.slice(at);
+  if (title?.role !== 'plain' || !words || title.text.length > longestTitle || !isProse(words.text)) return pieces;
+  const day = behind.findIndex(({ text }) => text.length <= longestDay && tellsDay(text, language));
+  const isSigned = behind.slice(0, Math.max(0, day)).some(({ text }) => isLikeName(text));
+  return isSigned ? pieces.map((piece) => (piece === title ? { ...piece, role: 'title' } : piece)) : pieces;
 }
 
 /** Whether something is not what its names say: words where a day would stand that tell none, what is around the words and no sentence. */

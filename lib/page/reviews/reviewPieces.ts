@@ -17,6 +17,7 @@ import {
 } from '../untampered';
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
+import { isMarkBesidePicture, markOfFive } from './markBesidePicture';
 import { isSide } from './sides';
 import { starRowFrom } from './starRow';
 import { describedStars, drawnTitle, type Stars, starsInText, starsOf, tellsBest } from './starsOf';
@@ -145,7 +146,9 @@ export function reviewPieces(box: Element): ReviewPieces {
       const drawn = starRowFrom(element);
       if (drawn) {
         stars.push(drawn.stars);
-        starred.push(element);
+        const isAlone =
+          root !== box && nodeTypeOf(root) === Node.ELEMENT_NODE && (textContentOf(root) ?? '').trim() === '';
+        starred.push(isAlone ? (root as Element) : element);
         for (const icon of drawn.icons) row.add(icon);
         continue;
       }
@@ -205,12 +208,23 @@ export function reviewPieces(box: Element): ReviewPieces {
     const isWhole = role !== 'text' && text.length <= 40 && !isControl;
     // The mark and the best there is may stand in two boxes.
     const best = isWhole && bareMark.test(text) ? (pieces[at + 1]?.text ?? '') : '';
-    const written = isWhole ? starsInText(tellsBest(best) ? `${text}${best}` : text) : undefined;
+    const isDrawn = isWhole && markOfFive.test(text) && !isAfterWords(pieces, at) && isMarkBesidePicture(element);
+    const told = isDrawn ? bareStars(text) : undefined;
+    const written = told ?? (isWhole ? starsInText(tellsBest(best) ? `${text}${best}` : text) : undefined);
     if (!written) continue;
     stars.push(written);
     starred.push(element);
   }
   return { pieces, stars, starred, replies, isTooMuch: nodes > maxNodes || length > maxLength };
+}
+
+function bareStars(text: string): Stars {
+  return { value: Number(text.replace(',', '.')), best: 5, isGuessed: true, isBare: true };
+}
+
+/** Whether words that somebody may have written stand before a piece: numbers behind them count likes and answers. */
+function isAfterWords(pieces: readonly ReviewPiece[], at: number): boolean {
+  return pieces.slice(0, at).some(({ role, text, isHeading }) => role === 'text' || (!isHeading && text.length >= 40));
 }
 
 const bareMark = /^\d{1,2}(?:[.,]\d)?$/;

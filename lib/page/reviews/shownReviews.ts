@@ -19,6 +19,7 @@ import { isByline, longestByline } from './byline';
 import { isLikeName } from './cardAuthor';
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
+import { isMarkBesidePicture, markOfFive } from './markBesidePicture';
 import { type CardReading, isCalledReview, readCard } from './readCard';
 import { recommenderIn } from './recommendation';
 import { fiveInRow, starRowIn } from './starRow';
@@ -273,6 +274,7 @@ function seedsOf({ outline, document, budget }: PageSource, most: number): Set<E
       (text.length <= 100 && hasStarRow(text)) ||
       (text.length > 40 && hasStarsInLine(text)) ||
       tellsBest(text) ||
+      (markOfFive.test(text) && isMarkBesidePicture(element)) ||
       isByline(text, language) ||
       (runs.length > 2 && runs[0]?.link !== null && recommenderIn(element, text) !== null);
     if (isStars || ((hints & hint.opinions) !== 0 && text.length >= 20)) seeds.add(element);

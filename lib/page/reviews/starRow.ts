@@ -6,9 +6,9 @@ import {
   nextElementOf,
   nodeTypeOf,
   parentElementOf,
-  previousSiblingOf,
   textContentOf,
 } from '../untampered';
+import { elementBefore } from './ancestors';
 import type { Stars } from './starsOf';
 
 const five = 5;
@@ -69,12 +69,6 @@ function isDescribed(element: Element | null): boolean {
 
 function isIconLike(element: Element | null, other: Element): boolean {
   return element !== null && localNameOf(element) === localNameOf(other) && iconIn(element) !== null;
-}
-
-function elementBefore(element: Element): Element | null {
-  let node = previousSiblingOf(element);
-  while (node && nodeTypeOf(node) !== Node.ELEMENT_NODE) node = previousSiblingOf(node);
-  return node as Element | null;
 }
 
 /** The picture that an element is, or holds with nothing else. */

@@ -19,6 +19,8 @@ export interface Stars {
   readonly best: number;
   /** Whether nothing says the best there is. */
   readonly isGuessed?: true;
+  /** Whether nothing but a picture beside a number says that it tells stars. */
+  readonly isBare?: true;
 }
 
 /** Longer than this no words beside stars are, so that the element holds more than the stars. */
