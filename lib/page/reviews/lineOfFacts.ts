@@ -1,4 +1,5 @@
 import { tellsDay } from './dayTold';
+import { isMarkOfWhole } from './marksTogether';
 import { starsInText } from './starsOf';
 
 const between = /[\s,]*[·•|∙⋅][\s,]*/;
@@ -13,5 +14,5 @@ export function partsOfLine(text: string): string[] | null {
   if (text.length > longestLine || !between.test(text)) return null;
   const parts = text.split(between).filter((part) => part !== '');
   if (parts.length < 2 || parts.some(({ length }) => length > longestPart)) return null;
-  return parts.some((part) => starsInText(part) || tellsDay(part, null)) ? parts : null;
+  return parts.some((part) => starsInText(part) || isMarkOfWhole(part) || tellsDay(part, null)) ? parts : null;
 }

@@ -18,6 +18,7 @@ import {
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { isMarkBesidePicture, markOfFive } from './markBesidePicture';
+import { markAmongOthers } from './marksTogether';
 import { isSide } from './sides';
 import { starRowFrom } from './starRow';
 import { describedStars, drawnTitle, type Stars, starsInText, starsOf, tellsBest } from './starsOf';
@@ -204,13 +205,14 @@ export function reviewPieces(box: Element): ReviewPieces {
     const parts = piece.role === 'text' || piece.isControl ? null : partsOfLine(piece.text);
     if (parts) pieces.splice(at, 1, ...parts.map((text) => ({ ...piece, text, isPart: true as const })));
   }
+  const texts = pieces.map(({ text }) => text);
   for (const [at, { text, role, element, isControl }] of pieces.entries()) {
     const isWhole = role !== 'text' && text.length <= 40 && !isControl;
     // The mark and the best there is may stand in two boxes.
     const best = isWhole && bareMark.test(text) ? (pieces[at + 1]?.text ?? '') : '';
     const isDrawn = isWhole && markOfFive.test(text) && !isAfterWords(pieces, at) && isMarkBesidePicture(element);
-    const told = isDrawn ? bareStars(text) : undefined;
-    const written = told ?? (isWhole ? starsInText(tellsBest(best) ? `${text}${best}` : text) : undefined);
+    const told = isDrawn ? bareStars(text) : isWhole && markAmongOthers(texts, at);
+    const written = told || (isWhole ? starsInText(tellsBest(best) ? `${text}${best}` : text) : undefined);
     if (!written) continue;
     stars.push(written);
     starred.push(element);

@@ -20,6 +20,7 @@ import { isLikeName } from './cardAuthor';
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { isMarkBesidePicture, markOfFive } from './markBesidePicture';
+import { isMarkOfWhole } from './marksTogether';
 import { type CardReading, isCalledReview, readCard } from './readCard';
 import { recommenderIn } from './recommendation';
 import { fiveInRow, starRowIn } from './starRow';
@@ -272,8 +273,9 @@ function seedsOf({ outline, document, budget }: PageSource, most: number): Set<E
     const isStars =
       (text.length <= 40 && /[★⭐☆\d]/u.test(text) && Boolean(starsInText(text))) ||
       (text.length <= 100 && hasStarRow(text)) ||
-      (text.length > 40 && hasStarsInLine(text)) ||
+      (text.length > fewestInLine && hasStarsInLine(text)) ||
       tellsBest(text) ||
+      isMarkOfWhole(text) ||
       (markOfFive.test(text) && isMarkBesidePicture(element)) ||
       isByline(text, language) ||
       (runs.length > 2 && runs[0]?.link !== null && recommenderIn(element, text) !== null);
@@ -287,9 +289,11 @@ function hasStarRow(text: string): boolean {
   return /[★⭐]/.test(text) && /^[★⭐☆]{3,10}\s|\s[★⭐☆]{3,10}$/.test(text);
 }
 
+const fewestInLine = 12;
+
 /** Whether one of the parts that a line is put together of tells stars. */
 function hasStarsInLine(text: string): boolean {
-  return partsOfLine(text)?.some((part) => Boolean(starsInText(part))) ?? false;
+  return partsOfLine(text)?.some((part) => Boolean(starsInText(part)) || isMarkOfWhole(part)) ?? false;
 }
 
 /** Where stars stand that are told by pictures: rows of five, and what is said of a drawing to those who do not see it. */
