@@ -20,6 +20,8 @@ interface Told {
   readonly isListed: boolean;
   /** Whether its mark is a mere number. */
   readonly isBare: boolean;
+  /** Whether it tells what somebody likes and what they do not. */
+  readonly isSided: boolean;
 }
 
 /**
@@ -41,7 +43,8 @@ export function isOffer(box: Element, pieces: readonly ReviewPiece[], told: Told
   if (named.some(({ element, isLink }) => isLink && ways.has(wayOf(element)))) return true;
   const isOfThing = ({ element }: ReviewPiece) => !ofPeople.test(wayOf(element)) && !ofReviews.test(wayOf(element));
   const isCalledSo = author === null || titles.some((title) => title === author.piece && isOfThing(title));
-  if (titles.some(isOfThing) && (isCalledSo || told.isBare || isRatedByMany(pieces, told))) return true;
+  const isOpinion = isDated && told.isSided;
+  if (!isOpinion && titles.some(isOfThing) && (isCalledSo || told.isBare || isRatedByMany(pieces, told))) return true;
   if (author === null && pieces.some((each) => each.isLink && isOfThing(each) && ways.has(wayOf(each.element))))
     return true;
   if (isDated || isNamed(author, words)) return false;

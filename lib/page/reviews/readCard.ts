@@ -87,6 +87,7 @@ export function readCard(
   const isRecommended = author?.recommends === true && lengthOf(words) >= leastTold;
   const isReview = isKnown || (rating !== null ? isSigned || ownNames : isToldBy || isWritten || isRecommended);
   if (!isReview) return null;
+  const isSided = words.filter((piece) => isSide(pieces[pieces.indexOf(piece) - 1]?.text ?? '')).length > 1;
   const isDated =
     date !== null &&
     dateOf(
@@ -97,7 +98,7 @@ export function readCard(
     !isKnown &&
     !ownNames &&
     !isRecommended &&
-    isOffer(box, all, { author, words, rating, starred, isDated, isListed, isBare: given?.isBare === true })
+    isOffer(box, all, { author, words, rating, starred, isDated, isListed, isBare: given?.isBare === true, isSided })
   )
     return null;
   return {
