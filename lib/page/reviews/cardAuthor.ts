@@ -60,6 +60,8 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     const name = nameBeforeDay(piece, language) ?? cleanName(piece.text, language, true);
     if (name !== null) return { name, piece };
   }
+  const source = pieces.find((piece) => isPlain(piece) && !piece.isHeading && nameBeforeSource(piece.text) !== null);
+  if (source) return { name: nameBeforeSource(source.text) ?? '', piece: source };
   // A short text that looks like a name and is of no other use.
   const short = pieces.filter(
     (piece) =>
@@ -80,11 +82,13 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     if (isLinked && name.split(' ').length <= 4) return { name, piece };
     const isSaid = withoutNameBefore(piece.text, language) !== piece.text || isByline(piece.text, language);
     if (portrait !== '' && !isSaid && firstLetter(name) !== portrait) continue;
+    // Where it is said who wrote it, a word above is a title.
+    if (found && !(isSaid && (!found.name.includes(' ') || tellsDay(piece.text, language)))) continue;
     if (beforeDay === null && !(isSaid ? isBegun(name) : isLikeName(name))) continue;
     if (monogram(name).test(name) && !letters) letters = { name, piece };
     else {
       found = { name, piece };
-      break;
+      if (isSaid || beforeDay !== null) break;
     }
   }
   found = headedBy(pieces, found, language) ?? found ?? letters;
@@ -102,6 +106,17 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
   }
   return null;
 }
+
+/** The name that stands before where a review comes from: "Ann Poe · Review provided by shop.example". */
+function nameBeforeSource(text: string): string | null {
+  const [name = '', source = '', ...more] = text.length <= longestByline ? text.split(/\s[·•|]\s/) : [];
+  const isSource =
+    more.length === 0 && domain.test(source) && isPhraseOf(reviewsCalled, inLowerCase(source.split(' ', 1)[0] ?? ''));
+  const isName = name.length <= longestName && (isLikeName(name) || isUserName(name) || !name.includes(' '));
+  return isSource && isName && name !== '' ? name : null;
+}
+
+const domain = /[^\s.]\.[a-z]{2,8}$/i;
 
 /** The letter that stands first in a card, in place of a portrait: their name begins with it. Empty where there is none. */
 function portraitIn(pieces: readonly ReviewPiece[]): string {

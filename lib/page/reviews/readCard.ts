@@ -296,11 +296,15 @@ function wordsOf(
       piece?.role === 'plain' &&
       !piece.isHeading &&
       isWords(piece) &&
+      !partedLine.test(piece.text) &&
       (piece.text.length >= 40 || /[.!?…。！？]$/.test(piece.text)) &&
       isProse(piece.text)
     );
   }
 }
+
+/** A line of facts, such as who wrote it and where: none of its parts ends as a sentence does. */
+const partedLine = /^[^.!?…]{2,60}\s[·•|∙⋅]\s.{2,80}(?<![.!?…])$/;
 
 /** Whether it is anything at all that somebody may say of a thing: "Perfect.", "👌". */
 function saysSomething(piece: ReviewPiece, language: string | null): boolean {
