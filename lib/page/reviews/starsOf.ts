@@ -131,7 +131,7 @@ export function starsInText(text: string): Stars | null | undefined {
     const [value, best] = [Number(counted[2] ?? counted[3] ?? counted[4]), Number(counted[1] ?? 5)];
     return value > 0 && value <= best ? { value, best } : undefined;
   }
-  const read = readRatingText(withoutLabel(text).replace('gwiazdka', 'gwiazdki'));
+  const read = readRatingText(withStroke(withoutLabel(text).replace('gwiazdka', 'gwiazdki')));
   if (read.count !== null && read.count > 1) return null;
   // Nobody can give none: a row without any is one that waits to be filled.
   if (read.value === 0) return undefined;
@@ -158,6 +158,13 @@ const scoreStems =
   '|scor|skor|rated|rating|note|nota|punteggio|voto|puntua|pontua|bewert|beoordel|cijfer|betyg|fick|bedømm|arvosana|ocen|oceni|ocijenj|ocjen|hodnoc|értékel|puan|βαθμολογ|оцен|оцін|スコア|評価|평점|评分|評分|得分|';
 /** Of these words, what stands around them. */
 const besideScore = '|avec|une|un|de|di|con|com|cu|met|mit|med|van|på|na|s|en|με|с|на|saanut|aldığı|';
+
+/** "4 ud af 5 stjerner" as "4/5 stjerner". */
+function withStroke(text: string): string {
+  return text.length <= longestTitle ? text.replace(outOfWords, '/') : text;
+}
+
+const outOfWords = /(?<=\d)\s(?:ud af|ut av|van de|em|de um total de|στα|no|iš)\s(?=(?:5|10)(?!\d))/;
 
 /** "Bewertung: 5 Sterne" could be so many ratings. */
 function withoutLabel(text: string): string {

@@ -25,6 +25,15 @@ describe('stars told of in figures and words', () => {
     ['Bedømmelse: 2 stjerner af fem', 2],
     ['Hodnocení: 5 z pěti hvězdiček', 5],
     ['Оценка: 3 звезды из пяти', 3],
+    ['5 ud af 5 stjerner', 5],
+    ['Bedømmelse: 2 ud af 5 stjerner', 2],
+    ['Vurdert til 4 ut av 5 stjerner', 4],
+    ['4 van de 5 sterren', 4],
+    ['4 em 5 estrelas', 4],
+    ['3 de um total de 5 estrelas', 3],
+    ['4 στα 5 αστέρια', 4],
+    ['3 no 5 zvaigznēm', 3],
+    ['2 iš 5 žvaigždučių', 2],
   ])('%s', (said, value) => expect(describedStars(said)).toEqual({ value, best: 5 }));
 
   it('are none in a word that is none of a number beside them', () => {
