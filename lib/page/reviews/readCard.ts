@@ -20,6 +20,7 @@ import { withoutAspects } from './ratedAspects';
 import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
 import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
 import { isScale } from './scales';
+import { isSchoolMark } from './schoolMarks';
 import { isSide } from './sides';
 
 export interface CardReading extends ReviewParts {
@@ -104,7 +105,9 @@ export function readCard(
   return {
     text: cutText(words.map(({ text }) => text).join('\n'), longestText),
     title,
-    rating,
+    rating: pieces.some(({ text }, at) => isSchoolMark(text) || isSchoolMark(`${text} ${pieces[at + 1]?.text}`))
+      ? null
+      : rating,
     author: author?.name ?? null,
     publishedAt: date?.value ?? null,
     language: languageOf(words[0]?.element ?? box, box),

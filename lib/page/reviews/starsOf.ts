@@ -77,7 +77,8 @@ function scoreWithin(element: Element): Stars | null {
 
 /** "9/10", which may be a size where nothing names it. */
 const scoreOf = /^([1-9]\d?(?:[.,]\d)?)\s?\/\s?(6|10|20|100)$/;
-const bareScore = /^(10|[1-9][.,]\d)$/;
+/** "9.1", with the site's word for it: "9.1 Superb". */
+const bareScore = /^(10|[1-9][.,]\d)(?:\s\p{L}[\p{L}\s]{2,24})?$/u;
 
 /** What is said of a drawing to those who do not see it: by its own title, or by what stands elsewhere. */
 export function drawnTitle(element: Element): string | null {

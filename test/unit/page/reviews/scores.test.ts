@@ -128,3 +128,28 @@ describe('stars that are drawn', () => {
     expect(starsIn(picture + picture, 'de')).toEqual([null, null]);
   });
 });
+
+describe('a mark with a word for it beside', () => {
+  const card = (name: string, mark: string, text: string, at: number) =>
+    `<div class="review-item"><div><div class="name">${name}</div>${mark}</div><div class="date">1${at} Oct 2026</div><div class="review-notes">${text}</div></div>`;
+  const pair = (first: string, second: string) =>
+    card('Hannah', first, 'The staff remembered us and the room was ready early.', 1) +
+    card('Diego', second, 'We waited an hour for the key and nobody said sorry.', 2);
+  const scored = (mark: string, word: string) =>
+    `<div class="score"><span class="number">${mark}</span><span class="keyword">${word}</span></div>`;
+
+  it.each([
+    ['Superb', 'Rating'],
+    ['Fabuleux', 'Passable'],
+    ['Sehr gut', 'Naja'],
+  ])('is read: %s', (high, low) => {
+    expect(starsIn(pair(scored('9.1', high), scored('3.4', low)))).toEqual(['9.1/10', '3.4/10']);
+  });
+
+  it('is not read the wrong way round where one is the best', () => {
+    const note = (mark: string, word: string) => `<div><b>Note ${mark}</b><span>${word}</span></div>`;
+    expect(starsIn(pair(note('1,0', 'sehr gut'), note('5,0', 'mangelhaft')), 'de')).toEqual([null, null]);
+    expect(starsIn(pair(note('2,3', '(gut)'), note('4', 'ausreichend')), 'de')).toEqual([null, null]);
+    expect(starsIn(pair(note('4,8', 'sehr gut'), note('1,2', 'mangelhaft')), 'de')).toEqual(['4.8/5', '1.2/5']);
+  });
+});
