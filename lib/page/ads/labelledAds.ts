@@ -3,14 +3,16 @@ import type { PageSource } from '../declared/pageSource';
 import { textWithin } from '../facts/outline/textWithin';
 import { ancestors } from '../reviews/ancestors';
 import { leadsToPerson } from '../reviews/leadsToPerson';
-import { attributeOf, boxOf, parentElementOf } from '../untampered';
-import { type Candidate, isFrame } from './adCandidate';
-import { isBareLabel, isByline, isListingLabel, isPlaceLabel, isWeakLabel, readAdLabel } from './adLabels';
+import { attributeOf, parentElementOf } from '../untampered';
+import type { Candidate } from './adCandidate';
+import { isBareLabel, isListingLabel, isPlaceLabel, isWeakLabel } from './adLabels';
 import { drawnLabels } from './drawnLabels';
+import { type HeadedCards, headedCards } from './headedCards';
 import { isAboutAds } from './isAboutAds';
 import { headsTeaser, isInLanguage, isOneOfKinds, isToldByHeadline, marksOne } from './labelInList';
-import { advertisersSite, isElsewhere, landingUrl, siteOf } from './landingUrl';
-import { firstClass, holdsMore, isBesideList, partsLike, someLike } from './likeParts';
+import { isElsewhere, landingUrl, siteOf } from './landingUrl';
+import { isDrawnOn, leads } from './leads';
+import { holdsMore, isBesideList, partsLike, someLike } from './likeParts';
 import { isSpelt, labelIn, type ShownLabel, speltLabel } from './lineLabels';
 import { isOfSmallAds } from './smallAds';
 
@@ -62,10 +64,11 @@ function boxesOf(shown: ShownLabel, labels: readonly Element[], source: PageSour
       if (isOneOfList(box, words ?? label, url)) return [];
       continue;
     }
-    const cards = isAlone && !isWeakLabel(read) ? cardsUnder(words, box, url) : [];
+    const { cards, isCut } = isAlone && !isWeakLabel(read) ? headedCards(words, box, url) : none;
     // The place for an advertisement was left empty, and what comes next is the page's own.
-    if (cards.length >= 2 && isPlaceLabel(read) && !cards.every((card) => leadsAway(card, url))) return [];
-    if (cards.length >= 2) return headed(cards, shown, url);
+    const areHeaded = cards.length >= 2 || isCut;
+    if (areHeaded && isPlaceLabel(read) && !cards.every((card) => leadsAway(card, url))) return [];
+    if (areHeaded) return headed(cards, shown, url);
     if (textWithin(box, mostWords + 1).length > mostWords) return [];
     const card = widened(box, label, labels, url);
     if (isPlaceLabel(read) && !isFilled(card, url) && (!headsTeaser(shown, card) || isOfSmallAds(source, card)))
@@ -77,6 +80,8 @@ function boxesOf(shown: ShownLabel, labels: readonly Element[], source: PageSour
   }
   return [];
 }
+
+const none: HeadedCards = { cards: [], isCut: false };
 
 /** The cards below a label: whom it names is none of their advertisers where they lead to several sites, but whose box it is. */
 function headed(cards: readonly Element[], { read, words }: ShownLabel, url: string): Candidate[] {
@@ -122,13 +127,6 @@ function isFilled(card: Element, url: string): boolean {
     : hasPicture && places.size <= 2;
 }
 
-/** Whether a link holds no words, but a box that something may be drawn on by style. */
-function isDrawnOn({ firstElementChild: box }: Element): boolean {
-  return box !== null && textWithin(box, 20) === '' && Math.min(boxOf(box).width, boxOf(box).height) >= leastSide;
-}
-
-const leastSide = 60;
-
 /** Whether a card of few words leads to other sites alone. */
 function leadsAway(card: Element, url: string): boolean {
   const own = siteOf(url);
@@ -139,77 +137,6 @@ function leadsAway(card: Element, url: string): boolean {
 
 function isWholePage(box: Element): boolean {
   return /^(?:body|html|main)$/.test(box.localName) || Element.prototype.querySelector.call(box, 'h1,main') !== null;
-}
-
-/** Whether a box holds something to be advertised beside its label: a link with words or a picture, or a frame. */
-function leads(box: Element, label: Element | null, url: string): boolean {
-  if (isFrame(box)) return true;
-  const links = [
-    ...(box.localName === 'a' ? [box] : []),
-    ...Element.prototype.querySelectorAll.call(box, 'a[href],iframe'),
-  ];
-  if (opensByScript(box)) return true;
-  return links.slice(0, 40).some((link) => {
-    if (isFrame(link)) return true;
-    if (link !== box && label?.contains(link)) return false;
-    const href = attributeOf(link, 'href') ?? '';
-    if (isAboutAds(link, href)) return false;
-    if (href.startsWith('#') || !URL.canParse(href, url) || !/^https?:/.test(new URL(href, url).protocol)) return false;
-    const words = textWithin(link, 200);
-    if (holdsPicture(link) && words.length < 200) return true;
-    if (words === '') return isDrawnOn(link);
-    const fewest = isElsewhere(href, url) ? 2 : 8;
-    return words.length >= fewest && readAdLabel(words) === null && !isByline(words);
-  });
-}
-
-/** Whether a box with a picture and words is a link to those who use it, and none by its tag. */
-function opensByScript(box: Element): boolean {
-  const isOpened = attributeOf(box, 'role') === 'link' || opening.some((name) => attributeOf(box, name) !== null);
-  return isOpened && holdsPicture(box) && textWithin(box, fewestWords).length >= fewestWords;
-}
-
-const opening = ['data-href', 'onclick'];
-const fewestWords = 15;
-
-function holdsPicture(element: Element): boolean {
-  return Element.prototype.querySelector.call(element, 'img,picture,svg,video') !== null;
-}
-
-/** Where a label heads a list, the items of that list: each with words, and a picture or a heading. */
-function cardsUnder(label: Element | null, box: Element, url: string): Element[] {
-  const lists: Element[] = [box];
-  for (let at = 0; at < lists.length && at < 60; at++) {
-    const list = lists[at] as Element;
-    const children = Array.from(list.children).filter((child) => label === null || !child.contains(label));
-    const boxes = children.filter(
-      (child) =>
-        /^(?:li|article|div|section|tr|a)$/.test(child.localName) &&
-        textWithin(child, 40).length >= 15 &&
-        leads(child, label, url),
-    );
-    const cards = boxes.filter(
-      (box) => Element.prototype.querySelector.call(box, 'img,picture,h1,h2,h3,h4,h5,h6,[role="heading"]') !== null,
-    );
-    if (cards.length >= 2 && cards.every(({ localName }) => localName === cards[0]?.localName))
-      return cards.slice(0, 50);
-    if (boxes.length >= 2 && areOfSeveral(boxes, url)) return boxes.slice(0, 50);
-    lists.push(...children);
-  }
-  return [];
-}
-
-/** Whether boxes of one kind, with nothing but words, each lead to another site, and are not all of one advertiser. */
-function areOfSeveral(boxes: readonly Element[], url: string): boolean {
-  const [first] = boxes;
-  if (!first || !boxes.every((box) => box.localName === first.localName && firstClass(box) === firstClass(first)))
-    return false;
-  const advertisers = boxes.map((box) => {
-    const link = box.localName === 'a' ? box : Element.prototype.querySelector.call(box, 'a[href]');
-    const landing = link && landingUrl(attributeOf(link, 'href'), url);
-    return landing && isElsewhere(landing, url) ? (advertisersSite(landing, url) ?? landing) : null;
-  });
-  return !advertisers.includes(null) && new Set(advertisers).size > 1;
 }
 
 /** The whole item of a list that a box belongs to: outwards until others of its kind stand beside it, or another label does. */
