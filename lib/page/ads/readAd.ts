@@ -36,7 +36,7 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
         domain ??
         apart?.advertiser ??
         site ??
-        shownPlace(element, landing) ??
+        shownPlace(element, landing, links, url) ??
         shownBrand(element),
       landingUrl: landing,
       network:

@@ -1,7 +1,8 @@
+import { addressParameters } from '../addressParameters';
 import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf } from '../untampered';
 import { nameIn, readAdLabel } from './adLabels';
-import { isElsewhere, siteOf } from './landingUrl';
+import { isElsewhere, landingUrl, siteOf } from './landingUrl';
 import { headlinesIn } from './likeParts';
 import { priced } from './recommendedAds';
 
@@ -66,11 +67,23 @@ const shown =
   /^(?:(?:from|de|du|von|vom|desde|da|van|från|fra|z|od|из|с|от)\s)?(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\d-]{1,63}\.)+\p{L}{2,24}?)(?:から|에서)?(?:[/› ].*)?$/iu;
 const longestPriced = 400;
 
-/** The hotel or restaurant that one of a list of such leads to, on the page's own site. */
-export function shownPlace(element: Element, landing: string | null): string | null {
+/** The hotel or restaurant that one of a list of such leads to, on the page's own site, by way of who counts it or not. */
+export function shownPlace(
+  element: Element,
+  landing: string | null,
+  links: readonly Element[],
+  url: string,
+): string | null {
   const [headline] = headlinesIn(element);
-  if (!headline || landing === null || !placePath.test(new URL(landing).pathname)) return null;
-  return nameIn(textWithin(headline, longestPlace).replace(/^\d{1,3}[.)]\s/, ''));
+  if (!headline || landing === null) return null;
+  const { pathname } = new URL(landing);
+  const isPlace = links.some((link) => {
+    const other = landingUrl(attributeOf(link, 'href'), url);
+    if (other === null || new URL(other).pathname !== pathname) return false;
+    const carried = addressParameters(new URL(other).searchParams).map(([, value]) => value);
+    return [pathname, ...carried].some((path) => placePath.test(path));
+  });
+  return isPlace ? nameIn(textWithin(headline, longestPlace).replace(/^\d{1,3}[.)]\s/, '')) : null;
 }
 
 const placePath = /\/(?:hotels?|hostels?|resorts?|restaurants?|restaurantes?|ristoranti?|biz)[/_]/i;

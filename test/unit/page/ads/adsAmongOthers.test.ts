@@ -407,6 +407,9 @@ describe('who advertises in one of a list of places', () => {
   it.each([
     ['/Hotel_Review', 'Staymore.example', 'Hotel Carlton'],
     ['/en/restaurant/carlton', 'Staymore.example', 'Hotel Carlton'],
+    ['/adredir?to=%2Fbiz%2Fcarlton&n=', 'Staymore.example', 'Hotel Carlton'],
+    ['/adredir?to=https%3A%2F%2Fshop.example%2Fhotel%2Fcarlton&n=', 'Staymore.example', 'Hotel Carlton'],
+    ['/adredir?to=%2Fbusiness%2Fcarlton&n=', 'Staymore.example', null],
     ['/x', 'Staymore.example', null],
     ['/x', 'Otherstay.example', null],
   ])('is the place, and not who sells it for a price: %s %s', (path, seller, advertiser) =>
