@@ -82,12 +82,16 @@ export function isWeakLabel(read: AdLabel): boolean {
   return signOf(read) === '~' || signOf(read) === '+';
 }
 
-function signOf({ label, advertiser }: AdLabel): string | undefined {
+function signOf(read: AdLabel): string | undefined {
+  return labels().get(wordAlone(read));
+}
+
+/** What a label begins with, without who is named behind that. */
+function wordAlone({ label, advertiser }: AdLabel): string {
   const words = wordOf(label);
-  const known = labels().get(words);
-  if (known !== undefined || advertiser === null) return known;
+  if (labels().has(words) || advertiser === null) return words;
   const [{ index } = { index: 0 }] = words.matchAll(before);
-  return labels().get(words.slice(0, index));
+  return words.slice(0, index);
 }
 
 /** What a label begins with, up to what is told beside it. Lower case. */
@@ -129,8 +133,8 @@ export function mayBeTopic(read: AdLabel): boolean {
 }
 
 /** Whether a label is also the word for what people offer in small ads. */
-export function isListingLabel({ label }: AdLabel): boolean {
-  return listing.has(wordOf(label));
+export function isListingLabel(read: AdLabel): boolean {
+  return listing.has(wordAlone(read));
 }
 
 const listing = new Set(
@@ -138,6 +142,30 @@ const listing = new Set(
     ' ',
   ),
 );
+
+/** Of what kind those are who offer something in small ads: "Anzeige von privat", "Annonce · Particulier". */
+const sellers = lazily(
+  () =>
+    new Set(
+      'owner dealer agent agency landlord private seller business individual particulier particuliers pro pros professionnel professionnelle professionnels agence agences privat private privater privaten privatperson privatpersonen gewerblich gewerbliche gewerblicher gewerblichem gewerblichen händler anbieter verkäufer makler particular particulares profesional profesionales inmobiliaria agencia agência privato privati professionista azienda agenzia profissional imobiliária bedrijf handelaar makelaar företag bedrift firma forhandler mægler prywatne firmy собственника собственник частник частное агентства агентство агента застройщика'.split(
+        ' ',
+      ),
+    ),
+);
+
+function isSellerKind(text: string): boolean {
+  return inLowerCase(text)
+    .split(' ')
+    .every((word) => sellers().has(word));
+}
+
+/** Whether who is named behind the word for small ads is no company: a kind of people, or what else begins with no capital. */
+function isSeller({ label, advertiser }: AdLabel): boolean {
+  const word = wordAlone({ label, advertiser });
+  if (advertiser === null || !listing.has(word)) return false;
+  const isLower = !/[\p{Lu}\p{Lo}\p{N}]|\.\p{L}/u.test(advertiser) && !/^ad(?:s|verts?)?$/.test(word);
+  return isLower || isSellerKind(advertiser);
+}
 
 /** Whether words name who pays, or whose place it is, and nothing else: "by Klafti". */
 export function isByline(text: string): boolean {
@@ -174,6 +202,7 @@ export function readAdLabel(written: string, isHeading = false): AdLabel | null 
   const payer = payerIn(label);
   if (payer !== null) {
     const read = { label, advertiser: payer };
+    if (isSeller(read)) return null;
     return isName(payer) && !(isWeakLabel(read) && (isHeading || !/[\p{Lu}\p{Lo}\p{N}]/u.test(payer))) ? read : null;
   }
   const [first = '', ...others] = label.replace(colonBehind, '$1 · ').split(beside);
@@ -200,6 +229,7 @@ function labelWithOthers(
   let beside: string | null = null;
   for (const written of others) {
     const other = written.replace(colonBehind, '');
+    if (listing.has(inLowerCase(first)) && isSellerKind(other)) return null;
     const payer = nameBehind(other, () => true);
     if (payer !== null && isName(payer)) return { label, advertiser: payer };
     if (other.split(' ').length > mostWords) return null;

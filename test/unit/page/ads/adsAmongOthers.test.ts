@@ -131,6 +131,66 @@ describe('the listings of a site of small ads', () => {
   it('are none in a box that is called after them', () =>
     expect(adsOf(`<div class="ads" ${box}>${list('item', '')}</div>`)).toEqual([]));
 
+  const sellers = [
+    ['fr', 'Annonce de particulier'],
+    ['fr', 'Annonce de Particulier'],
+    ['fr', 'Annonce de pro'],
+    ['fr', 'Annonce professionnelle'],
+    ['fr', 'Annonce à la une'],
+    ['fr', 'Annonce · Particulier'],
+    ['fr', 'Annonce : Pro'],
+    ['de', 'Anzeige von privat'],
+    ['de', 'Anzeige von Privat'],
+    ['de', 'Anzeige von gewerblichem Anbieter'],
+    ['de', 'Anzeige · gewerblich'],
+    ['de', 'Privatanzeige'],
+    ['de', 'Top-Anzeige'],
+    ['es', 'Anuncio de particular'],
+    ['es', 'Anuncio particular'],
+    ['es', 'Anuncio profesional'],
+    ['it', 'Annuncio da privato'],
+    ['it', 'Annuncio privato'],
+    ['pt', 'Anúncio de particular'],
+    ['nl', 'Advertentie van particulier'],
+    ['nl', 'Advertentie van een bedrijf'],
+    ['sv', 'Annons från privatperson'],
+    ['da', 'Annonce fra privat'],
+    ['pl', 'Ogłoszenie od firmy'],
+    ['pl', 'Ogłoszenie prywatne'],
+    ['ru', 'Частное объявление'],
+    ['ru', 'Объявление от собственника'],
+    ['en', 'Private ad'],
+    ['en', 'Ad by owner'],
+    ['en', 'Ad from private seller'],
+  ] as const;
+
+  it.each(sellers)('%s: are none by who offers them: “%s”', (language, line) => {
+    const mark = `<p>${line}</p>`;
+    const tags = ['', mark, '<p>Lumen</p>', mark, mark, ''];
+    expect(adsOf(list('vitem', '', tags), language)).toEqual([]);
+    expect(adsOf(list('vitem', '', ['', '', mark]), language)).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Annonce de Julie', 'Petites annonces'],
+    ['de', 'Anzeige von Peter', 'Kleinanzeigen'],
+    ['ru', 'Объявление от Марии', 'Объявления'],
+  ])('%s: are none by who among people offers them: “%s”', (language, line, heading) =>
+    expect(adsOf(list('vitem', `<h2>${heading}</h2>`, ['', '', `<p>${line}</p>`]), language)).toEqual([]),
+  );
+
+  it.each([
+    ['fr', 'Annonce de Lumen', 'Lumen'],
+    ['de', 'Anzeige von Lumen', 'Lumen'],
+    ['de', 'Anzeige von Privatbank Lumen', 'Privatbank Lumen'],
+    ['fr', 'Annonce de lumen.example', 'lumen.example'],
+    ['en', 'Ad by lumen', 'lumen'],
+    ['en', 'Ad by Dealer Direct', 'Dealer Direct'],
+    ['fr', 'Annonce sponsorisée', null],
+  ])('%s: but what a name paid for is one: “%s”', (language, line, advertiser) =>
+    expect(adsOf(list('vitem', '', ['', '', `<p>${line}</p>`]), language)).toMatchObject([{ advertiser }]),
+  );
+
   it('are none on a page of their own', () =>
     expect(
       adsOf(`<div class="ad" ${box}><h1>A bicycle</h1><img alt=""><p>40 €</p><a href="/seller">The seller</a></div>`),

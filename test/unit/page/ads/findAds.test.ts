@@ -436,6 +436,8 @@ describe('labels', () => {
     'Sponsorisé · il y a 2 h',
     'Gesponsert · 3 Std.',
     'Gesponsert · vor 3 Stunden',
+    'Anzeige · gesponsert',
+    'Annonce · il y a une heure',
     'Publicidad · hace 3 h',
     'Реклама · 2 ч.',
     '広告 · 3時間前',
