@@ -58,7 +58,7 @@ function boxesOf(shown: ShownLabel, labels: readonly Element[], source: PageSour
   const { url } = source;
   let steps = 0;
   for (const box of [label, ...ancestors(label)]) {
-    if (steps++ > maxSteps || isWholePage(box)) return [];
+    if (steps++ > maxSteps || isWholePage(box, label)) return [];
     if (!leads(box, words, url)) {
       // What is a part among others has its label for itself, wherever it leads.
       if (isOneOfList(box, words ?? label, url)) return [];
@@ -68,9 +68,10 @@ function boxesOf(shown: ShownLabel, labels: readonly Element[], source: PageSour
     // The place for an advertisement was left empty, and what comes next is the page's own.
     const areHeaded = cards.length >= 2 || isCut;
     if (areHeaded && isPlaceLabel(read) && !cards.every((card) => leadsAway(card, url))) return [];
-    if (areHeaded) return headed(cards, shown, url);
+    if (areHeaded) return isTitleOf(label, box, url) ? [] : headed(cards, shown, url);
     if (textWithin(box, mostWords + 1).length > mostWords) return [];
     const card = widened(box, label, labels, url);
+    if (isTitleOf(label, card, url)) return [];
     if (isPlaceLabel(read) && !isFilled(card, url) && (!headsTeaser(shown, card) || isOfSmallAds(source, card)))
       return [];
     if (isToldByHeadline(shown, card, url)) return [];
@@ -135,8 +136,16 @@ function leadsAway(card: Element, url: string): boolean {
   return places.length > 0 && places.every((place) => siteOf(place) !== own) && isFilled(card, url);
 }
 
-function isWholePage(box: Element): boolean {
-  return /^(?:body|html|main)$/.test(box.localName) || Element.prototype.querySelector.call(box, 'h1,main') !== null;
+/** Whether a box holds what the page is about: its title, unless that is the label. */
+function isWholePage(box: Element, label: Element): boolean {
+  if (/^(?:body|html|main)$/.test(box.localName)) return true;
+  return [...Element.prototype.querySelectorAll.call(box, 'h1,main')].some((part) => !part.contains(label));
+}
+
+/** Whether a label stands where pages have their title: it is one only in one of several like parts. */
+function isTitleOf(label: Element, card: Element, url: string): boolean {
+  if (Element.prototype.closest.call(label, 'h1') === null) return false;
+  return someLike(card).filter((other) => leads(other, label, url)).length < 2;
 }
 
 /** The whole item of a list that a box belongs to: outwards until others of its kind stand beside it, or another label does. */
@@ -144,7 +153,7 @@ function widened(box: Element, label: Element, labels: readonly Element[], url: 
   let card = box;
   for (let step = 0; step < maxSteps; step++) {
     const outer = parentElementOf(card);
-    if (!outer || isWholePage(outer) || isAmongLeading(card, label, url)) break;
+    if (!outer || isWholePage(outer, label) || isAmongLeading(card, label, url)) break;
     if (labels.some((other) => other !== label && outer.contains(other))) break;
     if (textWithin(outer, mostWords + 1).length > mostWords)
       return /^(?:li|article)$/.test(card.localName) ? card : box;

@@ -21,11 +21,20 @@ export function leads(box: Element, label: Element | null, url: string): boolean
     if (href.startsWith('#') || !URL.canParse(href, url) || !/^https?:/.test(new URL(href, url).protocol)) return false;
     const words = textWithin(link, 200);
     if (holdsPicture(link) && words.length < 200) return true;
-    if (words === '') return isDrawnOn(link);
+    if (words === '') return isDrawnOn(link) || isNamedAsShown(link, box);
     const fewest = isElsewhere(href, url) ? 2 : 8;
     return words.length >= fewest && readAdLabel(words) === null && !isByline(words);
   });
 }
+
+/** Whether a link without words lies over a box, by what it is called for those who do not see it: as what the box shows. */
+function isNamedAsShown(link: Element, box: Element): boolean {
+  const name = attributeOf(link, 'aria-label')?.trim() ?? '';
+  return name.length >= fewestOfName && readAdLabel(name) === null && textWithin(box, mostOfBox).includes(name);
+}
+
+const fewestOfName = 4;
+const mostOfBox = 400;
 
 /** Whether a box with a picture and words is a link to those who use it, and none by its tag. */
 function opensByScript(box: Element): boolean {

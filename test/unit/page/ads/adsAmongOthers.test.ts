@@ -58,6 +58,45 @@ describe('a label in one of many like parts', () => {
   });
 });
 
+describe('a label that is a first-level heading in one of several like parts', () => {
+  const label = '<div><h1>Sponsored</h1><span>·</span></div>';
+  const place = (name: string, href: string, line = '') =>
+    `<div id="${name.split(' ')[0]}" ${box}><div role="article" aria-label="${name}" ${box}><a href="${href}" aria-label="${name}"></a>${line}<div>${name}</div><span>£79</span></div></div>`;
+  const feed = (one: string) =>
+    `<div role="feed">${one}${place('Canal House', '/place/1')}${place('Station Inn', '/place/2')}</div>`;
+
+  it('marks that one, also where a link without words covers it', () => {
+    const list = feed(place('Grand Mill', 'https://grandmill.example/?gclid=1', label));
+    expect(adElementsOf(list)).toEqual(['Grand']);
+    expect(adsOf(list)).toMatchObject([{ advertiser: 'grandmill.example', label: 'Sponsored' }]);
+  });
+
+  it.each([
+    [
+      'the page’s own title',
+      `<div class="page">${label}<p>What it means: <a href="/about">read the rules here</a>.</p></div>`,
+    ],
+    [
+      'the title of a page that leads to other sites',
+      `<div class="page" ${box}><h1>Sponsored</h1><p>How we work with <a href="https://lumen.example/">Lumen Bank</a>.</p></div><div class="foot"></div>`,
+    ],
+    [
+      'the title above a list',
+      `<div><h1>Sponsored</h1></div>${feed(place('Grand Mill', 'https://grandmill.example/?gclid=1'))}`,
+    ],
+    [
+      'a link that says nothing of the part that it stands in',
+      feed(
+        `<div><div role="article" ${box}><a href="https://social.example/share" aria-label="Share"></a>${label}<div>Grand Mill</div></div></div>`,
+      ),
+    ],
+    [
+      'a part beside the title',
+      feed(`<div><div ${box}><h1>Sponsored</h1><h1>Grand Mill</h1><a href="/mill">The old mill</a></div></div>`),
+    ],
+  ])('is none where it is %s', (_what, body) => expect(adsOf(body)).toEqual([]));
+});
+
 describe('short words that are labels in some languages alone', () => {
   const card = (nth: number, tag: string, name = 'tag') =>
     `<div class="card" id="c${nth}" ${box}><a href="/r/${nth}"><img alt=""><h3>Restaurant number ${nth}</h3></a><div class="${name}s"><span class="${name}">${tag}</span></div><p>4.${nth} · 12 min</p></div>`;
