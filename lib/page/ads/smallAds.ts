@@ -55,10 +55,11 @@ function ownPlacesIn(box: Element, url: string): number {
 const speaksOfListings =
   /kleinanzeigen|^anzeigen|annonce[sr]|classified|classificados|small ads|clasificados|anuncios|anúncios|annunci|advertenties|annonser|ogłoszenia|inzer|oglasi|hirdetések|ilmoitu|[iİ]lanlar|anunțuri|αγγελίες|объявлени|оголошення|売ります|생활광고|分[類类](?:廣告|信息)/i;
 
-/** Whether a card is what somebody offers on a page of such: it leads to its own site, as its title and headings say. */
+/** Whether a card is what somebody offers on a page of such: it leads to its own site, as its host, title and headings say. */
 export function isOfSmallAds({ document, outline, url }: PageSource, card: Element): boolean {
   if (ownPlacesIn(card, url) === 0) return false;
-  return [titleOf(document), ...outline.headings.map(({ text }) => text)].some(
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return [host, titleOf(document), ...outline.headings.map(({ text }) => text)].some(
     (text) => text.length <= longestHeading && speaksOfListings.test(text),
   );
 }

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findAds } from '@/lib/page/ads/findAds';
+import { createBudget } from '@/lib/page/budget';
+import { collectSource } from '@/lib/page/declared/collectSource';
 import { layOutByAttribute } from '../layout';
 import { documentOf, sourceOf } from '../reviews/reviewPages';
 
@@ -217,6 +219,16 @@ describe('the listings of a site of small ads', () => {
   ])('%s: are none by who among people offers them: “%s”', (language, line, heading) =>
     expect(adsOf(list('vitem', `<h2>${heading}</h2>`, ['', '', `<p>${line}</p>`]), language)).toEqual([]),
   );
+
+  it.each([
+    ['https://www.immo-annonces.example/lyon', []],
+    ['https://www.kleinanzeigen.example/lyon', []],
+    ['https://www.announcer.example/annonces/lyon', ['l2']],
+  ])('are none by who offers them on a host that is called after them: %s', (url, found) => {
+    const tags = ['', '', '<p>Annonce de Agence du Parc</p>'];
+    const page = collectSource(documentOf(list('vitem', '', tags), { language: 'fr' }), url, createBudget(5000));
+    expect(findAds(page).map(({ element }) => element.id)).toEqual(found);
+  });
 
   it.each([
     ['fr', 'Annonce de Lumen', 'Lumen'],
