@@ -10,7 +10,7 @@ import { isAboutAds } from './isAboutAds';
 import { advertisersSite, landingUrl, siteOf } from './landingUrl';
 import { headlinesIn } from './likeParts';
 import type { FoundAd } from './pageAd';
-import { shownAdvertiser, shownBrand, shownDomain, shownPayer, shownPlace } from './shownAdvertiser';
+import { linkedBrand, shownAdvertiser, shownBrand, shownDomain, shownPayer, shownPlace } from './shownAdvertiser';
 
 const longestText = 1000;
 
@@ -37,7 +37,8 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
         apart?.advertiser ??
         site ??
         shownPlace(element, landing, links, url) ??
-        shownBrand(element),
+        shownBrand(element) ??
+        linkedBrand(element, landing, links, url),
       landingUrl: landing,
       network:
         adNetworkOf(address, url) ??

@@ -1,9 +1,10 @@
 import { addressParameters } from '../addressParameters';
+import { inLowerCase } from '../facts/inLowerCase';
 import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf } from '../untampered';
 import { nameIn, readAdLabel } from './adLabels';
 import { isElsewhere, landingUrl, siteOf } from './landingUrl';
-import { headlinesIn } from './likeParts';
+import { headlinesIn, someLike } from './likeParts';
 import { priced } from './recommendedAds';
 
 const mostParts = 80;
@@ -29,6 +30,53 @@ export function shownPayer(element: Element): string | null {
 /** Whose the thing is that an advertisement shows. */
 export function shownBrand(element: Element): string | null {
   return nameAmong(element, ['rand', 'anufacturer']);
+}
+
+/** Whose the thing is that one of a list leads to, where its brand is linked to a list of its own: as its headline names it, or the address does. */
+export function linkedBrand(
+  element: Element,
+  landing: string | null,
+  links: readonly Element[],
+  url: string,
+): string | null {
+  if (landing === null || isElsewhere(landing, url)) return null;
+  const { pathname } = new URL(landing);
+  let headline = '';
+  const named = new Map<string, string>();
+  for (const link of links) {
+    const other = landingUrl(attributeOf(link, 'href'), url);
+    if (other === null) continue;
+    const { pathname: path } = new URL(other);
+    const text = textWithin(link, longestHeadline);
+    if (path === pathname) {
+      if (text.length > headline.length) headline = text;
+    } else if (text.length <= longestBrand && nameIn(text) === text) named.set(text, path);
+  }
+  const brands = [...named].filter(([name, path]) => brandPath.test(path) || isBrandIn(name, headline));
+  const [[brand] = [null]] = brands;
+  return brand === null || brands.length > 1 || isOnMost(brand, element) ? null : brand;
+}
+
+const longestHeadline = 200;
+const longestBrand = 40;
+const brandPath = /\/(?:brands?|marques?|marcas?|marken?|merken?|march[ei]|mark[ai]|varumarken?)\/[^/]/i;
+
+/** Whether a headline begins with a name, or ends with it behind a dash: elsewhere in it kinds of things stand. */
+function isBrandIn(name: string, headline: string): boolean {
+  const [lower, words] = [inLowerCase(name), inLowerCase(headline).replace(/[™®©]/g, '').trim()];
+  const isFirst = words.startsWith(lower) && /^[^\p{L}\p{N}]/u.test(words.slice(lower.length));
+  return isFirst || (words.endsWith(lower) && /\s[-–—|]\s$/.test(words.slice(0, -lower.length)));
+}
+
+/** Whether most of a list are linked to the same: to a kind of things. */
+function isOnMost(name: string, element: Element): boolean {
+  const others = someLike(element);
+  const linked = others.filter((other) =>
+    [...Element.prototype.querySelectorAll.call(other, 'a[href]')].some(
+      (link) => textWithin(link, longestBrand) === name,
+    ),
+  );
+  return linked.length * 2 > others.length;
 }
 
 /** The name in the parts that are called so, where they agree. Without the first letter, as some write it big. */

@@ -592,3 +592,43 @@ describe('labels that tell of something else', () => {
     expect(adElementsOf(page(tile(2, '', `<p>${label}</p>`, headline)))).toEqual(found),
   );
 });
+
+describe('whose the thing is that a tile of a marketplace shows', () => {
+  const tile = (nth: number, name: string, more = '', heading = 'span') =>
+    `<li id="t${nth}" ${box}><a href="/p/${nth}"><img alt=""></a>${nth === 1 ? '<span>Sponsored</span>' : ''}<a href="/p/${nth}?from=list"><${heading}>${name}</${heading}></a>${more}<span>€4${nth}.99</span><button>Add to cart</button></li>`;
+  const list = (name: string, more: string, others = '', heading = 'span') =>
+    `<main><h1>Lamps</h1><ul>${tile(1, name, more, heading)}${tile(2, 'Lamp for a desk', others)}${tile(3, 'Lamp for the floor', others)}</ul></main>`;
+
+  it.each([
+    ['behind a dash', 'Globe lamp - Lumino™', '<div><a href="/b/3">Lumino</a></div>', 'Lumino'],
+    ['at its beginning', 'Lumino Q1 lamp', '<a href="/b/Lumino">Lumino</a>', 'Lumino'],
+    ['of several words', 'Maison Milo globe lamp', '<a href="/s/milo">Maison Milo</a>', 'Maison Milo'],
+    ['in other letters', 'LUMINO globe lamp', '<a href="/b/3">Lumino</a>', 'Lumino'],
+  ])('is what its headline names %s, and links to', (_where, name, more, advertiser) => {
+    expect(adsOf(list(name, more))).toMatchObject([{ advertiser }]);
+    expect(adsOf(list(name, more, '', 'h3'))).toMatchObject([{ advertiser }]);
+  });
+
+  it.each([
+    ['in an address that says so', 'Globe lamp', '<a href="/brands/lumino">Lumino</a>', 'Lumino'],
+    ['in another language', 'Globe lamp', '<a href="/fr/marque/lumino?from=list">Lumino</a>', 'Lumino'],
+  ])('is told %s', (_where, name, more, advertiser) => expect(adsOf(list(name, more))).toMatchObject([{ advertiser }]));
+
+  it.each([
+    ['a kind of things', 'Globe lamp with two Shades', '<a href="/c/3">Shades</a>', ''],
+    ['a kind that the others have too', 'Lamp, globe', '<a href="/c/3">Lamp</a>', '<a href="/c/3">Lamp</a>'],
+    ['a part of a word', 'Luminox lamp', '<a href="/b/3">Lumino</a>', ''],
+    ['not named', 'Globe lamp', '<a href="/seller/3">Lumino</a>', ''],
+    ['the thing itself', 'Lumino globe lamp', '<a href="/p/1?c=2">Lumino</a>', ''],
+    ['no name', 'Globe lamp', '<a href="/brands/all">See all brands</a>', ''],
+    ['all of the headline', 'Lumino', '<a href="/b/3">Lumino</a>', ''],
+    ['two', 'Lumino lamp - Milo', '<a href="/b/3">Lumino</a><a href="/b/4">Milo</a>', ''],
+  ])('is not %s', (_what, name, more, others) =>
+    expect(adsOf(list(name, more, others))).toMatchObject([{ advertiser: null }]),
+  );
+
+  it('is no advertiser of what leads to another site', () =>
+    expect(
+      adsOf(list('Lumino lamp', '<a href="/b/3">Lumino</a>').replaceAll('/p/1', 'https://lumen.example/p/1')),
+    ).toMatchObject([{ advertiser: 'lumen.example' }]));
+});
