@@ -81,7 +81,8 @@ export function readAddress(url: string): AddressSigns {
   const segments = pathSegments(pathname);
   // Some sites keep their routes behind "#!/".
   const route = /^#!?\//.test(hash) ? pathSegments(hash.replace(/^#!?/, '').replace(/\?.*$/, '')) : [];
-  const all = [...segments, ...route, ...routed(searchParams)];
+  const path = [...segments, ...route];
+  const all = [...path, ...routed(searchParams), ...(isFirstPage(path) ? named(searchParams) : [])];
   const last = bareSegment(all.at(-1) ?? '');
   const meaning = addressMeaning(all)?.kind ?? null;
   const { campaign } = cleanAddress(url);
@@ -126,6 +127,27 @@ function routed(parameters: URLSearchParams): string[] {
   const route = pathSegments(parameters.get('route') ?? '').at(-1);
   const number = addressParameters(parameters).find(([name, value]) => numbered.test(name) && /^\d+$/.test(value));
   return [...(route === undefined ? [] : [route]), ...(number ? [number[1]] : [])];
+}
+
+/** Parameters that name a kind of page, and those that name a list or a thing where the path names none. */
+const ofKind = /^(?:page|view|mod|module|action|do|site|show)$/i;
+const ofList =
+  /^(?:cat|cat_?id|category|category_?(?:id|name)|kategorie|kategoria|categorie|categoria|rubrik|rubrique)$/i;
+const ofThing = /^(?:product|product_?name|produkt|produit|producto|prodotto|artikel)$/i;
+
+/** What else they say on a site that has no paths: "/?cat=kettles", "/?page=product&id=7". */
+function named(parameters: URLSearchParams): string[] {
+  return addressParameters(parameters).flatMap(([name, written]) => {
+    const value = written.trim().toLowerCase();
+    if (value === '') return [];
+    if (ofList.test(name)) return ['category', value];
+    if (ofThing.test(name)) return ['product', value];
+    // One for some kinds of pages is followed by the number of one of them.
+    const words = ofKind.test(name) && /^[a-z]{3}[a-z_/-]*$/.test(value) ? value.split('/') : [];
+    const id = parameters.get('id') ?? '';
+    const path = words.length > 0 && /^\w+$/.test(id) ? [...words, id] : words;
+    return addressMeaning(path) === null ? [] : path;
+  });
 }
 
 const noAddress: AddressSigns = {

@@ -13,6 +13,7 @@ import { offers } from './offers';
 import { older } from './older';
 import { ownWays } from './ownWays';
 import type { PlatformPage } from './platformPage';
+import { queried } from './queried';
 import { remote } from './remote';
 import { services } from './services';
 import { shops } from './shops';
@@ -66,6 +67,7 @@ describe.each([
   ['with amounts beside its price', amounts],
   ['with parts in its heading', titled],
   ['with more around the name of its site', sites],
+  ['that the parameters of its address tell', queried],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
