@@ -139,7 +139,7 @@ const signedPrice =
   /[$€£¥￥₽₹₩₪₺₴₫฿₸]\s?\d|\d\s?[$€£¥￥₽₹₩₪₺₴₫฿₸]|\d[.,]\s?[-–—]{1,2}(?!\s?\d)|\d\s?[جدر]\.[\u0620-\u064a]|[جدر]\.[\u0620-\u064a]\.?\s?\d/;
 const codedPrice = lazily(() => {
   const code = codes.slice(1, -1);
-  return new RegExp(`(?<![${letters}])(?:${code})\\.?\\s?\\d|\\d\\s?(?:${code})(?![${letters}])`);
+  return new RegExp(`(?<![${letters}])(?:${code})\\.?\\s?\\d|\\d\\s?[万萬만億亿억]?\\s?(?:${code})(?![${letters}])`);
 });
 
 function hasPrice(written: string): boolean {

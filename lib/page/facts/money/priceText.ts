@@ -88,10 +88,10 @@ function isNumberStart(text: string, start: number): boolean {
 }
 
 /** "€ 12", "$12 CAD". */
-function signedBefore(text: string, from: number, { index, 0: written }: RegExpExecArray): SignedNumber | null {
+function signedBefore(text: string, from: number, { index, 0: number }: RegExpExecArray): SignedNumber | null {
   const before = signBefore(text, from, index);
   if (!before) return null;
-  const end = index + written.length;
+  const { written, end } = inFull(text, number, index + number.length);
   const at = gapEnd(text, end);
   const code = text.slice(at, at + 3);
   const isRefined = isOneOf('usd cad aud nzd mxn clp cop ars sgd hkd uyu', code) && !isLetter(text, at + 3);
@@ -133,15 +133,41 @@ function signedAfter(text: string, { index: start, 0: first }: RegExpExecArray):
     pattern.lastIndex = firstEnd + dash[0].length;
     const second = pattern.exec(text);
     const range = second && numberAndSign(text, second[0], second.index);
-    if (range) return { ...range, low: first, start, number: start };
+    // "30-50万円": the lower one is of ten thousands too, and not worked out.
+    const low = range?.written === second?.[0] ? first : null;
+    if (range) return { ...range, low, start, number: start };
   }
   return numberAndSign(text, first, start);
 }
 
-function numberAndSign(text: string, written: string, start: number): SignedNumber | null {
-  const at = gapEnd(text, start + written.length);
-  const sign = signAt(text, at);
+function numberAndSign(text: string, number: string, start: number): SignedNumber | null {
+  const { written, end } = inFull(text, number, start + number.length);
+  const at = gapEnd(text, end);
+  // A word for ten thousands is no letter that the sign is part of.
+  const sign = written === number ? signAt(text, at) : signAt(text.slice(end), at - end);
   return sign === null ? null : { written, low: null, sign, start, number: start, end: at + sign.length };
+}
+
+/** Words for ten thousand and for a hundred million, behind a number: "359.8万円", "1億2,800万円", "3억 5,000만원". */
+const myriads: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 만: 1e4, 億: 1e8, 亿: 1e8, 억: 1e8 };
+const lowerMyriad = /^[\s\u2063]{0,2}(\d[\d,.]{0,9})(?=[\s\u2063]{0,2}[万萬만])/;
+
+/** A number with those words worked out, and where they end; the number itself where there are none. */
+function inFull(text: string, number: string, numberEnd: number): { readonly written: string; readonly end: number } {
+  let [written, end, sum] = [number, numberEnd, 0];
+  for (;;) {
+    const at = gapEnd(text, end);
+    const times = myriads[text.charAt(at)];
+    const value = times === undefined ? null : parseNumber(written);
+    if (times === undefined || value === null) break;
+    sum += value * times;
+    end = at + 1;
+    const lower = times > 1e4 ? lowerMyriad.exec(text.slice(end, end + 16)) : null;
+    if (!lower) break;
+    written = lower[1] ?? '';
+    end += lower[0].length;
+  }
+  return sum === 0 ? { written: number, end: numberEnd } : { written: String(Math.round(sum)), end };
 }
 
 const roundEnd = lazily(() => new RegExp(`^(?:[.,]\\s?[-–—]{1,2}|:-)(?!\\s?\\d|[${letters}])`));

@@ -27,6 +27,37 @@ describe('cents behind a sign', () => {
   });
 });
 
+describe('amounts in ten thousands', () => {
+  it.each([
+    ['359.8万円', 3598000, 'JPY'],
+    ['359.8\u2063万円', 3598000, 'JPY'],
+    ['1,299 万円（税込）', 12990000, 'JPY'],
+    ['１２８万円', 1280000, 'JPY'],
+    ['1億2,800万円', 128000000, 'JPY'],
+    ['2億円', 200000000, 'JPY'],
+    ['￥359.8万', 3598000, 'JPY'],
+    ['12.98万元', 129800, 'CNY'],
+    ['1,280萬元', 12800000, 'TWD'],
+    ['350만원', 3500000, 'KRW'],
+    ['350만 원', 3500000, 'KRW'],
+    ['3억 5,000만원', 350000000, 'KRW'],
+  ])('are read in full: %s', (written, amount, currency) => {
+    const [language, country] = { JPY: ['ja', 'JP'], KRW: ['ko', 'KR'], TWD: ['zh', 'TW'] }[currency] ?? ['zh', 'CN'];
+    expect(read(written, context(language, country))).toEqual([[amount, currency]]);
+  });
+
+  it.each(['2.0万km', '20万公里', '3만 5천 명', '1億人', '12万'])('are none without a sign: %s', (written) => {
+    expect(read(written, context('ja', 'JP'))).toEqual([]);
+  });
+
+  it('are not taken together with numbers before or behind them', () => {
+    expect(read('2023年 359.8万円 2.0万km 12,000円', context('ja', 'JP'))).toEqual([
+      [3598000, 'JPY'],
+      [12000, 'JPY'],
+    ]);
+  });
+});
+
 describe('numbers', () => {
   it.each([
     ['1.299,00', 1299],
