@@ -14,6 +14,7 @@ import { lazily } from '../lazily';
 import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { unicodePattern } from '../unicodePattern';
 import { attributeOf, elementsNamed, parentElementOf, selectAll, titleOf } from '../untampered';
+import { createDataCount } from './countsData';
 import { type FieldSigns, fieldSigns } from './fieldSigns';
 import { isBuyForm } from './isBuyForm';
 import { kindsOfWords, saysOnSale, testedInYear, type WordKind } from './kindWords';
@@ -23,6 +24,8 @@ import {
   buyWord,
   buyWords,
   checkoutWords,
+  dataWords,
+  enquiryWords,
   helpedWords,
   listWords,
   saysListCount,
@@ -58,6 +61,12 @@ export interface ShownSigns extends FieldSigns {
   readonly hasLeadBuy: boolean;
   /** Ways to enter into a contract or to ask for an offer. */
   readonly applies: number;
+  /** Ways to ask who sells for a price, for a visit or whether the thing is to be had. */
+  readonly enquiries: number;
+  /** Data that are told of a thing: rows of a table, terms with what they mean. */
+  readonly data: number;
+  /** Whether the title says that data are told. */
+  readonly isOfData: boolean;
   /** How often it asks whether it was of help: those who help do so once, opinions each time. */
   readonly asksIfHelped: number;
   /** Whether the way to the page ends with its main heading. */
@@ -196,6 +205,7 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
       apart,
     ),
     isOnSale: saysOnSale(title),
+    isOfData: dataWords.test(plainWords(title)),
     echoesQuery: searched.length > 1 && said.some((text) => ` ${comparable(text)} `.includes(` ${searched} `)),
     echoesField:
       filled.length > 1 &&
@@ -282,6 +292,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
   const known = new Map<string, BlockMeaning>();
   const counts = {
     applies: 0,
+    enquiries: 0,
     asksIfHelped: 0,
     listTools: 0,
     prose: 0,
@@ -298,6 +309,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     isLastStep: false,
     buysElsewhere: false,
   };
+  const data = createDataCount();
   let isSoldBelow: boolean | null = null;
   let read: { readonly prose: number; readonly headings: number } | null = null;
   const noteSale = () => {
@@ -326,6 +338,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       counts.isInAccount ||= leadsToAccount(block);
       counts.isLastStep ||= heading !== null && !block.isLink && endsWith(block.text, heading.text);
     }
+    if (block.index > start) data.add(block);
     if (/[\d٠-٩۰-۹]/.test(block.text)) {
       counts.isBook ||= bookNumber.test(block.text);
       if (hasPrice(block.text)) {
@@ -349,6 +362,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       noteSale();
     }
     if (meaning.isApply && length <= maxButtonLength && block.heading === null) counts.applies += 1;
+    if (meaning.isEnquiry && length <= maxButtonLength && block.heading === null) counts.enquiries += 1;
     if (meaning.asksIfHelped && (block.hints & hint.opinions) === 0) counts.asksIfHelped += 1;
     if (meaning.isBasket) counts.hasBasketWords = true;
     if (meaning.isListTool && place < maxTop && length <= maxButtonLength) counts.listTools += 1;
@@ -364,6 +378,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     likeBuys: buys.largest(),
     hasLeadBuy: buys.loners().some(isLead),
     ...counts,
+    data: data.total(),
     isSoldBelow: isSoldBelow === true,
     linkShare: matter.length === 0 ? 0 : counts.links / matter.length,
   };
@@ -485,6 +500,7 @@ function leadsElsewhere(to: string, url: string): boolean {
 interface BlockMeaning {
   readonly isBuy: boolean;
   readonly isApply: boolean;
+  readonly isEnquiry: boolean;
   readonly isBasket: boolean;
   readonly isListTool: boolean;
   readonly asksIfHelped: boolean;
@@ -495,6 +511,7 @@ function meaningOf(text: string, isTop: boolean): BlockMeaning {
   return {
     isBuy: buyWords.test(plain) || buyWord.test(plain),
     isApply: applyWords.test(plain),
+    isEnquiry: enquiryWords.test(plain),
     isBasket: checkoutWords.test(plain),
     asksIfHelped: /[?？]|か$|요$/.test(text) && helpedWords.test(plain),
     isListTool: isTop && listWords.test(plain),

@@ -66,11 +66,15 @@ const pathWeights: Record<PageKindId, number> = {
   ...{ article: 2, product: 2, category: 1.8, home: 0, adLanding: 0, other: 0 },
 };
 
+/** Of what is told of a thing; who tells less may speak of anything. */
+const fewData = 5;
+
 /** Whether more than an amount speaks of a sale. */
 function isOffered({ shown, declared, address }: KindSigns): boolean {
   return (
     shown.buys > 0 ||
     (shown.applies > 0 && !address.isFirstOfSome) ||
+    (shown.enquiries > 0 && shown.data >= fewData) ||
     shown.isOnSale ||
     shown.ratings > 0 ||
     declared.products > 0 ||
@@ -278,18 +282,22 @@ function ofShop(signs: KindSigns): Weights {
   // Advertisements and banks' home pages ask for the same.
   const isElsewhere = address.isPaid || address.isLanding || address.isFirstPage || address.isFirstOfSome;
   const isApplied = buys === 0 && shown.applies > 0 && !isElsewhere && !isList && shown.prose < 4000;
+  const isQuiet = buys === 0 && !isElsewhere && !isList && shown.prose < 4000;
+  const isEnquired = isQuiet && shown.enquiries > 0 && shown.data >= fewData;
+  const isTold = isQuiet && shown.isOfData && shown.data >= fewData;
   return summed(
     [loneBuys, { product: 2 }],
     [buys > 0 && likeBuys > 3, { category: 1, search: 0.7, product: hasLeadPrice ? 0.5 : -0.5 }],
     // An amount alone may as well be that of a bill, of a bonus, or of what somebody tells.
     [hasLeadPrice && prices > 0, { product: offered ? 1.2 : 0.4 }],
     [hasLeadPrice && prices > 0 && !isList && shown.prose < 1500, { product: offered ? 0.8 : 0.2 }],
-    [isApplied, { product: 2 }],
+    [isApplied && !isEnquired, { product: 2 }],
+    [isEnquired || isTold, { product: 2.8 }],
     [signs.isSignedIn && buys === 0 && declared.products === 0, { account: 0.8 }],
     [signs.isSignedIn && prices > 0 && !offered, { account: 1 }],
     [shown.asksIfHelped === 1 && buys === 0, { support: 1.8, product: -0.5 }],
     [shown.isOnSale, { product: 0.8, category: 0.4 }],
-    [prices === 0, { product: isApplied ? 0 : -1.2, category: -0.6, cart: -0.2 }],
+    [prices === 0, { product: isApplied || isEnquired || isTold ? 0 : -1.2, category: -0.6, cart: -0.2 }],
     [isList, { category: 1.6, search: 1, home: 0.4 }],
     [isTiled, { product: -1.5 }],
     [isTiled && isOfList, { category: 1.2, search: 0.8 }],

@@ -356,7 +356,8 @@ function priceWithSignBelow(
   const block = blocks[at] as ShownBlock;
   const sign = blocks[at + 1]?.text ?? '';
   if (block.text.length > 24 || sign === '' || sign.length > 5 || !digitLast(block.text).test(block.text)) return null;
-  if (currencyOf(sign, context) === null) return null;
+  // In tables of data it is what something weighs.
+  if (currencyOf(sign, context) === null || inLowerCase(sign) === 'peso') return null;
   const [written] = pricesIn(`${block.joined.trim()} ${sign}`, context);
   return written
     ? { ...shownPrice(blocks, block, { ...written, end: block.joined.length }, [], 0), isAlone: true }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDetails } from '@/lib/page/details';
 import { amounts } from './amounts';
 import { countries } from './countries';
+import { enquired } from './enquired';
 import { judged } from './judged';
 import { lists } from './lists';
 import { makers } from './makers';
@@ -68,6 +69,7 @@ describe.each([
   ['with parts in its heading', titled],
   ['with more around the name of its site', sites],
   ['that the parameters of its address tell', queried],
+  ['of a thing that one asks for', enquired],
 ] as const)('%s', (_group, pages) => {
   it.each(pages.map((page) => [page.name, page] as const))('%s', (_name, page) => {
     expect(read(page)).toMatchObject(page.expected);
