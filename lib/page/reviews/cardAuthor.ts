@@ -8,7 +8,7 @@ import { textContentOf } from '../untampered';
 import { withoutBadge } from './badges';
 import { behindBy, isByline, longestByline, participles, personInByline, reviewsCalled } from './byline';
 import { tellsDay } from './dayTold';
-import { leadsToPerson } from './leadsToPerson';
+import { leadsToPerson, leadsToPersonAlone } from './leadsToPerson';
 import { recommenderIn } from './recommendation';
 import { isFact, isFurniture, isLabel, isTold, unspaced } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
@@ -60,6 +60,9 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     const name = nameBeforeDay(piece, language) ?? cleanName(piece.text, language, true);
     if (name !== null) return { name, piece };
   }
+  const linked = pieces.find((piece) => piece.role === 'title' && piece.isLink && leadsToPersonAlone(piece.element));
+  const called = linked && cleanName(linked.text, language, true);
+  if (linked && called) return { name: called, piece: linked };
   const source = pieces.find((piece) => isPlain(piece) && !piece.isHeading && nameBeforeSource(piece.text) !== null);
   if (source) return { name: nameBeforeSource(source.text) ?? '', piece: source };
   // A short text that looks like a name and is of no other use.
@@ -92,7 +95,7 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     }
   }
   found = headedBy(pieces, found, language) ?? found ?? letters;
-  found ??= nameAsTitle(pieces, language) ?? nickname(short);
+  found ??= nameAsTitle(pieces, language) ?? nickname(short) ?? nameInLines(pieces, language);
   if (found) return found;
   // What is called the text of a review may hold who wrote it, above or below the words.
   const texts = pieces.filter(
@@ -128,6 +131,15 @@ function firstLetter(name: string): string {
   return inLowerCase((someLetter(name).exec(name)?.[0] ?? '').normalize('NFD').slice(0, 1));
 }
 
+/** Who stands in the first of several lines of one block, with what they do beneath. */
+function nameInLines(pieces: readonly ReviewPiece[], language: string | null): FoundAuthor | null {
+  const piece = pieces.find(
+    ({ role, firstLine = '' }) => role === 'plain' && twoNames.test(firstLine) && isLikeName(firstLine),
+  );
+  const name = piece && cleanName(piece.firstLine ?? '', language);
+  return piece && name ? { name, piece } : null;
+}
+
 /** What leads to a person, behind the words too, and is written as people are called where they sign up. */
 function nickname(pieces: readonly ReviewPiece[]): FoundAuthor | null {
   const piece = pieces.find(
@@ -144,7 +156,7 @@ function nameBeforeDay({ text, element }: ReviewPiece, language: string | null):
     const [next = ''] = words.slice(count);
     const isWritten = phraseAtStart(participles, `${inLowerCase(next)} `) !== undefined;
     if (!/^\d/.test(next) && !isDayOrMonth(next) && !isWritten) continue;
-    const name = cleanName(words.slice(0, count).join(' '), language);
+    const name = /[:：]$/.test(words[count - 1] ?? '') ? null : cleanName(words.slice(0, count).join(' '), language);
     if (name === null || readDateText(words.slice(count).join(' '), language) === null) return null;
     if (isWritten) return isBegun(name) && !isPhraseOf(reviewsCalled, inLowerCase(name)) ? name : null;
     const link = Element.prototype.querySelector.call(element, 'a[href]');
@@ -247,8 +259,8 @@ const monogram = unicodePattern(String.raw`^[\p{Lu}]{1,3}$`);
 function cleanName(written: string, language: string | null, isCalled = false): string | null {
   const byline = isByline(written, language);
   const person = byline ? personInByline(written) : written;
-  if (person === null || ofDay.test(person)) return null;
-  const begun = withoutBadge(byline ? person : withoutNameBefore(written, language));
+  if (person === null || ofDay.test(person) || isLabelOfDay(written, language)) return null;
+  const begun = withoutLetters(withoutBadge(byline ? person : withoutNameBefore(written, language)));
   if (tellsVerified(begun)) return null;
   const [first = ''] = begun.split(nameEnd(begun));
   const name = pageText(first.replace(/[:,.!]+$/, '').replace(says, ''), 80);
@@ -256,6 +268,23 @@ function cleanName(written: string, language: string | null, isCalled = false): 
   if (name === '' || isNumber || tellsDay(name, language)) return null;
   if (phraseAtStart(participles, `${inLowerCase(name)} `) !== undefined) return null;
   return isFurniture(inLowerCase(name)) || name.split(' ').length > 6 ? null : name;
+}
+
+/** A name without the letters in place of a portrait that stand right before it: "LF Lucie Ferrand". */
+function withoutLetters(text: string): string {
+  const [first = '', ...rest] = text.split(' ');
+  const isOfName = rest.length > 0 && monogram(first).test(first) && initialsIn(rest).startsWith(first);
+  return isOfName ? rest.join(' ') : text;
+}
+
+function initialsIn(words: readonly string[]): string {
+  return words.map((word) => word.slice(0, 1)).join('');
+}
+
+/** "Datum der Erfahrung: 05.11.2026" */
+function isLabelOfDay(text: string, language: string | null): boolean {
+  const [, day] = text.length <= longestByline ? (/^[^:：\d]{3,40}[:：]\s*(\S.{3,})$/.exec(text) ?? []) : [];
+  return day !== undefined && tellsDay(day, language);
 }
 
 /** "Pasto del 4 ottobre 2026": what took place that day. */

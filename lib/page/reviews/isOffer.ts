@@ -5,7 +5,7 @@ import { unicodePattern } from '../unicodePattern';
 import { attributeOf } from '../untampered';
 import type { FoundAuthor } from './cardAuthor';
 import type { ReviewParts } from './foundReview';
-import { ofPeople, wayOf } from './leadsToPerson';
+import { ofPeople, ofReviews, wayOf } from './leadsToPerson';
 import { isFact, isLabel } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
 
@@ -56,9 +56,6 @@ export function isOffer(box: Element, pieces: readonly ReviewPiece[], told: Told
 }
 
 const mostLinks = 20;
-/** In addresses of what people wrote. */
-const ofReviews = /^#|review|avis|opini|bewertung|rezension|recensi|rese[nñ]|beoordel|coment|comment|testimon/i;
-
 /** Whether it tells how many rated the thing, rather than how many reviews somebody wrote, which stands beside their name. */
 function isRatedByMany(pieces: readonly ReviewPiece[], { author, starred, words }: Told): boolean {
   return pieces.some((piece, at) => {

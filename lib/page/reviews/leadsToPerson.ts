@@ -5,6 +5,11 @@ export function leadsToPerson(element: Element): boolean {
   return ofPeople.test(wayOf(element));
 }
 
+/** The same, for a link that does not lead to what they wrote. */
+export function leadsToPersonAlone(element: Element): boolean {
+  return leadsToPerson(element) && !ofReviews.test(wayOf(element).replace(/\breviewers?\b/gi, ''));
+}
+
 /** Where a link leads that an element lies in or holds. */
 export function wayOf(element: Element): string {
   const link =
@@ -15,3 +20,6 @@ export function wayOf(element: Element): string {
 /** In addresses of people's own pages. */
 export const ofPeople =
   /profil|user|utilisateur|usuario|utente|nutzer|member|membre|people|person|contrib|customer|author|account|reviewer|travell?er|guest|\/u\/|\/@/i;
+
+/** In addresses of what people wrote. */
+export const ofReviews = /^#|review|avis|opini|bewertung|rezension|recensi|rese[nñ]|beoordel|coment|comment|testimon/i;

@@ -42,6 +42,8 @@ export interface ReviewPiece {
   readonly isControl?: true;
   /** Whether it is part of a line that is put together of facts. */
   readonly isPart?: true;
+  /** Of several lines, the first. */
+  readonly firstLine?: string;
   /** Whether it stands around what is named as the words themselves, in what is named so as well. */
   readonly isAroundWords?: true;
 }
@@ -81,17 +83,21 @@ export function reviewPieces(box: Element): ReviewPieces {
   const row = new Set<Element>();
   let nodes = 0;
   let length = 0;
-  let open: { around: Around; joined: string } | null = null;
+  let open: { around: Around; joined: string; firstLine?: string } | null = null;
 
   const close = () => {
     if (open) {
       const text = withoutSeams(open.joined);
       const { role, isLink, isHeading, dateTime, block } = open.around;
-      const piece = { role, text, element: block, isLink, isHeading, dateTime };
+      const lines = open.firstLine === undefined ? {} : { firstLine: open.firstLine };
+      const piece = { role, text, element: block, isLink, isHeading, dateTime, ...lines };
       if (text !== '' || dateTime !== null) pieces.push(piece);
       if (role === 'text' && open.around.named) namedAround.set(piece, open.around.named);
     }
     open = null;
+  };
+  const noteLine = () => {
+    if (open && open.joined.length <= longestPart) open.firstLine ??= withoutSeams(open.joined);
   };
   const add = (text: string, around: Around) => {
     if (
@@ -107,6 +113,7 @@ export function reviewPieces(box: Element): ReviewPieces {
     } else {
       const touches = !/\s$/.test(open.joined) && !/^\s/.test(text);
       open = {
+        ...open,
         around: { ...open.around, isLink: open.around.isLink && (around.isLink || !/\S/.test(text)) },
         joined: open.joined + (touches ? seam : '') + text,
       };
@@ -124,6 +131,7 @@ export function reviewPieces(box: Element): ReviewPieces {
       const element = node as Element;
       const breaks = isParted || !isInline(element);
       if (element.localName === 'br') {
+        noteLine();
         add(' \n', around);
         continue;
       }
@@ -404,6 +412,9 @@ const titles = '|title|titre|titel|titulo|titolo|headline|heading|summary|subjec
 const texts = '|text|body|content|description|message|comment|quote|copy|';
 const textsOfReviews = `${texts}texte|texto|testo|contenu|inhalt|commentaire|comentario|commento|kommentar|`;
 
+/** What holds the site's word for a mark: "Exceptional". */
+const ofScore = /score[-_]*(?:text|description|message)$/i;
+
 /** What the end of a name says that the words inside are. */
 function roleOfName(name: string): Role | null {
   const lower = name
@@ -416,6 +427,7 @@ function roleOfName(name: string): Role | null {
     );
   if (endsAs(authors, /[-_]*(?:name|nom|title|link|info|initials|button|btn)$/)) return 'author';
   if (endsAs(dates, /[-_]*(?:text|time|published)$/)) return 'date';
+  if (ofScore.test(name)) return null;
   const isTitle = (_: string, rest: string) => rest === '' || /[-_]$|(?:^|[-_])(?:review|comment|opinion)$/.test(rest);
   if (phraseAtEnd(titles, name, isTitle) !== undefined) return 'title';
   if (phraseAtEnd('|Title|Headline|Heading|Summary|', name) !== undefined) return 'title';
@@ -479,7 +491,7 @@ function namesOf(element: Element): string {
   return [
     attributeOf(element, 'class') ?? '',
     attributeOf(element, 'id') ?? '',
-    attributeOf(element, 'data-testid') ?? '',
+    attributeOf(element, 'data-testid') ?? attributeOf(element, 'data-test') ?? '',
     attributeOf(element, 'data-hook') ?? '',
     attributeOf(element, 'data-automation') ?? '',
     slot ? (attributeOf(slot, 'name') ?? '') : '',
