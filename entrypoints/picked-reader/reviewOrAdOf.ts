@@ -18,6 +18,7 @@ import type { FoundReview } from '@/lib/page/reviews/foundReview';
 import { createReviewAnchors } from '@/lib/page/reviews/reviewAnchor';
 import { isReplyTo, reviewAt } from '@/lib/page/reviews/reviewAt';
 import { wordsAroundReviews } from '@/lib/page/reviews/wordsAroundReviews';
+import { textContentOf } from '@/lib/page/untampered';
 
 /** What looking may take of the page's time: the person has taken the part, and the form is about to open. */
 const budgetMs = 300;
@@ -25,6 +26,8 @@ const budgetMs = 300;
 const patientMs = 2_000;
 const longestQuote = 4_000;
 const longestLine = 200;
+/** So much does a list of a few reviews hold, in characters. */
+const mostAmong = 6_000;
 
 /** The review and the advertisement, and what the part is told by where it belongs to a review. */
 interface MoreOfPart extends Pick<PickedPart, 'review' | 'ad'> {
@@ -43,8 +46,8 @@ export function reviewOrAdOf(picked: PickedElement, url: string): MoreOfPart {
   const shown = attempt(() => findAds(source).find((found) => around.has(found.element)) ?? null, null);
   if (shown === null) {
     const more = reviewOf(picked, source);
-    if (more || !source.budget.isCutOff) return more ?? noReview(element);
-    return reviewOf(picked, collectSource(element.ownerDocument, url, createBudget(patientMs))) ?? noReview(element);
+    if (!source.budget.isCutOff || !('isBesidePerson' in more)) return more;
+    return reviewOf(picked, collectSource(element.ownerDocument, url, createBudget(patientMs)));
   }
   const { ad } = shown;
   return {
@@ -68,17 +71,28 @@ function lineOfAd({ ad, element }: FoundAd, url: string): string {
   return origin === undefined ? '' : new URL(origin).host;
 }
 
-/** What is told of a part that belongs to a review, or holds some; null for any other. */
-function reviewOf(picked: PickedElement, source: PageSource): MoreOfPart | null {
+/** What is told of a part that belongs to a review, or holds some, or does neither. */
+function reviewOf(picked: PickedElement, source: PageSource): MoreOfPart {
   const { element } = picked;
   const all = attempt(() => findReviews(source), []);
   const found = reviewAt(element, source, all);
   if (found && isReplyTo(found, element, source)) return partOfReply;
-  return found ? partOfReview(found, picked, source.url) : partAround(all, picked, source.url);
+  if (found) return partOfReview(found, picked, source.url);
+  return partAround(all, picked, source.url) ?? noReview(element, all);
 }
 
-function noReview(element: Element): MoreOfPart {
-  return { review: null, ad: null, isBesidePerson: attempt(() => isBesidePerson(element), true) };
+function noReview(element: Element, all: readonly FoundReview[]): MoreOfPart {
+  const isBeside = attempt(() => isAmongReviews(element, all) || isBesidePerson(element), true);
+  return { review: null, ad: null, isBesidePerson: isBeside };
+}
+
+/** Whether a part stands with a review in what holds little else: who wrote others may stand beside it, also where these were not read. */
+function isAmongReviews(element: Element, all: readonly FoundReview[]): boolean {
+  for (const outer of ancestors(element)) {
+    if ((textContentOf(outer)?.length ?? 0) > mostAmong) return false;
+    if (all.some((each) => each.element && Node.prototype.contains.call(outer, each.element))) return true;
+  }
+  return false;
 }
 
 /** What the company answers is none of the customer's words, and has the names of both in its own: it is only pictured. */

@@ -11,7 +11,10 @@ const naming = ['class', 'id', 'itemprop', 'itemtype', 'typeof', 'data-testid', 
 
 /** What somebody wrote is dated or rated. */
 const dates = 'time,[datetime],[itemprop="author"],[itemprop="datePublished"]';
-const signs = /[★☆⭐]|(?<!\d)20\d\d(?!\d)/;
+const signs =
+  /[★☆⭐]|(?<!\d)20\d\d(?!\d)|\d\s?\p{L}+\s(?:ago|geleden|sitten|temu|fa|atrás|sedan|siden|назад|тому)(?!\p{L})|(?:il y a|hace|vor|há)\s\d|\d\s?(?:分|時間|日|週間|か月|年|天|周|个月|일|주|개월|년)\s?[前전]/u;
+/** Stars as a row of pictures. */
+const rows = 'svg+svg+svg+svg+svg,img+img+img+img+img,i+i+i+i+i';
 
 /**
  * Whether a place of a page lies among what people have written there, such as a review: somebody's name may stand beside it. Quickly told and in
@@ -32,7 +35,7 @@ export function isBesidePerson(place: Node): boolean {
 function isSigned(element: Element): boolean {
   const text = textContentOf(element) ?? '';
   if (text.length > mostText) return false;
-  return Element.prototype.querySelector.call(element, dates) !== null || signs.test(text);
+  return Element.prototype.querySelector.call(element, `${dates},${rows}`) !== null || signs.test(text);
 }
 
 /** The elements before and after another that are of its kind. */
