@@ -6,7 +6,7 @@ import { readRatingText } from '../facts/rating/ratingText';
 import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
-import { attributeOf } from '../untampered';
+import { attributeOf, parentElementOf } from '../untampered';
 import { elementBefore } from './ancestors';
 import { isByline } from './byline';
 import { authorOf, type FoundAuthor, isLikeName, isSignedLine } from './cardAuthor';
@@ -181,13 +181,18 @@ function dateOf(pieces: readonly ReviewPiece[], language: string | null): { read
       isByline(piece.text, language) ||
       isSignedLine(piece, language),
   );
+  let ofThing: string | null = null;
   for (const { text } of [...short.filter(({ role }) => role === 'date'), ...short]) {
     const value = readDateText(text, language);
-    if (value !== null) return { value };
+    if (value === null) continue;
+    if (!hasPhraseOf(experiences, inLowerCase(text))) return { value };
+    ofThing ??= value;
   }
+  if (ofThing !== null) return { value: ofThing };
   for (const { text } of short) {
     // As it is written: the page may have been read long after it was loaded.
-    if (isRelativeDate(inLowerCase(text))) return { value: text.slice(inLowerCase(text).search(relativeDate)).trim() };
+    if (isRelativeDate(inLowerCase(text)))
+      return { value: withoutCapitals(text.slice(inLowerCase(text).search(relativeDate)).trim()) };
   }
   for (const piece of short) {
     const month = isFact(piece, language) ? monthTold(piece.text) : null;
@@ -195,6 +200,17 @@ function dateOf(pieces: readonly ReviewPiece[], language: string | null): { read
   }
   return short.some(({ text, role }) => role === 'date' && text !== '') ? { value: null } : null;
 }
+
+/** "il y a une semaine NOUVEAU" without the badge behind it. */
+function withoutCapitals(text: string): string {
+  return text.replace(badgeBehind(text), '');
+}
+
+const badgeBehind = unicodePattern(String.raw`(?<=[\p{Ll}\d])\s+[\p{Lu}]{3,}$`);
+
+/** Stems of what stands before the day that something was lived through or bought, which another line may tell that it was written. */
+const experiences =
+  '|experien|erfahrung|expérien|esperien|ervaring|doświadcz|zkušenost|upplevelse|oplevelse|opplevelse|kokemu|опыт|';
 
 /** Beyond it, in what is named as the words, a day is told in these. */
 const longestDay = 30;
@@ -265,7 +281,7 @@ function wordsOf(
     (piece.text.match(letter(piece.text))?.length ?? 0) >= Math.min(2, piece.text.length);
   const sided = sidesOf(pieces, isWords);
   if (sided.length > 0) return sided;
-  const named = pieces.filter((piece) => piece.role === 'text' && isWords(piece));
+  const named = withoutBadges(pieces.filter((piece) => piece.role === 'text' && isWords(piece)));
   if (lengthOf(named) >= (isMarked ? 2 : 12)) return named;
   const plain = pieces
     .map((piece, at) => ({ piece, at }))
@@ -306,6 +322,16 @@ function wordsOf(
   }
 }
 
+/** What is named as words, without single ones that stand apart from what is told in whole sentences: "Bought". */
+function withoutBadges(named: ReviewPiece[]): ReviewPiece[] {
+  const around = named.filter(isTold).map(({ element }) => parentElementOf(element));
+  if (around.length === 0) return named;
+  return named.filter(
+    ({ text, element, isHeading }) =>
+      isHeading || /[\s.!?…]/.test(text) || unspaced.test(text) || around.includes(parentElementOf(element)),
+  );
+}
+
 /** A line of facts, such as who wrote it and where: none of its parts ends as a sentence does. */
 const partedLine = /^[^.!?…]{2,60}\s[·•|∙⋅]\s.{2,80}(?<![.!?…])$/;
 
@@ -329,7 +355,8 @@ function sidesOf(pieces: readonly ReviewPiece[], isWords: (piece: ReviewPiece) =
   const named = pieces.filter((piece) => piece.role === 'text' && may(piece) && (isTold(piece) || isProse(piece.text)));
   // A single word is one of a list that the site made.
   const told = named.length > 0 ? sided.filter(({ text }) => text.includes(' ') || unspaced.test(text)) : sided;
-  const all = new Set([...(may(before) && isTold(before) ? [before] : []), ...told, ...named]);
+  const isWhole = may(before) && (isTold(before) || (before.text.includes(' ') && /[.!?…]$/.test(before.text)));
+  const all = new Set([...(isWhole ? [before] : []), ...told, ...named]);
   return pieces.filter((piece) => all.has(piece));
 }
 
@@ -369,6 +396,7 @@ function titleOf(
   for (const piece of pieces) {
     if ((piece.role !== 'title' && !piece.isHeading) || piece === author?.piece || piece === author?.heading) continue;
     if (piece.role === 'author' || isFact(piece, null) || isSide(piece.text)) continue;
+    if (isOverSection(piece, pieces)) continue;
     if (words.includes(piece) || partsOfName(piece.text).every((part) => named.has(part))) continue;
     // Where nobody is named, what stands first may be their name.
     if (author === null && mayBeName(piece.text) && isFirst(piece, pieces)) continue;
@@ -383,6 +411,15 @@ function titleOf(
     (piece) => piece.isLink && piece.role === 'plain' && isTitle(piece.text) && !isFact(piece, null),
   );
   return linked ? pageText(linked.text, longestTitle) : null;
+}
+
+/** Whether a heading is one of several that are made alike, each over words of its own: "What I like about the employer". */
+function isOverSection({ element, isHeading }: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
+  if (!isHeading) return false;
+  const isLike = ({ element: other, isHeading }: ReviewPiece) =>
+    isHeading && other.localName === element.localName && attributeOf(other, 'class') === attributeOf(element, 'class');
+  const over = pieces.filter((piece, at) => isLike(piece) && isProse(pieces[at + 1]?.text ?? ''));
+  return over.length > 1;
 }
 
 /** Whether a heading can be what somebody is called or calls themselves: a name, or a single word of whatever kind. */
