@@ -173,6 +173,14 @@ export function isByline(text: string): boolean {
   return name !== null && isName(name);
 }
 
+/** Whether a label ends where a name has to follow: "Sponsored by". */
+export function isLeadingToName(text: string): boolean {
+  return text.length <= longestLeading && mayBeLabel(text) && payerIn(`${text} ${anyName}`) === anyName;
+}
+
+const longestLeading = 40;
+const anyName = 'X';
+
 /** Whether a label is nothing but the word for it. */
 export function isBareLabel({ label }: AdLabel): boolean {
   return labels().has(inLowerCase(label));

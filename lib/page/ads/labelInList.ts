@@ -1,7 +1,7 @@
 import { inLowerCase } from '../facts/inLowerCase';
 import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf, boxOf, parentElementOf } from '../untampered';
-import { isLabelIn, isWeakLabel, mayBeKind, mayBeTopic, readAdLabel } from './adLabels';
+import { type AdLabel, isLabelIn, isWeakLabel, mayBeKind, mayBeTopic, readAdLabel } from './adLabels';
 import { isElsewhere } from './landingUrl';
 import { firstClass, headlinesIn, someLike } from './likeParts';
 import type { ShownLabel } from './lineLabels';
@@ -50,9 +50,14 @@ export function marksOne({ element, words, read }: ShownLabel, card: Element): b
   if (!headline || headline.contains(element) || !isBefore(element, headline)) return false;
   if (priced.test(textWithin(card, 400))) return false;
   if (words && (isWeakLabel(read) || mayBeTopic(read)) && isOneOfKindsAbove(words, card)) return false;
+  return others.filter((other) => headlinesIn(other).length > 0).length >= 2 && isOnFew(read, others);
+}
+
+/** Whether a label is not on most of a list. */
+export function isOnFew(read: AdLabel, others: readonly Element[]): boolean {
   const word = read.advertiser === null ? read.label : read.label.slice(0, -read.advertiser.length);
   const marked = others.filter((other) => textWithin(other, 400).includes(word.trim()));
-  return others.filter((other) => headlinesIn(other).length > 0).length >= 2 && marked.length * 2 < others.length;
+  return marked.length * 2 < others.length;
 }
 
 /**

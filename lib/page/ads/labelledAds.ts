@@ -9,11 +9,11 @@ import { isBareLabel, isListingLabel, isPlaceLabel, isWeakLabel } from './adLabe
 import { drawnLabels } from './drawnLabels';
 import { type HeadedCards, headedCards } from './headedCards';
 import { isAboutAds } from './isAboutAds';
-import { headsTeaser, isInLanguage, isOneOfKinds, isToldByHeadline, marksOne } from './labelInList';
+import { headsTeaser, isInLanguage, isOneOfKinds, isOnFew, isToldByHeadline, marksOne } from './labelInList';
 import { isElsewhere, landingUrl, siteOf } from './landingUrl';
 import { isDrawnOn, leads } from './leads';
 import { holdsMore, isBesideList, partsLike, someLike } from './likeParts';
-import { isSpelt, labelIn, type ShownLabel, speltLabel } from './lineLabels';
+import { isNamedApart, isSpelt, labelIn, type ShownLabel, speltLabel } from './lineLabels';
 import { isOfSmallAds } from './smallAds';
 
 const maxCandidates = 400;
@@ -71,7 +71,7 @@ function boxesOf(shown: ShownLabel, labels: readonly Element[], source: PageSour
     if (areHeaded) return isTitleOf(label, box, url) ? [] : headed(cards, shown, url);
     if (textWithin(box, mostWords + 1).length > mostWords) return [];
     const card = widened(box, label, labels, url);
-    if (isTitleOf(label, card, url)) return [];
+    if (isTitleOf(label, card, url) || (isNamedApart(shown) && !isOneOfLeading(shown, card, url))) return [];
     if (isPlaceLabel(read) && !isFilled(card, url) && (!headsTeaser(shown, card) || isOfSmallAds(source, card)))
       return [];
     if (isToldByHeadline(shown, card, url)) return [];
@@ -140,6 +140,12 @@ function leadsAway(card: Element, url: string): boolean {
 function isWholePage(box: Element, label: Element): boolean {
   if (/^(?:body|html|main)$/.test(box.localName)) return true;
   return [...Element.prototype.querySelectorAll.call(box, 'h1,main')].some((part) => !part.contains(label));
+}
+
+/** Whether a card is one of several that lead somewhere, most of them without its label. */
+function isOneOfLeading({ words, read }: ShownLabel, card: Element, url: string): boolean {
+  const others = someLike(card);
+  return others.filter((other) => leads(other, words, url)).length >= 2 && isOnFew(read, others);
 }
 
 /** Whether a label stands where pages have their title: it is one only in one of several like parts. */

@@ -2,14 +2,17 @@ import { isShown } from '../facts/outline/isShown';
 import { seam, withoutSeams } from '../facts/outline/joinTexts';
 import type { ShownBlock } from '../facts/outline/pageOutline';
 import { textWithin } from '../facts/outline/textWithin';
-import { attributeOf, boxOf } from '../untampered';
-import { type AdLabel, isBareLabel, isByline, mayBeLabel, readAdLabel } from './adLabels';
+import { attributeOf, boxOf, parentElementOf } from '../untampered';
+import { type AdLabel, isBareLabel, isByline, isLeadingToName, mayBeLabel, readAdLabel } from './adLabels';
 import { isElsewhere } from './landingUrl';
 
 export interface ShownLabel {
   readonly read: AdLabel;
   readonly element: Element;
-  /** The same, where its words are the page's: what it holds is no advertisement. Null for what style draws on a box. */
+  /**
+   * The same, where its words are the page's, or who is named in the next line: what it holds is no advertisement. Null for what style draws on a
+   * box.
+   */
   readonly words: Element | null;
   /** Nothing else stands in its line. */
   readonly isAlone: boolean;
@@ -43,7 +46,27 @@ export function labelIn(block: ShownBlock, url: string): ShownLabel | null {
   }
   if (beginning && !goesOn(joined, beginning.end) && (first !== element || beginning.read.advertiser !== null))
     return { read: beginning.read, element: first, words: first, isAlone: false };
-  return labelFurtherOn(block);
+  return labelFurtherOn(block) ?? labelBeforeName(block);
+}
+
+/** A label whose name stands in the next line: "Sponsored by", and below it "Klafti". */
+function labelBeforeName({ text: written, heading, runs, element }: ShownBlock): ShownLabel | null {
+  const text = written.replace(/\s?[:：]$/u, '');
+  if (heading !== null || !isLeadingToName(text)) return null;
+  let line = element;
+  for (let step = 0; step < mostAround && !line.nextElementSibling; step++) line = parentElementOf(line) ?? line;
+  const { nextElementSibling: next } = line;
+  const name = next && textWithin(next, longestName);
+  const read = name ? readAdLabel(`${text} ${name}`) : null;
+  return read?.advertiser ? { read, element: runs[0]?.element ?? element, words: next, isAlone: false } : null;
+}
+
+const mostAround = 2;
+const longestName = 62;
+
+/** Whether who is named stands in another line than the label. */
+export function isNamedApart({ element, words }: ShownLabel): boolean {
+  return words !== null && !words.contains(element) && !element.contains(words);
 }
 
 /** Whether the element that makes a block holds nothing but its words. */

@@ -632,3 +632,50 @@ describe('whose the thing is that a tile of a marketplace shows', () => {
       adsOf(list('Lumino lamp', '<a href="/b/3">Lumino</a>').replaceAll('/p/1', 'https://lumen.example/p/1')),
     ).toMatchObject([{ advertiser: 'lumen.example' }]));
 });
+
+describe('a label whose name stands in a line of its own', () => {
+  const pin = (nth: number, lines: string) =>
+    `<div class="pin" id="p${nth}" ${box}><a href="/pin/${nth}"><img alt=""></a><div><div>An idea for the living room</div>${lines}</div></div>`;
+  const plain = (nth: number) => pin(nth, `<a href="/user${nth}/">user${nth}</a>`);
+  const list = (lines: string) => `<main><div>${plain(1)}${plain(2)}${pin(3, lines)}${plain(4)}</div></main>`;
+
+  it.each([
+    ['fr', '<div>Sponsorisé par</div><a href="/milo/"><span>Maison Milo</span></a>', 'Maison Milo'],
+    ['fr', '<div><div>Sponsorisée par</div></div><div><a href="/milo/">milo.example</a></div>', 'milo.example'],
+    ['en', '<div>Promoted by</div><a href="/milo/">Milo</a>', 'Milo'],
+    ['en', '<div>Sponsored by:</div><a href="/milo/">Milo</a>', 'Milo'],
+    ['de', '<div>Gesponsert von</div><div>Haus Milo</div>', 'Haus Milo'],
+    ['es', '<p>Patrocinado por</p><a href="/milo/">Casa Milo</a>', 'Casa Milo'],
+    ['ru', '<div>Спонсировано от</div><a href="/milo/">Мило</a>', 'Мило'],
+  ])('%s: marks one of a list: %s', (language, lines, advertiser) => {
+    expect(adElementsOf(list(lines), language)).toEqual(['p3']);
+    expect(adsOf(list(lines), language)).toMatchObject([{ advertiser }]);
+  });
+
+  const partner = '<p>Sponsored by</p><a href="https://lumen.example/">Lumen Bank</a>';
+  it.each([
+    ['no name follows', list('<div>Sponsored by</div>')],
+    [
+      'a sentence follows',
+      list('<div>Sponsored by</div><div>the people who live in this street, and their friends.</div>'),
+    ],
+    ['it is a heading', list('<h4>Sponsored by</h4><a href="/milo/">Milo</a>')],
+    [
+      'nothing but who is named leads on',
+      list('').replace('</main>', `<div class="pin" ${box}>${partner}</div></main>`),
+    ],
+    [
+      'a column of several has nothing else',
+      `<main><div>${plain(1)}${plain(2)}<div class="pin" ${box}>${partner}</div></div></main>`,
+    ],
+    [
+      'it stands alone',
+      `<main><h1>The run</h1><p>Sign up here.</p><section ${box}>${partner}<a href="/run">All about the run</a></section></main>`,
+    ],
+    [
+      'most of a list have it',
+      `<main><div>${[1, 2, 3].map((nth) => pin(nth, '<div>Sponsored by</div><a href="/l/">Lumen</a>')).join('')}</div></main>`,
+    ],
+    ['who offers it in small ads follows', list('<div>Annonce de</div><div>particulier</div>')],
+  ])('marks none where %s', (_what, body) => expect(adsOf(body)).toEqual([]));
+});
