@@ -144,19 +144,13 @@ const listing = new Set(
 );
 
 /** Of what kind those are who offer something in small ads: "Anzeige von privat", "Annonce · Particulier". */
-const sellers = lazily(
-  () =>
-    new Set(
-      'owner dealer agent agency landlord private seller business individual particulier particuliers pro pros professionnel professionnelle professionnels agence agences privat private privater privaten privatperson privatpersonen gewerblich gewerbliche gewerblicher gewerblichem gewerblichen händler anbieter verkäufer makler particular particulares profesional profesionales inmobiliaria agencia agência privato privati professionista azienda agenzia profissional imobiliária bedrijf handelaar makelaar företag bedrift firma forhandler mægler prywatne firmy собственника собственник частник частное агентства агентство агента застройщика'.split(
-        ' ',
-      ),
-    ),
-);
+const seller =
+  /^(?:particul|privat|pros?$|prof[ei]s|gewerb|agen[cz]|owner|dealer|seller|händler|anbieter|makler|собств|частн)/;
 
 function isSellerKind(text: string): boolean {
   return inLowerCase(text)
     .split(' ')
-    .every((word) => sellers().has(word));
+    .every((word) => seller.test(word));
 }
 
 /** Whether who is named behind the word for small ads is no company: a kind of people, or what else begins with no capital. */

@@ -2,7 +2,7 @@ import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf } from '../untampered';
 import { advertisersSite, isElsewhere, landingUrl } from './landingUrl';
 import { leads } from './leads';
-import { firstClass, headlinesIn } from './likeParts';
+import { heading, headlinesIn, isLike } from './likeParts';
 
 export interface HeadedCards {
   readonly cards: readonly Element[];
@@ -24,30 +24,29 @@ interface Heading {
 export function headedCards(label: Element | null, box: Element, url: string): HeadedCards {
   const children = Array.from(box.children);
   const own = (label && children.find((child) => child.contains(label))) ?? null;
-  const heading = (own && label && headingAround(label, own)) ?? null;
-  const of: Heading = { own, label, isHeading: heading !== null, level: heading ? levelOf(heading) : lowest, url };
+  const headline = (label && (Element.prototype.closest.call(label, heading) ?? headlinesIn(label)[0])) ?? null;
+  const of: Heading = { own, label, isHeading: headline !== null, level: headline ? levelOf(headline) : lowest, url };
   const at = own ? children.indexOf(own) : -1;
   const above = children.slice(0, Math.max(at, 0));
   const below = headedAmong(children.slice(at + 1), of);
-  if (below.isCut || !above.some((child) => leads(child, label, url))) return below;
-  if (below.cards.length >= 2) return below;
+  if (below.isCut || above.length === 0 || below.cards.length >= 2) return below;
   // A heading heads nothing that stands above it.
-  const isBelowList = heading !== null && headedAmong(above, { ...of, own: null }).cards.length >= 2;
+  const isBelowList = headline !== null && headedAmong(above, { ...of, own: null }).cards.length >= 2;
   if (isBelowList) return { cards: cardsOf(children.slice(at + 1), of), isCut: true };
   return headedAmong([...above, ...children.slice(at + 1)], { ...of, own: null });
 }
 
-function headedAmong(first: readonly Element[], heading: Heading): HeadedCards {
+function headedAmong(first: readonly Element[], of: Heading): HeadedCards {
   const lists = [first];
   let single: readonly Element[] = [];
   let isCut = false;
   for (let at = 0; at < lists.length && at < mostLists; at++) {
     const children = lists[at] as readonly Element[];
-    const end = endOf(children, at === 0 ? heading : { ...heading, own: null });
+    const end = endOf(children, at === 0 ? of : { ...of, own: null });
     const reached = end < 0 ? children : children.slice(0, end);
-    const cards = listAmong(reached, heading);
+    const cards = listAmong(reached, of);
     if (cards.length > 0) return { cards, isCut: isCut || end >= 0 };
-    if (end >= 0 && !isCut) single = cardsOf(reached, heading);
+    if (end >= 0 && !isCut) single = cardsOf(reached, of);
     isCut ||= end >= 0;
     lists.push(...reached.map((child) => Array.from(child.children)));
   }
@@ -77,32 +76,32 @@ function isShowy(box: Element): boolean {
 }
 
 /** These elements that are cards, and those in what are lists. */
-function cardsOf(children: readonly Element[], heading: Heading): Element[] {
+function cardsOf(children: readonly Element[], of: Heading): Element[] {
   return children.flatMap((child) => {
-    if (/^[ou]l$/.test(child.localName)) return cardsOf(Array.from(child.children), heading);
-    return isBox(child, heading.label, heading.url) && isShowy(child) ? [child] : [];
+    if (/^[ou]l$/.test(child.localName)) return cardsOf(Array.from(child.children), of);
+    return isBox(child, of.label, of.url) && isShowy(child) ? [child] : [];
   });
 }
 
 /** Where what a label heads ends among elements, with cards of something else behind: -1 for nowhere. */
-function endOf(children: readonly Element[], heading: Heading): number {
-  const headings = children.map((child) => nextHeading(child, heading));
+function endOf(children: readonly Element[], of: Heading): number {
+  const headings = children.map((child) => nextHeading(child, of));
   if (headings.every((found) => found === null)) return -1;
-  let { level } = heading;
+  let { level } = of;
   let cards = 0;
   let isHeaded = false;
   for (const [at, child] of children.entries()) {
     const found = headings[at] ?? null;
     if (found === null) {
-      cards += cardsOf([child], heading).length;
+      cards += cardsOf([child], of).length;
       continue;
     }
-    const isTwin = heading.own !== null && isLike(child, heading.own);
+    const isTwin = of.own !== null && isLike(child, of.own);
     // What a list of its own begins with heads it, and not what stands above.
-    const isOfOther = heading.own === null && heading.isHeading && found === level && at === 0;
-    const ends = cards > 0 ? found <= level : !isHeaded && heading.isHeading && (isTwin || isOfOther);
-    if (ends && cardsOf(children.slice(at + 1), heading).length > 0) return at;
-    if (cards === 0 && !heading.isHeading) level = Math.min(level, found);
+    const isOfOther = of.own === null && of.isHeading && found === level && at === 0;
+    const ends = cards > 0 ? found <= level : !isHeaded && of.isHeading && (isTwin || isOfOther);
+    if (ends && cardsOf(children.slice(at + 1), of).length > 0) return at;
+    if (cards === 0 && !of.isHeading) level = Math.min(level, found);
     isHeaded = true;
   }
   return -1;
@@ -115,7 +114,7 @@ const longestLine = 80;
 
 /** Of which level an element is a heading, and nothing else; null for none. A line is one where a label is such a line. */
 function nextHeading(child: Element, { own, label, isHeading, url }: Heading): number | null {
-  const first = levelOf(child) > 0 ? child : headlinesIn(child)[0];
+  const first = Element.prototype.matches.call(child, heading) ? child : headlinesIn(child)[0];
   if (Element.prototype.querySelector.call(child, 'img,picture,video,iframe') !== null) return null;
   const words = textWithin(child, longestLine + mostBeside + 1).length;
   if (first) {
@@ -131,29 +130,14 @@ function hasLink(element: Element): boolean {
   return Element.prototype.querySelector.call(element, 'a[href]') !== null;
 }
 
-function isLike(one: Element, other: Element): boolean {
-  return one.localName === other.localName && firstClass(one) === firstClass(other);
-}
-
-/** The heading that a label stands in, within what holds it. */
-function headingAround(label: Element, own: Element): Element | null {
-  for (let each: Element | null = label; each; each = each === own ? null : each.parentElement)
-    if (levelOf(each) > 0) return each;
-  return headlinesIn(label)[0] ?? null;
-}
-
-/** 0 for what is no heading. */
-function levelOf(element: Element): number {
-  const [, level] = /^h([1-6])$/.exec(element.localName) ?? [];
-  if (level !== undefined) return Number(level);
-  return attributeOf(element, 'role') === 'heading' ? Number(attributeOf(element, 'aria-level')) || 2 : 0;
+function levelOf(headline: Element): number {
+  return Number(/^h([1-6])$/.exec(headline.localName)?.[1] ?? attributeOf(headline, 'aria-level') ?? 2);
 }
 
 /** Whether boxes of one kind, with nothing but words, each lead to another site, and are not all of one advertiser. */
 function areOfSeveral(boxes: readonly Element[], url: string): boolean {
   const [first] = boxes;
-  if (!first || !boxes.every((box) => box.localName === first.localName && firstClass(box) === firstClass(first)))
-    return false;
+  if (!first || !boxes.every((box) => isLike(box, first))) return false;
   const advertisers = boxes.map((box) => {
     const link = box.localName === 'a' ? box : Element.prototype.querySelector.call(box, 'a[href]');
     const landing = link && landingUrl(attributeOf(link, 'href'), url);

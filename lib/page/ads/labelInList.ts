@@ -3,7 +3,7 @@ import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf, boxOf, parentElementOf } from '../untampered';
 import { type AdLabel, isLabelIn, isWeakLabel, mayBeKind, mayBeTopic, readAdLabel } from './adLabels';
 import { isElsewhere } from './landingUrl';
-import { firstClass, headlinesIn, someLike } from './likeParts';
+import { firstClass, headlinesIn, isLike, someLike } from './likeParts';
 import type { ShownLabel } from './lineLabels';
 import { priced } from './recommendedAds';
 
@@ -35,7 +35,7 @@ export function isOneOfKinds({ words, read }: ShownLabel, card: Element): boolea
 
 /** Whether an element has a few words as a label would, and they are none. */
 function isOtherKind(place: Element, label: Element): boolean {
-  if (place.localName !== label.localName || place === label || firstClass(place) !== firstClass(label)) return false;
+  if (place === label || !isLike(place, label)) return false;
   const kind = textWithin(place, longestKind + 1);
   return kind !== '' && kind.length <= longestKind && readAdLabel(kind) === null;
 }
@@ -50,14 +50,17 @@ export function marksOne({ element, words, read }: ShownLabel, card: Element): b
   if (!headline || headline.contains(element) || !isBefore(element, headline)) return false;
   if (priced.test(textWithin(card, 400))) return false;
   if (words && (isWeakLabel(read) || mayBeTopic(read)) && isOneOfKindsAbove(words, card)) return false;
-  return others.filter((other) => headlinesIn(other).length > 0).length >= 2 && isOnFew(read, others);
+  return others.filter((other) => headlinesIn(other).length > 0).length >= 2 && isOnFew(wordsBeforeName(read), others);
 }
 
-/** Whether a label is not on most of a list. */
-export function isOnFew(read: AdLabel, others: readonly Element[]): boolean {
-  const word = read.advertiser === null ? read.label : read.label.slice(0, -read.advertiser.length);
-  const marked = others.filter((other) => textWithin(other, 400).includes(word.trim()));
-  return marked.length * 2 < others.length;
+/** What a label says without who is named at its end. */
+export function wordsBeforeName({ label, advertiser }: AdLabel): string {
+  return advertiser === null ? label : label.slice(0, -advertiser.length).trim();
+}
+
+/** Whether words are not on most of a list. */
+export function isOnFew(words: string, others: readonly Element[]): boolean {
+  return others.filter((other) => textWithin(other, 400).includes(words)).length * 2 < others.length;
 }
 
 /**

@@ -9,7 +9,15 @@ import { isBareLabel, isListingLabel, isPlaceLabel, isWeakLabel } from './adLabe
 import { drawnLabels } from './drawnLabels';
 import { type HeadedCards, headedCards } from './headedCards';
 import { isAboutAds } from './isAboutAds';
-import { headsTeaser, isInLanguage, isOneOfKinds, isOnFew, isToldByHeadline, marksOne } from './labelInList';
+import {
+  headsTeaser,
+  isInLanguage,
+  isOneOfKinds,
+  isOnFew,
+  isToldByHeadline,
+  marksOne,
+  wordsBeforeName,
+} from './labelInList';
 import { isElsewhere, landingUrl, siteOf } from './landingUrl';
 import { isDrawnOn, leads } from './leads';
 import { holdsMore, isBesideList, partsLike, someLike } from './likeParts';
@@ -71,7 +79,7 @@ function boxesOf(shown: ShownLabel, labels: readonly Element[], source: PageSour
     if (areHeaded) return isTitleOf(label, box, url) ? [] : headed(cards, shown, url);
     if (textWithin(box, mostWords + 1).length > mostWords) return [];
     const card = widened(box, label, labels, url);
-    if (isTitleOf(label, card, url) || (isNamedApart(shown) && !isOneOfLeading(shown, card, url))) return [];
+    if (isTitleOf(label, card, url) || (isNamedApart(shown) && !isOneOfFew(shown, card, url))) return [];
     if (isPlaceLabel(read) && !isFilled(card, url) && (!headsTeaser(shown, card) || isOfSmallAds(source, card)))
       return [];
     if (isToldByHeadline(shown, card, url)) return [];
@@ -105,8 +113,7 @@ function siteElsewhere(href: string | null, url: string): string | null {
 
 /** Whether a box that leads nowhere is a part of a list whose others do. */
 function isOneOfList(box: Element, label: Element, url: string): boolean {
-  const others = someLike(box);
-  return others.length >= 2 && others.filter((other) => leads(other, label, url)).length >= 2 && holdsMore(box, label);
+  return isOneOfLeading(box, label, url) && holdsMore(box, label);
 }
 
 /** Whether what stands around the label of a place can be what fills it: a frame, a way to another site, or a tile that leads to one thing. */
@@ -142,16 +149,19 @@ function isWholePage(box: Element, label: Element): boolean {
   return [...Element.prototype.querySelectorAll.call(box, 'h1,main')].some((part) => !part.contains(label));
 }
 
-/** Whether a card is one of several that lead somewhere, most of them without its label. */
-function isOneOfLeading({ words, read }: ShownLabel, card: Element, url: string): boolean {
-  const others = someLike(card);
-  return others.filter((other) => leads(other, words, url)).length >= 2 && isOnFew(read, others);
-}
-
 /** Whether a label stands where pages have their title: it is one only in one of several like parts. */
 function isTitleOf(label: Element, card: Element, url: string): boolean {
   if (Element.prototype.closest.call(label, 'h1') === null) return false;
-  return someLike(card).filter((other) => leads(other, label, url)).length < 2;
+  return !isOneOfLeading(card, label, url);
+}
+
+/** Whether a card is one of several that lead somewhere, most of them without its label. */
+function isOneOfFew({ words, read }: ShownLabel, card: Element, url: string): boolean {
+  return isOneOfLeading(card, words, url) && isOnFew(wordsBeforeName(read), someLike(card));
+}
+
+function isOneOfLeading(box: Element, label: Element | null, url: string): boolean {
+  return someLike(box).filter((other) => leads(other, label, url)).length >= 2;
 }
 
 /** The whole item of a list that a box belongs to: outwards until others of its kind stand beside it, or another label does. */

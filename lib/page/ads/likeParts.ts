@@ -18,7 +18,7 @@ export function someLike(box: Element): Element[] {
   return partsLike(box).slice(0, mostLike);
 }
 
-const heading = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
+export const heading = 'h1,h2,h3,h4,h5,h6,[role="heading"]';
 
 /** Whether a box holds more than its label, that a part of a list has: a picture, a headline, words. */
 export function holdsMore(box: Element, label: Element): boolean {
@@ -54,6 +54,11 @@ export function isBesideList(box: Element): boolean {
 }
 
 const leastParts = 2;
+
+/** Whether two elements are of one kind by their tag and first class. */
+export function isLike(one: Element, other: Element): boolean {
+  return one.localName === other.localName && firstClass(one) === firstClass(other);
+}
 
 export function firstClass(element: Element): string {
   return (attributeOf(element, 'class') ?? '').trim().split(/\s+/)[0] ?? '';

@@ -53,15 +53,12 @@ export function labelIn(block: ShownBlock, url: string): ShownLabel | null {
 function labelBeforeName({ text: written, heading, runs, element }: ShownBlock): ShownLabel | null {
   const text = written.replace(/\s?[:：]$/u, '');
   if (heading !== null || !isLeadingToName(text)) return null;
-  let line = element;
-  for (let step = 0; step < mostAround && !line.nextElementSibling; step++) line = parentElementOf(line) ?? line;
-  const { nextElementSibling: next } = line;
+  const next = element.nextElementSibling ?? parentElementOf(element)?.nextElementSibling ?? null;
   const name = next && textWithin(next, longestName);
   const read = name ? readAdLabel(`${text} ${name}`) : null;
   return read?.advertiser ? { read, element: runs[0]?.element ?? element, words: next, isAlone: false } : null;
 }
 
-const mostAround = 2;
 const longestName = 62;
 
 /** Whether who is named stands in another line than the label. */

@@ -1,8 +1,8 @@
-import { addressParameters } from '../addressParameters';
 import { inLowerCase } from '../facts/inLowerCase';
 import { textWithin } from '../facts/outline/textWithin';
 import { attributeOf } from '../untampered';
 import { nameIn, readAdLabel } from './adLabels';
+import { isOnFew } from './labelInList';
 import { isElsewhere, landingUrl, siteOf } from './landingUrl';
 import { headlinesIn, someLike } from './likeParts';
 import { priced } from './recommendedAds';
@@ -32,7 +32,7 @@ export function shownBrand(element: Element): string | null {
   return nameAmong(element, ['rand', 'anufacturer']);
 }
 
-/** Whose the thing is that one of a list leads to, where its brand is linked to a list of its own: as its headline names it, or the address does. */
+/** Whose the thing is that one of a list leads to, where its brand is linked to a list of its own: as its headline names it. */
 export function linkedBrand(
   element: Element,
   landing: string | null,
@@ -42,7 +42,7 @@ export function linkedBrand(
   if (landing === null || isElsewhere(landing, url)) return null;
   const { pathname } = new URL(landing);
   let headline = '';
-  const named = new Map<string, string>();
+  const named = new Set<string>();
   for (const link of links) {
     const other = landingUrl(attributeOf(link, 'href'), url);
     if (other === null) continue;
@@ -50,33 +50,21 @@ export function linkedBrand(
     const text = textWithin(link, longestHeadline);
     if (path === pathname) {
       if (text.length > headline.length) headline = text;
-    } else if (text.length <= longestBrand && nameIn(text) === text) named.set(text, path);
+    } else if (text.length <= longestBrand && nameIn(text) === text) named.add(text);
   }
-  const brands = [...named].filter(([name, path]) => brandPath.test(path) || isBrandIn(name, headline));
-  const [[brand] = [null]] = brands;
-  return brand === null || brands.length > 1 || isOnMost(brand, element) ? null : brand;
+  const brands = [...named].filter((name) => isBrandIn(name, headline));
+  const [brand = null] = brands;
+  return brand === null || brands.length > 1 || !isOnFew(brand, someLike(element)) ? null : brand;
 }
 
 const longestHeadline = 200;
 const longestBrand = 40;
-const brandPath = /\/(?:brands?|marques?|marcas?|marken?|merken?|march[ei]|mark[ai]|varumarken?)\/[^/]/i;
 
 /** Whether a headline begins with a name, or ends with it behind a dash: elsewhere in it kinds of things stand. */
 function isBrandIn(name: string, headline: string): boolean {
   const [lower, words] = [inLowerCase(name), inLowerCase(headline).replace(/[™®©]/g, '').trim()];
   const isFirst = words.startsWith(lower) && /^[^\p{L}\p{N}]/u.test(words.slice(lower.length));
   return isFirst || (words.endsWith(lower) && /\s[-–—|]\s$/.test(words.slice(0, -lower.length)));
-}
-
-/** Whether most of a list are linked to the same: to a kind of things. */
-function isOnMost(name: string, element: Element): boolean {
-  const others = someLike(element);
-  const linked = others.filter((other) =>
-    [...Element.prototype.querySelectorAll.call(other, 'a[href]')].some(
-      (link) => textWithin(link, longestBrand) === name,
-    ),
-  );
-  return linked.length * 2 > others.length;
 }
 
 /** The name in the parts that are called so, where they agree. Without the first letter, as some write it big. */
@@ -127,12 +115,10 @@ export function shownPlace(
   const { pathname } = new URL(landing);
   const isPlace = links.some((link) => {
     const other = landingUrl(attributeOf(link, 'href'), url);
-    if (other === null || new URL(other).pathname !== pathname) return false;
-    const carried = addressParameters(new URL(other).searchParams).map(([, value]) => value);
-    return [pathname, ...carried].some((path) => placePath.test(path));
+    return other !== null && new URL(other).pathname === pathname && placePath.test(other);
   });
   return isPlace ? nameIn(textWithin(headline, longestPlace).replace(/^\d{1,3}[.)]\s/, '')) : null;
 }
 
-const placePath = /\/(?:hotels?|hostels?|resorts?|restaurants?|restaurantes?|ristoranti?|biz)[/_]/i;
+const placePath = /(?:\/|%2f)(?:hotels?|hostels?|resorts?|restaurants?|restaurantes?|ristoranti?|biz)(?:[/_]|%2f)/i;
 const longestPlace = 62;

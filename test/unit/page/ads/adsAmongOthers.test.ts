@@ -610,11 +610,6 @@ describe('whose the thing is that a tile of a marketplace shows', () => {
   });
 
   it.each([
-    ['in an address that says so', 'Globe lamp', '<a href="/brands/lumino">Lumino</a>', 'Lumino'],
-    ['in another language', 'Globe lamp', '<a href="/fr/marque/lumino?from=list">Lumino</a>', 'Lumino'],
-  ])('is told %s', (_where, name, more, advertiser) => expect(adsOf(list(name, more))).toMatchObject([{ advertiser }]));
-
-  it.each([
     ['a kind of things', 'Globe lamp with two Shades', '<a href="/c/3">Shades</a>', ''],
     ['a kind that the others have too', 'Lamp, globe', '<a href="/c/3">Lamp</a>', '<a href="/c/3">Lamp</a>'],
     ['a part of a word', 'Luminox lamp', '<a href="/b/3">Lumino</a>', ''],
