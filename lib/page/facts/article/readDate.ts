@@ -1,12 +1,13 @@
 import type { DeclaredItem, PageSource } from '../../declared/pageSource';
 import { textsOf } from '../../declared/values';
-import { attributeOf, parentElementOf } from '../../untampered';
+import { attributeOf, localNameOf, parentElementOf } from '../../untampered';
 import type { Claim } from '../fact';
 import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import { seam } from '../outline/joinTexts';
-import type { ShownBlock } from '../outline/pageOutline';
+import type { PageOutline, ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
+import { namesReviews } from '../rating/ratingText';
 import { readDateText, readShortDay } from './dateText';
 
 /** Names of meta data that give the day of publication, the surest first. */
@@ -52,6 +53,10 @@ const calledPublished =
   /^(?:published|posted|publié|mis en ligne|veröffentlicht|erschienen|publicad[oa]|pubblicato|gepubliceerd|opublikowano)(?: (?:on|le|am|el|em|il|op|dnia))?\s?:?\s/i;
 /** What begins one that tells when something takes place. */
 const takesPlace = /^(?:when|wann|quand|cuándo|quando|wanneer|hvornår|når|när|kiedy|когда|開催日)(?![a-zà-ÿ])/;
+
+/** What begins one that tells when a record or a film came out, or stands over such a day. */
+const cameOut =
+  /^(?:(?:original |initial |us |uk |theatrical )?(?:release(?:d| date)|premiere[ds]?(?= |:|$))|(?:data di )?uscita(?![a-z])|date de sortie|sortie|erscheinungs|kinostart|fecha de (?:estreno|lanzamiento)|estreno|lanzamiento|data de lançamento|lançamento|releasedat|utgivningsd|udgivelsesd|utgivelsesd|premiär|premiera(?![a-z])|data wydania|datum vydání|вых[оі]д|дата выхода|発売日|发行|上映|발매|개봉)/;
 
 /** When the page's main text was published, the surest first: a day, or an instant where the page gives one. */
 export function readDate(
@@ -150,12 +155,15 @@ function shownDates({ outline, budget }: PageSource, isPost: boolean, language: 
     const isWritten = isShown && !isOther && line.length <= mostOfLine;
     found.push({ text, isLabelled, isWritten, distance: from + (isOther ? furtherOff : isLabelled ? -furtherOff : 0) });
   };
+  const opinions = opinionsFrom(outline);
   const apart = (hints: number) => (hints & ~heading.hints & (hint.related | hint.tile | hint.opinions)) !== 0;
   for (const time of outline.times.slice(0, 100)) {
     if (budget.isSpent()) break;
     const distance = Math.abs(time.index - heading.index);
-    if (distance > 15 || apart(time.hints) || time.region === 'footer') continue;
-    const around = outline.blocks[time.index]?.text ?? '';
+    if (distance > 15 || apart(time.hints) || time.region === 'footer' || time.index >= opinions) continue;
+    const line = outline.blocks[time.index];
+    if (line && isOfWork(outline.blocks, line)) continue;
+    const around = line?.text ?? '';
     const stated = attributeOf(time.element, 'datetime') ?? dayInTitle(time.element);
     add(stated || textWithin(time.element, 100), around, distance, !stated);
   }
@@ -165,7 +173,9 @@ function shownDates({ outline, budget }: PageSource, isPost: boolean, language: 
       apart(block.hints) ||
       block.region === 'footer' ||
       block.region === 'navigation' ||
-      block === outline.mainHeading
+      block === outline.mainHeading ||
+      block.index >= opinions ||
+      (/\d/.test(block.text) && isOfWork(outline.blocks, block))
     )
       continue;
     const distance = Math.abs(block.index - heading.index);
@@ -180,6 +190,20 @@ function shownDates({ outline, budget }: PageSource, isPost: boolean, language: 
         if (readShortDay(text.replace(calledPublished, ''), language) !== null) add(text, block.text, distance, true);
   }
   return found.sort((one, other) => one.distance - other.distance).slice(0, 5);
+}
+
+/** Where a heading says that visitors judge from there on; infinity where none does. */
+function opinionsFrom({ headings, mainHeading }: PageOutline): number {
+  const first = headings.find(
+    ({ index, text }) => index > (mainHeading?.index ?? index) && namesReviews(inLowerCase(text)),
+  );
+  return first?.index ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a block tells when a work came out: by its own words, or by those of the label before. */
+function isOfWork(blocks: readonly ShownBlock[], { text, element, index }: ShownBlock): boolean {
+  const isValue = /^(?:dd|td)$/.test(localNameOf(element));
+  return [text, isValue ? (blocks[index - 1]?.text ?? '') : ''].some((each) => cameOut.test(inLowerCase(each)));
 }
 
 /** A day or an instant that an element, or the one around it, has for those who point at it: over "1 day ago". */
@@ -217,8 +241,9 @@ function dayBelow({ outline, budget }: PageSource, language: string | null): str
   const heading = outline.mainHeading;
   if (!heading) return null;
   const days = new Set<string>();
+  const opinions = opinionsFrom(outline);
   for (const block of outline.blocks.slice(heading.index + 13)) {
-    if (budget.isSpent()) break;
+    if (budget.isSpent() || block.index >= opinions) break;
     const isApart = (block.hints & ~heading.hints & (hint.related | hint.tile | hint.opinions)) !== 0;
     if (block.region !== 'main' || isApart || block.text.length > mostOfLine * 2) continue;
     if (!/\d{4}|\d年/.test(block.text) || updated.test(block.text)) continue;
