@@ -11,12 +11,13 @@ import type { Claim } from './fact';
 import { inLowerCase } from './inLowerCase';
 import { articleTypes, isEvent, mainItem, placeTypes, productTypes, standingItems, workTypes } from './mainItem';
 import { hint } from './outline/hints';
-import type { ShownMark } from './outline/pageOutline';
+import type { PageOutline, ShownBlock, ShownMark } from './outline/pageOutline';
 import { pageTitles } from './pageTitles';
 import { brandsNamed } from './product/brandsNamed';
 import { knownMaker } from './product/knownMaker';
 import { makerOfAccount } from './product/makerOfAccount';
 import { namesReviews } from './rating/ratingText';
+import { isScoreBeside, mayBeScore, scoreInPercent } from './rating/scoreInPercent';
 import { withoutSite } from './readTitle';
 
 /** Whom or what a page judges or presents that it does not sell. */
@@ -87,6 +88,8 @@ function judged(source: PageSource, siteName: string | null): Subject | null {
       ? ofName(source, { value: heading.text, source: 'visible' }, false)
       : null;
   if (article !== null) return null;
+  if (heading.heading === 1 && isScored(source.outline, heading))
+    return { product: [{ value: heading.text, source: 'visible' }], brand: [], item: null, isOfMany: true };
   if (isWritten(source) || opinionsOn(source) < many) return null;
   if (comparable(heading.text) === comparable(siteName ?? '') || namesReviews(inLowerCase(heading.text))) return null;
   return { product: [], brand: [{ value: heading.text, source: 'visible' }], item: null, isOfMany: true };
@@ -103,6 +106,19 @@ function isTitledReview(source: PageSource, heading: string): boolean {
     const at = name === '' ? -1 : text.lastIndexOf(name);
     return at >= 0 && titledReview.test(text.slice(at + name.length));
   });
+}
+
+/** Blocks behind the heading of a work in which its score stands. */
+const nearScore = 25;
+
+/** Whether a score in percent stands near the heading, or beside, with how many gave it: so works are judged by many. */
+function isScored({ blocks }: PageOutline, heading: ShownBlock): boolean {
+  return blocks.some(
+    (block) =>
+      mayBeScore(block) &&
+      (isScoreBeside(block, heading) || (block.index > heading.index && block.index <= heading.index + nearScore)) &&
+      scoreInPercent(blocks, block) !== null,
+  );
 }
 
 /** Whether two headings of the page tell of what has a name of one word, and are no such heading themselves. */

@@ -9,7 +9,7 @@ import { letters } from '../facts/letters';
 import { asciiDigits } from '../facts/money/numberText';
 import { hint } from '../facts/outline/hints';
 import type { ShownBlock, ShownMark } from '../facts/outline/pageOutline';
-import { isPercentage, isScoreBeside, scoreInPercent } from '../facts/rating/scoreInPercent';
+import { isScoreBeside, mayBeScore, scoreInPercent } from '../facts/rating/scoreInPercent';
 import { lazily } from '../lazily';
 import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { unicodePattern } from '../unicodePattern';
@@ -218,7 +218,7 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
     ),
     isScored: blocks.some(
       (block) =>
-        isPercentage(block) &&
+        mayBeScore(block) &&
         (isNear(block) || isScoreBeside(block, mainHeading)) &&
         scoreInPercent(blocks, block) !== null,
     ),

@@ -148,7 +148,9 @@ function ofDeclared({ declared, shown }: KindSigns): Weights {
   const { types, openGraphType: graph } = declared;
   const has = (pattern: RegExp) => [...types].some((type) => pattern.test(type));
   const isSold = shown.buys > 0 || shown.hasLeadPrice || shown.buysElsewhere;
-  const isWorkRated = declared.isWorkRated && !isSold;
+  // What a film took or cost to make is no price of it.
+  const isFilm = has(/^(?:Movie|TV(?:Series|Season|Episode))$/);
+  const isWorkRated = declared.isWorkRated && (!isSold || (isFilm && shown.buys === 0 && !shown.buysElsewhere));
   const isWorkGraph = /^(?:video\.(?:movie|tv_show|episode)|music\.(?:album|song)|books?(?:\.book)?)$/.test(graph);
   const isProductGraph = /(^|[:.])(product|item)(\.item)?$/.test(graph);
   const isArticle = has(/^(\w*Article|BlogPosting|Report|LiveBlogPosting|AnalysisNewsArticle|OpinionNewsArticle)$/);

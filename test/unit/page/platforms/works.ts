@@ -144,4 +144,75 @@ export const works: readonly PlatformPage[] = [
       expected: { kind: 'article' },
     }),
   ),
+  ...(
+    [
+      ['en', '23 reviews (avg. 85%)', 85, 23],
+      ['en', '85% (23 reviews)', 85, 23],
+      ['en', '1,204 ratings · average 71 %', 71, 1204],
+      ['de', '85 % (23 Bewertungen)', 85, 23],
+      ['fr', '23 avis (moyenne : 85 %)', 85, 23],
+    ] as const
+  ).map(
+    ([language, line, value, count]): PlatformPage => ({
+      name: `a record with its score and their number in one line, below a form to log in: ${line}`,
+      url: url('/albums/Rookfield/Harbour/451600'),
+      html: page(
+        language,
+        'Rookfield - Harbour - Leinwand',
+        `<div id="login_form"><form action="/login" method="post"><input name="user"><input name="pass" type="password"><button>Login</button></form></div><h1 class="album_name"><a href="/albums/Rookfield/Harbour/451600">Harbour</a></h1><h2><a href="/bands/Rookfield">Rookfield</a></h2><dl><dt>Type:</dt><dd>Full-length</dd><dt>Release date:</dt><dd>October 18th, 1993</dd><dt>Reviews:</dt><dd>\n${line}\n</dd></dl><table><tr><td>1.</td><td>Buried Dreams</td><td>03:58</td></tr><tr><td>2.</td><td>Salt</td><td>03:54</td></tr></table>`,
+      ),
+      expected: { kind: 'review', product: 'Harbour', rating: { value, count }, date: null },
+    }),
+  ),
+  {
+    name: 'a film that critics rated, with what it took',
+    url: url('/m/salt_house'),
+    html: page(
+      'en',
+      'Salt House | Leinwand',
+      `<h1><span>Salt House</span></h1><span>PG</span> <span>1h 53m</span><div><b>61%</b><b>Tomatometer</b><a href="/m/salt_house/reviews">31 Reviews</a><p>${prose.en}</p></div><h2>Info</h2><dl><dt>Director</dt><dd>Ada Rook</dd><dt>Distributor</dt><dd>Harbour</dd><dt>Box Office (Gross USA)</dt><dd>$20.3M</dd></dl>`,
+      `<meta property="og:type" content="video.movie"><meta property="og:title" content="Salt House | Leinwand">${jsonLd({ '@type': 'Movie', name: 'Salt House', dateCreated: '2024-04-26', aggregateRating: { '@type': 'AggregateRating', bestRating: '100', worstRating: '0', ratingCount: 31, ratingValue: '61', reviewCount: 31 } })}`,
+    ),
+    expected: { kind: 'review', product: 'Salt House', rating: { value: 61, count: 31 }, price: null },
+  },
+  {
+    name: 'how many of those who bought were content with who sells',
+    url: url('/listing/4411'),
+    html: page(
+      'en',
+      'Harbour, LP | Leinwand',
+      '<h1>Harbour, LP</h1><div class="price">€12.00</div><button>Add to cart</button><p>Seller: ada</p><p>98% (214 reviews)</p>',
+    ),
+    expected: { kind: 'product', price: 12, rating: null },
+  },
+  {
+    name: 'how many gave five stars, and how many four',
+    url: url('/title/4411'),
+    html: page(
+      'en',
+      'Harbour | Leinwand',
+      '<h1>Harbour</h1><ul><li>70% (140 reviews)</li><li>20% (40 reviews)</li><li>6% (12 reviews)</li><li>4% (8 reviews)</li></ul>',
+    ),
+    expected: { kind: 'other', rating: null },
+  },
+  {
+    name: 'a series with the day on which a visitor judged it, under a heading',
+    url: url('/anime/31240/harbour'),
+    html: page(
+      'en',
+      'Harbour Lights | Leinwand',
+      `<div itemscope itemtype="http://schema.org/TVSeries"><h1><span itemprop="name">Harbour Lights</span></h1><div itemprop="aggregateRating" itemscope itemtype="http://schema.org/AggregateRating"><span itemprop="ratingValue">8.70</span><meta itemprop="bestRating" content="10"><span itemprop="ratingCount">43785</span> users</div><h2>Synopsis</h2><span itemprop="description">${prose.en}</span><h2>Reviews</h2><div><div>May 30, 2016</div><div>9 of 25 episodes seen</div><div><a href="/profile/ada">ada</a></div></div><p>${prose.en}</p></div>`,
+    ),
+    expected: { kind: 'review', product: 'Harbour Lights', date: null },
+  },
+  {
+    name: 'what somebody wrote, with the day on which it was put there',
+    url: url('/journal/4411'),
+    html: page(
+      'en',
+      'Harbour Lights and others | Leinwand',
+      `<article><h1>Harbour Lights and others</h1><p>By Ada Rook</p><p>Published: March 3, 2026</p><p>Release date: October 18th, 1993</p>${paragraphs('en', 5)}<h2>Reviews</h2><p>Mia, May 30, 2016</p></article>`,
+    ),
+    expected: { kind: 'article', date: '2026-03-03' },
+  },
 ];
