@@ -21,6 +21,10 @@ const inStock =
 const tellsWhen =
   '|notify me when|email me when|tell me when|let me know when|alert me when|prévenez-moi|alerte dispo|être alerté|sobald verfügbar|wenn verfügbar|wieder verfügbar|avísame|avisarme|avvisami|avise-me|powiadom|hlídat dostupnost|bevaka produkt|meddela mig när|giv besked når|gelince haber ver|о поступлении|再入荷|入荷お知らせ|到货通知|到貨通知|재입고|แจ้งเตือน|báo khi có hàng|';
 
+/** What they have in them that tell when it is cheaper. */
+const tellsCheaper =
+  '|price|cheaper|preis|günstiger|billiger|prix|baisse|precio|baja|baje|preço|baixa|baixe|prezzo|scende|cala|prijs|goedkoper| cen| pris|halve|fiyat|ucuz|цен|дешев|値下|価格|降价|降價|价格|價格|가격|ราคา| giá|harga|murah|';
+
 /** What may stand before these. */
 const begins = '|sorry|currently|temporarily|';
 
@@ -114,12 +118,10 @@ function availabilityIn(text: string): string | null {
 
 /** Whether words right by the price offer to tell when the thing can be had again. */
 function tellsOfReturn(source: PageSource, anchor: number): boolean {
-  return source.outline.blocks
-    .slice(Math.max(0, anchor - near), anchor + near)
-    .some(
-      (block) =>
-        block.text.length <= 60 && !isOfOthers(block, source) && hasPhraseOf(tellsWhen, inLowerCase(block.text)),
-    );
+  return source.outline.blocks.slice(Math.max(0, anchor - near), anchor + near).some((block) => {
+    const words = block.text.length <= 60 ? inLowerCase(block.text) : '';
+    return !isOfOthers(block, source) && hasPhraseOf(tellsWhen, words) && !hasPhraseOf(tellsCheaper, words);
+  });
 }
 
 function isBeside(button: ShownMark, source: PageSource, anchor: number): boolean {

@@ -235,4 +235,34 @@ export const offers: readonly PlatformPage[] = [
     ),
     expected: { kind: 'product', price: 65, availability: 'InStock' },
   },
+  ...(
+    [
+      ['es', 'Avísame si baja'],
+      ['es', 'Avísame si baja de precio'],
+      ['en', 'Notify me when the price drops'],
+      ['en', 'Email me when it is cheaper'],
+      ['de', 'Preisalarm'],
+      ['fr', 'Être alerté d’une baisse de prix'],
+      ['it', 'Avvisami se scende'],
+      ['pt', 'Avise-me se o preço baixar'],
+      ['pl', 'Powiadom o zmianie ceny'],
+    ] as const
+  ).map(
+    ([language, words]): PlatformPage => ({
+      name: `a thing of whose price alone one can be told: ${words}`,
+      url: url('/p/lumo-m34'),
+      html: page(
+        language,
+        'Lumo M34 | Velomarkt',
+        `<h1>Lumo M34</h1><div class="price">65,00 €</div><button>${words}</button>`,
+        jsonLd({
+          '@type': 'Product',
+          name: 'Lumo M34',
+          sku: 'M34',
+          offers: { '@type': 'Offer', price: 65, priceCurrency: 'EUR' },
+        }),
+      ),
+      expected: { kind: 'product', price: 65, availability: null },
+    }),
+  ),
 ];
