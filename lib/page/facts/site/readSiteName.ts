@@ -45,8 +45,9 @@ export function readSiteName(source: PageSource): string | null {
   const label = domainLabel(source.url);
   const candidates: Candidate[] = [];
   const host = URL.canParse(source.url) ? new URL(source.url).hostname : '';
-  const own = ownHost(source.url);
   const logos = logoTexts(source);
+  const section = sectionOf(source, logos);
+  const own = section === '' ? ownHost(source.url) : '';
   const title = pageText(titleOf(source.document), 500);
   const spaced = title.split(titleSeams);
   const places = [source.meta.get('og:site_name') ?? [], logos, spaced.slice(-1)];
@@ -93,6 +94,8 @@ export function readSiteName(source: PageSource): string | null {
   for (const text of logos) add(text, hasNoSpaces.test(text) && isPartOf(text, title) ? 2.4 : 1.2);
   for (const text of namedLogos(source)) if (squeezed(text) !== '' && label.startsWith(squeezed(text))) add(text, 1.2);
   for (const { text, link } of homeTexts(source)) {
+    // A part of the site leads to where that begins.
+    if (section !== '' && squeezed(text) === section) continue;
     // Without a picture the name itself leads home; so do other words, which the title does not have.
     if (isPartOf(text, title)) add(text, 2.4);
     else if (/(?:^|[\s_-])logo(?:$|[\s_-])/i.test(attributeOf(link, 'class') ?? '') && isNameOfFew(text))
@@ -297,6 +300,28 @@ function ownHost(url: string): string {
   const domain = registrable(url);
   const [own = ''] = new URL(url).hostname.toLowerCase().split('.');
   return domain.startsWith(`${own}.`) || own.length < 4 || isServiceLabel(own) ? '' : own.replaceAll('-', '');
+}
+
+/** Other hosts under the domain to which a head has links where a host is one of its sections. */
+const fewestSections = 2;
+
+/** What the host names where that is but one of several sections of the site, and no place calls the site so; '' for none. */
+function sectionOf({ outline, meta, url }: PageSource, logos: readonly string[]): string {
+  const own = ownHost(url);
+  const called = [...(meta.get('og:site_name') ?? []), ...(meta.get('application-name') ?? []), ...logos];
+  if (own === '' || called.some((name) => squeezed(name) === own)) return '';
+  const ending = `.${registrable(url)}`;
+  const sections = new Set<string>();
+  for (const { runs, region } of outline.blocks.slice(0, blocksOfHead)) {
+    if (region !== 'header' && region !== 'navigation') continue;
+    for (const { link } of runs) {
+      const [, host = ''] = /^(?:https?:)?\/\/([^/?#:]+)/i.exec(link ? (attributeOf(link, 'href') ?? '') : '') ?? [];
+      const [name = ''] = host.toLowerCase().split('.');
+      const isSection = !isServiceLabel(name) || hostKind(`${name}.a.b`) === 'article';
+      if (host.toLowerCase().endsWith(ending) && name !== own && name !== 'www' && isSection) sections.add(name);
+    }
+  }
+  return sections.size >= fewestSections ? own : '';
 }
 
 /** The domain that someone registered, judged by its labels: the list of public suffixes is too heavy to bring along. '' for none. */

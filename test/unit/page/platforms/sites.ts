@@ -89,4 +89,31 @@ export const sites: readonly PlatformPage[] = [
     html: `<html lang="ja"><head><title>欲張りなカモメ　＜鴎童話集　きょうの童話＞</title></head><body><table><tr><td><a href="../../../index.html">鴎童話集</a> &gt; <a href="../index.html">きょうの童話</a></td></tr><tr><td><b>欲張りなカモメ　＜鴎童話集　きょうの童話＞</b>${paragraphs('ja', 4)}</td></tr></table></body></html>`,
     expected: { kind: 'other', site: '鴎童話集', title: '欲張りなカモメ' },
   },
+  ...(
+    [
+      [
+        'Velomarkt Economy',
+        '<a href="https://news.velomarkt.example/">News</a> <a href="https://economy.velomarkt.example/">Economy</a> <a href="https://ball.velomarkt.example/">Ball</a>',
+        'Velomarkt',
+      ],
+      [
+        'Economy',
+        '<a href="https://ball.velomarkt.example/">Ball</a> <a href="https://travel.velomarkt.example/">Travel</a> <a href="https://economy.velomarkt.example/">Economy</a>',
+        'Velomarkt',
+      ],
+    ] as const
+  ).map(
+    ([end, menu, site]): PlatformPage => ({
+      name: `a section on a host of its own, beside others: ${end}`,
+      url: 'https://economy.velomarkt.example/read/2026/03/03/320/6-ideas',
+      html: `<html lang="en"><head><title>Six ideas for those who begin : ${end}</title><meta property="og:site_name" content="https://economy.velomarkt.example/"><meta property="og:type" content="article"></head><body><header><a class="logo" href="https://www.velomarkt.example/"><img alt="Velomarkt" src="l"></a><ul class="nav">${menu}</ul></header><div class="breadcrumb"><a href="https://www.velomarkt.example">HOME</a> <a href="https://economy.velomarkt.example">ECONOMY</a></div><article><h1>Six ideas for those who begin</h1><time datetime="2026-03-03">March 3, 2026</time>${paragraphs('en', 4)}</article></body></html>`,
+      expected: { kind: 'article', site },
+    }),
+  ),
+  {
+    name: 'a site of its own on such a host, by its own words',
+    url: 'https://economy.velomarkt.example/read/2026/03/03/320/6-ideas',
+    html: `<html lang="en"><head><title>Six ideas for those who begin | Economy</title><meta property="og:site_name" content="Economy"><meta property="og:type" content="article"></head><body><header><a class="logo" href="https://economy.velomarkt.example/"><img alt="Economy" src="l"></a><a href="https://ball.velomarkt.example/">Ball</a> <a href="https://travel.velomarkt.example/">Travel</a></header><article><h1>Six ideas for those who begin</h1><time datetime="2026-03-03">March 3, 2026</time>${paragraphs('en', 4)}</article></body></html>`,
+    expected: { kind: 'article', site: 'Economy' },
+  },
 ];
