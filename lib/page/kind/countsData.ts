@@ -6,12 +6,15 @@ const mostOfValue = 120;
 /** Cells of a row that names a datum and tells it; tables of more compare things. */
 const mostCells = 3;
 
+/** "Size: 90 m²". */
+const labelled = /^[^:：\d]{2,30}[:：]\s?\S/;
+
 /**
  * Counts the data that a page tells of its thing: rows of a table of two or three cells, terms with what they mean, or boxes made alike that have
- * a label and a value each.
+ * a label and a value each, or lines of both.
  */
 export function createDataCount() {
-  let [rows, terms, cells]: [number, number, number] = [0, 0, 0];
+  let [rows, terms, cells, lines]: [number, number, number, number] = [0, 0, 0, 0];
   let row: Element | null = null;
   let last: { readonly key: string; readonly text: string } | null = null;
   const labels = new Map<string, Set<string>>();
@@ -20,7 +23,7 @@ export function createDataCount() {
     cells = 0;
   };
   return {
-    add({ element, text, heading, isLink }: ShownBlock): void {
+    add({ element, text, heading, isLink, runs }: ShownBlock): void {
       const { length } = text;
       const name = length <= mostOfValue ? localNameOf(element) : '';
       if (name === 'td' || name === 'th') {
@@ -30,6 +33,8 @@ export function createDataCount() {
         cells += 1;
       } else if (name === 'dd') terms += 1;
       else if (heading === null && !isLink && length <= mostOfLabel) {
+        const isPair = runs.length === 2 && runs.every(({ link }) => link === null);
+        if (isPair || labelled.test(text)) lines += 1;
         const key = attributeOf(element, 'class') ?? '';
         if (last && key !== '' && last.key !== '' && last.key !== key) {
           const pair = `${last.key}|${key}`;
@@ -43,7 +48,7 @@ export function createDataCount() {
     },
     total(): number {
       endRow();
-      return rows + terms + Math.max(0, ...[...labels.values()].map(({ size }) => size));
+      return rows + terms + lines + Math.max(0, ...[...labels.values()].map(({ size }) => size));
     },
   };
 }

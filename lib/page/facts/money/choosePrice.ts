@@ -205,6 +205,7 @@ function weigh(price: ShownPrice, { outline, declared, least, buyButtons }: Pric
   if (closest <= 15) weight += 1 - closest / 20;
   if (has(hint.price) || (price.hints & hint.price) !== 0) weight += 1;
   if (attributeOf(price.element, 'itemprop') === 'price') weight += 1.5;
+  if (price.isWholeRent) weight += 2.5;
   if (has(hint.salePrice)) weight += 0.7;
   if (has(hint.oldPrice)) weight -= 1.2;
   if (price.isOld) weight -= oldLoss;

@@ -20,6 +20,7 @@ import {
   taxNoteAfter,
   taxNoteBefore,
 } from './priceWords';
+import { rentOf } from './rentWords';
 
 /** A price that the page shows. */
 export interface ShownPrice {
@@ -41,6 +42,8 @@ export interface ShownPrice {
   readonly isRate: boolean;
   /** Asked for one piece. */
   readonly isEach: boolean;
+  /** All that is asked by the month for a place that is let. */
+  readonly isWholeRent: boolean;
   /** Taxes come on top of it. */
   readonly isNet: boolean;
   /** Stands in one of several like boxes that lead to other pages. */
@@ -202,6 +205,8 @@ function shownPrice(
   const words = priceWords(beforeIt, afterIt);
   const above = before.trim() !== '' || nth > 0 ? '' : labelBefore(blocks, block);
   const label = above === '' ? words : labelWords(above);
+  const rent = rentOf(before.trim() === '' ? above : before);
+  const isRent = rent === 'whole' || rent === 'part';
   const next = all[nth + 1];
   const isReduced = next !== undefined && next.amount < written.amount && isPhraseOf(reducedTo, wordsOf(after));
   // Before a lower price it says that it is one no longer asked, before a range where that begins.
@@ -220,8 +225,11 @@ function shownPrice(
     hints,
     isOld: !isLineless || isReduced || isCalledOld,
     isUsual: isCalledOld && isLineless && !isReduced && usual.test(wordsOf(above === '' ? before : above)),
-    isOther: words.isOther || label.isOther || saysTax(before) || (nth > 0 && saysMembers(before)),
-    isRate: words.isRate,
+    isOther:
+      rent === 'beside' ||
+      (!isRent && (words.isOther || label.isOther || saysTax(before) || (nth > 0 && saysMembers(before)))),
+    isRate: words.isRate && !isRent,
+    isWholeRent: rent === 'whole',
     isEach: words.isEach,
     isNet:
       taxesOn(blocks, block, isNotedBefore ? before : above, isNotedBefore ? '' : after) === 'net' ||

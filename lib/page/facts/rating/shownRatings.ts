@@ -1,5 +1,5 @@
 import type { Budget } from '../../budget';
-import { phraseAtStart } from '../../listedPhrases';
+import { isPhraseOf, phraseAtStart } from '../../listedPhrases';
 import { attributeOf, firstElementOf, parentElementOf } from '../../untampered';
 import { inLowerCase } from '../inLowerCase';
 import { findCards } from '../money/findCards';
@@ -95,15 +95,24 @@ function scoresBeside({ blocks }: PageOutline, heading: ShownBlock): ShownRating
 
 /** Over lower case. */
 const sellers =
-  '|sold by|seller|merchant|verkäufer|verkauf durch|anbieter|vendu par|vendeur|vendedor|vendido por|venduto da|venditore|verkoper|verkocht door|sprzedawca|säljare|sælger|myyjä|satıcı|продавец|prodejce|販売元|出品者|卖家|판매자|';
+  '|sold by|seller|merchant|verkäufer|verkauf durch|anbieter|vendu par|vendeur|vendedor|vendido por|venduto da|venditore|verkoper|verkocht door|sprzedawca|säljare|sælger|myyjä|satıcı|продавец|prodejce|販売元|出品者|卖家|판매자|hosted by|your host|gastgeber|ihr gastgeber|votre hôte|hôte |anfitrión|anfitrião|listing agent|makler|ihr makler|agent immobilier|agente |makelaar|';
 const sellerNames = /(?:^|[^a-z])(?:seller|vendor|merchant|verkaeufer|vendeur|vendedor)/;
 const stepsToSeller = 3;
+
+/** What stands on a button by which somebody is called; over lower case. */
+const calls =
+  '|call|call now|call agent|anrufen|appeler|llamar|chiama|ligar|bellen|bel|zadzwoń|ring|soita|zavolat|ara|позвонить|подзвонити|電話|电话|전화|اتصل|חייג|';
+const blocksToCall = 4;
 
 /** Whether what stands at a place is said of who sells the thing: by the words before it or the names of the elements around it. */
 function isOfSeller(blocks: readonly ShownBlock[], index: number, element: Element, heading: Element): boolean {
   for (const block of blocks.slice(Math.max(0, index - 2), index + 1)) {
     if (block.text.length <= 60 && phraseAtStart(sellers, inLowerCase(block.text)) !== undefined) return true;
   }
+  // Who lets or sells a place is told in a column beside, with ways to call.
+  const isBeside = blocks[index]?.region === 'aside';
+  if (isBeside && blocks.slice(index, index + blocksToCall).some(({ text }) => isPhraseOf(calls, inLowerCase(text))))
+    return true;
   let around: Element | null = element;
   for (let step = 0; around && step <= stepsToSeller; step++) {
     if (Node.prototype.contains.call(around, heading)) return false;

@@ -94,4 +94,56 @@ export const stays: readonly PlatformPage[] = [
     html: `<!doctype html><html lang="en"><head><title>Flights from Oslo to Rome | Skyfjord</title><meta property="og:site_name" content="Skyfjord"></head><body><header><a href="/en/"><img alt="Skyfjord" src="l.svg"></a></header><main><h1>Flights from Oslo to Rome</h1><ul>${[1, 2, 3, 4, 5, 6, 7, 8].map((nth) => `<li class="fare-card"><a href="/book/${nth}"><h3>Oslo - Rome, 0${nth} Dec</h3><span class="fare">From EUR ${nth}9</span></a></li>`).join('')}</ul></main></body></html>`,
     expected: { kind: 'category', product: null, price: null, rating: null, site: 'Skyfjord' },
   },
+  ...(
+    [
+      ['de', 'Zimmergröße', ['Gesamtmiete', 'Miete', 'Nebenkosten', 'Kaution']],
+      ['de', 'Wohnfläche', ['Warmmiete', 'Kaltmiete', 'Nebenkosten', 'Kaution']],
+      ['fr', 'Surface', ['Loyer charges comprises', 'Loyer hors charges', 'Charges', 'Dépôt de garantie']],
+      ['en', 'Size', ['Total rent', 'Rent', 'Service charge', 'Deposit']],
+      ['nl', 'Oppervlakte', ['Totale huur', 'Kale huur', 'Servicekosten', 'Borg']],
+    ] as const
+  ).flatMap(([language, size, [whole, bare, costs, bail]]): PlatformPage[] => [
+    {
+      name: `a room that is let, its rent the whole of several amounts: ${whole}`,
+      url: 'https://www.stubenfund.example/zimmer-in-Hafen.13793538.html',
+      html: `<html lang="${language}"><head><title>24m2 Hafenzimmer | Stubenfund</title><meta property="og:site_name" content="Stubenfund"></head><body><header><a href="/"><img alt="Stubenfund" src="l"></a></header><main><h1>24m2 Hafenzimmer</h1><div><div><span>${size}</span><b>24m²</b></div><div><span>${whole}</span><b>650€</b></div></div><h2>Details</h2><div><span>${bare}:</span><span>500€</span></div><div><span>${costs}:</span><span>150€</span></div><div><span>${bail}:</span><span>1300€</span></div><p>${prose[language]}</p><a class="btn" href="/ask">Angebot anfordern</a></main></body></html>`,
+      expected: { kind: 'product', product: '24m2 Hafenzimmer', price: 650, currency: 'EUR' },
+    },
+    {
+      name: `a room that is let, its rent after its parts: ${whole}`,
+      url: 'https://www.stubenfund.example/zimmer-in-Hafen.13793538.html',
+      html: `<html lang="${language}"><head><title>24m2 Hafenzimmer | Stubenfund</title><meta property="og:site_name" content="Stubenfund"></head><body><header><a href="/"><img alt="Stubenfund" src="l"></a></header><main><h1>24m2 Hafenzimmer</h1><dl><dt>${size}</dt><dd>24m²</dd><dt>${bare}</dt><dd>500 €</dd><dt>${costs}</dt><dd>150 €</dd><dt>${bail}</dt><dd>1.300 €</dd><dt>${whole}</dt><dd>650 €</dd></dl><p>${prose[language]}</p><a class="btn" href="/ask">Angebot anfordern</a></main></body></html>`,
+      expected: { kind: 'product', product: '24m2 Hafenzimmer', price: 650, currency: 'EUR' },
+    },
+  ]),
+  ...(
+    [
+      ['de', 'Kaltmiete'],
+      ['fr', 'Loyer'],
+      ['es', 'Alquiler'],
+      ['it', 'Affitto'],
+      ['nl', 'Huur'],
+      ['pl', 'Czynsz najmu'],
+      ['en', 'Monthly rent'],
+    ] as const
+  ).map(
+    ([language, label]): PlatformPage => ({
+      name: `a flat that is let by the month: ${label}`,
+      url: 'https://www.stubenfund.example/hafen.13793538.html',
+      html: `<html lang="${language}"><head><title>Hafen 14 | Stubenfund</title><meta property="og:site_name" content="Stubenfund"></head><body><header><a href="/"><img alt="Stubenfund" src="l"></a></header><main><h1>Hafen 14</h1><dl><dt>m²</dt><dd>64</dd><dt>${label}</dt><dd>820 €</dd><dt>1</dt><dd>2</dd><dt>3</dt><dd>4</dd><dt>5</dt><dd>6</dd></dl><p>${prose[language]}</p><a class="btn" href="/ask">Angebot anfordern</a></main></body></html>`,
+      expected: { kind: 'product', price: 820, currency: 'EUR' },
+    }),
+  ),
+  {
+    name: 'a flat for sale, with what its house costs by the month',
+    url: 'https://www.stubenfund.example/hafen.13793538.html',
+    html: `<html lang="pl"><head><title>Port 14 | Stubenfund</title><meta property="og:site_name" content="Stubenfund"></head><body><header><a href="/"><img alt="Stubenfund" src="l"></a></header><main><h1>Port 14</h1><div class="price"><strong>549 000 zł</strong></div><dl><dt>Powierzchnia</dt><dd>64 m²</dd><dt>Czynsz</dt><dd>820 zł</dd><dt>Pokoje</dt><dd>2</dd><dt>Piętro</dt><dd>4</dd><dt>Rok</dt><dd>2006</dd></dl><a class="btn" href="/ask">Zapytaj o cenę</a></main></body></html>`,
+    expected: { kind: 'product', price: 549000, currency: 'PLN' },
+  },
+  {
+    name: 'a flat for sale with the rating of who sells it beside',
+    url: 'https://www.stubenfund.example/hafen.13793538.html',
+    html: `<html lang="en"><head><title>Hafen 14 | Stubenfund</title><meta property="og:site_name" content="Stubenfund"></head><body><header><a href="/"><img alt="Stubenfund" src="l"></a></header><main><section><h1>Hafen 14</h1><div class="price">549,000 €</div><ul><li>Type: flat</li></ul></section><aside><p>Ada Rook</p><p>Rook & Hart</p><p>4.9 (61 ratings)</p><button>Call</button><button>Email</button><button>WhatsApp</button></aside></main></body></html>`,
+    expected: { kind: 'product', price: 549000, rating: null },
+  },
 ];
