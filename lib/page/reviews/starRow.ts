@@ -9,7 +9,6 @@ import {
   textContentOf,
 } from '../untampered';
 import { elementBefore } from './ancestors';
-import type { Stars } from './starsOf';
 
 const five = 5;
 /** So many others are looked at for what a row of one kind alone does not tell. */
@@ -22,7 +21,7 @@ export const fiveInRow =
 /** A row of stars as pictures. */
 export interface StarRow {
   readonly icons: readonly Element[];
-  readonly stars: Stars;
+  readonly stars: { readonly value: number; readonly best: number };
 }
 
 /**
