@@ -45,7 +45,10 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
           (price.card === null || isDeclaredHere(price, evidence)) &&
           !isOfRelated(price, evidence),
       )
-      .map((price) => ({ price, weight: weigh(price, evidence, common) })),
+      .map((price) => ({
+        price,
+        weight: weigh(price, evidence, common) + (isWholeRent(price, prices) ? wholeRentGain : 0),
+      })),
     evidence,
   );
   const styled = withStyle(weighed.filter(({ price }) => !price.isRate));
@@ -59,6 +62,18 @@ export function weighPrices(prices: readonly ShownPrice[], evidence: PriceEviden
   const own = ownOf(rates, evidence).filter(({ price }) => !price.isOld);
   const ofOne = [own, rates].find((each) => each.length > 0 && areOfOne(each)) ?? [];
   return withSizes(hasOwn ? styled : [...styled, ...withStyle(ofOne)]);
+}
+
+const wholeRentGain = 2.5;
+
+/** Whether a price is all that is asked for a place by the month, and no rent stands above it under which it is told. */
+function isWholeRent(price: ShownPrice, prices: readonly ShownPrice[]): boolean {
+  return (
+    price.isWholeRent &&
+    !prices.some(
+      (other) => other.isRate && !other.isOther && !other.isOld && !other.card && other.block.index < price.block.index,
+    )
+  );
 }
 
 /** Whether a price stands in a box of related things, under a heading of its own: of the thing it is only where that is declared to cost so much. */
@@ -205,7 +220,6 @@ function weigh(price: ShownPrice, { outline, declared, least, buyButtons }: Pric
   if (closest <= 15) weight += 1 - closest / 20;
   if (has(hint.price) || (price.hints & hint.price) !== 0) weight += 1;
   if (attributeOf(price.element, 'itemprop') === 'price') weight += 1.5;
-  if (price.isWholeRent) weight += 2.5;
   if (has(hint.salePrice)) weight += 0.7;
   if (has(hint.oldPrice)) weight -= 1.2;
   if (price.isOld) weight -= oldLoss;
