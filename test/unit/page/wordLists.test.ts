@@ -76,8 +76,9 @@ describe('words before a price', () => {
 
   it('say that it is one of something else, but for what costs nothing', () => {
     const free = /(?:frei|kostenlos|gratuite|gratuita|offerte|gratis|grátis|zdarma|бесплатно|無料|込み?|包邮|包郵)$/;
+    // With an amount of its own it is no label.
     check(
-      textsOf(other, 'gratuite', 'gratis', '無料'),
+      textsOf(other, 'gratuite', 'gratis', '無料').filter((text) => !/\d/.test(text)),
       (text) => labelWords(text).isOther,
       (text) => other.test(inLowerCase(text)) && !free.test(inLowerCase(text).trim()),
     );

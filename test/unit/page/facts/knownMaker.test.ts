@@ -24,6 +24,7 @@ describe('a maker known in many countries', () => {
     ['ソニー SONY WF-1000XM5 BC', 'ja', 'ソニー SONY'],
     ['华为（HUAWEI）MateBook 14', 'zh', '华为（HUAWEI）'],
     ['小米电视 65英寸', 'zh', '小米'],
+    ['トヨタ プリウス 2.0 Z', 'ja', 'トヨタ'],
     ['Sage SES875BSS Barista Express', 'en', 'Sage'],
     ['Sharp 43FN2EA 43 Zoll', 'de', 'Sharp'],
     ['Toyota Yaris 1.5 Hybrid', 'de', 'Toyota'],
