@@ -1,6 +1,6 @@
-import { fieldSelector, isFilled } from './filledFields';
+import { isFilled } from './filledFields';
 import { takesSearch } from './searchBox';
-import { attributeOf, selectAll } from './untampered';
+import { attributeOf, elementsNamed } from './untampered';
 import { wordsHeldIn } from './wordsHeldIn';
 
 const mostFields = 500;
@@ -11,11 +11,12 @@ const ofPerson = /@|\d(?:[ .()/-]*\d){7}/;
 
 /**
  * What somebody has typed of themselves into the fields of a document, for the titles that pages make of it: names, addresses, numbers of phones and
- * cards. Not what was searched for, which titles may say. Fields in shadow roots and frames are not asked: this is read before the form shows.
+ * cards. Not what was searched for, which titles may say. This is read before the form shows, so that fields in shadow roots and frames, and those that
+ * are no `<input>`, are not asked.
  */
 export function namesTyped(document: Document): string[] {
   const typed: string[] = [];
-  for (const field of Array.from(selectAll(document, fieldSelector)).slice(0, mostFields)) {
+  for (const field of elementsNamed(document, 'input', mostFields)) {
     if (takesSearch((name) => attributeOf(field, name) ?? '') || !isFilled(field)) continue;
     const words = wordsHeldIn(field).trim();
     if (words !== '') typed.push(words);
