@@ -63,8 +63,8 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
   const linked = pieces.find((piece) => piece.role === 'title' && piece.isLink && leadsToPersonAlone(piece.element));
   const called = linked && cleanName(linked.text, language, true);
   if (linked && called) return { name: called, piece: linked };
-  const source = pieces.find((piece) => isPlain(piece) && !piece.isHeading && nameBeforeSource(piece.text) !== null);
-  if (source) return { name: nameBeforeSource(source.text) ?? '', piece: source };
+  const source = pieces.find((piece) => isPlain(piece) && !piece.isHeading && nameBesideSource(piece.text) !== null);
+  if (source) return { name: nameBesideSource(source.text) ?? '', piece: source };
   // A short text that looks like a name and is of no other use.
   const short = pieces.filter(
     (piece) =>
@@ -110,15 +110,39 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
   return null;
 }
 
-/** The name that stands before where a review comes from: "Ann Poe · Review provided by shop.example". */
-function nameBeforeSource(text: string): string | null {
-  const [name = '', source = '', ...more] = text.length <= longestByline ? text.split(/\s[·•|]\s/) : [];
-  const isSource =
-    more.length === 0 && domain.test(source) && isPhraseOf(reviewsCalled, inLowerCase(source.split(' ', 1)[0] ?? ''));
-  const isName = name.length <= longestName && (isLikeName(name) || isUserName(name) || !name.includes(' '));
-  return isSource && isName && name !== '' ? name : null;
+/** The name that stands beside where a review comes from: "Ann Poe · Review provided by shop.example". */
+function nameBesideSource(text: string): string | null {
+  const parts = partsOfSignature(text);
+  const source = parts.find(tellsSource);
+  const name = parts.find((part) => part !== source && !tellsVerified(part) && !tellsDay(part, null));
+  if (source === undefined || name === undefined || name.length > longestName) return null;
+  // Of one word it may be the shop.
+  const isCalled = isPhraseOf(reviewsCalled, inLowerCase(source.split(' ', 1)[0] ?? '')) && !name.includes(' ');
+  const isShop = inLowerCase(source).includes(inLowerCase(name).replaceAll(' ', ''));
+  return !isShop && (isCalled || isUserName(name) || (twoNames.test(name) && isLikeName(name))) ? name : null;
 }
 
+/** Whether a line tells who wrote a review in one of its parts, and in another when, whence, or that they bought the thing. */
+export function isSignature(text: string): boolean {
+  if (namedAtSource(text).test(text)) return true;
+  const parts = partsOfSignature(text);
+  return parts.some((part) => tellsSource(part) || tellsVerified(part) || tellsDay(part, null));
+}
+
+/** Of a short line, what stands on both sides of its dots or strokes. Empty where there are none. */
+function partsOfSignature(text: string): readonly string[] {
+  const parts = text.length <= longestByline ? text.split(/\s[·•|∙⋅]\s/) : [];
+  return parts.length > 1 && parts.every((part) => part.length <= longestSource && part !== '') ? parts : [];
+}
+
+function tellsSource(part: string): boolean {
+  return domain.test(part) && part.split(' ').length <= mostOfSource;
+}
+
+const longestSource = 50;
+const mostOfSource = 7;
+/** "Ann Poe via shop.example" */
+const namedAtSource = unicodePattern(String.raw`^[\p{Lu}]\S*(?: [\p{Lu}]\S*){0,2} [\p{Ll}]{2,4} \S+\.[a-z]{2,8}$`);
 const domain = /[^\s.]\.[a-z]{2,8}$/i;
 
 /** The letter that stands first in a card, in place of a portrait: their name begins with it. Empty where there is none. */

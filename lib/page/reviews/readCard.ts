@@ -9,7 +9,7 @@ import { unicodePattern } from '../unicodePattern';
 import { attributeOf, parentElementOf } from '../untampered';
 import { elementBefore } from './ancestors';
 import { isByline } from './byline';
-import { authorOf, type FoundAuthor, isLikeName, isSignedLine } from './cardAuthor';
+import { authorOf, type FoundAuthor, isLikeName, isSignature, isSignedLine } from './cardAuthor';
 import { isAddressed, isHeadOfReply, outermost } from './companyAnswer';
 import { isRelativeDate, monthTold, relativeDate, tellsDay } from './dayTold';
 import type { ReviewParts } from './foundReview';
@@ -275,6 +275,7 @@ function wordsOf(
     !isLabelOf(piece, pieces) &&
     !(piece.role === 'plain' && isAnswer(piece.text)) &&
     !isSignedLine(piece, language) &&
+    !(piece.role === 'plain' && isSignature(piece.text)) &&
     !isScale(piece) &&
     !(piece.isLink && piece.text.length < 200) &&
     (isTold(piece) || !isFact(piece, language)) &&
@@ -300,7 +301,9 @@ function wordsOf(
   if (isMarked && called.length === 1 && !told.some(({ piece }) => isTold(piece) && piece !== called[0])) return called;
   // A long name, of which nobody knows whose it is, is no words.
   if (told.length === 0 && author === null) return [];
-  const surely = told.filter(({ piece }) => !isFurniture(inLowerCase(piece.text.slice(0, 60))));
+  const surely = told.filter(
+    ({ piece: { text } }) => !isFurniture(inLowerCase(text.slice(0, 60))) && !partedLine.test(text),
+  );
   let longest: { readonly piece: ReviewPiece; readonly at: number } | null = null;
   for (const each of [surely, told, plain].find(({ length }) => length > 0) ?? [])
     if (!longest || each.piece.text.length > longest.piece.text.length) longest = each;
