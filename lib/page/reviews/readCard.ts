@@ -2,6 +2,7 @@ import { readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
 import { asciiDigits } from '../facts/money/numberText';
 import { gapEnd, signAt, signBefore } from '../facts/money/signBeside';
+import { textWithin } from '../facts/outline/textWithin';
 import { readRatingText } from '../facts/rating/ratingText';
 import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
@@ -20,7 +21,7 @@ import { withoutAspects } from './ratedAspects';
 import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
 import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
 import { isScale } from './scales';
-import { isSchoolMark } from './schoolMarks';
+import { endsAsSchoolMark, schoolMarkIn } from './schoolMarks';
 import { isSide } from './sides';
 
 export interface CardReading extends ReviewParts {
@@ -105,9 +106,7 @@ export function readCard(
   return {
     text: cutText(words.map(({ text }) => text).join('\n'), longestText),
     title,
-    rating: pieces.some(({ text }, at) => isSchoolMark(text) || isSchoolMark(`${text} ${pieces[at + 1]?.text}`))
-      ? null
-      : rating,
+    rating: rating && schoolMarksIn(pieces, starred, language).includes(rating.value) ? null : rating,
     author: author?.name ?? null,
     publishedAt: date?.value ?? null,
     language: languageOf(words[0]?.element ?? box, box),
@@ -117,6 +116,23 @@ export function readCard(
     replies,
     answer: end < 0 ? null : outermost(all[end]?.element ?? box, words, box),
   };
+}
+
+/** Marks of which a lower one is better, as they are shown, or said of what shows them. */
+function schoolMarksIn(
+  pieces: readonly ReviewPiece[],
+  starred: readonly Element[],
+  language: string | null,
+): readonly number[] {
+  const shown = pieces.map(({ text }, at) => {
+    const beside = `${text} ${pieces[at + 1]?.text ?? ''}`;
+    // A word beside it that says otherwise decides as well.
+    return schoolMarkIn(beside, language) ?? (endsAsSchoolMark(beside) ? null : schoolMarkIn(text, language));
+  });
+  const said = starred.map((each) =>
+    schoolMarkIn(attributeOf(each, 'aria-label') ?? textWithin(each, longestDay), language),
+  );
+  return [...shown, ...said].filter((mark) => mark !== null);
 }
 
 /** Whether the names that its site gave to an element call it a review, or the words of one. */

@@ -152,4 +152,27 @@ describe('a mark with a word for it beside', () => {
     expect(starsIn(pair(note('2,3', '(gut)'), note('4', 'ausreichend')), 'de')).toEqual([null, null]);
     expect(starsIn(pair(note('4,8', 'sehr gut'), note('1,2', 'mangelhaft')), 'de')).toEqual(['4.8/5', '1.2/5']);
   });
+
+  it.each([
+    ['<div>Note 1,0</div>', '<div>Note 5,0</div>'],
+    ['<div class="rating">Schulnote: 1+</div>', '<div class="rating">Schulnote: 5</div>'],
+    ['<div>Note: 2+</div>', '<div>Note: 6</div>'],
+    ['<div class="rating">1,3 (sehr gut)</div>', '<div class="rating">5,0 (mangelhaft)</div>'],
+    ['<div class="score"><b>1,0</b><i>Sehr gut</i></div>', '<div class="score"><b>4,6</b><i>Mangelhaft</i></div>'],
+    ['<div class="note">Sehr gut (1,0)</div>', '<div class="note">Mangelhaft (5,0)</div>'],
+    ['<div role="img" aria-label="Note 1,0"></div>', '<div role="img" aria-label="Note 5,0"></div>'],
+    ['<div>Gesamtnote 1,0</div>', '<div>Gesamtnote 5,0</div>'],
+  ])('is not read as stars where it may be one of school: %s', (high, low) => {
+    const stars = starsIn(pair(high, low), 'de');
+    expect(stars.every((each) => each === null)).toBe(true);
+  });
+
+  it('is read where the best is told, where stars stand beside it, and in other languages', () => {
+    expect(starsIn(pair('<div>Note 4,5 von 5</div>', '<div>Note: 1/5</div>'), 'de')).toEqual(['4.5/5', '1/5']);
+    const drawn = (stars: number) => `<div role="img" aria-label="${stars} von 5 Sternen"></div>`;
+    const both = [`${drawn(5)}<div>Note 1,0</div>`, `${drawn(2)}<div>Note 4,0</div>`] as const;
+    expect(starsIn(pair(...both), 'de')).toEqual(['5/5', '2/5']);
+    expect(starsIn(pair('<div>Note 4,5</div>', '<div>Note 1,5</div>'), 'fr')).toEqual(['4.5/5', '1.5/5']);
+    expect(starsIn(pair('<div>Note 9,0</div>', '<div>Note 7,5</div>'), 'de')).toEqual(['9/10', '7.5/10']);
+  });
 });
