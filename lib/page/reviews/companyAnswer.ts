@@ -1,7 +1,7 @@
 import { inLowerCase } from '../facts/inLowerCase';
 import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
 import type { FoundAuthor } from './cardAuthor';
-import { isRelativeDate } from './dayTold';
+import { isRelativeDate, tellsDay } from './dayTold';
 import { partsOfName } from './namesPerson';
 import { isLabel, isProse } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
@@ -10,6 +10,7 @@ import type { ReviewPiece } from './reviewPieces';
 export function isHeadOfReply(pieces: readonly ReviewPiece[], at: number): boolean {
   const { text = '', role } = pieces[at] ?? {};
   const words = inLowerCase(text.slice(0, 100));
+  if (isNameOfAnswerer(pieces, at)) return true;
   if (role === 'author' || (phraseAtStart(headsOfReply, words) === undefined && !hasPhraseOf(endsOfReply, words)))
     return false;
   const isAfterWords = hasWords(pieces.slice(0, at));
@@ -17,6 +18,18 @@ export function isHeadOfReply(pieces: readonly ReviewPiece[], at: number): boole
   if (text.length > 80 || /[.!?…]$/.test(text)) return false;
   return isRelativeDate(words) || isAfterWords || (text.split(' ').length <= 5 && at > 0 && at < pieces.length - 1);
 }
+
+/** Whether it is who answers, with what they are and their words beneath: "Alba team", "Developer". */
+function isNameOfAnswerer(pieces: readonly ReviewPiece[], at: number): boolean {
+  const [name, what, ...behind] = pieces.slice(at, at + 5);
+  if (!name || !what || name.text.length > 60 || what.text.length > 60) return false;
+  const isAlone = (_: string, rest: string) => rest.trim() === '' || (/^\s/.test(rest) && tellsDay(rest.trim(), null));
+  const isAnswerer = phraseAtStart(answerers, inLowerCase(what.text), isAlone) !== undefined;
+  return isAnswerer && behind.some(({ text }) => isProse(text)) && hasWords(pieces.slice(0, at));
+}
+
+const answerers =
+  '|developer|owner|seller|host|business owner|développeur|développeuse|propriétaire|vendeur|hôte|entwickler|inhaber|verkäufer|gastgeber|desarrollador|propietario|vendedor|anfitrión|sviluppatore|proprietario|venditore|ontwikkelaar|eigenaar|verkoper|deweloper|właściciel|sprzedawca|desenvolvedor|proprietário|utvecklare|utvikler|udvikler|разработчик|продавец|';
 
 const headsOfReply =
   "|reply from|reply by|replied|response from|response by|response of|responded|answer from|owner's re|owner re|seller re|management re|réponse d|réponse :|réponse à|a répondu|antwort vo|antwort de|respuesta de|risposta d|resposta d|reactie van|antwoord van|odpowiedź|svar fr|svar fra|ответ |";
