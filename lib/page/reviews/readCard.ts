@@ -27,6 +27,8 @@ import { isSide } from './sides';
 export interface CardReading extends ReviewParts {
   /** The element that holds the review's own words. */
   readonly textElement: Element;
+  /** What holds the name of who wrote it. */
+  readonly authorElement: Element | null;
   /** How many stars the card shows: more than one where sides of a thing are rated apart. */
   readonly ratings: number;
   /** Whether nothing says of how many its stars are. */
@@ -45,7 +47,7 @@ const leastTold = 24;
  * Reads a box as one review: its words, stars, author, date. Null where it is none: no words of a person, or it sells something. `language` is
  * the page's, for its dates. `isKnown`: whether the page itself calls it a review, so that words alone are enough; `isListed`: whether it stands
  * in a list that the page says is of reviews, so that it needs no stars; `holdsWords`: what holds the words of a review, by others that are made like
- * it, so that they may be as few as they are.
+ * it, so that they may be as few as they are; `isTitle`: what is the title, by the same.
  */
 export function readCard(
   box: Element,
@@ -53,6 +55,7 @@ export function readCard(
   isKnown: boolean,
   isListed = false,
   holdsWords?: (element: Element) => boolean,
+  isTitle?: (element: Element) => boolean,
 ): CardReading | null {
   const names = `${attributeOf(box, 'class') ?? ''} ${attributeOf(box, 'data-testid') ?? ''}`;
   const ownNames = isCalledReview(names);
@@ -61,7 +64,9 @@ export function readCard(
   if (box.localName === 'form' || holds('textarea') || (holds('h1') && !isKnown && !ownNames)) return null;
   const { pieces: found, stars, starred, replies, isTooMuch } = reviewPieces(box);
   if (isTooMuch || found.length === 0) return null;
-  const all = withTitleBeside(found, starred, language);
+  const all = withTitleBeside(found, starred, language).map((piece) =>
+    isTitle?.(piece.element) && piece.role === 'plain' ? { ...piece, role: 'title' as const } : piece,
+  );
   const asked = all.findIndex((_, at) => isHeadOfReply(all, at));
   const signed = (asked < 0 ? all : all.slice(0, asked)).filter(({ element }) => !holdsWords?.(element));
   const author = authorOf(withoutAspects(signed, starred), language);
@@ -111,6 +116,7 @@ export function readCard(
     publishedAt: date?.value ?? null,
     language: languageOf(words[0]?.element ?? box, box),
     textElement: commonElement(words, box),
+    authorElement: author?.piece.element ?? null,
     ratings: stars.length,
     isScaleGuessed: given?.isGuessed ?? false,
     replies,

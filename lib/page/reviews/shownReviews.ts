@@ -16,7 +16,7 @@ import {
 } from '../untampered';
 import { ancestors, firstElementIn } from './ancestors';
 import { isByline, longestByline } from './byline';
-import { isLikeName } from './cardAuthor';
+import { isLikeName, isSignature } from './cardAuthor';
 import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { isMarkBesidePicture, markOfFive } from './markBesidePicture';
@@ -127,6 +127,7 @@ function cardsAround(
     if (card && reading) cards.set(card, reading);
   }
   addUnrated();
+  knowTitles();
   return cards;
 
   /** Those that stand among them and are made like them, signed and dated, though they give no stars; or with stars, though they say little. */
@@ -147,6 +148,46 @@ function cardsAround(
           cards.set(box, reading);
       }
     }
+  }
+
+  /** Where some have what can be no name at a place where others seem to have theirs, and their names elsewhere, titles stand there in all of them. */
+  function knowTitles(): void {
+    for (const boxes of Map.groupBy([...cards.keys()], parentNodeOf).values()) {
+      const signed = boxes.map((box) => ({ box, place: signedAt(box, cards.get(box)) }));
+      const places = new Set(signed.flatMap(({ place }) => place ?? []));
+      for (const place of places.size > 1 ? places : []) {
+        if (source.budget.isSpent()) return;
+        const read = signed.map((each) => ({ ...each, ...withTitleAt(place, each.box) }));
+        const isTitled =
+          read.some((each) => each.place !== null && each.place !== place && isNoName(each.titles)) &&
+          !read.some(({ titles }) => titles.some(mayBeSigned));
+        // What is the same in all of them is whom they are of, or what.
+        if (!isTitled || new Set(read.map(({ reading }) => reading?.author)).size < 2) continue;
+        for (const each of read) {
+          const at = each.reading && signedAt(each.box, each.reading);
+          const isElsewhere = at !== null && at !== place && places.has(at);
+          if (each.reading && isElsewhere && each.titles.length === 1) cards.set(each.box, each.reading);
+        }
+        break;
+      }
+    }
+  }
+
+  function signedAt(box: Element, reading: CardReading | undefined): string | null {
+    return reading?.authorElement ? placeIn(box, reading.authorElement) : null;
+  }
+
+  function withTitleAt(
+    place: string,
+    box: Element,
+  ): { readonly titles: readonly string[]; reading: CardReading | null } {
+    const titles = new Map<Element, string>();
+    const reading = readCard(box, language, true, isListed, undefined, (element) => {
+      const isThere = placeIn(box, element) === place;
+      if (isThere) titles.set(element, textWithin(element, longestByline));
+      return isThere;
+    });
+    return { titles: [...titles.values()], reading };
   }
 
   /** Where in a box an element lies, by what is around it. */
@@ -185,6 +226,16 @@ function cardsAround(
     const whole = read(outer);
     return whole && whole.ratings === read(box)?.ratings ? outer : box;
   }
+}
+
+/** Of a single text, whether it has several words and is not written as names are. */
+function isNoName([text = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && text.includes(' ') && !isLikeName(text) && !/[\d@_·•|∙⋅,]/.test(text);
+}
+
+/** Whether somebody's whole name may stand in it: such a text is kept for no title. */
+function mayBeSigned(text: string): boolean {
+  return isSignature(text) || (text.includes(' ') && isLikeName(text));
 }
 
 const mostUnrated = 100;
