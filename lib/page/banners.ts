@@ -21,7 +21,7 @@ const dealWords =
 
 /** On a button: to say what one consents to. */
 const settingsWords =
-  /setting|pr[eé]f[eé]r|manage|customi[sz]e|paramètr|gérer|einstell|verwalt|config|gest|impostaz|instell|inställ|innstill|indstill|asetu|ustawi|nastav|beállít|настр|ayar|設定|设置|설정/iu;
+  /setting|choi[csx]|choose|pr[eé]f[eé]r|manage|customi[sz]e|paramètr|gérer|einstell|verwalt|config|gest|impostaz|instell|inställ|innstill|indstill|asetu|ustawi|nastav|beállít|настр|ayar|設定|设置|설정/iu;
 
 /** On a button: to take note. Whatever opens over a page has one of these. */
 const noteWords =

@@ -55,6 +55,14 @@ describe('findBanners', () => {
     expect(findBanners(document, (host) => openShadowRootOf(host)).map(({ id }) => id)).toEqual(['ask']);
   });
 
+  it('knows one that asks for a choice, its words in the shadow root of what lies over the page', () => {
+    document.body.innerHTML = `${page}<div id="consent_overlay" ${fixed}></div>`;
+    const root = (document.getElementById('consent_overlay') as HTMLElement).attachShadow({ mode: 'open' });
+    root.innerHTML = `<h3>C’est nous… les Cookies !</h3><p>On a attendu que ce site vous intéresse.</p>
+      <button>Non merci</button><button>Je choisis</button><button>OK pour moi</button>`;
+    expect(findBanners(document, (host) => openShadowRootOf(host)).map(({ id }) => id)).toEqual(['consent_overlay']);
+  });
+
   it('leaves what is none', () => {
     for (const markup of [
       `<header id="x" ${fixed}><a href="/privacy">Privacy</a><button>Menu</button></header>`,
@@ -67,6 +75,7 @@ describe('findBanners', () => {
       `<div id="x" ${fixed}>Letters with 10 % off. Our cookie policy applies. <button>Subscribe</button><button>No, thanks</button></div>`,
       `<div id="x" ${fixed}>Chat with us. By writing you agree to our privacy notice. <button>OK</button></div>`,
       `<header id="x" ${fixed}>Brown Butter Bakery <a href="#">Cookies</a> <a href="#">Cakes</a> <button>Customise your box</button></header>`,
+      `<div id="x" ${fixed}>A box of 12 cookies, €24 <button>Choose your flavours</button></div>`,
       `<div id="x" ${fixed}>12 cookies, €24 <button>Add to basket</button> <button>Manage subscription</button></div>`,
       `<div id="x" ${fixed}>Total €124.00. By ordering you accept our privacy policy. <button>Accept and pay</button></div>`,
       `<div id="x" ${fixed}>10 % off. Join our club. See our privacy policy. <button>Accept offer</button><button>No thanks, decline offer</button></div>`,
