@@ -1,6 +1,8 @@
 import type { NewEvidence } from '@/lib/journey/commands/newEvidence';
 import type { EvidenceKind, MaskCount } from '@/lib/journey/schemas/evidence';
+import type { MaskRectangle } from '@/lib/page/reading';
 import type { StageView } from '@/lib/page/staging/stageView';
+import type { Rectangle } from '@/lib/page/untampered';
 import { CaptureError } from './captureError';
 import { createCanvas, encodeCanvas, type MaskedPicture, paintedCanvas } from './encodeMasked';
 import { createMaskCounter } from './maskCounter';
@@ -48,6 +50,8 @@ const mostShots = 250;
 /** A page that changes its size while it is pictured is begun again. */
 const mostBeginnings = 3;
 const mostLooks = 4;
+/** Of a mask, in CSS pixels: what of it lies around what it covers, and what arithmetic makes of that. */
+const roomAround = { formField: 2.05, unreadableFrame: 1.05 } as const;
 /** What browsers' canvases hold, with room to spare for the memory of small machines. */
 const mostPixels = 100_000_000;
 const longestSide = 32_000;
@@ -181,10 +185,28 @@ async function shootSteadily({ stage, shoot }: StitchingDeps, x: number, y: numb
     const before = await stage.show(Math.max(0, x - 1), Math.max(0, y - 1));
     const shot = await shoot();
     const after = await stage.look();
-    if (isSameView(before, after)) return [after, shown(shot)];
+    if (isSameView(before, after)) return [after, shown(withinPart(shot, after))];
     shot.picture.close();
   }
   throw new CaptureError('moving', 'The page did not stand still.');
+}
+
+/** Without the masks of what stands beside the part: no more than the room around them reaches into it. */
+function withinPart(shot: MaskedShot, { visible, beside }: StageView): MaskedShot {
+  const parts = visible ? [visible, ...beside] : beside;
+  const isWithin = shot.masking.rectangles.map((mask) => parts.some((part) => !standsBeside(mask, part)));
+  const kept = <Each>(all: readonly Each[]) => all.filter((_, index) => isWithin[index]);
+  return { ...shot, masks: kept(shot.masks), masking: { ...shot.masking, rectangles: kept(shot.masking.rectangles) } };
+}
+
+/** Whether what a mask covers lies beyond a side of a part. A mask that ends with it may be cut off there, and has no room left around it. */
+function standsBeside(mask: MaskRectangle, part: Rectangle): boolean {
+  const room = roomAround[mask.reason];
+  return [['x', 'width'] as const, ['y', 'height'] as const].some(([at, size]) => {
+    const [start, end] = [mask[at], mask[at] + mask[size]];
+    const [partStart, partEnd] = [part[at], part[at] + part[size]];
+    return (end > partEnd && partEnd - start <= room) || (start < partStart && end - partStart <= room);
+  });
 }
 
 /** Whether the target stands where it stood. */

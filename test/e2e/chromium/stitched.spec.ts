@@ -268,6 +268,36 @@ for (const { place, frame, content } of [
   });
 }
 
+test('a list that scrolls above a field that is filled in: nothing of its mask in the list', async ({
+  launch,
+  shop,
+}) => {
+  const { run, page } = await stitchPage(await launch(), shop);
+  const rows = Array.from(
+    { length: 30 },
+    (_, row) => `<p style="height:96px;margin:0;background:hsl(${row * 47} 60% 60%)"></p>`,
+  );
+  await page.evaluate((rows) => {
+    document.documentElement.innerHTML = `<body style="margin:0"><div style="height:400px;overflow:auto;width:500px"><div id="rows">${rows}</div></div>
+      <textarea style="display:block;border:0;margin:0;width:500px;height:80px">A draft that nobody is to read.</textarea></body>`;
+  }, rows.join(''));
+  const truth = await run.context.newPage();
+  await truth.setContent(`<body style="margin:0"><div style="width:500px">${rows.join('')}</div></body>`);
+  const wanted = await truth.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 500, height: 96 * 30 } });
+  const picker = new PickerPage(run, page);
+  await picker.start();
+  await page.mouse.move(300, 200);
+  await page.keyboard.press('ArrowUp');
+  const { picture, bytes } = await picker.takeAndSave();
+  expect(await difference(truth, bytes, wanted)).toEqual({
+    size: [500, 96 * 30],
+    truthSize: [500, 96 * 30],
+    pixels: 0,
+    at: null,
+  });
+  expect(picture.masks).toEqual([]);
+});
+
 /** What a page is like once its question about cookies is answered. */
 function answered(page: Page): Promise<void> {
   return page.evaluate(() => {
