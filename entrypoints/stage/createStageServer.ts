@@ -81,7 +81,8 @@ export function createStageServer({ document, window, shadowRootOf, picked }: St
         const { target, withoutBanner } = data;
         stage = createStage(document, { target, withoutBanner, picked: picked() }, shadowRootOf);
         hold();
-        return stage.look();
+        const view = await stage.rest();
+        return isCancelled ? null : view;
       }
       const view = await viewOf(stage, type, data);
       return isCancelled ? null : view;

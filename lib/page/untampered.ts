@@ -64,6 +64,12 @@ export function selectAll(root: Document | ShadowRoot, selector: string): NodeLi
   return querySelectorAll.call(root, selector);
 }
 
+/** What moves in a document or a shadow root, but not in those inside of it. */
+export function animationsOf(root: Document | ShadowRoot): Animation[] {
+  const { getAnimations } = nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document.prototype : ShadowRoot.prototype;
+  return getAnimations.call(root);
+}
+
 /** The first elements of a name. Nothing else is browsers as quick to find, but for a class or an attribute that no element has. */
 export function elementsNamed(root: Document | ShadowRoot, name: string, most: number): Element[] {
   return Array.from(selectAll(root, name)).slice(0, most);

@@ -10,6 +10,7 @@ import { createInlineChanges, type StyledElement } from './inlineChanges';
 import { loadedImages } from './loadedImages';
 import { type MainBox, mainBoxOf } from './mainBox';
 import { type PinnedPart, pinnedParts } from './pinnedParts';
+import { createReveals } from './reveals';
 import { releaseScrollLock } from './scrollLock';
 import type { StageTarget, StageView } from './stageView';
 import {
@@ -32,6 +33,8 @@ export interface StageOptions {
 export interface Stage {
   /** How the target stands now; nothing is changed. */
   look(): StageView;
+  /** The same, once what moves has come to rest: what brought it into view may have scrolled the page just now. */
+  rest(): Promise<StageView>;
   /**
    * Scrolls through all of it once, so that what a page loads only when it is near is there. To be called before a target is shown that
    * does not fit in the window.
@@ -89,6 +92,9 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   let drawn: Element | null = null;
   let isCutOff = false;
   const closed = new AbortController();
+  const innerFrames = main?.surrounding.frames ?? target.frames;
+  const documents = () => [document, ...innerFrames.flatMap((frame) => frameDocument(frame) ?? [])];
+  const reveals = createReveals(documents, changes, shadowRootOf);
 
   function targetBox(): Rectangle {
     if (options.target === 'window') return openingOf(surroundings.at(-1) as Surrounding);
@@ -242,6 +248,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
   }
 
   function scrollTo(x: number, y: number): void {
+    reveals.noteScroll();
     if (main) {
       const { surrounding, opening } = main;
       scrollBy(surrounding, 0, (targetBox().y + y - opening.y) / stretchOf(surrounding.frames).y);
@@ -278,8 +285,8 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
 
   async function settle(): Promise<void> {
     await drawnAtRest();
-    const documents = [document, ...target.frames.map(frameDocument)];
-    await Promise.all(documents.map((each) => each && loadedImages(each, shadowRootOf, stepPatienceMs)));
+    await Promise.all(documents().map((each) => loadedImages(each, shadowRootOf, stepPatienceMs)));
+    await reveals.atRest();
   }
 
   async function show(x: number, y: number): Promise<StageView> {
@@ -305,13 +312,13 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
       scrollTo(0, y);
       await twoFramesOf(window as Window);
       await pause(walkPauseMs);
+      reveals.hold();
       const { height } = reachable();
       const opening = openingOf(scrolling[0] ?? (surroundings.at(-1) as Surrounding));
       y += Math.max(100, opening.height);
       if (y >= height) break;
     }
-    const documents = [document, ...target.frames.map(frameDocument)];
-    await Promise.all(documents.map((each) => each && loadedImages(each, shadowRootOf, imagesPatienceMs, true)));
+    await Promise.all(documents().map((each) => loadedImages(each, shadowRootOf, imagesPatienceMs, true)));
     scrollTo(0, 0);
     settlePinned();
     await settle();
@@ -343,6 +350,11 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
 
   return {
     look,
+    async rest() {
+      await twoFramesOf(window);
+      await reveals.atRest();
+      return look();
+    },
     walk,
     deafen,
     show,

@@ -1,5 +1,5 @@
 import { type ShadowRootOf, shadowRootsIn } from '../shadowRoots';
-import { boxOf, selectAll } from '../untampered';
+import { boxOf, selectAll, windowOf } from '../untampered';
 import { pause } from './drawnFrames';
 
 /**
@@ -12,14 +12,19 @@ export async function loadedImages(
   patienceMs: number,
   everywhere = false,
 ): Promise<void> {
-  const height = document.defaultView?.innerHeight ?? 0;
   const waited = [...imagesIn(document, shadowRootOf)].filter((image) => {
     if (image.complete && image.naturalWidth === 0) return false;
-    const box = boxOf(image);
-    return everywhere || (box.width > 0 && box.y < height * 1.5 && box.y + box.height > -height * 0.5);
+    return everywhere || isNear(image);
   });
   const decoded = Promise.allSettled(waited.map((image) => HTMLImageElement.prototype.decode.call(image)));
   await Promise.race([decoded, pause(patienceMs)]);
+}
+
+/** Whether an element lies in its window, or less than half of one above or below it. */
+export function isNear(element: Element): boolean {
+  const { innerHeight = 0 } = windowOf(element.ownerDocument) ?? {};
+  const { y, width, height } = boxOf(element);
+  return width > 0 && y < innerHeight * 1.5 && y + height > -innerHeight * 0.5;
 }
 
 function* imagesIn(root: Document | ShadowRoot, shadowRootOf: ShadowRootOf): Generator<HTMLImageElement> {

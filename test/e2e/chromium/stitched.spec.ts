@@ -268,6 +268,55 @@ for (const { place, frame, content } of [
   });
 }
 
+for (const { what, query } of [
+  { what: 'fades in when a script hears of scrolling', query: '?by=scroll' },
+  { what: 'fades in when it is seen', query: '?by=observer' },
+  { what: 'is animated when it is seen', query: '?by=observer&as=slides' },
+]) {
+  test(`a page, and a part of it, of which each scene ${what}, and goes again`, async ({ launch, shop }) => {
+    const run = await launch();
+    await keepPixels(run);
+    const url = shop.url('hard', `/reveal${query}`);
+    const allShown =
+      '.scene { opacity: 1 !important; transform: none !important; transition: none !important; animation: none !important }';
+    const [truth, wanted] = await truthOf(run, url, (page) => page.addStyleTag({ content: allShown }));
+    const { x = 0, y = 0 } = (await truth.locator('.spinner').boundingBox()) ?? {};
+    const spinner = { x, y: Math.floor(y), width: 20, height: 21 };
+    const box = await truth.locator('#scenes').boundingBox();
+    const wantedPart = await truth.screenshot({
+      fullPage: true,
+      clip: { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 },
+    });
+
+    const page = await run.context.newPage();
+    await page.goto(url);
+    const [seen, left] = [page.locator('.scene').first(), page.locator('.scene').last()];
+    await expect(seen).toHaveCSS('opacity', '1');
+    const before = await stateOf(page);
+    const { width, height, bytes, isCutOff } = await fullPage(run, page);
+    expect(isCutOff).toBe(false);
+    expect(await difference(truth, bytes, wanted, [spinner])).toEqual({
+      size: [width, height],
+      truthSize: [width, height],
+      pixels: 0,
+      at: null,
+    });
+    await expect.poll(() => stateOf(page)).toEqual(before);
+    await expect(seen).toHaveCSS('opacity', '1');
+    await expect(left).toHaveCSS('opacity', '0');
+
+    const picker = new PickerPage(run, page);
+    await picker.start();
+    await page.mouse.move(300, 300);
+    await page.keyboard.press('ArrowUp');
+    await picker.says('Section');
+    const part = await picker.takeAndSave();
+    expect(await difference(truth, part.bytes, wantedPart)).toMatchObject({ pixels: 0, at: null });
+    await expect.poll(() => stateOf(page)).toEqual(before);
+    await expect(left).toHaveCSS('opacity', '0');
+  });
+}
+
 test('a list that scrolls above a field that is filled in: nothing of its mask in the list', async ({
   launch,
   shop,

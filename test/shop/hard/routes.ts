@@ -18,6 +18,7 @@ import { samplePdf } from './pdf';
 import { advertFrame, pickPage } from './pickPage';
 import { samplePng } from './png';
 import { quirksPage } from './quirksPage';
+import { revealPage } from './revealPage';
 import { reviewsPage } from './reviewsPage';
 import { rtlPage } from './rtlPage';
 import { isSpaPath, spaPage } from './spaPage';
@@ -48,6 +49,7 @@ const ANSWERS: Readonly<Record<string, (request: SiteRequest) => Reply>> = {
   banner: () => htmlReply(bannerPage()),
   pick: (request) => htmlReply(pickPage(request)),
   stitch: () => htmlReply(stitchPage()),
+  reveal: (request) => htmlReply(revealPage(request)),
   reviews: () => htmlReply(reviewsPage()),
   app: (request) => htmlReply(appPage(request)),
   error: () => htmlReply(failingPage('Something went wrong', 'This page is answered with HTTP 500.'), 500),
