@@ -205,7 +205,7 @@ export function readShown(source: PageSource, query: string | null): ShownSigns 
       apart,
     ),
     isOnSale: saysOnSale(title),
-    isOfData: dataWords.test(plainWords(title)),
+    isOfData: counts.buys === 0 && dataWords.test(plainWords(title)),
     echoesQuery: searched.length > 1 && said.some((text) => ` ${comparable(text)} `.includes(` ${searched} `)),
     echoesField:
       filled.length > 1 &&
@@ -292,7 +292,6 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
   const known = new Map<string, BlockMeaning>();
   const counts = {
     applies: 0,
-    enquiries: 0,
     asksIfHelped: 0,
     listTools: 0,
     prose: 0,
@@ -309,7 +308,6 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     isLastStep: false,
     buysElsewhere: false,
   };
-  const data = createDataCount();
   let isSoldBelow: boolean | null = null;
   let read: { readonly prose: number; readonly headings: number } | null = null;
   const noteSale = () => {
@@ -338,7 +336,6 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       counts.isInAccount ||= leadsToAccount(block);
       counts.isLastStep ||= heading !== null && !block.isLink && endsWith(block.text, heading.text);
     }
-    if (block.index > start) data.add(block);
     if (/[\d٠-٩۰-۹]/.test(block.text)) {
       counts.isBook ||= bookNumber.test(block.text);
       if (hasPrice(block.text)) {
@@ -362,7 +359,6 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
       noteSale();
     }
     if (meaning.isApply && length <= maxButtonLength && block.heading === null) counts.applies += 1;
-    if (meaning.isEnquiry && length <= maxButtonLength && block.heading === null) counts.enquiries += 1;
     if (meaning.asksIfHelped && (block.hints & hint.opinions) === 0) counts.asksIfHelped += 1;
     if (meaning.isBasket) counts.hasBasketWords = true;
     if (meaning.isListTool && place < maxTop && length <= maxButtonLength) counts.listTools += 1;
@@ -378,10 +374,26 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     likeBuys: buys.largest(),
     hasLeadBuy: buys.loners().some(isLead),
     ...counts,
-    data: data.total(),
+    ...(buys.total() === 0 ? countAsked(matter, heading) : { enquiries: 0, data: 0 }),
     isSoldBelow: isSoldBelow === true,
     linkShare: matter.length === 0 ? 0 : counts.links / matter.length,
   };
+}
+
+/** Ways to ask for a thing, and the data that are told of it: asked for where nothing puts one into a basket. */
+function countAsked(matter: readonly ShownBlock[], heading: ShownBlock | null): Pick<ShownSigns, 'enquiries' | 'data'> {
+  const start = heading?.index ?? 0;
+  const beside = hint.related & ~(heading?.hints ?? 0);
+  const data = createDataCount();
+  let enquiries = 0;
+  for (const block of matter) {
+    const { text, index } = block;
+    if (text.length > maxPriceLength || (block.hints & beside) !== 0) continue;
+    if (index > start) data.add(block);
+    const isShort = text.length <= maxButtonLength && block.heading === null;
+    if (isShort && enquiryWords.test(plainWords(text.replace(/\d+/g, '')))) enquiries += 1;
+  }
+  return { enquiries, data: data.total() };
 }
 
 /** Blocks behind the main heading in which the first paragraphs stand. */
@@ -500,7 +512,6 @@ function leadsElsewhere(to: string, url: string): boolean {
 interface BlockMeaning {
   readonly isBuy: boolean;
   readonly isApply: boolean;
-  readonly isEnquiry: boolean;
   readonly isBasket: boolean;
   readonly isListTool: boolean;
   readonly asksIfHelped: boolean;
@@ -511,7 +522,6 @@ function meaningOf(text: string, isTop: boolean): BlockMeaning {
   return {
     isBuy: buyWords.test(plain) || buyWord.test(plain),
     isApply: applyWords.test(plain),
-    isEnquiry: enquiryWords.test(plain),
     isBasket: checkoutWords.test(plain),
     asksIfHelped: /[?？]|か$|요$/.test(text) && helpedWords.test(plain),
     isListTool: isTop && listWords.test(plain),
