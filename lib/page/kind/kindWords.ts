@@ -187,7 +187,8 @@ const withinPatterns = within.map(([kind, list]) => [kind, phrasePattern(list)] 
 /** Of which kinds a title or heading speaks: all of it (2), or in some of its words (1). */
 export function kindsOfWords(text: string): Map<WordKind, 1 | 2> {
   const found = new Map<WordKind, 1 | 2>();
-  const plain = plainWords(text);
+  // "Your basket (2 items)".
+  const plain = plainWords(text.replace(/\s*\(\s*\d+[^)]{0,15}\)\s*$/, ''));
   if (plain === '') return found;
   const bare = withoutLead(withoutLead(plain));
   for (const [kind, pattern] of withinPatterns) if (pattern.test(plain)) found.set(kind, 1);

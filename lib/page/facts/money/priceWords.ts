@@ -164,12 +164,12 @@ function saysFee(lead: string): boolean {
 }
 
 /** Taxes by their names: texts that have none of these say nothing of them. Over lower case, as the next. */
-const taxes = '|ht|ttc|hors t|net|brut|vat|tax|gst|btw|mwst|ust|iva|dph|moms|mva|ндс|пдв|tva|kdv|税|';
+const taxes = '|ht|ttc|hors t|net|brut|vat|tax|gst|btw|mwst|ust|iva|dph|moms|mva|ндс|пдв|tva|kdv|税|impuesto|imposto|';
 /** Words beside a price that say whether taxes are in it. */
 const without = String.raw`h\.?t\b|hors t|nett?[oó]?\b(?! w)|税[抜別]`;
 const within = String.raw`ttc\b|brutt?o?\b|税込`;
 const maxNote = 40;
-const taxNames = '(?:vat|tax|gst|btw|mwst|ust|iva|dph|moms|mva|ндс|пдв|tva|kdv)';
+const taxNames = '(?:impuestos?(?: nacionales)?|impostos?|vat|tax|gst|btw|mwst|ust|iva|dph|moms|mva|ндс|пдв|tva|kdv)';
 const between = String.raw`[\s.]*(?:[^\s\d]{2,9}\.?\s|\d+\s?%\s?)?`;
 const withoutTax = String.raw`(?:exk?c?l?[a-zé]*|e[kx]skl?|zzgl|plus|ohne|without|sans|sin|sem|bez|без|utan|más|\+)${between}${taxNames}|${taxNames}\s(?:esclus|exclu|non |no inc|hariç)`;
 const withTax = String.raw`(?:ink?c?l?[a-z]*|con|com|med|with|с\s|s\s)${between}${taxNames}|${taxNames}\s(?:inc|dahil)`;

@@ -189,6 +189,10 @@ function withRanges(prices: readonly WrittenPrice[], text: string): WrittenPrice
   return ranges;
 }
 
+/** Between the old price and the new one: "23% OFF". */
+const shareSaved =
+  /[-–−]?\s?\d{1,2}\s?%[\s\u2063]*(?:off|discount|de descuento|descuento|dto\.?|de desconto|desconto|rabatt|korting|sconto|di sconto|de réduction|zniżki|скидка)?[\s\u2063]*$/i;
+
 function shownPrice(
   blocks: readonly ShownBlock[],
   block: ShownBlock,
@@ -200,7 +204,12 @@ function shownPrice(
   const before = block.joined.slice(all[nth - 1]?.end ?? 0, written.start);
   const after = block.joined.slice(written.end, all[nth + 1]?.start ?? block.joined.length);
   const isNotedBefore = taxNoteBefore(block.joined.slice(0, all[0]?.start ?? 0)) !== null;
-  const beforeIt = nth > 0 && !isNotedBefore ? behindTaxNote(before).replace(/^[\s\u2063.)）,|/–-]+/, '') : before;
+  const beforeIt =
+    nth > 0 && !isNotedBefore
+      ? behindTaxNote(before)
+          .replace(/^[\s\u2063.)）,|/–-]+/, '')
+          .replace(shareSaved, '')
+      : before;
   const afterIt = isNotedBefore ? after : behindTaxNote(after);
   const words = priceWords(beforeIt, afterIt);
   const above = before.trim() !== '' || nth > 0 ? '' : labelBefore(blocks, block);

@@ -5,7 +5,7 @@ import { atStart, distinct, onlyFirst } from './makers';
 
 /** Who sells or serves what it is known by: posts tell of these as they do of makers. */
 const ofServices =
-  'Airbnb|Aldi|Apple|Amazon|ASOS|Booking.com|Burger King|Carrefour|Deliveroo|Disney|Domino’s|DoorDash|Dunkin|easyJet|Emirates|Five Guys|Gap|H&M|IKEA|Just Eat|KFC|Lidl|Lufthansa|Mastercard|McDonald’s|Mercadona|Netflix|Nando’s|Old Navy|PayPal|Pizza Hut|Pret A Manger|Primark|Revolut|Ryanair|Sephora|SHEIN|Spotify|Starbucks|Taco Bell|Temu|Tesco|Uber|Uber Eats|Uniqlo|Victoria’s Secret|Vodafone|Walmart|Wendy’s|Zalando|Zara';
+  'Airbnb|Aldi|Apple|Mango|Amazon|ASOS|Booking.com|Burger King|Carrefour|Deliveroo|Disney|Domino’s|DoorDash|Dunkin|easyJet|Emirates|Five Guys|Gap|H&M|IKEA|Just Eat|KFC|Lidl|Lufthansa|Mastercard|McDonald’s|Mercadona|Netflix|Nando’s|Old Navy|PayPal|Pizza Hut|Pret A Manger|Primark|Revolut|Ryanair|Sephora|SHEIN|Spotify|Starbucks|Taco Bell|Temu|Tesco|Uber|Uber Eats|Uniqlo|Victoria’s Secret|Vodafone|Walmart|Wendy’s|Zalando|Zara';
 
 /** What is put behind names in those of accounts; in lower case. */
 const ofAccounts =
@@ -33,9 +33,12 @@ export function makerOfShop(siteName: string | null, url: string): string | null
   const labels = URL.canParse(url) ? new URL(url).hostname.split('.').slice(0, -1) : [];
   const found = [named, ...labels]
     .map(bare)
-    .find((name) => name.length > 2 && (name === 'apple' || makers().has(name)));
+    .find((name) => isPhraseOf(ownShops, name) || (name.length > 2 && makers().has(name)));
   return found === undefined ? null : (knownNames().get(found) ?? null);
 }
+
+/** Whose shops sell what they make, of those that are no makers to others. */
+const ownShops = '|apple|mango|hm|ikea|uniqlo|primark|gap|oldnavy|victoriassecret|';
 
 /** What shops put beside their names. */
 const ofShops =

@@ -94,10 +94,18 @@ function isSame(one: Rating, other: Rating): boolean {
   return one.value === other.value && one.count === other.count;
 }
 
+/** What people do for others, and who does it. */
+const serviceTypes: ReadonlySet<string> = new Set(
+  'Service ProfessionalService FinancialService MedicalBusiness Physician Dentist LegalService'.split(' '),
+);
+
 function ratingsDeclared(source: PageSource, product: DeclaredItem | null, isReview: boolean): DeclaredRating[] {
   const items = [product, mainItem(source, placeTypes), mainItem(source, articleTypes)];
   const declared = items.flatMap((item) => (item ? declaredRatings(item, isReview) : []));
   if (declared.length > 0) return declared;
+  const service = mainItem(source, serviceTypes);
+  const ofService = service ? declaredRatings(service, isReview) : [];
+  if (ofService.length > 0) return ofService;
   const alone = standingItems(source).filter(({ types }) => types.includes('AggregateRating'));
   return alone.length === 1 ? alone.flatMap((item) => declaredRatings(item, isReview)) : [];
 }

@@ -84,6 +84,8 @@ describe('a maker known in many countries', () => {
   it.each([
     ['Puma UAE', 'https://ae.puma.com/pd/h-street-sneakers/403777.html', 'Puma'],
     ['Geox Official Store', 'https://www.shoes.example/p/1', 'Geox'],
+    ['Mango', 'https://shop.mango.com/fr/p/1', 'Mango'],
+    ['H&M', 'https://www2.hm.com/de_de/productpage.1.html', 'H&M'],
     ['The Quay Shop', 'https://www.quayshop.example/p/1', null],
     ['Trust', 'https://www.quayshop.example/p/1', null],
   ])('is told by the shop that is its own: %s', (site, url, maker) => {

@@ -457,6 +457,21 @@ describe('a second price in the line', () => {
   });
 });
 
+describe('a share that is saved, between two prices', () => {
+  it('makes the second no saving', () => {
+    const line = '<p><span>$ 129.999</span> <span>23% OFF</span> <span>$ 99.999</span></p>';
+    const net = '<p>Precio sin impuestos nacionales $ 82.644</p>';
+    const { outline } = sourceOfHtml(page(`<main><h1>Remera Nora</h1>${line}${net}</main>`, { language: 'es-AR' }));
+    const context = { language: 'es', country: 'AR', declared: [] };
+    const prices = shownPrices(outline, context, createBudget(60_000));
+    expect(prices.map(({ amount, isOld, isOther, isNet }) => [amount, isOld, isOther, isNet])).toEqual([
+      [129_999, true, false, false],
+      [99_999, false, false, false],
+      [82_644, false, true, true],
+    ]);
+  });
+});
+
 describe('a number and three letters in the name of a thing', () => {
   const amountsOf = (name: string, country: string) => {
     const html = page(`<main><h1>${name}</h1><p>${name} para jugar</p><p>$1.220.990</p></main>`, { language: 'es' });

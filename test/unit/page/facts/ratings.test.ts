@@ -463,3 +463,16 @@ describe('stars with which visitors rate themselves', () => {
     });
   });
 });
+
+describe('a service that is rated', () => {
+  it('has the rating that is declared of it', () => {
+    const service = {
+      '@context': 'https://schema.org',
+      '@type': 'Service',
+      name: 'Ana Rook, dietitian',
+      aggregateRating: { '@type': 'AggregateRating', ratingValue: 5, bestRating: 5, ratingCount: 22 },
+    };
+    const html = `<html lang="en"><head><title>Ana Rook, dietitian</title><script type="application/ld+json">${JSON.stringify(service)}</script></head><body><main><h1>Ana Rook, dietitian</h1><p>In Lyon</p></main></body></html>`;
+    expect(valuesOfHtml(html, 'https://www.klafti.example/ana-rook').rating).toMatchObject({ value: 5, count: 22 });
+  });
+});
