@@ -1,4 +1,3 @@
-import { birthDatesSaid } from './birthDates';
 import { createDrawnRadios } from './drawnRadios';
 import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isChosen, isFilled, isOfAnswered } from './filledFields';
@@ -9,6 +8,7 @@ import { piecesOfValues, saidAgain } from './saidAgain';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
 import { shownChoices } from './shownChoices';
 import { openingOf, surroundingsOf } from './staging/surroundings';
+import { typedWords } from './typedWords';
 import {
   addressOf,
   boxOf,
@@ -23,7 +23,6 @@ import {
   windowOf,
 } from './untampered';
 import { framePath } from './windowPath';
-import { isPublic, wordsHeldIn } from './wordsHeldIn';
 
 const frameSelector = 'iframe,frame,object,embed,fencedframe,portal';
 
@@ -148,10 +147,7 @@ function* masksIn(
   const boxesOf = createDrawnRadios(root, labelsOf);
   for (const field of selectAll(root, fieldSelector)) {
     if (!isFilled(field)) continue;
-    const words = wordsHeldIn(field).trim();
-    if (words !== '' && !isPublic(field, words)) {
-      for (const said of [words, ...birthDatesSaid(field, words)]) held.values.add(said);
-    }
+    for (const said of typedWords(field)) held.values.add(said);
     const isLeft = () => isChosen(field) && isOffer(field);
     // How a page draws them is asked of those in view only, and not of what a shop offers.
     const isDrawn = isOfAnswered(field) && [parentElementOf(field), ...labelsOf(field)].some(isNearWindow) && !isLeft();

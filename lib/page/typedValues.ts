@@ -1,9 +1,8 @@
-import { birthDatesSaid } from './birthDates';
-import { fieldSelector, isFilled } from './filledFields';
+import { fieldSelector } from './filledFields';
 import { frameDocument } from './framePlace';
 import { type ShadowRootOf, shadowRootsIn } from './shadowRoots';
+import { typedWords } from './typedWords';
 import { selectAll } from './untampered';
-import { isPublic, wordsHeldIn } from './wordsHeldIn';
 
 const mostFields = 2_000;
 const deepest = 20;
@@ -15,9 +14,7 @@ export function typedValues(document: Document, shadowRootOf: ShadowRootOf): str
   const look = (root: Document | ShadowRoot, depth: number) => {
     for (const field of selectAll(root, fieldSelector)) {
       if (left-- <= 0) return;
-      const words = isFilled(field) ? wordsHeldIn(field).trim() : '';
-      if (words === '' || isPublic(field, words)) continue;
-      for (const said of [words, ...birthDatesSaid(field, words)]) typed.add(said);
+      for (const said of typedWords(field)) typed.add(said);
     }
     for (const shadowRoot of shadowRootsIn(root, shadowRootOf)) look(shadowRoot, depth);
     if (depth >= deepest) return;

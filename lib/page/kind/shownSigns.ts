@@ -287,7 +287,7 @@ function headingWords(main: ShownBlock | null, headings: readonly ShownBlock[], 
 
 function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, budget: Budget) {
   const start = heading?.index ?? 0;
-  const beside = hint.related & ~(heading?.hints ?? 0);
+  const beside = hintsBeside(heading);
   const [prices, buys] = [createGroups(), createGroups()];
   const known = new Map<string, BlockMeaning>();
   const counts = {
@@ -380,10 +380,15 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
   };
 }
 
+/** The hints of what is sold beside a page's own matter: it says nothing of the page. */
+function hintsBeside(heading: ShownBlock | null): number {
+  return hint.related & ~(heading?.hints ?? 0);
+}
+
 /** Ways to ask for a thing, and the data that are told of it: asked for where nothing puts one into a basket. */
 function countAsked(matter: readonly ShownBlock[], heading: ShownBlock | null): Pick<ShownSigns, 'enquiries' | 'data'> {
   const start = heading?.index ?? 0;
-  const beside = hint.related & ~(heading?.hints ?? 0);
+  const beside = hintsBeside(heading);
   const data = createDataCount();
   let enquiries = 0;
   for (const block of matter) {

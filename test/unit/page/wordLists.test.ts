@@ -78,7 +78,9 @@ describe('words before a price', () => {
     const free = /(?:frei|kostenlos|gratuite|gratuita|offerte|gratis|grátis|zdarma|бесплатно|無料|込み?|包邮|包郵)$/;
     // With an amount of its own it is no label.
     check(
-      textsOf(other, 'gratuite', 'gratis', '無料').filter((text) => !/\d/.test(text)),
+      textsOf(other, 'gratuite', 'gratis', '無料').filter(
+        (text) => !/\d\s?\p{Sc}|\p{Sc}\s?\d|\d\s?(?:zł|kr|kč|ft|lei|руб|円)/iu.test(text),
+      ),
       (text) => labelWords(text).isOther,
       (text) => other.test(inLowerCase(text)) && !free.test(inLowerCase(text).trim()),
     );

@@ -5,6 +5,7 @@ import { inLowerCase } from '../inLowerCase';
 import { hint } from '../outline/hints';
 import { isShown, isStruckThrough } from '../outline/isShown';
 import type { PageOutline, ShownMark } from '../outline/pageOutline';
+import { clubs } from './priceWords';
 import type { ShownPrice } from './shownPrices';
 
 /** A shown price with how much speaks for its being the price of the page's main thing. */
@@ -103,8 +104,6 @@ function isAddition({ element, block }: ShownPrice, { blocks, mainHeading }: Pag
   const isNamed = words.length <= mostOfLabel && hasPhraseOf(additions, named) && !/\bin[ck]l/.test(words);
   return isNamed && !hasPhraseOf(additions, inLowerCase(mainHeading?.text ?? ''));
 }
-
-const clubs = '|club|klub|member|mitglied|membre|socio|会員|회원|';
 
 /** Whether a price is that of belonging to those whom its heading names, rather than to have the thing. */
 function isOfClub({ block }: ShownPrice, { headings, mainHeading }: PageOutline): boolean {

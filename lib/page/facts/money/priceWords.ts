@@ -102,9 +102,10 @@ export function labelWords(label: string): PriceWords {
   return { isOld: saysOld(words), isOther, isRate: false, isEach: false };
 }
 
+/** Those who belong to something, over lower case. */
+export const clubs = '|club|klub|member|mitglied|membre|socio|会員|회원|';
 /** Who pays less than everybody, as the price behind another is called. */
-const members =
-  '|club|klub|member|mitglied|membre|fidélité|socio|soci |miembro|kundenkarte|loyalty|lojalno|medlem|jäsen|leden|会員|회원|с картой|по карте|';
+const members = `${clubs}fidélité|soci |miembro|kundenkarte|loyalty|lojalno|medlem|jäsen|leden|с картой|по карте|`;
 
 /** Whether the words between two prices of a line say that the second is for members. */
 export function saysMembers(between: string): boolean {

@@ -36,8 +36,8 @@ export function withTitledPart(outline: PageOutline, titles: readonly string[]):
       const [start, end] = [startOf(from), startOf(from + length)];
       const part = partOfHeading(name, start, end);
       const left = [
-        { text: joined.slice(0, start), runs: runs.slice(0, from), isBehind: false },
-        { text: joined.slice(end), runs: runs.slice(from + length), isBehind: true },
+        { text: joined.slice(0, start), runs: runs.slice(0, from) },
+        { text: joined.slice(end), runs: runs.slice(from + length) },
       ].map((each) => ({ ...each, text: withoutSeams(each.text).trim() }));
       const isTold = told.some((title) => tells(title, part.text, left[1]?.text ?? ''));
       const isNone = (each: Left) =>
@@ -70,7 +70,6 @@ function tells(title: string, name: string, behind: string): boolean {
 interface Left {
   readonly text: string;
   readonly runs: readonly TextRun[];
-  readonly isBehind: boolean;
 }
 
 /** Whether what is left of a heading is no part of the name. */

@@ -49,14 +49,11 @@ export function isScoreBeside({ hints, region }: ShownBlock, heading: ShownBlock
  */
 export function scoreInPercent(blocks: readonly ShownBlock[], block: ShownBlock): WrittenRating | null {
   if (!mayBeScore(block)) return null;
+  const around = blocks.slice(Math.max(0, block.index - beside), block.index + beside + 1);
   const line = scoreInLine(block.text);
-  if (line) {
-    const near = blocks.slice(Math.max(0, block.index - beside), block.index + beside + 1);
-    return near.some((other) => other !== block && mayBeScore(other)) ? null : line;
-  }
+  if (line) return around.some((other) => other !== block && mayBeScore(other)) ? null : line;
   const value = isPercentage(block) ? Number.parseInt(block.text, 10) : 0;
   if (value < 1 || value > 100) return null;
-  const around = blocks.slice(Math.max(0, block.index - beside), block.index + beside + 1);
   if (around.some((other) => other !== block && Math.abs(other.index - block.index) < beside && isPercentage(other)))
     return null;
   // What it is called stands between, or how many gave it right behind.

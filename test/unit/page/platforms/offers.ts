@@ -23,6 +23,20 @@ const compared = (body: string) =>
     }),
   );
 
+/** The page of a thing with a button that says these words, and nothing of whether it is to be had. */
+const lamp = (language: string, words: string) =>
+  page(
+    language,
+    'Lumo M34 | Velomarkt',
+    `<h1>Lumo M34</h1><div class="price">65,00 €</div><button>${words}</button>`,
+    jsonLd({
+      '@type': 'Product',
+      name: 'Lumo M34',
+      sku: 'M34',
+      offers: { '@type': 'Offer', price: 65, priceCurrency: 'EUR' },
+    }),
+  );
+
 /** Pages that offer their thing with other things, at several prices, or by a button that says little. */
 export const offers: readonly PlatformPage[] = [
   {
@@ -211,17 +225,7 @@ export const offers: readonly PlatformPage[] = [
     ([language, words]): PlatformPage => ({
       name: `a thing of which one can be told: ${words}`,
       url: url('/p/lumo-m34'),
-      html: page(
-        language,
-        'Lumo M34 | Velomarkt',
-        `<h1>Lumo M34</h1><div class="price">65,00 €</div><button>${words}</button>`,
-        jsonLd({
-          '@type': 'Product',
-          name: 'Lumo M34',
-          sku: 'M34',
-          offers: { '@type': 'Offer', price: 65, priceCurrency: 'EUR' },
-        }),
-      ),
+      html: lamp(language, words),
       expected: { kind: 'product', price: 65, availability: 'OutOfStock' },
     }),
   ),
@@ -251,17 +255,7 @@ export const offers: readonly PlatformPage[] = [
     ([language, words]): PlatformPage => ({
       name: `a thing of whose price alone one can be told: ${words}`,
       url: url('/p/lumo-m34'),
-      html: page(
-        language,
-        'Lumo M34 | Velomarkt',
-        `<h1>Lumo M34</h1><div class="price">65,00 €</div><button>${words}</button>`,
-        jsonLd({
-          '@type': 'Product',
-          name: 'Lumo M34',
-          sku: 'M34',
-          offers: { '@type': 'Offer', price: 65, priceCurrency: 'EUR' },
-        }),
-      ),
+      html: lamp(language, words),
       expected: { kind: 'product', price: 65, availability: null },
     }),
   ),
