@@ -118,8 +118,8 @@ function isOfName(
   return inLowerCase(mainHeading.text).includes(inLowerCase(block.joined.slice(start, end)).trim());
 }
 
-/** "3+", "ab 10", "10 - 49". */
-const severalPieces = /^(?:(?:ab|from|dès|desde|da|od|≥|>=?)\s?\d+|\d+\s?(?:\+|[-–]\s?\d+))\D{0,6}$/i;
+/** "3+", "ab 10", "10 - 49", "from 12 pieces". */
+const severalPieces = /^(?:(?:ab|from|dès|desde|da|od|≥|>=?)\s?\d+|\d+\s?(?:\+|[-–]\s?\d+))\D{0,10}$/i;
 
 /** The prices of tables, of which those for several pieces are not that of one: three in a row, or one behind a number of pieces. */
 function withTiers(
@@ -134,7 +134,8 @@ function withTiers(
       return other !== undefined && !other.isOld && parentElementOf(other.block.element) === row;
     };
     const isLater = isBeside(-1) && (isBeside(-2) || isBeside(1));
-    return isLater || severalPieces.test(labelOfRow(blocks, price.block)) ? { ...price, isOther: true } : price;
+    const { before, after } = labelsOfRow(blocks, price.block);
+    return isLater || severalPieces.test(before) || severalPieces.test(after) ? { ...price, isOther: true } : price;
   });
 }
 
@@ -144,11 +145,16 @@ function isCell({ element }: ShownBlock): boolean {
 
 const mostCells = 8;
 
-/** What the first cell of its row says before a cell; '' for none. */
-function labelOfRow(blocks: readonly ShownBlock[], block: ShownBlock): string {
-  const row = parentElementOf(block.element);
-  const cells = blocks.slice(Math.max(0, block.index - mostCells), block.index);
-  return cells.find(({ element }) => parentElementOf(element) === row)?.text ?? '';
+/** What the first cell of its row says before a cell, and the last one behind it; '' for none. */
+function labelsOfRow(
+  blocks: readonly ShownBlock[],
+  { element, index }: ShownBlock,
+): { readonly before: string; readonly after: string } {
+  const row = parentElementOf(element);
+  const inRow = (other: ShownBlock) => parentElementOf(other.element) === row;
+  const before = blocks.slice(Math.max(0, index - mostCells), index).find(inRow);
+  const after = blocks.slice(index + 1, index + mostCells).findLast(inRow);
+  return { before: before?.text ?? '', after: after?.text ?? '' };
 }
 
 /** What calls a price the usual one: shops label theirs so whether it was reduced or not. */
@@ -279,7 +285,7 @@ function isNote(after: string): boolean {
 /** A short block right before a price names it: "Delivery" above "5,90 €". */
 function labelBefore(blocks: readonly ShownBlock[], block: ShownBlock): string {
   const before = blocks[block.index - 1]?.text ?? '';
-  const text = isCell(block) && hasDigit(before) ? labelOfRow(blocks, block) : before;
+  const text = isCell(block) && hasDigit(before) ? labelsOfRow(blocks, block).before : before;
   // The lowest price of the last 30 days is named at length.
   return text.length <= (isCell(block) ? 40 : 24) || (text.length <= 60 && /\b30\b/.test(text)) ? text : '';
 }

@@ -64,9 +64,14 @@ function bestShown(scored: readonly ScoredHeading[]): ScoredHeading | null {
 
 /** Words that are a title are one, whatever the element; but not a link in the navigation. Looked at before anything dear is done. */
 function mayBeTitle({ text, isLink }: ShownBlock, lowered: readonly string[]): boolean {
-  if (isLink || text.length < 8) return false;
+  if (isLink || text.length < 8 || isAmount(text)) return false;
   const start = text.slice(0, 12).toLowerCase();
   return lowered.some((title) => title.includes(start));
+}
+
+/** "128 400 km", "67 900 PLN": titles tell data of a thing, too. */
+function isAmount(text: string): boolean {
+  return text.replace(/[\d\s.,:/–-]+/g, '').length < 4;
 }
 
 /** What stands behind the last bar or dash of a title; '' for none. */

@@ -86,4 +86,22 @@ export const amounts: readonly PlatformPage[] = [
     ]),
     expected: { kind: 'product', price: 45000 },
   },
+  {
+    name: 'a price beside those for many pieces, whose cells part the amount',
+    url: url('/en/product/lighter-gas-5851'),
+    html: page(
+      'en',
+      'Lighter gas Taiko 250ml',
+      `<span class="SalesPrice">CHF 6.90 </span><table>${[
+        ['4.', '70', 'from 12 pieces'],
+        ['3.', '90', 'from 60 pieces'],
+      ]
+        .map(
+          ([whole, cents, pieces]) =>
+            `<tr><td class="Currency">CHF</td><td class="Price1">${whole}</td><td class="Price2">${cents}</td><td class="Amount">${pieces}</td></tr>`,
+        )
+        .join('')}</table><a class="Button" href="#">Add to cart</a>`,
+    ),
+    expected: { kind: 'product', price: 6.9, currency: 'CHF' },
+  },
 ];

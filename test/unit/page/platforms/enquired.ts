@@ -40,6 +40,25 @@ export const enquired: readonly PlatformPage[] = [
     ),
     expected: { kind: 'product', product: 'ハーバー 2.0 Z（アッシュ）', price: 3598000, currency: 'JPY' },
   },
+  {
+    name: 'a used car whose title tells its data, among them a line of the page',
+    url: url('/osobowe/oferta/veloda-octa-2-0-ID6Fxyz1.html'),
+    html: page(
+      'pl',
+      'Używany Veloda Octa 2019 - 67 900 PLN, 128 400 km - Velomarkt',
+      `<h1>Veloda Octa 2.0 TDI Style DSG</h1><p>Używany · 2019</p><div class="offer-price"><span class="offer-price__number">67 900</span> <p class="offer-price__currency">PLN</p></div><button>Wyświetl numer</button>${boxes(
+        [
+          ['Przebieg', '128 400 km'],
+          ['Rodzaj paliwa', 'Diesel'],
+          ['Skrzynia biegów', 'Automatyczna'],
+          ['Typ nadwozia', 'Kombi'],
+          ['Moc', '150 KM'],
+          ['Rok produkcji', '2019'],
+        ],
+      )}`,
+    ),
+    expected: { kind: 'product', title: 'Veloda Octa 2.0 TDI Style DSG', price: 67900, currency: 'PLN' },
+  },
   ...(
     [
       ['en', 'Check availability', 'Mileage Emissions Doors Colour Gearbox Owners', '€12,900'],
