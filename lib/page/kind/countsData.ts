@@ -9,6 +9,10 @@ const mostCells = 3;
 /** "Size: 90 m²". */
 const labelled = /^[^:：\d]{2,30}[:：]\s?\S/;
 
+/** "4 beds", "1,496 sq ft", "128 400 km": what homes and vehicles are told by, in chips without labels. */
+const measured =
+  /^\d[\d.,\s]*(?:beds?|bedrooms?|baths?|bathrooms?|sq\.?\s?ft\.?|sqm|m²|m2|zimmer|schlafzimmer|pièces?|chambres?|habitaciones|dormitorios?|baños?|locali|camere|bagni|kamers|slaapkamers|quartos|banheiros?|pokoje|pokoi|rum|værelser|soverom|makuuhuonetta|м²|комн\.?|km|км|miles|kw|hp|bhp|ps|cv|ch|л\.с\.)$/i;
+
 /**
  * Counts the data that a page tells of its thing: rows of a table of two or three cells, terms with what they mean, or boxes made alike that have
  * a label and a value each, or lines of both.
@@ -35,6 +39,8 @@ export function createDataCount() {
       else if (heading === null && !isLink && length <= mostOfLabel) {
         const isPair = runs.length === 2 && runs.every(({ link }) => link === null);
         if (isPair || labelled.test(text)) lines += 1;
+        // Nobody else tells such: one says as much as two others.
+        else if (measured.test(text)) lines += 2;
         const key = attributeOf(element, 'class') ?? '';
         if (last && key !== '' && last.key !== '' && last.key !== key) {
           const pair = `${last.key}|${key}`;

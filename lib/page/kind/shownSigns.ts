@@ -156,6 +156,13 @@ function hasPrice(written: string): boolean {
   return signedPrice.test(text) || lettered.test(text) || (hasPhraseOf(codes, text) && codedPrice().test(text));
 }
 
+const bareAmount = /^\d[\d.,'’ \u00a0]*[.,](?:\d\d|[-–—]{1,2})$/;
+
+/** Whether an amount has nothing but its sign in the block before: "CHF", "75.90". */
+function isSignedBefore({ text }: ShownBlock, before: ShownBlock | undefined): boolean {
+  return before !== undefined && before.text.length <= 5 && bareAmount.test(text) && hasPrice(`${before.text} ${text}`);
+}
+
 export function readShown(source: PageSource, query: string | null): ShownSigns {
   const { blocks, mainHeading, headings, times, ratings } = source.outline;
   // A basket that slides in, a box for logging in and a question about cookies wait on pages of all kinds.
@@ -338,7 +345,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     }
     if (/[\d٠-٩۰-۹]/.test(block.text)) {
       counts.isBook ||= bookNumber.test(block.text);
-      if (hasPrice(block.text)) {
+      if (hasPrice(block.text) || isSignedBefore(block, matter[place - 1])) {
         prices.add(block);
         noteSale();
       }

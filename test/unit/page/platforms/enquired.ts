@@ -59,6 +59,26 @@ export const enquired: readonly PlatformPage[] = [
     ),
     expected: { kind: 'product', title: 'Veloda Octa 2.0 TDI Style DSG', price: 67900, currency: 'PLN' },
   },
+  {
+    name: 'a house that is told in a row of chips, below its price',
+    url: url('/properties/rtI0BPlsWvEohngvc7HB'),
+    html: page(
+      'en',
+      'Sandland Grove, Nantwich - Velomarkt',
+      '<section><div><div class="big">£475,000</div><button aria-label="Save">Save</button></div><div class="small">Guide price · £2,105/mo <a href="#affordability">mortgage estimate</a></div><h1>Sandland Grove, Nantwich</h1><div><div class="chip">4 beds</div><div class="chip">2 baths</div><div class="chip">1,496 sq ft</div><div class="chip">Detached house</div></div><p>Listed 5 days ago by Lamont, Nantwich</p><button>Contact agent</button><h2>About this property</h2><p>An immaculately presented detached family home set within a popular modern development.</p></section>',
+    ),
+    expected: { kind: 'product', product: 'Sandland Grove, Nantwich', price: 475000, currency: 'GBP' },
+  },
+  {
+    name: 'a firm that tells what it has done in numbers and may be asked for an offer',
+    url: url('/about-the-yard'),
+    html: page(
+      'en',
+      'The yard | Velomarkt',
+      `<h1>The yard</h1><div class="chip">40 years</div><div class="chip">120 boats</div><div class="chip">3 docks</div>${paragraphs('en', 3)}<a class="btn" href="/ask">Request a quote</a>`,
+    ),
+    expected: { kind: 'other', product: null, price: null },
+  },
   ...(
     [
       ['en', 'Check availability', 'Mileage Emissions Doors Colour Gearbox Owners', '€12,900'],

@@ -63,4 +63,24 @@ export const lists: readonly PlatformPage[] = [
     ),
     expected: { kind: 'product', product: 'Tablet Nordhus Lumo 3', price: 299990 },
   },
+  {
+    name: 'prices whose sign stands in a box of its own',
+    url: url('/produktsuche/Heissluftfritteusen-c123'),
+    html: shop(
+      'Heissluftfritteusen Preisvergleich | Muelle',
+      `<main><nav class="breadcrumb"><a href="/">Home</a> <a href="/haushalt">Haushalt</a> <span>Heissluftfritteusen</span></nav><h1>Heissluftfritteusen</h1><div>186 Produkte</div><select name="sort"><option>Relevanz</option><option>Preis aufsteigend</option></select>${[
+        'Nordhus AF300',
+        'Velo MD 11780',
+        'Lumo Airfryer 3000',
+        'Kotto EY5018',
+        'Tander CP158',
+      ]
+        .map(
+          (name, at) =>
+            `<div class="item"><a href="/${at}">${name}</a><div><a href="/${at}"><div>18 Angebote ab</div><div><span>CHF</span> <div>${at + 7}5.90</div><div>inkl. Versandkosten</div></div></a></div></div>`,
+        )
+        .join('')}<a class="active">1</a><a href="?p=2">2</a><a href="?p=3">3</a></main>`,
+    ),
+    expected: { kind: 'category', product: null, price: null },
+  },
 ];
