@@ -9,7 +9,7 @@ import { withoutBadge } from './badges';
 import { behindBy, isByline, longestByline, participles, personInByline, reviewsCalled } from './byline';
 import { tellsDay } from './dayTold';
 import { leadsToPerson, leadsToPersonAlone } from './leadsToPerson';
-import { recommenderIn } from './recommendation';
+import { isVerdict, recommenderIn } from './recommendation';
 import { isFact, isFurniture, isLabel, isTold, unspaced } from './reviewLabels';
 import type { ReviewPiece } from './reviewPieces';
 import { isSide } from './sides';
@@ -81,7 +81,13 @@ export function authorOf(pieces: readonly ReviewPiece[], language: string | null
     const beforeDay = nameBeforeDay(piece, language) ?? userBeforeDay(lineFrom(piece, pieces), language);
     const isLinked = piece.isLink && isBeforeWords(piece) && leadsToPerson(piece.element);
     const name = beforeDay ?? cleanName(piece.text, language, isLinked);
-    if (name === null || isWork(name, piece, pieces) || isOfLabels(piece, pieces[pieces.indexOf(piece) - 1])) continue;
+    if (
+      name === null ||
+      isVerdict(name) ||
+      isWork(name, piece, pieces) ||
+      isOfLabels(piece, pieces[pieces.indexOf(piece) - 1])
+    )
+      continue;
     if (isLinked && name.split(' ').length <= 4) return { name, piece };
     const isSaid = withoutNameBefore(piece.text, language) !== piece.text || isByline(piece.text, language);
     if (portrait !== '' && !isSaid && firstLetter(name) !== portrait) continue;

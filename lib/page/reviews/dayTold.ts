@@ -24,6 +24,21 @@ export function monthTold(text: string): string | null {
 
 const monthAndYear = /(?:^|[\s(])(([^\s(]{3,12})\s(?:del?\s)?(?:19|20)\d\d)(?=$|[\s,.;)])/;
 
+/** A day as it is told where no year is: "October 14", "8 ноября". */
+export function dayOfYearTold(text: string): string | null {
+  if (text.length > longestDay || !/\d/.test(text)) return null;
+  const words = text.split(/[\s,]+/);
+  const at = words.findIndex((word) => !/\d/.test(word) && isDayOrMonth(word));
+  const before = /^(?:de|of)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1;
+  const beside = [before, at + 1].find((place) => at >= 0 && numberOfDay.test(words[place] ?? ''));
+  if (beside === undefined) return null;
+  const day = words.slice(Math.min(at, beside), Math.max(at, beside) + 1).join(' ');
+  return day.replace(/\.$/, '');
+}
+
+const longestDay = 40;
+const numberOfDay = /^\d{1,2}(?:\.|st|nd|rd|th|er|º)?$/;
+
 /** Whether a text has a day, a month of a year or a span of time until today in it. */
 export function tellsDay(text: string, language: string | null): boolean {
   return (

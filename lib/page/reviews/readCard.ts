@@ -7,17 +7,18 @@ import { readRatingText } from '../facts/rating/ratingText';
 import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { cutText, pageText } from '../pageText';
 import { unicodePattern } from '../unicodePattern';
-import { attributeOf, parentElementOf } from '../untampered';
+import { attributeOf, parentElementOf, textContentOf } from '../untampered';
 import { elementBefore } from './ancestors';
 import { isByline } from './byline';
 import { authorOf, type FoundAuthor, isLikeName, isSignature, isSignedLine } from './cardAuthor';
 import { isAddressed, isHeadOfReply, outermost } from './companyAnswer';
-import { isRelativeDate, monthTold, relativeDate, tellsDay } from './dayTold';
+import { dayOfYearTold, isRelativeDate, monthTold, relativeDate, tellsDay } from './dayTold';
 import type { ReviewParts } from './foundReview';
 import { holdsSeveral } from './holdsSeveral';
 import { isOffer } from './isOffer';
 import { partsOfName } from './namesPerson';
 import { withoutAspects } from './ratedAspects';
+import { isVerdict } from './recommendation';
 import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
 import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
 import { isScale } from './scales';
@@ -76,11 +77,14 @@ export function readCard(
     .map((piece) => (isNotOfRole(piece, language) ? { ...piece, role: 'plain' as const } : piece));
   if (!isKnown && pieces.some(isPrice)) return null;
   const date = dateOf(pieces, language);
-  const told = wordsOf(box, pieces, author?.piece ?? null, language, stars.length > 0 || date !== null);
+  const verdict = stars.length > 0 ? undefined : pieces.find(({ text }) => isVerdict(text));
+  const isMarked = stars.length > 0 || date !== null || verdict !== undefined;
+  const told = wordsOf(box, pieces, author?.piece ?? null, language, isMarked);
   const few = pieces.filter((piece) => holdsWords?.(piece.element) && saysSomething(piece, language));
   const words = few.length === 1 && stars.length > 0 ? few : told;
   if (words.length === 0 || holdsSeveral(box, { words, pieces: all, starred, answerAt: end, language })) return null;
-  const title = titleOf(pieces, words, author);
+  // What somebody who gives no stars thinks of the whole.
+  const title = titleOf(pieces, words, author) ?? (verdict && !isDrawn(verdict) ? verdict.text : null);
   const [given = null] = stars;
   const rating = given && { value: given.value, best: given.best };
   const isSigned = (author !== null && !author.isHeading) || date !== null;
@@ -92,7 +96,10 @@ export function readCard(
     lengthOf(words) >= (unspaced.test(words[0]?.text ?? '') ? 8 : leastTold) &&
     (isListed || pieces.some(({ text }) => isByline(text, language)));
   const isRecommended = author?.recommends === true && lengthOf(words) >= leastTold;
-  const isReview = isKnown || (rating !== null ? isSigned || ownNames : isToldBy || isWritten || isRecommended);
+  const isOfSomebody = author !== null || pieces.some(({ role, text }) => role === 'author' || masked.test(text));
+  const isJudged = verdict !== undefined && isOfSomebody && !headsTeaser(pieces, words, author, verdict);
+  const isReview =
+    isKnown || (rating !== null ? isSigned || ownNames : isToldBy || isWritten || isRecommended || isJudged);
   if (!isReview) return null;
   const isSided = words.filter((piece) => isSide(pieces[pieces.indexOf(piece) - 1]?.text ?? '')).length > 1;
   const isDated =
@@ -105,6 +112,7 @@ export function readCard(
     !isKnown &&
     !ownNames &&
     !isRecommended &&
+    !isJudged &&
     isOffer(box, all, { author, words, rating, starred, isDated, isListed, isBare: given?.isBare === true, isSided })
   )
     return null;
@@ -122,6 +130,25 @@ export function readCard(
     replies,
     answer: end < 0 ? null : outermost(all[end]?.element ?? box, words, box),
   };
+}
+
+/** Whether a picture says it, rather than words. */
+function isDrawn({ element, text }: ReviewPiece): boolean {
+  return pageText(textContentOf(element), longestTitle) !== text;
+}
+
+/** A name of which letters are hidden: "r***s". */
+const masked = /^\S?\*{2,}\S?(?:\s|$)/;
+
+/** Whether a heading stands over the words, or something that leads on: a paper and a shop recommend what they have like that. */
+function headsTeaser(
+  pieces: readonly ReviewPiece[],
+  words: readonly ReviewPiece[],
+  author: FoundAuthor | null,
+  verdict: ReviewPiece,
+): boolean {
+  const before = pieces.slice(0, pieces.indexOf(words[0] as ReviewPiece));
+  return before.some((piece) => piece !== author?.piece && piece !== verdict && (piece.isHeading || piece.isLink));
 }
 
 /** Marks of which a lower one is better, as they are shown, or said of what shows them. */
@@ -220,7 +247,10 @@ function dateOf(pieces: readonly ReviewPiece[], language: string | null): { read
     const month = isFact(piece, language) ? monthTold(piece.text) : null;
     if (month !== null) return { value: month };
   }
-  return short.some(({ text, role }) => role === 'date' && text !== '') ? { value: null } : null;
+  const days = short.filter(({ text, role }) => role === 'date' && text !== '');
+  return days.length > 0
+    ? { value: days.map(({ text }) => dayOfYearTold(text)).find((day) => day !== null) ?? null }
+    : null;
 }
 
 /** "il y a une semaine NOUVEAU" without the badge behind it. */
@@ -277,7 +307,11 @@ function isNotOfRole(piece: ReviewPiece, language: string | null): boolean {
   const { role, text, dateTime, isAroundWords } = piece;
   return (
     (isAroundWords === true && !isTold(piece)) ||
-    (role === 'date' && dateTime === null && isProse(text) && !isFact({ role, text }, language))
+    (role === 'date' &&
+      dateTime === null &&
+      isProse(text) &&
+      !isFact({ role, text }, language) &&
+      dayOfYearTold(text) === null)
   );
 }
 
@@ -292,6 +326,7 @@ function wordsOf(
   const isWords = (piece: ReviewPiece) =>
     piece !== author &&
     piece.text !== '' &&
+    !(piece.role === 'plain' && (isVerdict(piece.text) || masked.test(piece.text))) &&
     !(piece.isPart && !isTold(piece)) &&
     !isLabel(piece.text) &&
     !isLabelOf(piece, pieces) &&

@@ -1,5 +1,5 @@
 import { inLowerCase } from '../facts/inLowerCase';
-import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { pageText } from '../pageText';
 import { textContentOf } from '../untampered';
 
@@ -22,3 +22,25 @@ export function recommenderIn(line: Element, text: string): string | null {
 /** With what may stand before them. */
 const verbs =
   "|recommend|doesn’t recommend|doesn't recommend|does not recommend|recommande|ne recommande|empfiehlt|recomienda|no recomienda|consiglia|non consiglia|raccomanda|beveelt|raadt|poleca|nie poleca|recomenda|não recomenda|rekommenderar|anbefaler|suosittelee|doporučuje|nedoporučuje|рекомендует|не рекомендует|рекомендує|не рекомендує|";
+
+const longestVerdict = 40;
+
+/** Whether a text is nothing but what somebody thinks of a thing as a whole: "Not recommended", "Positive feedback rating". */
+export function isVerdict(text: string): boolean {
+  if (text.length < 2 || text.length > longestVerdict) return false;
+  const words = inLowerCase(text);
+  if (isPhraseOf(verdicts, words)) return true;
+  if (!hasPhraseOf(polarities, words)) return false;
+  const [first = '', second = '', third] = words.split(' ', 4);
+  const of = (word: string) => (phraseAtStart(polarities, word) === undefined ? null : word);
+  const polarity = of(first) ?? of(second);
+  const called = [first, second, third].filter((word) => word !== undefined && word !== polarity) as string[];
+  return polarity !== null && called.length > 0 && called.every((word) => isPhraseOf(opinions, word));
+}
+
+const verdicts =
+  '|recommended|not recommended|recommandé|non recommandé|empfohlen|nicht empfohlen|recomendado|no recomendado|não recomendado|consigliato|sconsigliato|non consigliato|aanbevolen|niet aanbevolen|polecane|niepolecane|polecana|niepolecana|rekommenderas|rekommenderas ej|anbefalet|ikke anbefalet|suositellaan|doporučeno|nedoporučeno|рекомендую|не рекомендую|おすすめ|おすすめしません|推荐|不推荐|推薦|不推薦|추천|비추천|';
+/** Stems. */
+const polarities = '|positi|negati|négati|neutr|pozyt|negaty|нейтр|положит|отрицат|';
+const opinions =
+  '|feedback|rating|review|bewertung|évaluation|avis|valoración|voto|comentario|opinión|opinione|recensione|beoordeling|ocena|opinia|komentarz|avaliação|отзыв|';

@@ -19,6 +19,7 @@ import { tellsDay } from './dayTold';
 import { partsOfLine } from './lineOfFacts';
 import { isMarkBesidePicture, markOfFive } from './markBesidePicture';
 import { markAmongOthers } from './marksTogether';
+import { isVerdict } from './recommendation';
 import { isSide } from './sides';
 import { starRowFrom } from './starRow';
 import { describedStars, drawnTitle, type Stars, starsInText, starsOf, tellsBest } from './starsOf';
@@ -311,11 +312,11 @@ function isControl(element: Element): boolean {
   return element.localName === 'button' || attributeOf(element, 'role') === 'button';
 }
 
-/** What an icon says of the words beside it: that they tell what is liked, or what is not. */
+/** What an icon says of the words beside it: that they tell what is liked, or what is not, or that they praise the whole. */
 function sideDrawn(element: Element): string | null {
   if (!/^(?:svg|img|i)$/.test(element.localName) && attributeOf(element, 'role') !== 'img') return null;
   const said = describedAs(element).trim();
-  return said !== '' && isSide(said) ? said : null;
+  return said !== '' && (isSide(said) || isVerdict(said)) ? said : null;
 }
 
 /** What a picture says to those who cannot see it. */

@@ -22,7 +22,7 @@ import { partsOfLine } from './lineOfFacts';
 import { isMarkBesidePicture, markOfFive } from './markBesidePicture';
 import { isMarkOfWhole } from './marksTogether';
 import { type CardReading, isCalledReview, readCard } from './readCard';
-import { recommenderIn } from './recommendation';
+import { isVerdict, recommenderIn } from './recommendation';
 import { fiveInRow, starRowIn } from './starRow';
 import { describedStars, drawnTitle, maySayStars, starsInText, starsOf, tellsBest } from './starsOf';
 
@@ -329,6 +329,7 @@ function seedsOf({ outline, document, budget }: PageSource, most: number): Set<E
       isMarkOfWhole(text) ||
       (markOfFive.test(text) && isMarkBesidePicture(element)) ||
       isByline(text, language) ||
+      isVerdict(text) ||
       (runs.length > 2 && runs[0]?.link !== null && recommenderIn(element, text) !== null);
     if (isStars || ((hints & hint.opinions) !== 0 && text.length >= 20)) seeds.add(element);
   }
@@ -377,7 +378,7 @@ function* describedIn(document: Document, shadowRoots: readonly ShadowRoot[]): G
       const element = localNameOf(each) === 'title' ? parentElementOf(each) : each;
       if (!element) continue;
       const said = attributeOf(element, 'aria-label') ?? attributeOf(element, 'alt') ?? drawnTitle(element) ?? '';
-      if (said.length <= 60 && maySayStars(said) && describedStars(said)) yield element;
+      if (said.length <= 60 && ((maySayStars(said) && describedStars(said)) || isVerdict(said))) yield element;
     }
   }
 }
