@@ -10,6 +10,16 @@ export function leadsToPersonAlone(element: Element): boolean {
   return leadsToPerson(element) && !ofReviews.test(wayOf(element).replace(/\breviewers?\b/gi, ''));
 }
 
+/** Whether an element lies in a link to what somebody wrote, and not to that person. */
+export function leadsToReview(element: Element): boolean {
+  const way = wayOf(element);
+  return (
+    /^[^#]/.test(way) &&
+    ofReviews.test(way.replace(/users?(?=reviews?)/i, '')) &&
+    !ofPeople.test(way.replace(/users?(?=reviews?)/i, ''))
+  );
+}
+
 /** Where a link leads that an element lies in or holds. */
 export function wayOf(element: Element): string {
   const link =

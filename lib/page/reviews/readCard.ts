@@ -16,10 +16,11 @@ import { dayOfYearTold, isRelativeDate, monthTold, relativeDate, tellsDay } from
 import type { ReviewParts } from './foundReview';
 import { holdsSeveral } from './holdsSeveral';
 import { isOffer } from './isOffer';
+import { leadsToPerson, leadsToReview } from './leadsToPerson';
 import { partsOfName } from './namesPerson';
 import { withoutAspects } from './ratedAspects';
 import { isVerdict } from './recommendation';
-import { isFact, isFurniture, isLabel, isProse, isTold, unspaced } from './reviewLabels';
+import { isFact, isFurniture, isJudgement, isLabel, isProse, isTold, unspaced } from './reviewLabels';
 import { namesPart, type ReviewPiece, reviewPieces } from './reviewPieces';
 import { isScale } from './scales';
 import { endsAsSchoolMark, schoolMarkIn } from './schoolMarks';
@@ -84,7 +85,10 @@ export function readCard(
   const words = few.length === 1 && stars.length > 0 ? few : told;
   if (words.length === 0 || holdsSeveral(box, { words, pieces: all, starred, answerAt: end, language })) return null;
   // What somebody who gives no stars thinks of the whole.
-  const title = titleOf(pieces, words, author) ?? (verdict && !isDrawn(verdict) ? verdict.text : null);
+  const title =
+    titleOf(pieces, words, author) ??
+    titleOnTop(pieces, words, author) ??
+    (verdict && !isDrawn(verdict) ? verdict.text : null);
   const [given = null] = stars;
   const rating = given && { value: given.value, best: given.best };
   const isSigned = (author !== null && !author.isHeading) || date !== null;
@@ -117,7 +121,7 @@ export function readCard(
   )
     return null;
   return {
-    text: cutText(words.map(({ text }) => text).join('\n'), longestText),
+    text: cutText(withLabels(words, pieces).join('\n'), longestText),
     title,
     rating: rating && schoolMarksIn(pieces, starred, language).includes(rating.value) ? null : rating,
     author: author?.name ?? null,
@@ -366,9 +370,29 @@ function wordsOf(
     if (!longest || each.piece.text.length > longest.piece.text.length) longest = each;
   if (!longest) return [];
   const words = [longest.piece];
-  for (let at = longest.at - 1; isRunOn(pieces[at]); at--) words.unshift(pieces[at] as ReviewPiece);
-  for (let at = longest.at + 1; isRunOn(pieces[at]); at++) words.push(pieces[at] as ReviewPiece);
+  const [before, behind] = [pieces.slice(0, longest.at).reverse(), pieces.slice(longest.at + 1)];
+  const isPart = isInParts(longest.at);
+  for (const piece of before) {
+    if (isPart ? isInParts(pieces.indexOf(piece)) : isRunOn(piece)) words.unshift(piece);
+    else if (!isPart || !isOverSection(piece, pieces)) break;
+  }
+  for (const piece of behind) {
+    if (isRunOn(piece) || isInParts(pieces.indexOf(piece))) words.push(piece);
+    else if (!isOverSection(piece, pieces)) break;
+  }
   return words;
+
+  /** Whether it stands right under one of several labels. */
+  function isInParts(at: number): boolean {
+    const [label, piece] = [pieces[at - 1], pieces[at]];
+    return (
+      label !== undefined &&
+      piece?.role === 'plain' &&
+      !piece.isHeading &&
+      isOverSection(label, pieces) &&
+      isWords(piece)
+    );
+  }
 
   function isRunOn(piece: ReviewPiece | undefined): boolean {
     return (
@@ -459,7 +483,7 @@ function titleOf(
     if (isOverSection(piece, pieces)) continue;
     if (words.includes(piece) || partsOfName(piece.text).every((part) => named.has(part))) continue;
     // Where nobody is named, what stands first may be their name.
-    if (author === null && mayBeName(piece.text) && isFirst(piece, pieces)) continue;
+    if (author === null && mayBeName(piece.text) && isFirst(piece, pieces) && !isSurelyTitle(piece, pieces)) continue;
     const title = pageText(piece.text, longestTitle);
     if (title === '' || first.text.startsWith(title) || isLabel(title) || piece.text.length > longestTitle) continue;
     return title;
@@ -468,9 +492,22 @@ function titleOf(
   if (!author) return null;
   const before = pieces.slice(pieces.indexOf(author.piece) + 1, pieces.indexOf(first));
   const linked = before.find(
-    (piece) => piece.isLink && piece.role === 'plain' && isTitle(piece.text) && !isFact(piece, null),
+    (piece) =>
+      piece.isLink &&
+      piece.role === 'plain' &&
+      (isTitle(piece.text) || (leadsToReview(piece.element) && mayLead(piece.text))) &&
+      !isFact(piece, null),
   );
   return linked ? pageText(linked.text, longestTitle) : null;
+}
+
+/** The words, with the labels of their parts: what is not liked would read as praise without. */
+function withLabels(words: readonly ReviewPiece[], pieces: readonly ReviewPiece[]): string[] {
+  return words.flatMap((piece) => {
+    const label = pieces[pieces.indexOf(piece) - 1];
+    const isKept = label && !words.includes(label) && isOverSection(label, pieces);
+    return isKept ? [label.text, piece.text] : [piece.text];
+  });
 }
 
 /** Whether a heading is one of several that are made alike, each over words of its own: "What I like about the employer". */
@@ -482,6 +519,42 @@ function isOverSection({ element, isHeading }: ReviewPiece, pieces: readonly Rev
   return over.length > 1;
 }
 
+/** What stands alone over the stars or the day, where who wrote the words is told behind them. */
+function titleOnTop(
+  pieces: readonly ReviewPiece[],
+  words: readonly ReviewPiece[],
+  author: FoundAuthor | null,
+): string | null {
+  const [first, next] = pieces;
+  const at = pieces.indexOf(words[0] as ReviewPiece);
+  if (!author || !first || !next || at < 1 || pieces.indexOf(author.piece) < at || first.role !== 'plain') return null;
+  if (first.isLink || first.isPart || first.text.length > longestOnTop || isFact(first, null) || isLabel(first.text))
+    return null;
+  const isOverFact = next.role === 'date' || isFact(next, null) || next === words[0];
+  const isName =
+    isLikeName(first.text) && !isJudgement(first.text) && (first.text.includes(' ') || !isSurelyOf(author.piece));
+  if ((words[0] as ReviewPiece).text.startsWith(first.text)) return null;
+  return isOverFact && !isName && isBegun(first.text) && !isFurniture(inLowerCase(first.text)) ? first.text : null;
+}
+
+/** Whether a name is told as one: by what names or leads to it, or by what stands beside it. */
+function isSurelyOf({ role, element, text }: ReviewPiece): boolean {
+  return role === 'author' || isSignature(text) || leadsToPerson(element) || text.includes(' ');
+}
+
+const longestOnTop = 80;
+
+/** Whether a text begins with a capital, or in a writing that has none. */
+function isBegun(text: string): boolean {
+  return capital(text).test(text) || unspaced.test(text);
+}
+
+/** Whether a title that may be a name is none: by what it says, or as who wrote it is told elsewhere, and is nobody. */
+function isSurelyTitle(title: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
+  if (isJudgement(title.text)) return true;
+  return !title.text.includes(' ') && pieces.some(({ role, text }) => role === 'author' && text !== '');
+}
+
 /** Whether a heading can be what somebody is called or calls themselves: a name, or a single word of whatever kind. */
 function mayBeName(text: string): boolean {
   return isLikeName(text) || !(/[\s!?…。！？]/.test(text) || (unspaced.test(text) && text.length > 8));
@@ -491,6 +564,13 @@ function mayBeName(text: string): boolean {
 function isFirst(piece: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
   return pieces.slice(0, pieces.indexOf(piece)).every((before) => before.text.length <= 2 || isFact(before, null));
 }
+
+/** Whether a single word that leads to a review can be its title. */
+function mayLead(text: string): boolean {
+  return text.length >= shortestWord && !text.includes(' ') && !isLabel(text) && !isFurniture(inLowerCase(text));
+}
+
+const shortestWord = 2;
 
 /** Whether words that lead to the whole of a review can be its title. */
 function isTitle(text: string): boolean {

@@ -1,7 +1,7 @@
 import { readDateText } from '../facts/article/dateText';
 import { inLowerCase } from '../facts/inLowerCase';
 import { readRatingText } from '../facts/rating/ratingText';
-import { hasPhraseOf, phraseAtStart } from '../listedPhrases';
+import { hasPhraseOf, isPhraseOf, phraseAtStart } from '../listedPhrases';
 import { isByline } from './byline';
 import { isRelativeDate, monthTold } from './dayTold';
 import { namesAction, type ReviewPiece } from './reviewPieces';
@@ -82,3 +82,12 @@ export function isProse(text: string): boolean {
     return text.length >= 8;
   return text.split(' ').length >= 4 && text.length >= 18;
 }
+
+/** Whether a text begins with a word that tells what somebody thinks of a thing, as no name does: "Gutes Team", "Déçu". */
+export function isJudgement(text: string): boolean {
+  const [first = ''] = inLowerCase(text).split(/[\s,.!]/, 1);
+  return isPhraseOf(judgements, first);
+}
+
+const judgements =
+  '|great|excellent|awesome|amazing|terrible|horrible|awful|perfect|disappointing|disappointed|effective|average|recommended|overpriced|satisfied|lovely|useless|efficace|excellente|parfait|parfaite|déçu|déçue|décevant|décevante|déconseillé|moyen|moyenne|léger|légère|correct|correcte|satisfait|satisfaite|super|génial|géniale|nul|nulle|gut|gute|guter|gutes|toll|tolle|toller|tolles|schlecht|schlechte|schlechter|schlechtes|perfekt|enttäuscht|enttäuschend|empfehlenswert|zufrieden|klasse|ausgezeichnet|hervorragend|mangelhaft|schreckliche|excelente|perfecto|perfecta|decepcionante|decepcionado|decepcionada|malo|mala|buen|bueno|buena|pésimo|pésima|ottimo|ottima|perfetto|perfetta|deludente|delusa|deluso|pessimo|pessima|eccellente|goed|goede|slecht|slechte|uitstekend|teleurgesteld|świetny|świetna|świetne|polecam|rozczarowanie|ótimo|ótima|péssimo|péssima|perfeito|perfeita|отлично|отличный|плохо|ужасно|';
