@@ -1,4 +1,5 @@
 import type { OverlayClosure, OverlayPlace } from '@/lib/messaging/protocol';
+import { takeNotedScroll } from '@/lib/page/picking/notedScroll';
 import { activeElementOf } from '@/lib/page/untampered';
 import { anchorBox, runsRightToLeft } from './anchorBox';
 import { createOverlayFrame } from './createOverlayFrame';
@@ -34,12 +35,16 @@ const firstHeight = 560;
 /** How long a form may take to come: a page that loads something else into the frame at once leaves it waiting for ever. */
 const patienceMs = 15_000;
 
-/** Opens the overlay in the page. When it closes nothing of it is left, and focus and scroll are as they were before. */
+/**
+ * Opens the overlay in the page. When it closes nothing of it is left, and focus and scroll are as they were before: where keys scrolled the page to
+ * what is tagged, before they did.
+ */
 export function createOverlay(deps: OverlayDeps, { formUrl, at, name }: OverlayOptions): Overlay {
   const { document, window } = deps;
   const ended = new AbortController();
   const focusedBefore = activeElementOf(document);
   const scrollBefore = { left: window.scrollX, top: window.scrollY };
+  const scrollBack = takeNotedScroll();
   const below = new Set(topLayerOf(document, true));
   const overlay = createOverlayFrame(document, formUrl, name);
   let height = firstHeight;
@@ -69,6 +74,7 @@ export function createOverlay(deps: OverlayDeps, { formUrl, at, name }: OverlayO
     window.clearTimeout(patience);
     overlay.hide();
     if (focusedBefore instanceof HTMLElement && focusedBefore.isConnected) focusedBefore.focus({ preventScroll: true });
+    if (at.kind === 'area') scrollBack?.();
   }
 
   function closeBecause(reason: OverlayClosure): void {

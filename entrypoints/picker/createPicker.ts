@@ -17,8 +17,11 @@ export interface PickerDeps {
   /** The only parts that can be picked, all outlined; null for any part. */
   readonly choices: readonly PickerChoice[] | null;
   readonly extensionIsAlive: () => boolean;
-  /** Something was taken, or null where the person left. Nothing of ours is on the page any more. */
-  readonly onEnd: (picked: PickedElement | null) => void;
+  /**
+   * Something was taken, or null where the person left. Nothing of ours is on the page any more. `putBack` scrolls it back from where keys brought it,
+   * unless somebody scrolls it first; null where they did not.
+   */
+  readonly onEnd: (picked: PickedElement | null, putBack: (() => void) | null) => void;
 }
 
 export interface Picker {
@@ -75,7 +78,7 @@ export async function createPicker(deps: PickerDeps): Promise<Picker> {
       if (!narrowerOnes.some((part) => isInView(boxInTop(part), window))) bringIntoView(picked);
     }
     close();
-    deps.onEnd(picked);
+    deps.onEnd(picked, picked && stepped ? stepped.fromHere() : null);
   }
 
   /** At a key: the page must not see it come up either. */

@@ -8,6 +8,7 @@ import { parseStageRequest } from '@/lib/messaging/stageRequest';
 import { notedAds } from '@/lib/page/ads/notedAds';
 import type { FoundAd } from '@/lib/page/ads/pageAd';
 import { notePick } from '@/lib/page/picking/notedPick';
+import { noteScroll } from '@/lib/page/picking/notedScroll';
 import type { PickedElement } from '@/lib/page/picking/pickedElement';
 import { readPicked } from '@/lib/page/picking/readPicked';
 import { createPicker, type Picker, type PickerChoice } from './createPicker';
@@ -68,7 +69,10 @@ export default defineUnlistedScript(() => {
         ],
       },
       extensionIsAlive,
-      onEnd: (picked) => void onEnd(of, picked),
+      onEnd: (picked, putBack) => {
+        noteScroll(putBack);
+        void onEnd(of, picked);
+      },
     });
     return true;
   }

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import type { ChromiumRun } from '../../browsers/chromium';
 import { expect, test } from '../fixtures';
 import { OverlayPage } from './overlayPage';
 import { ask, PickerPage, stateOf } from './pickerPage';
@@ -94,6 +96,85 @@ test('Escape leaves the page as it was: scrolled as far, in its boxes too, and n
   await page.keyboard.press('Escape');
   await picker.expectGone();
   expect(await stateOf(page)).toEqual(before);
+});
+
+/** Goes by keys to the last of three advertisements, far below the window and in a box that scrolls; gives how to take it, up to the form. */
+async function goToLast(run: ChromiumRun, page: Page) {
+  const popup = await run.clickToolbar(page);
+  await ask(popup, 'overlay.pick', { what: 'advertisement' });
+  await run.closePopup();
+  const picker = new PickerPage(run, page);
+  await picker.frame();
+  for (let nth = 0; nth < 3; nth++) await page.keyboard.press('ArrowRight');
+  return async () => {
+    await page.keyboard.press('Enter');
+    await picker.expectGone();
+    const overlay = new OverlayPage(run, page);
+    return { overlay, form: await overlay.form() };
+  };
+}
+
+const scrolledPage = (page: Page) =>
+  page.evaluate(() => {
+    const slot = (nth: number) =>
+      `<div class="ad-slot" style="width:300px;height:250px"><span>Advertisement</span> <a href="https://brand.example/${nth}">Buy a boat, part ${nth}</a></div><p style="height:900px">Text of the page</p>`;
+    const box = `<div id="box" style="height:400px;overflow:auto"><p style="height:900px">Text of the box</p>${slot(3)}</div>`;
+    document.body.innerHTML = `${slot(1)}${slot(2)}${box}<p style="height:2000px">Text of the page</p>`;
+    scrollTo({ top: 137, behavior: 'instant' });
+  });
+const scrolledTo = (page: Page) =>
+  page.evaluate(() => [scrollY, document.querySelector('#box')?.scrollTop ?? 0].map(Math.round));
+
+for (const [what, key, said] of [
+  ['saved', 'Control+Enter', 'Saved'],
+  ['left', 'Escape', null],
+] as const) {
+  test(`what keys had scrolled to an advertisement is back once the form is ${what}`, async ({ launch, shop }) => {
+    const run = await launch();
+    const page = await run.context.newPage();
+    await page.goto(shop.url('hard', '/pick'), { waitUntil: 'networkidle' });
+    await scrolledPage(page);
+    const take = await goToLast(run, page);
+    const shown = await scrolledTo(page);
+    expect(shown[0]).toBeGreaterThan(500);
+    expect(shown[1]).toBeGreaterThan(300);
+    const { overlay, form } = await take();
+    expect(await scrolledTo(page)).toEqual(shown);
+    await page.keyboard.press(key);
+    if (said) await expect(form.getByRole('status')).toContainText(said);
+    await overlay.expectClosed();
+    await expect.poll(() => scrolledTo(page)).toEqual([137, 0]);
+  });
+}
+
+test('what keys had scrolled stays where the person scrolls on before the form is closed', async ({ launch, shop }) => {
+  const run = await launch();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/pick'), { waitUntil: 'networkidle' });
+  await scrolledPage(page);
+  const take = await goToLast(run, page);
+  const { overlay } = await take();
+  const [top = 0, inBox] = await scrolledTo(page);
+  await page.mouse.move(5, 5);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => scrolledTo(page)).toEqual([top + 60, inBox]);
+  await page.keyboard.press('Escape');
+  await overlay.expectClosed();
+  expect(await scrolledTo(page)).toEqual([top + 60, inBox]);
+});
+
+test('what the person scrolled while they picked stays when the form is closed', async ({ launch, shop }) => {
+  const run = await launch();
+  const page = await run.context.newPage();
+  await page.goto(shop.url('hard', '/pick'), { waitUntil: 'networkidle' });
+  await scrolledPage(page);
+  const take = await goToLast(run, page);
+  await page.keyboard.press('PageDown');
+  const there = await scrolledTo(page);
+  const { overlay } = await take();
+  await page.keyboard.press('Escape');
+  await overlay.expectClosed();
+  expect(await scrolledTo(page)).toEqual(there);
 });
 
 test('a post is found whose label’s letters style puts into order', async ({ launch, shop }) => {
