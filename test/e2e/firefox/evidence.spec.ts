@@ -136,6 +136,72 @@ test('a page that stands still and scrolls in a box of its own: all that the box
   expect(await coloursAt(run, picture.sha256, around)).toEqual(['#1a237e', '#cfd8dc', '#cfd8dc', '#ff6f00', '#004d40']);
 });
 
+for (const { what, query } of [
+  { what: 'fades in when a script hears of scrolling', query: '?by=scroll' },
+  { what: 'fades in when it is seen', query: '?by=observer' },
+  { what: 'is animated when it is seen', query: '?by=observer&as=slides' },
+]) {
+  test(`a page, and a part of it, of which each scene ${what}, and goes again`, async ({ launchFirefox, shop }) => {
+    test.setTimeout(180_000);
+    const run = await launchFirefox();
+    await keepPixels(run);
+    const { page } = run;
+    await run.navigate(shop.url('hard', `/reveal${query}`));
+    await page.waitFor(() => getComputedStyle(document.querySelector('.scene') as Element).opacity === '1');
+    const scenes = await page.execute(() =>
+      Array.from(document.querySelectorAll<HTMLElement>('.scene'), (scene) => {
+        const { offsetLeft: x, offsetTop: y, offsetWidth: width, offsetHeight: height } = scene;
+        const channels = getComputedStyle(scene).backgroundColor.match(/\d+/g) ?? [];
+        return { x, y, width, height, channels: channels.map(Number) };
+      }),
+    );
+    // The corners of each, and the gap above it.
+    const places = scenes.flatMap(({ x, y, width, height }) => [
+      [x + 1, y + 1] as const,
+      [x + width - 2, y + 1] as const,
+      [x + 1, y + height - 2] as const,
+      [x + width - 2, y + height - 2] as const,
+      [x + 100, y - 2] as const,
+    ]);
+    const colours = scenes.flatMap(({ channels }) => [...Array<string>(4).fill(hex(...channels)), '#ffffff']);
+
+    const whole = await tagFullPage(run);
+    expect(await coloursAt(run, whole.sha256, places)).toEqual(colours);
+    const opacities = () =>
+      page.execute(() => Array.from(document.querySelectorAll('.scene'), (scene) => getComputedStyle(scene).opacity));
+    await expect.poll(async () => (await opacities()).at(0)).toBe('1');
+    await expect.poll(async () => (await opacities()).at(-1)).toBe('0');
+
+    await run.press('Alt+Shift+K');
+    const picker = run.frame('about:blank');
+    await picker.waitFor(() => document.hasFocus());
+    await run.press('ArrowUp');
+    await picker.waitFor(() => document.body.textContent?.includes('× 600'));
+    await run.press('ArrowUp');
+    await picker.waitFor(() => document.body.textContent?.includes('× 4940'));
+    await run.press('Enter');
+    const form = run.frame('overlay-form.html');
+    await form.waitForElement(saveButton);
+    await form.waitFor(() => document.hasFocus());
+    await tagByKeys(run, form, '3', 's');
+    await expectClosed(run);
+    const part = (await pictures(run)).find(({ kind }) => kind === 'elementScreenshot');
+    const section = await page.execute(() => {
+      const {
+        offsetLeft: x,
+        offsetTop: y,
+        offsetWidth: width,
+        offsetHeight: height,
+      } = document.querySelector<HTMLElement>('#scenes') as HTMLElement;
+      return { x, y, width, height };
+    });
+    expect(part).toMatchObject({ width: section.width, height: section.height });
+    // Above the first there is nothing of the part.
+    const inPart = places.map(([x, y]) => [x - section.x, Math.max(0, y - section.y)] as const);
+    expect((await coloursAt(run, part?.sha256 ?? '', inPart)).toSpliced(4, 1)).toEqual(colours.toSpliced(4, 1));
+  });
+}
+
 test('a picture is redacted by keyboard: opaque where the box is, untouched elsewhere', async ({
   launchFirefox,
   shop,
