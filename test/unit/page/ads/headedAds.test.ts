@@ -55,6 +55,22 @@ describe('a heading that is a label', () => {
   );
 
   it.each([
+    ['en', 'Sponsored jobs'],
+    ['en', 'Promoted listings'],
+    ['fr', 'Offres sponsorisées'],
+    ['de', 'Gesponserte Jobs'],
+    ['es', 'Productos patrocinados'],
+    ['it', 'Prodotti sponsorizzati'],
+    ['pt', 'Vagas patrocinadas'],
+    ['nl', 'Gesponsorde vacatures'],
+    ['pl', 'Oferty promowane'],
+  ])('says what is sponsored: %s, %s', (language, words) => {
+    const body = page(`<ul><li><h2>${words}</h2></li>${paid()}<li>${all}</li>${own()}</ul>`);
+    const found = findAds(sourceOf(documentOf(body, { language })));
+    expect(found.map(({ element }) => element.id)).toEqual(['paid1', 'paid2']);
+  });
+
+  it.each([
     ['in items of the list', `<ul><li>${sponsored}</li>${item('paid1')}<li>${all}</li>${own()}</ul>`],
     ['beside the cards', `<div>${sponsored}${item('paid1', 'div')}${all}${own('div')}</div>`],
     ['last', `<ul>${own()}<li>${sponsored}</li>${item('paid1')}</ul>`],
