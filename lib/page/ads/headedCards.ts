@@ -3,6 +3,7 @@ import { attributeOf } from '../untampered';
 import { advertisersSite, isElsewhere, landingUrl } from './landingUrl';
 import { leads } from './leads';
 import { heading, headlinesIn, isLike } from './likeParts';
+import { shownDomain } from './shownAdvertiser';
 
 export interface HeadedCards {
   readonly cards: readonly Element[];
@@ -134,14 +135,15 @@ function levelOf(headline: Element): number {
   return Number(/^h([1-6])$/.exec(headline.localName)?.[1] ?? attributeOf(headline, 'aria-level') ?? 2);
 }
 
-/** Whether boxes of one kind, with nothing but words, each lead to another site, and are not all of one advertiser. */
+/** Whether boxes of one kind, with nothing but words, each lead to another site or show its address, and are not all of one advertiser. */
 function areOfSeveral(boxes: readonly Element[], url: string): boolean {
   const [first] = boxes;
   if (!first || !boxes.every((box) => isLike(box, first))) return false;
   const advertisers = boxes.map((box) => {
     const link = box.localName === 'a' ? box : Element.prototype.querySelector.call(box, 'a[href]');
     const landing = link && landingUrl(attributeOf(link, 'href'), url);
-    return landing && isElsewhere(landing, url) ? (advertisersSite(landing, url) ?? landing) : null;
+    if (landing && isElsewhere(landing, url)) return advertisersSite(landing, url) ?? landing;
+    return link && shownDomain(box, [link], url);
   });
   return !advertisers.includes(null) && new Set(advertisers).size > 1;
 }

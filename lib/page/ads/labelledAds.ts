@@ -22,6 +22,7 @@ import { isElsewhere, landingUrl, siteOf } from './landingUrl';
 import { isDrawnOn, leads } from './leads';
 import { holdsMore, isBesideList, partsLike, someLike } from './likeParts';
 import { isNamedApart, isSpelt, labelIn, type ShownLabel, speltLabel } from './lineLabels';
+import { shownDomain } from './shownAdvertiser';
 import { isOfSmallAds } from './smallAds';
 
 const maxCandidates = 400;
@@ -75,13 +76,14 @@ function boxesOf(shown: ShownLabel, labels: readonly Element[], source: PageSour
     const { cards, isCut } = isAlone && !isWeakLabel(read) ? headedCards(words, box, url) : none;
     // The place for an advertisement was left empty, and what comes next is the page's own.
     const areHeaded = cards.length >= 2 || isCut;
-    if (areHeaded && isPlaceLabel(read) && !cards.every((card) => leadsAway(card, url))) return [];
+    if (areHeaded && isPlaceLabel(read) && !cards.every((card) => leadsAway(card, url) || showsAddress(card, url)))
+      return [];
     if (areHeaded) return isTitleOf(label, box, url) ? [] : headed(cards, shown, url);
     if (textWithin(box, mostWords + 1).length > mostWords) return [];
     const card = widened(box, label, labels, url);
     if (isTitleOf(label, card, url) || (isNamedApart(shown) && !isOneOfFew(shown, card, url))) return [];
-    if (isPlaceLabel(read) && !isFilled(card, url) && (!headsTeaser(shown, card) || isOfSmallAds(source, card)))
-      return [];
+    const isMarked = headsTeaser(shown, card) || isBesideAddress(shown, card, url);
+    if (isPlaceLabel(read) && !isFilled(card, url) && (!isMarked || isOfSmallAds(source, card))) return [];
     if (isToldByHeadline(shown, card, url)) return [];
     if (isOneOfKinds(shown, card) || (isWeakLabel(read) && !marksOne(shown, card))) return [];
     if (isListingLabel(read) && isOfSmallAds(source, card)) return [];
@@ -133,6 +135,19 @@ function isFilled(card: Element, url: string): boolean {
   return away > 0 && away * 2 >= places.size
     ? isTold || (hasPicture && places.size <= 3)
     : hasPicture && places.size <= 2;
+}
+
+/** Whether a label has in its line, in one of several like results, the address of another site: nobody writes that above an empty place. */
+function isBesideAddress({ words, isAlone, read }: ShownLabel, card: Element, url: string): boolean {
+  let line = words;
+  while (line && line !== card && textWithin(line, mostWords).length <= read.label.length) line = parentElementOf(line);
+  if (isAlone || line === null || !showsAddress(line, url)) return false;
+  return isOneOfLeading(card, words, url) || isBesideList(card);
+}
+
+/** Whether the address of another site stands in a box, also where its links are counted by the page's own. */
+function showsAddress(box: Element, url: string): boolean {
+  return shownDomain(box, linksIn(box), url) !== null;
 }
 
 /** Whether a card of few words leads to other sites alone. */

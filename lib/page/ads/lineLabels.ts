@@ -14,7 +14,7 @@ export interface ShownLabel {
    * box.
    */
   readonly words: Element | null;
-  /** Nothing else stands in its line. */
+  /** Nothing else stands in its line, unless that is a heading. */
   readonly isAlone: boolean;
 }
 
@@ -86,7 +86,7 @@ function beginningOf({ joined, runs, heading }: ShownBlock): { read: AdLabel; en
 }
 
 /** One element's words, or all from there on: "Velvet Home Sponsored · 3 h". */
-function labelFurtherOn({ joined, runs, element }: ShownBlock): ShownLabel | null {
+function labelFurtherOn({ joined, runs, element, heading }: ShownBlock): ShownLabel | null {
   for (const [at, run] of runs.slice(0, mostRuns).entries()) {
     if (at === 0 || run.element === element) continue;
     const end = runs[at + 1]?.start ?? joined.length;
@@ -95,7 +95,9 @@ function labelFurtherOn({ joined, runs, element }: ShownBlock): ShownLabel | nul
     const all = readAdLabel(withoutSeams(joined.slice(run.start)));
     const read = all ?? (goesOn(joined, end) ? null : readAdLabel(words));
     if (!read || leadsOn(withoutSeams(joined.slice(0, run.start)), words, run.link !== null)) continue;
-    return { read, element: run.element, words: run.element, isAlone: false };
+    // A heading without a link heads what comes below it, and its label with it.
+    const isAlone = heading !== null && runs.every(({ link }) => link === null);
+    return { read, element: run.element, words: run.element, isAlone };
   }
   return null;
 }

@@ -89,7 +89,7 @@ export function shownDomain(element: Element, links: readonly Element[], url: st
   for (const part of [
     ...Element.prototype.querySelectorAll.call(
       element,
-      'cite,[class*="url" i],[class*="domain" i],[class*="display" i],span,small',
+      'cite,[class*="url" i],[class*="domain" i],[class*="display" i],span,small,b,a',
     ),
   ].slice(0, mostParts)) {
     const text = textWithin(part, 80);

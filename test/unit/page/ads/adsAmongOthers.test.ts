@@ -674,3 +674,38 @@ describe('a label whose name stands in a line of its own', () => {
     ['who offers it in small ads follows', list('<div>Annonce de</div><div>particulier</div>')],
   ])('marks none where %s', (_what, body) => expect(adsOf(body)).toEqual([]));
 });
+
+describe('a result of nothing but words that a site counts by itself', () => {
+  const result = (id: string, line: string) =>
+    `<div class="result" id="${id}" data-box="0 0 600 120"><h3><a href="/link?url=${id}">Car insurance, the way ${id} sees it</a></h3><p>What it is, and what it costs.</p><div>${line}</div></div>`;
+  const address = '<a href="/link?url=paid"><span>lantian.example</span></a>';
+  const own = ['a', 'b', 'c'].map((id) => result(id, '')).join('');
+
+  it.each([
+    ['zh', '广告'],
+    ['ru', 'Реклама'],
+    ['en', 'Ad'],
+    ['de', 'Anzeige'],
+    ['ru', '<span>Реклама</span>'],
+  ])('is one where the label stands beside its address: %s, %s', (language, label) => {
+    const paid = result('paid', `${address}<span class="mark">${label}</span>`);
+    expect(adElementsOf(`<main><h1>Results</h1><div>${own}${paid}</div></main>`, language)).toEqual(['paid']);
+    expect(adsOf(`<main><h1>Results</h1><div>${own}${paid}</div></main>`, language)).toMatchObject([
+      { advertiser: 'lantian.example' },
+    ]);
+  });
+
+  it('is one among results of another name, with its address in bold', () => {
+    const line = '<a href="/link?url=paid"><b>lantian.example</b></a><a href="javascript:;"><span>广告</span></a>';
+    const paid = result('paid', line).replace('class="result"', 'class="new"');
+    expect(adElementsOf(`<main><h1>Results</h1><div>${own}${paid}</div></main>`, 'zh')).toEqual(['paid']);
+  });
+
+  it.each([
+    ['no address', 'Words of it <span class="mark">广告</span>'],
+    ['the address of the page itself', '<span>shop.example</span><span class="mark">广告</span>'],
+    ['a place of its own', `${address}<div><span>广告</span></div>`],
+  ])('is none where the label has beside it %s', (_what, line) =>
+    expect(adElementsOf(`<main><h1>Results</h1><div>${own}${result('paid', line)}</div></main>`, 'zh')).toEqual([]),
+  );
+});

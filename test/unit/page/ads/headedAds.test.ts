@@ -70,6 +70,36 @@ describe('a heading that is a label', () => {
     expect(found.map(({ element }) => element.id)).toEqual(['paid1', 'paid2']);
   });
 
+  it.each(['<h2>Power links <span class="mark">Sponsored</span></h2>', '<h2>파워링크 <em>광고</em></h2>'])(
+    'has its label behind other words: %s',
+    (headline) => {
+      const away = (id: string) =>
+        `<li id="${id}" ${box}><a href="https://${id}.example/">${id}.example</a><div><a href="https://${id}.example/">Plumbing by ${id} and sons</a></div><p>They came within the hour.</p></li>`;
+      const lists = `<section>${headline}<ul>${away('paid1')}${away('paid2')}</ul></section><section><ul>${own()}</ul></section>`;
+      expect(adElementsOf(page(lists))).toEqual(['paid1', 'paid2']);
+    },
+  );
+
+  it('is one of a place too where its cards show the addresses of others', () => {
+    const counted = (id: string) =>
+      `<li id="${id}" ${box}><a href="/count/${id}"><span>https://www.${id}.example</span></a><div><a href="/count/${id}?b">Plumbing by ${id} and sons</a></div></li>`;
+    const lists = (...ids: string[]) =>
+      page(`<section><h2>Power links <span>Ad</span></h2><ul>${ids.map(counted).join('')}</ul></section>`);
+    expect(adElementsOf(lists('paid1', 'paid2'))).toEqual(['paid1', 'paid2']);
+  });
+
+  it.each(['<h2>Plumbing <span>Ads</span></h2>', '<h2>How <a href="/ads"><span>Sponsored</span></a> works</h2>'])(
+    'heads nothing of the page’s own: %s',
+    (headline) => expect(adElementsOf(page(`<section>${headline}<ul>${own()}</ul></section>`))).toEqual([]),
+  );
+
+  it('heads no more than its own card where it is the headline of one', () => {
+    const card = (id: string, label = '') =>
+      `<li id="${id}" class="place" ${box}><h3>Plumbing by ${id} and sons ${label}</h3><a href="/go/${id}"><img alt="">They came within the hour.</a></li>`;
+    const list = `<ul>${card('own1')}${card('paid1', '<span>Sponsored</span>')}${card('own2')}${card('own3')}</ul>`;
+    expect(adElementsOf(page(list))).toEqual(['paid1']);
+  });
+
   it.each([
     ['in items of the list', `<ul><li>${sponsored}</li>${item('paid1')}<li>${all}</li>${own()}</ul>`],
     ['beside the cards', `<div>${sponsored}${item('paid1', 'div')}${all}${own('div')}</div>`],
