@@ -10,7 +10,16 @@ import { isAboutAds } from './isAboutAds';
 import { advertisersSite, landingUrl, siteOf } from './landingUrl';
 import { headlinesIn } from './likeParts';
 import type { FoundAd } from './pageAd';
-import { linkedBrand, shownAdvertiser, shownBrand, shownDomain, shownPayer, shownPlace } from './shownAdvertiser';
+import {
+  headlinedBrand,
+  linkedBrand,
+  shownAdvertiser,
+  shownBrand,
+  shownCompany,
+  shownDomain,
+  shownPayer,
+  shownPlace,
+} from './shownAdvertiser';
 
 const longestText = 1000;
 
@@ -38,7 +47,9 @@ export function readAd({ element, kind, label }: Candidate, url: string): FoundA
         site ??
         shownPlace(element, landing, links, url) ??
         shownBrand(element) ??
-        linkedBrand(element, landing, links, url),
+        linkedBrand(element, landing, links, url) ??
+        headlinedBrand(element) ??
+        shownCompany(element),
       landingUrl: landing,
       network:
         adNetworkOf(address, url) ??

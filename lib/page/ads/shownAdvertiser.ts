@@ -57,6 +57,40 @@ export function linkedBrand(
   return brand === null || brands.length > 1 || !isOnFew(brand, someLike(element)) ? null : brand;
 }
 
+/** The same, where a tile has two headlines: the first is whose it is where the description of its picture begins with that. */
+export function headlinedBrand(element: Element): string | null {
+  const [first, second] = headlinesIn(element);
+  if (!first || !second) return null;
+  const name = textWithin(first, longestBrand + 1);
+  if (name.length > longestBrand || nameIn(name) !== name) return null;
+  const picture = Element.prototype.querySelector.call(element, 'img[alt]');
+  const description = (picture && attributeOf(picture, 'alt')) ?? '';
+  return isBrandIn(name, withoutLabel(description)) && isOnFew(name, someLike(element)) ? name : null;
+}
+
+/** "Sponsored Ad – Klafti coat". */
+function withoutLabel(description: string): string {
+  const [, label = '', rest = ''] = /^(.{2,40}?)\s[–—-]\s(.*)$/s.exec(description) ?? [];
+  return readAdLabel(label) ? rest : description;
+}
+
+/** The company that one line of an advertisement names, by the form in which it is registered. */
+export function shownCompany(element: Element): string | null {
+  const parts = [...Element.prototype.querySelectorAll.call(element, words)].slice(0, mostParts);
+  const named = new Set(
+    parts.flatMap((part) => {
+      const text = part.firstElementChild ? '' : textWithin(part, longestPlace);
+      return company.test(text) && nameIn(text) === text ? [text] : [];
+    }),
+  );
+  const [name = null] = named;
+  return named.size === 1 ? name : null;
+}
+
+/** Those that are no names of models: "AG" and "SL" are. */
+const company =
+  /[\s,](?:GmbH|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|LTD|Corp\.?|Pty|PLC|B\.V\.|N\.V\.|SARL|S\.A\.(?:S\.)?|S\.L\.|S\.?[rR]\.?[lL]\.?|S\.p\.A\.|sp\. z o\.o\.|s\.r\.o\.|Oy|A\/S)$/;
+
 const longestHeadline = 200;
 const longestBrand = 40;
 

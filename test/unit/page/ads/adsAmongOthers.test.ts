@@ -709,3 +709,50 @@ describe('a result of nothing but words that a site counts by itself', () => {
     expect(adElementsOf(`<main><h1>Results</h1><div>${own}${result('paid', line)}</div></main>`, 'zh')).toEqual([]),
   );
 });
+
+describe('the brand of a sponsored tile', () => {
+  const tile = (nth: number, [brand, alt]: readonly [brand: string, alt: string], label = '') =>
+    `<article data-box="0 0 220 300"><a href="/p/${nth}"><img alt="${alt}">${label}<h3>${brand}</h3><h3>Model ${nth}, low</h3><p>€1${nth}9</p></a></article>`;
+  const grid = (one: readonly [string, string], ...others: (readonly [string, string])[]) =>
+    `<main><h1>Shoes</h1><div>${tile(1, one, '<span>Sponsored</span>')}${others.map((other, at) => tile(at + 2, other)).join('')}</div></main>`;
+  const others = [
+    ['Veja', 'Veja - Model 2, low - white'],
+    ['Nike', 'Nike - Model 3, low - white'],
+    ['Adidas', 'Adidas - Model 4, low - white'],
+  ] as const;
+
+  it.each([
+    ['that its picture begins with', ['Puma', 'Puma - Model 1, low - white'], 'Puma'],
+    ['that its picture begins with, behind a label', ['Puma', 'Sponsored Ad – Puma Model 1'], 'Puma'],
+    ['that nothing else says', ['Puma', 'A shoe'], null],
+    ['that is no name', ['New in our shop!', 'New in our shop! Model 1'], null],
+  ] as const)('is its first headline %s', (_what, one, advertiser) =>
+    expect(adsOf(grid(one, ...others))).toMatchObject([{ advertiser }]),
+  );
+
+  it('is no kind of things that most of the list is of', () =>
+    expect(
+      adsOf(
+        grid(
+          ['Sneakers', 'Sneakers - Model 1'],
+          ['Sneakers', 'Sneakers - Model 2'],
+          ['Sneakers', 'Sneakers - Model 3'],
+        ),
+      ),
+    ).toMatchObject([{ advertiser: null }]));
+
+  const app = (nth: number, name: string, lines: readonly string[]) =>
+    `<a href="/apps/${nth}" data-box="0 0 160 200"><img alt=""><div>${name}</div>${lines.map((line) => `<div>${line}</div>`).join('')}</a>`;
+  it.each([
+    [['Coinwise Ltd', '4.5 star'], 'Coinwise Ltd'],
+    [['Münz GmbH', 'Finance'], 'Münz GmbH'],
+    [['Geldig B.V.'], 'Geldig B.V.'],
+    [['Finance', '4.5 star'], null],
+    [['Free of ads', 'Unlimited'], null],
+    [['Coinwise Ltd', 'Mint Inc.'], null],
+  ])('or who made it is the company that its lines name: %j', (lines, advertiser) => {
+    const apps = `${app(1, 'Coinwise budgets', lines)}${app(2, 'PennyPal savings', [])}`;
+    const list = `<main><section><div><span>Sponsored</span></div><div>${apps}</div></section></main>`;
+    expect(adsOf(list)[0]).toMatchObject({ advertiser });
+  });
+});
