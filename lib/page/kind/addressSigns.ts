@@ -99,7 +99,10 @@ export function readAddress(url: string): AddressSigns {
     isPathShort: meaning === 'product' && addressMeaning(all.filter((segment) => segment !== 'p'))?.kind !== 'product',
     query: searchQuery(searchParams),
     isOfList: names.some((name) => listParameters.test(name)),
-    isDated: /\/(19|20)\d\d[/-](0?[1-9]|1[0-2])([/-]|$)/.test(pathname),
+    isDated:
+      /\/(?:(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)|20[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\/)/.test(
+        pathname,
+      ),
     slugWords: last
       .split(/[-+ ]+/)
       .filter((word) => /[a-z]{2}/.test(word) || (/[^\0-\x7f]/.test(word) && /\p{L}{2}/u.test(word))).length,

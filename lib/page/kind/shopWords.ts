@@ -28,7 +28,7 @@ export const enquiryWords = phrasePattern(
 
 /** How titles say that the data of a thing are told. */
 export const dataWords = phrasePattern(
-  phrases`specs|specifications|technical data|datasheet|technische daten|fiche technique|ficha técnica|especificações|scheda tecnica|specificaties|specyfikacja|tekniska data|tekniske data|specifikationer|tekniset tiedot|technické parametry|teknik özellikler|характеристики|仕様|参数|规格|規格|스펙|제원|المواصفات|מפרט`,
+  phrases`specs|specifications|technical data|datasheet|technische daten|fiche technique|ficha técnica|especificações|scheda tecnica|specificaties|specyfikacja|tekniska data|tekniske data|specifikationer|tekniset tiedot|technické parametry|teknik özellikler|характеристики|仕様|参数|规格|規格|스펙|제원|المواصفات|מפרט|thông số kỹ thuật|spesifikasi|ข้อมูลจำเพาะ`,
 );
 
 /** How those who help ask whether they did. */

@@ -65,6 +65,8 @@ export interface ShownSigns extends FieldSigns {
   readonly enquiries: number;
   /** Data that are told of a thing: rows of a table, terms with what they mean. */
   readonly data: number;
+  /** Whether a heading in the matter says that data are told. */
+  readonly isDataHeaded: boolean;
   /** Whether the title says that data are told. */
   readonly isOfData: boolean;
   /** How often it asks whether it was of help: those who help do so once, opinions each time. */
@@ -381,7 +383,7 @@ function countBlocks(matter: readonly ShownBlock[], heading: ShownBlock | null, 
     likeBuys: buys.largest(),
     hasLeadBuy: buys.loners().some(isLead),
     ...counts,
-    ...(buys.total() === 0 ? countAsked(matter, heading) : { enquiries: 0, data: 0 }),
+    ...(buys.total() === 0 ? countAsked(matter, heading) : { enquiries: 0, data: 0, isDataHeaded: false }),
     isSoldBelow: isSoldBelow === true,
     linkShare: matter.length === 0 ? 0 : counts.links / matter.length,
   };
@@ -393,19 +395,23 @@ function hintsBeside(heading: ShownBlock | null): number {
 }
 
 /** Ways to ask for a thing, and the data that are told of it: asked for where nothing puts one into a basket. */
-function countAsked(matter: readonly ShownBlock[], heading: ShownBlock | null): Pick<ShownSigns, 'enquiries' | 'data'> {
+function countAsked(
+  matter: readonly ShownBlock[],
+  heading: ShownBlock | null,
+): Pick<ShownSigns, 'enquiries' | 'data' | 'isDataHeaded'> {
   const start = heading?.index ?? 0;
   const beside = hintsBeside(heading);
   const data = createDataCount();
-  let enquiries = 0;
+  let [enquiries, isDataHeaded] = [0, false];
   for (const block of matter) {
     const { text, index } = block;
     if (text.length > maxPriceLength || (block.hints & beside) !== 0) continue;
     if (index > start) data.add(block);
+    if (index > start && block.heading !== null) isDataHeaded ||= dataWords.test(plainWords(text));
     const isShort = text.length <= maxButtonLength && block.heading === null;
     if (isShort && enquiryWords.test(plainWords(text.replace(/\d+/g, '')))) enquiries += 1;
   }
-  return { enquiries, data: data.total() };
+  return { enquiries, data: data.total(), isDataHeaded };
 }
 
 /** Blocks behind the main heading in which the first paragraphs stand. */

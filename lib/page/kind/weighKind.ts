@@ -286,7 +286,9 @@ function ofShop(signs: KindSigns): Weights {
   const isApplied = buys === 0 && shown.applies > 0 && !isElsewhere && !isList && shown.prose < 4000;
   const isQuiet = buys === 0 && !isElsewhere && !isList && shown.prose < 4000;
   const isEnquired = isQuiet && shown.enquiries > 0 && shown.data >= fewData;
-  const isTold = isQuiet && shown.isOfData && shown.data >= fewData;
+  // Who writes of a thing tells its data, too, with more words.
+  const isShownOnly = shown.isDataHeaded && shown.prose < 1500;
+  const isTold = isQuiet && (shown.isOfData || isShownOnly) && shown.data >= fewData;
   return summed(
     [loneBuys, { product: 2 }],
     [buys > 0 && likeBuys > 3, { category: 1, search: 0.7, product: hasLeadPrice ? 0.5 : -0.5 }],

@@ -59,7 +59,13 @@ const dayFirst = lazily(
       'g',
     ),
 );
-const monthFirst = lazily(() => new RegExp(`(${word})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${year}(?!\\d)`, 'g'));
+const monthFirst = lazily(
+  () =>
+    new RegExp(
+      `(${word})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:(?:mon|tue|wed|thu|fri|sat|sun)\\s+)?${year}(?!\\d)`,
+      'g',
+    ),
+);
 /** "2025. október 2.", "2025 m. rugsėjo 14 d." */
 const yearFirst = lazily(() => new RegExp(`${year}\\.?\\s+(?:m\\.\\s+)?(${word})\\.?\\s+(\\d{1,2})(?!\\d)`, 'g'));
 const inFigures = lazily(() => new RegExp(`(?<![\\d.,/])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?${year}(?!\\d|\\.\\d)`));

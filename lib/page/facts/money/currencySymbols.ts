@@ -10,10 +10,10 @@ export interface MoneyContext {
   readonly declared: readonly string[];
 }
 
-/** Signs that mean one currency. Lower case. */
+/** Signs that mean one currency. Lower case. Those that begin with "â‚" were read in the wrong encoding. */
 const certain = lazily(() =>
   byName(
-    'EUR € euro euros евро ευρώ|USD us$ $us u$s usd$ u$d|CAD ca$ cad$ c$ cdn$ $ca|AUD au$ a$ $au|NZD nz$|HKD hk$|TWD nt$ ntd|SGD s$ sg$|MXN mx$ mex$|BRL r$|DOP rd$|ARS ar$|COP cop$|PEN s/ s/.|PYG ₲|CRC ₡|CLP clp$|UYU $u|JPY jp¥ 円|CNY cn¥ rmb 人民币|KRW ₩ 원|RUB ₽|UAH ₴ грн грн.|KZT ₸ тг тенге|PLN zł zl zloty|CZK kč|HUF ft ft.|HRK kn|BGN лв лв.|CHF fr. sfr. sfr|TRY ₺ tl|ILS ₪ nis ש"ח ש״ח שח|INR ₹|BDT ৳ tk|EGP e£ ج.م ج.م. جنيه l.e.|AED د.إ|SAR ر.س ر.س.|QAR ر.ق|KWD د.ك|BHD د.ب|OMR ر.ع|JOD د.ا|MAD د.م د.م.|DZD د.ج|TND د.ت|IRR تومان|THB ฿ บาท|VND ₫ đ vnđ|IDR rp rp.|MYR rm|PHP ₱|NGN ₦|KES ksh ksh.|GHS gh₵ gh¢|GEL ₾|AMD ֏|AZN ₼|UZS сум|IQD د.ع|LBP ل.ل|KHR ៛|LAK ₭|MNT ₮|SAR \u20c1',
+    'EUR € euro euros евро ευρώ â‚¬|USD us$ $us u$s usd$ u$d|CAD ca$ cad$ c$ cdn$ $ca|AUD au$ a$ $au|NZD nz$|HKD hk$|TWD nt$ ntd|SGD s$ sg$|MXN mx$ mex$|BRL r$|DOP rd$|ARS ar$|COP cop$|PEN s/ s/.|PYG ₲|CRC ₡|CLP clp$|UYU $u|JPY jp¥ 円|CNY cn¥ rmb 人民币|KRW ₩ 원 â‚©|RUB ₽ â‚½|UAH ₴ грн грн. â‚´|KZT ₸ тг тенге|PLN zł zl zloty|CZK kč|HUF ft ft.|HRK kn|BGN лв лв.|CHF fr. sfr. sfr|TRY ₺ tl â‚º|ILS ₪ nis ש"ח ש״ח שח â‚ª|INR ₹ â‚¹|BDT ৳ tk|EGP e£ ج.م ج.م. جنيه l.e.|AED د.إ|SAR ر.س ر.س.|QAR ر.ق|KWD د.ك|BHD د.ب|OMR ر.ع|JOD د.ا|MAD د.م د.م.|DZD د.ج|TND د.ت|IRR تومان|THB ฿ บาท|VND ₫ đ vnđ â‚«|IDR rp rp.|MYR rm|PHP ₱|NGN ₦ â‚¦|KES ksh ksh.|GHS gh₵ gh¢|GEL ₾|AMD ֏|AZN ₼|UZS сум|IQD د.ع|LBP ل.ل|KHR ៛|LAK ₭|MNT ₮|SAR \u20c1',
   ),
 );
 

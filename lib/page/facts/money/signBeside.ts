@@ -8,7 +8,7 @@ export interface SignBefore {
 }
 
 /** Signs with one of these stand anywhere; those of letters alone ("kr", "Fr.") need an end of the word on both sides. */
-const marks = /[$/¢£¥֏\u0941\u0942৳฿៛\u20a0-\u20c1\ufdfc＄￡￥]/;
+const marks = /[$/¢£¥\u201a֏\u0941\u0942৳฿៛\u20a0-\u20c1\ufdfc＄￡￥]/;
 /** "AU $" and "$ CA". */
 const apart = /^(?:(?:au|c|ca|us|nz|mx)\s\$|\$\s?(?:us|ca|au))$/;
 /** Of the longest sign. */

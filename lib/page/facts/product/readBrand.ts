@@ -96,7 +96,7 @@ const storeWords = /visit|besuche|bezoek|odwied|besök|ziyaret|を表示/i;
 
 /** Segments of addresses that lead to all that a maker sells, right before or with its name. */
 const brandAddress =
-  /[/?&](?:brands?|marques?|marken?|mark[ai]|hersteller|marcas?|fabricantes?|marchi[oe]?|merk(?:en)?|varumarken?|maerker?|merker?|producent(?:zy)?|producenci|producers?|manufacturers?|vendors?|designers?|developers?|publishers?|znacky?|brend|torgovaya-marka)(?:\/|=|\?(?:id|name)=)(?!$)/i;
+  /[/?&](?:brands?|marques?|marken?|mark[ai]|hersteller|marcas?|fabricantes?|marchi[oe]?|merk(?:en)?|varumarken?|maerker?|merker?|producent(?:zy)?|producenci|producers?|manufacturers?|vendors?|designers?|developers?|publishers?|znacky?|brend|torgovaya-marka)(?:\.html?)?(?:\/|=|\?(?:id|name|q)=)(?!$)/i;
 /** One of which is in each of these. */
 const brandStems =
   '|brand|marque|mark|hersteller|marca|fabricant|marchi|merk|maerk|produce|producent|manufactur|vendor|designer|developer|publisher|znack|brend|';

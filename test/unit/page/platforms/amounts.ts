@@ -104,4 +104,20 @@ export const amounts: readonly PlatformPage[] = [
     ),
     expected: { kind: 'product', price: 6.9, currency: 'CHF' },
   },
+  {
+    name: 'a sign that was read in the wrong encoding',
+    url: url('/product/agbada-001/'),
+    html: page(
+      'en',
+      'Agbada 001',
+      '<p class="price"><span class="amount"><bdi><span class="sign">â‚¦</span>500,000.00</bdi></span></p><button>Add to cart</button>',
+    ),
+    expected: { kind: 'product', price: 500000, currency: 'NGN' },
+  },
+  {
+    name: 'a euro that was read in the wrong encoding',
+    url: url('/product/agbada-002/'),
+    html: page('de', 'Agbada 002', '<p class="price">49,90 â‚¬</p><button>In den Warenkorb</button>'),
+    expected: { kind: 'product', price: 49.9, currency: 'EUR' },
+  },
 ];

@@ -79,6 +79,50 @@ export const enquired: readonly PlatformPage[] = [
     ),
     expected: { kind: 'other', product: null, price: null },
   },
+  {
+    name: 'a thing that is told by its data under a heading, without price or basket, Vietnamese',
+    url: url('/lop-chong-dinh/lop-1/'),
+    html: page(
+      'vi',
+      'Velomarkt',
+      `<section><span class="stock-status">CÒN HÀNG</span><h1>Lốp Veloda 175/65R15 TP-16</h1><div class="product-brand">Thương hiệu: <a href="#">Veloda</a></div><h3>Thông số kỹ thuật</h3>${rows(
+        [
+          ['Kích thước lốp', '175/65R15'],
+          ['Dòng gai', 'TP-16'],
+          ['Độ rộng', '175mm'],
+          ['Tỷ lệ', '65%'],
+          ['Đường kính mâm', '15 inch'],
+          ['Xuất xứ', 'Việt Nam'],
+        ],
+      )}</section>`,
+    ),
+    expected: {
+      kind: 'product',
+      product: 'Lốp Veloda 175/65R15 TP-16',
+      price: null,
+      brand: 'Veloda',
+      availability: 'InStock',
+    },
+  },
+  {
+    name: 'a writing about a thing with a table of its data',
+    url: url('/2026/05/veloda-tp-16'),
+    html: page(
+      'en',
+      'Veloda TP-16 on the road | Velomarkt',
+      `<article><h1>Veloda TP-16 on the road</h1><p class="byline">By Ada Brise</p><time datetime="2026-05-04">4 May 2026</time>${paragraphs('en', 6)}<h3>Specifications</h3>${rows(
+        [
+          ['Size', '175/65R15'],
+          ['Profile', 'TP-16'],
+          ['Width', '175mm'],
+          ['Ratio', '65%'],
+          ['Rim', '15 inch'],
+          ['Made in', 'Vietnam'],
+        ],
+      )}</article>`,
+    ),
+    expected: { kind: 'article', product: null, price: null },
+  },
   ...(
     [
       ['en', 'Check availability', 'Mileage Emissions Doors Colour Gearbox Owners', '€12,900'],

@@ -186,4 +186,16 @@ export const makers: readonly PlatformPage[] = [
     ),
     expected: { ...product, brand: 'Quay' },
   },
+  {
+    name: 'a maker behind the way to all of theirs, as themes call it that know vendors',
+    url: 'https://www.saltholm.example/products/golden-automatic',
+    html: shop(
+      'Saltholm',
+      thing(
+        'Golden Automatic',
+        '<div class="product-attributes"><p class="product-label">Vendor:</p> <a href="/collections/vendors?q=Fostelda">Fostelda</a></div>',
+      ),
+    ),
+    expected: { ...product, brand: 'Fostelda' },
+  },
 ];
