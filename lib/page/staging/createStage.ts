@@ -360,6 +360,7 @@ export function createStage(document: Document, options: StageOptions, shadowRoo
     show,
     async close() {
       closed.abort();
+      reveals.end();
       scrollBack();
       changes.undoAll();
       giveFocusBack();

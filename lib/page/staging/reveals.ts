@@ -3,6 +3,7 @@ import { animationsOf } from '../untampered';
 import { pause } from './drawnFrames';
 import type { InlineChanges, StyledElement } from './inlineChanges';
 import { isNear } from './loadedImages';
+import { createWrittenStyles } from './writtenStyles';
 
 /** For what moves in one picture, and in all of them. */
 const patienceMs = 1_500;
@@ -25,6 +26,7 @@ export function createReveals(
   changes: InlineChanges,
   shadowRootOf: ShadowRootOf,
 ) {
+  const written = createWrittenStyles(documents, changes);
   let patience = wholePatienceMs;
   let scrolledAt = Number.NEGATIVE_INFINITY;
 
@@ -55,6 +57,7 @@ export function createReveals(
     /** To be told of when the page is scrolled. */
     noteScroll(): void {
       scrolledAt = performance.now();
+      written.begin();
     },
     /** Shows what comes in since then as it is to be. */
     hold,
@@ -65,9 +68,11 @@ export function createReveals(
       // False of what follows a scroll bar, which has no time, and of what never ends.
       const isWaitedFor = (each: Animation) =>
         lengthOf(each) - Number(each.currentTime) <= patienceMs && isNear(elementOf(each));
-      while (hold().some(isWaitedFor) && performance.now() < until) await pause(lookEveryMs);
+      while ((hold().some(isWaitedFor) || written.areMoving()) && performance.now() < until) await pause(lookEveryMs);
+      written.giveUp();
       patience -= performance.now() - began;
     },
+    end: written.end,
   };
 }
 

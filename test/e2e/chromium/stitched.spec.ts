@@ -317,6 +317,43 @@ for (const { what, query } of [
   });
 }
 
+test('a page, and a part of it, of which a script draws each scene in once, frame by frame', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch();
+  await keepPixels(run);
+  const url = shop.url('hard', '/reveal?by=frames&as=drawn');
+  const allShown = '.scene { opacity: 1 !important; transform: none !important }';
+  const [truth, wanted] = await truthOf(run, url, (page) => page.addStyleTag({ content: allShown }));
+  const { x = 0, y = 0 } = (await truth.locator('.spinner').boundingBox()) ?? {};
+  const spinner = { x, y: Math.floor(y), width: 20, height: 21 };
+  for (const what of ['page', 'part'] as const) {
+    const page = await run.context.newPage();
+    await page.goto(url);
+    await expect(page.locator('.scene').first()).toHaveCSS('opacity', '1');
+    await expect(page.locator('.scene').last()).toHaveCSS('opacity', '0');
+    if (what === 'page') {
+      expect(await difference(truth, (await fullPage(run, page)).bytes, wanted, [spinner])).toMatchObject({
+        pixels: 0,
+      });
+    } else {
+      const box = await truth.locator('#scenes').boundingBox();
+      const clip = { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
+      const picker = new PickerPage(run, page);
+      await picker.start();
+      await page.mouse.move(300, 300);
+      await page.keyboard.press('ArrowUp');
+      await picker.says('Section');
+      const { bytes } = await picker.takeAndSave();
+      expect(await difference(truth, bytes, await truth.screenshot({ fullPage: true, clip }))).toMatchObject({
+        pixels: 0,
+      });
+    }
+    await page.close();
+  }
+});
+
 test('a list that scrolls above a field that is filled in: nothing of its mask in the list', async ({
   launch,
   shop,

@@ -10,7 +10,7 @@ body { margin: 0 }
 .fades .scene { opacity: 0; transform: translateY(100px); transition: opacity .8s, transform .8s }
 .fades .scene:nth-child(3n) { transition-delay: .3s; transition-duration: 2s }
 .fades .in { opacity: 1; transform: none }
-.slides .scene { opacity: 0 }
+.slides .scene, .drawn .scene { opacity: 0 }
 .slides .in { animation: arrive .8s ease-out both }
 @keyframes arrive { from { opacity: 0; transform: translateX(-200px) } to { opacity: 1; transform: none } }
 @keyframes turn { to { background: #aaa } }
@@ -22,13 +22,32 @@ const SCRIPTS: Readonly<Record<string, string>> = {
     });
     addEventListener('scroll', look);
     look();`,
+  frames: `const begun = new Map();
+    const step = (now) => {
+      for (const [each, since] of begun) {
+        const share = Math.max(0, Math.min(1, (now - since) / 1200));
+        each.style.opacity = share;
+        each.style.transform = 'translateX(' + (share - 1) * 200 + 'px)';
+        if (share === 1) begun.delete(each);
+      }
+      requestAnimationFrame(step);
+    };
+    requestAnimationFrame(step);
+    const observer = new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        begun.set(target, performance.now());
+        observer.unobserve(target);
+      }
+    });
+    for (const each of scenes) observer.observe(each);`,
   observer: `const observer = new IntersectionObserver((entries) => {
       for (const { target, isIntersecting } of entries) target.classList.toggle('in', isIntersecting);
     }, { threshold: 0.15 });
     for (const each of scenes) observer.observe(each);`,
 };
 
-/** Its scenes show only while they are scrolled into view: they fade or slide in then, and go again when they are left. */
+/** Its scenes show only while they are scrolled into view: they fade or slide in then, and go again when they are left, unless a script draws them in. */
 export function revealPage({ query }: SiteRequest): Html {
   const scenes = Array.from(
     { length: 8 },
