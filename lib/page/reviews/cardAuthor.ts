@@ -383,7 +383,7 @@ const signedUp = unicodePattern(String.raw`^(?=.*[\d_.-])(?=.*[\p{Ll}])[\p{Ll}\d
 const nameEnd = unicodePattern(
   String.raw`\s*[|•·–—,;]\s+|\s+[-–—]\s+|\s+(?:on|le|am|el|il|op|den|dnia|from|aus)\s+(?=[\p{Lu}]|\d)|\s+(?:vom|del?|z|em|den)\s+(?=\d)|\s+(?=\d{1,2}\.? [\p{L}]{3,} (?:19|20)\d\d)`,
 );
-const nameWord = unicodePattern(String.raw`^[\p{Lu}][\p{L}'’-]*\.?$`);
+const nameWord = unicodePattern(String.raw`^[\p{Lu}][\p{L}'’-]*(?:\.[\p{Ll}]{0,3})?$`);
 const beforeName = new Set(
   'de da di do du des van von zu der den ter ten la le el los dos del bin al av af y e i'.split(' '),
 );

@@ -39,6 +39,11 @@ test.each([
 
 test.each([
   ['Gaston Leroux', 'G. L.'],
+  ['Sig.ra Martini', 'M.'],
+  ['Mrs. Anna Poe', 'A. P.'],
+  ['Frau Moss', 'M.'],
+  ['Mme Roche', 'R.'],
+  ['Msika Anna', 'M. A.'],
   ['Ana Clientelle', 'A. C.'],
   ['Anna Gastaldi', 'A. G.'],
   ['Userova Olga', 'U. O.'],

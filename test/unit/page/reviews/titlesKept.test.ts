@@ -86,3 +86,20 @@ describe('labels of the parts of a review', () => {
     );
   });
 });
+
+describe('a review that says little, of somebody who is addressed', () => {
+  it('stands beside the others', () => {
+    const card = (at: number, name: string, text: string) =>
+      `<div class="css-w2h${at} e1q"><div class="row"><div class="av">${name[0]}</div><div><span class="css-nm">${name}</span><span>${at + 1} recensioni</span></div><div class="css-sc"><span>9</span>/10</div></div>
+       <p class="css-dt">Pasto del 4 ottobre 2026</p><p class="css-tx">${text}</p></div>`;
+    const body =
+      card(0, 'Francesca G.', 'Cena squisita, il risotto ai funghi era perfetto e il servizio attento.') +
+      card(1, 'Luca', 'Buono ma troppo rumoroso e conto salato per le porzioni.') +
+      card(2, 'Sig.ra Martini', 'Ci torneremo sicuramente!');
+    expect(
+      read(body, 'it')
+        .map(({ text, authorInitials }) => [text, authorInitials])
+        .at(-1),
+    ).toEqual(['Ci torneremo sicuramente!', 'M.']);
+  });
+});
