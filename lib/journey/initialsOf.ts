@@ -1,6 +1,6 @@
 /** Names that are nobody's: what somebody is to a site or a shop, with its name or without. */
 const nobody =
-  /^(?:an[oó]n[yio]m|unknown|inconnu|unbekannt|verified|google[- ]user|аноним|匿名|익명|購入者|お客様|구매자|고객|пользователь предпоч)|^(?:an? |une? |eine? )?(?:guest|invitée?|gast|invitado|ospite)(?!\p{L})|^(?:an? |une? |eine? )?(?:[\p{L}.&]+[- ])?(?:customer|client|cliente?|kunde|kundin|klant|klientk?a?|buyer|shopper|diner|travell?er|purchaser|reviewer|acheteu(?:r|se)|internaute|käufer(?:in)?|comprador|compradora|acquirente|koper|kupujący|user|utilisateur|utilisatrice|nutzer(?:in)?|usuari[oa]|utente|użytkownik|gebruiker|покупатель|пользователь|клиент|カスタマー)s?(?: (?:de |di |do |von |van |bei |of )?[\p{L}.&]+)?$/iu;
+  /^(?:an[oó]n[yio]m|unknown|inconnu|unbekannt|verified|google[- ]user|аноним|匿名|익명|購入者|お客様|\p{L}*(?:구매자|고객|カスタマー|ユーザー|用户|用戶)(?:님|さん|様)?$|пользователь предпоч)|^(?:an? |une? |eine? )?(?:guest|invitée?|gast|invitado|ospite)(?!\p{L})|^(?:an? |une? |eine? )?(?:[\p{L}.&]+[- ])?(?:customer|client|cliente?|kunde|kundin|klant|klientk?a?|buyer|shopper|diner|travell?er|purchaser|reviewer|acheteu(?:r|se)|internaute|käufer(?:in)?|comprador|compradora|acquirente|koper|kupujący|user|utilisateur|utilisatrice|nutzer(?:in)?|usuari[oa]|utente|użytkownik|gebruiker|покупатель|пользователь|клиент|カスタマー)s?(?: (?:de |di |do |von |van |bei |of )?[\p{L}.&]+)?$/iu;
 
 /** How somebody is addressed: none of their name. */
 const address = /^(?:sig\.?(?:ra|na)?|mme|mlle|mrs?|ms|herr|frau|señora?|sra?)\.?\s+(?=\S)/iu;

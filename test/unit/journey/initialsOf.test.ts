@@ -35,6 +35,8 @@ test.each([
   '購入者さん',
   'Amazon カスタマー',
   '구매자',
+  '쿠팡구매자',
+  '구매고객님',
 ])('of “%s” there are no initials', (name) => expect(initialsOf(name)).toBeNull());
 
 test.each([
