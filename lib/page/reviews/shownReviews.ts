@@ -126,6 +126,7 @@ function cardsAround(
     const reading = card && read(card);
     if (card && reading) cards.set(card, reading);
   }
+  knowWords();
   addUnrated();
   knowTitles();
   return cards;
@@ -146,6 +147,22 @@ function cardsAround(
         const isPlaced = reading && places.has(placeIn(box, reading.textElement));
         if (isSigned && (reading.publishedAt !== null || (reading.rating !== null && isPlaced)))
           cards.set(box, reading);
+      }
+    }
+  }
+
+  /** Where most have their words at one place, what was taken for the words elsewhere stands beside them, and these may be as few as they are. */
+  function knowWords(): void {
+    for (const boxes of Map.groupBy([...cards.keys()], parentNodeOf).values()) {
+      if (boxes.length < fewestAlike || source.budget.isSpent()) continue;
+      const placed = boxes.map((box) => ({ box, place: placeIn(box, cards.get(box)?.textElement ?? box) }));
+      const [place, most] = [...Map.groupBy(placed, (each) => each.place)].reduce((one, other) =>
+        other[1].length > one[1].length ? other : one,
+      );
+      if (most.length * 2 <= boxes.length || most.length === boxes.length) continue;
+      for (const { box } of placed.filter((each) => each.place !== place)) {
+        const reading = readCard(box, language, true, isListed, (element) => placeIn(box, element) === place);
+        if (reading?.rating && placeIn(box, reading.textElement) === place) cards.set(box, reading);
       }
     }
   }
@@ -239,6 +256,8 @@ function mayBeSigned(text: string): boolean {
 }
 
 const mostUnrated = 100;
+/** So many stand together at least that tell where words stand. */
+const fewestAlike = 3;
 const mostAround = 6;
 /** What is longer is written by those whose work it is. */
 const longestAlone = 3000;

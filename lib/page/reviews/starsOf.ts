@@ -127,6 +127,7 @@ export function starsInText(text: string): Stars | null | undefined {
   }
   // Fewer than five without empty ones: what was not given is not shown.
   if (filled > 0 && empty === 0 && rest === '') return { value: filled, best: 5 };
+  if (filled > 0 && filled < 5 && empty === 0 && rest === '½') return { value: filled + 0.5, best: 5 };
   const counted = countedStars.exec(text);
   if (counted) {
     const [value, best] = [Number(counted[2] ?? counted[3] ?? counted[4]), Number(counted[1] ?? 5)];
