@@ -30,12 +30,16 @@ export function isVerdict(text: string): boolean {
   if (text.length < 2 || text.length > longestVerdict) return false;
   const words = inLowerCase(text);
   if (isPhraseOf(verdicts, words)) return true;
-  if (!hasPhraseOf(polarities, words)) return false;
-  const [first = '', second = '', third] = words.split(' ', 4);
-  const of = (word: string) => (phraseAtStart(polarities, word) === undefined ? null : word);
-  const polarity = of(first) ?? of(second);
-  const called = [first, second, third].filter((word) => word !== undefined && word !== polarity) as string[];
-  return polarity !== null && called.length > 0 && called.every((word) => isPhraseOf(opinions, word));
+  const parts = words.split(' ', 4);
+  const called = parts.filter((word) => isPhraseOf(opinions, word));
+  const others = parts.filter((word) => !called.includes(word));
+  const [polarity] = others;
+  return (
+    called.length > 0 &&
+    polarity !== undefined &&
+    others.length === 1 &&
+    phraseAtStart(polarities, polarity) !== undefined
+  );
 }
 
 const verdicts =
