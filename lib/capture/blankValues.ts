@@ -1,4 +1,4 @@
-import { betweenGroups, grouped, numberSpellings } from '@/lib/page/numberSpellings';
+import { amountPattern, betweenGroups, endPattern, grouped, numberSpellings } from '@/lib/page/numberSpellings';
 import type { HtmlPiece } from './htmlPiece';
 import { piecesOf } from './htmlPieces';
 
@@ -38,7 +38,9 @@ export function createBlanker(typed: readonly string[], chosen: readonly string[
     ...(choices.length > 0 ? [findChoices(choices)] : []),
   ];
   const findSplit =
-    lines.length > 0 ? findAcrossTags(new RegExp(lines.map((line) => lettersOf(line, '*')).join('|'), 'gi')) : null;
+    lines.length > 0 ? findAcrossTags(new RegExp(lines.map((line) => lettersOf(line, '*')).join('|'), 'gi'), 2) : null;
+  const ends = lines.flatMap((line) => endPattern(line, white, hidingSign) ?? []);
+  const findEnds = ends.length > 0 ? findAcrossTags(new RegExp(ends.join('|'), 'gi'), 1) : null;
   const blanker: Blanker = (html, partsOf = piecesOf) => {
     const whole = blank(
       html,
@@ -46,9 +48,11 @@ export function createBlanker(typed: readonly string[], chosen: readonly string[
         piece.kind === 'encoded' ? findEncoded(html, piece, blanker) : finders.flatMap((find) => find(html, piece)),
       ),
     );
-    if (!findSplit) return whole;
-    const split = blank(whole.html, findSplit(whole.html, partsOf(whole.html)));
-    return { html: split.html, places: whole.places + split.places };
+    return [findSplit, findEnds].reduce((sofar, find) => {
+      if (!find) return sofar;
+      const { html: further, places } = blank(sofar.html, find(sofar.html, partsOf(sofar.html)));
+      return { html: further, places: sofar.places + places };
+    }, whole);
   };
   return blanker;
 }
@@ -87,6 +91,11 @@ function linesOf(value: string, least: number): string[] {
 const noWord = String.raw`(?:(?<![A-Za-z0-9\x80-\xff])|(?<=%[0-9A-Fa-f]{2})|(?<=(?:\+|%2B)\d{1,3}))`;
 
 function patternOf(line: string): string {
+  const others = [amountPattern(line, `${white}|${apostrophe}`), endPattern(line, white, hidingSign)];
+  return [...others.filter((each) => each !== null), wholePatternOf(line)].join('|');
+}
+
+function wholePatternOf(line: string): string {
   const letters = lettersOf(line);
   return line.length >= telling && numberSpellings(line) === null
     ? letters
@@ -101,7 +110,10 @@ function lettersOf(line: string, spaces: '+' | '*' = '+'): string {
   return Array.from(line, (letter) => (letter === ' ' ? `${white}${spaces}` : encodingsOf(letter))).join('');
 }
 
-const white = String.raw`(?:\s|\xc2?\xa0|&nbsp;|%20|\+)`;
+const white = String.raw`(?:\s|\xc2?\xa0|\xe2\x80[\x80-\x8a\xaf]|&nbsp;|&thinsp;|&#8239;|&#x202f;|%20|\+)`;
+/** What pages write in place of the digits of a number, in UTF-8 or as an entity. */
+const hidingSign = String.raw`\xe2(?:\x80\xa2|\x88[\x97\x99]|\x97\x8f|\x81\x8e)|\xc2?\xb7|\xc3?\x97|\\u2022|&(?:bull|middot|#8226|#x2022);|[*x#]`;
+const apostrophe = String.raw`\xe2\x80\x99|&(?:rsquo|#8217|#x2019);`;
 
 const named: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
 
@@ -201,8 +213,8 @@ function findChoices(choices: readonly string[]) {
   };
 }
 
-/** Finds what several texts say together: pages put tags around parts of a line, and scripts comments between. */
-function findAcrossTags(pattern: RegExp) {
+/** Finds what several texts say together, or some words of one by what stands before it: pages put tags around parts of a line, and scripts comments between. */
+function findAcrossTags(pattern: RegExp, fewestTexts: number) {
   return (html: string, pieces: readonly HtmlPiece[]): Found[] => {
     const texts: { readonly from: number; readonly piece: HtmlPiece }[] = [];
     let joined = '';
@@ -224,7 +236,7 @@ function findAcrossTags(pattern: RegExp) {
         const range = { start: start + Math.max(0, from - text.from), end: Math.min(end, start + to - text.from) };
         if (range.start < range.end) found.push({ ...range, mark: found.length === 0 ? blankMark : '' });
       }
-      return found.length > 1 ? found : [];
+      return found.length >= fewestTexts ? found : [];
     });
   };
 }

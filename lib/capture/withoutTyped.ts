@@ -1,5 +1,12 @@
 import type { Anchor, Selector } from '@/lib/journey/schemas/anchor';
-import { betweenGroups, grouped, numberSpellings, numberStart } from '@/lib/page/numberSpellings';
+import {
+  amountPattern,
+  betweenGroups,
+  endPattern,
+  grouped,
+  numberSpellings,
+  numberStart,
+} from '@/lib/page/numberSpellings';
 import { cutText } from '@/lib/page/pageText';
 import type { PickedPart } from '@/lib/page/picking/readPicked';
 import type { PageReading } from '@/lib/page/reading';
@@ -88,9 +95,17 @@ function patternOf(lines: readonly string[], hasWords: boolean): RegExp {
 }
 
 function patternOfLine(line: string, hasWords: boolean): string {
+  const others = [amountPattern(line, '\\s', hasWords), endPattern(line, '\\s', undefined, hasWords)];
+  return [...others.filter((each) => each !== null), wholePatternOf(line, hasWords)].join('|');
+}
+
+function wholePatternOf(line: string, hasWords: boolean): string {
   // Numbers of phones and cards are shown in groups, however they were typed.
   const spellings = numberSpellings(line);
-  if (spellings) return `${numberStart}(?:${grouped(spellings, `[\\s${betweenGroups}]*`)})(?!\\p{N})`;
+  if (spellings) {
+    const digits = `(?:${grouped(spellings, `[\\s${betweenGroups}]*`)})`;
+    return hasWords ? `${numberStart}${digits}(?!\\p{N})` : digits;
+  }
   const letters = line
     .split(' ')
     .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))

@@ -1,5 +1,5 @@
 import { fieldSelector } from './filledFields';
-import { betweenGroups, grouped, numberSpellings, numberStart } from './numberSpellings';
+import { amountPattern, betweenGroups, endPattern, grouped, numberSpellings, numberStart } from './numberSpellings';
 import { bodyOf, nodeTypeOf, parentElementOf, textContentOf } from './untampered';
 
 /** Shorter values are in every other word; from here on they are looked for, first alone, then within a line, then in longer words. */
@@ -42,9 +42,12 @@ export function saidAgain(root: Document | ShadowRoot, pieces: readonly string[]
   const lower = all.toLowerCase();
   const said = pieces.filter((piece) => {
     const spellings = numberSpellings(piece);
-    return spellings
-      ? new RegExp(grouped(spellings, `[\\s${betweenGroups}]*`), 'i').test(all)
-      : lower.includes(longestWord(piece.toLowerCase()));
+    const digits = spellings && grouped(spellings, `[\\s${betweenGroups}]*`);
+    const patterns = [digits, amountPattern(piece, '\\s'), endPattern(piece, '\\s')].filter((each) => each !== null);
+    return (
+      (patterns.length > 0 && new RegExp(patterns.join('|'), 'i').test(all)) ||
+      (spellings === null && lower.includes(longestWord(piece.toLowerCase())))
+    );
   });
   if (said.length === 0) return [];
 
@@ -114,6 +117,12 @@ function isAlone(joined: string, start: number, end: number): boolean {
 }
 
 function patternOf(piece: string): string {
+  const gap = `${seam}?\\s${seam}?`;
+  const others = [amountPattern(piece, gap), endPattern(piece, `[\\s${seam}]`)];
+  return [...others.filter((each) => each !== null), wholePatternOf(piece)].join('|');
+}
+
+function wholePatternOf(piece: string): string {
   const spellings = numberSpellings(piece);
   if (spellings) return `${numberStart}(?:${grouped(spellings, `[\\s${seam}${betweenGroups}]*`)})(?!\\p{N})`;
   const letters = Array.from(piece.replace(/\s+/g, ' '), (letter) =>

@@ -48,6 +48,13 @@ describe('withoutTyped', () => {
     expect(anchor?.selectors[0]).toMatchObject({ exact: 'on Tuesday', prefix: '', suffix: '' });
   });
 
+  it('has no numbers either that stand without space between blocks', () => {
+    const words = 'SMS to+33 6 98 76 54 3227 Lange GasseSum 48 2502 coatson Tuesday';
+    const quote = 'SMS to\n+33 6 98 76 54 32\n27 Lange Gasse\nSum 48 250\n2 coats\non Tuesday';
+    const { anchor } = withoutTyped({ ...partOf(words), quote }, ['0698765432', '48250']);
+    expect(JSON.stringify(anchor)).not.toMatch(/98 76|48 250/);
+  });
+
   it('keeps the words beside it, and anchors them', () => {
     const words = `Please check: we deliver in two days to ${name}, Lange Gasse.`;
     const part = withoutTyped(partOf(words), [name]);
