@@ -3,18 +3,18 @@ import { attributeOf } from './untampered';
 /** Names of fields for the day somebody was born. */
 const ofBirth =
   /b-?day|birth|(?:^|[^a-z])dob(?:[^a-z]|$)|geburt|naiss|nacim|nascit|nascim|geboor|urodz|narozen|född|fodsel|fødsel|syntym|dogum|рожд/;
+/** Years: days further back are of no journey or order, whatever their field is called. */
+const longestBack = 10;
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const writtenDay = /^(\d{1,2})[ ./-]+(\d{1,2})[ ./-]+(\d{4})$/;
 
 /**
  * How a page may say again the day of birth that was typed into a field: in digits and in words, in its own language and in English. Empty where the
- * field is for anything else, as days of travel are.
+ * field is for anything else, as days of travel are: those are never many years ago.
  *
  * @param words what the field holds: "1971-03-28" in the browser's own fields for dates.
  */
 export function birthDatesSaid(field: Element, words: string): string[] {
-  const told = ['autocomplete', 'name', 'id'].map((name) => attributeOf(field, name) ?? '').join(' ');
-  if (!ofBirth.test(told.toLowerCase())) return [];
   const [, year = '', month = '', day = ''] = isoDay.exec(words) ?? [];
   const [, first = '', second = '', behind = ''] = writtenDay.exec(words) ?? [];
   const days =
@@ -24,6 +24,9 @@ export function birthDatesSaid(field: Element, words: string): string[] {
           [behind, first, second],
         ]
       : [[year, month, day]];
+  const told = ['autocomplete', 'name', 'id'].map((name) => attributeOf(field, name) ?? '').join(' ');
+  const isLongAgo = days.some(([at = '']) => at !== '' && Number(at) < new Date().getFullYear() - longestBack);
+  if (!isLongAgo && !ofBirth.test(told.toLowerCase())) return [];
   const { lang } = field.ownerDocument.documentElement;
   return [...new Set(days.flatMap(([y, m, d]) => said(Number(y), Number(m), Number(d), lang)))];
 }

@@ -19,6 +19,13 @@ describe('a day of birth that was typed', () => {
     },
   );
 
+  it('is known by its year too, where the field has no name of its own', () => {
+    expect(saidBy('<input id="nais">', '17/03/1964', 'fr')).toContain('17 mars 1964');
+    expect(saidBy('<input type="date">', '1964-03-17', 'fr')).toContain('17 mars 1964');
+    expect(saidBy('<input>', '17/03/2026', 'fr')).toEqual([]);
+    expect(saidBy('<input>', '1964', 'fr')).toEqual([]);
+  });
+
   it('is none where the day is of anything else, or is no day', () => {
     expect(saidBy('<input type="date" name="checkin">', '2026-12-24')).toEqual([]);
     expect(saidBy('<input name="birthplace">', 'Lyon')).toEqual([]);
