@@ -164,8 +164,22 @@ function isChip(place: Element | Text): boolean {
     return /^[×✕✖✗⨯x]$/i.test(words) || (words === '' && removing.test(label));
   });
   const texts = textsShown(place).filter((text) => !/^x$/i.test(text));
+  if (controls.length === 0 && isNamedChips(place)) return true;
   return texts.length > 0 && texts.length <= 2 * removals.length;
 }
+
+/** Whether it calls itself a chip, or all that it holds does: words that were typed, and that go by the keyboard alone. A link is none. */
+function isNamedChips(place: Element): boolean {
+  if (isNamedChip(place)) return true;
+  const inside = childrenOf(place).filter((each) => isElement(each) || (textContentOf(each) ?? '').trim() !== '');
+  return inside.length > 0 && inside.every((each) => isElement(each) && isNamedChip(each));
+}
+
+function isNamedChip(element: Element): boolean {
+  return !matches(element, 'a,button,[role="button" i]') && chip.test(attributeOf(element, 'class') ?? '');
+}
+
+const chip = /(?<![a-z])(?:chip|token)(?![a-z])/i;
 
 const removing =
   /remove|delete|supprim|retirer|enlever|entfern|lösch|elimin|borrar|quitar|rimuov|verwijder|usuń|ta bort|fjern|poista|odebrat|削除|移除|删除|삭제/i;

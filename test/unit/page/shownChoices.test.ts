@@ -56,6 +56,8 @@ describe('what was chosen in lists that a page has made itself', () => {
     `<div><span ${box}>ada@example.org <button type="button" aria-label="Remove">×</button></span><input value=""></div>`,
     `<div><div ${box}><span>Ada <i role="button" title="Supprimer"></i></span></div><div><input type="email" value=""></div></div>`,
     `<tags><tag ${box}><x role="button" aria-label="remove tag"></x><b>Ada</b></tag><span contenteditable></span></tags>`,
+    `<div>To: <span ${box}><span class="chip">Bartholome</span><span class="mail-chip">Ada</span></span><input value=""></div>`,
+    `<div><span class="token" ${box}>Ada</span><input value=""></div>`,
     // A tick that shows in no words.
     `<form><button role="checkbox" aria-checked="true" ${box}><svg></svg></button> <label>Gift</label></form>`,
     `<form><span role="switch" aria-checked="mixed" ${box}></span></form>`,
@@ -72,6 +74,9 @@ describe('what was chosen in lists that a page has made itself', () => {
     `<form><button aria-haspopup="false" ${box}>Buy</button></form>`,
     `<form><button aria-haspopup="listbox" ${box}><svg></svg></button></form>`,
     `<form><button aria-haspopup="listbox" style="visibility:hidden" ${box}>Ocean</button></form>`,
+    `<div><span ${box}><button class="chip">Paris</button><a class="chip" href="/rome">Rome</a></span><input value=""></div>`,
+    `<div><span class="microchipped" ${box}>Dogs only</span><input value=""></div>`,
+    `<div><span ${box}><b class="chip">New</b> Name</span><input value=""></div>`,
     `<div><label ${box}>Colour</label>${combobox}</div>`,
     `<div><h3 ${box}>Colour</h3>${combobox}</div>`,
     `<div>${combobox}<ul role="listbox" ${box}><li role="option">Ocean</li></ul></div>`,
