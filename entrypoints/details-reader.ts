@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { shadowRootOf } from '@/lib/browser/shadowRootOf';
 import { wordsWithoutTyped } from '@/lib/capture/withoutTyped';
 import { attempt } from '@/lib/page/attempt';
 import { readDetailsInSlices } from '@/lib/page/details';
@@ -10,7 +11,7 @@ import { namesTyped } from '@/lib/page/namesTyped';
  */
 export default defineUnlistedScript(async () => {
   const details = await readDetailsInSlices(document, location.href);
-  const typed = attempt(() => namesTyped(document), []);
+  const typed = attempt(() => namesTyped(document, shadowRootOf), []);
   const { pageTitle, title } = details;
   const untyped = (words: string) => wordsWithoutTyped(words, typed);
   return { ...details, pageTitle: untyped(pageTitle), title: title === null ? null : untyped(title) || null };

@@ -13,7 +13,7 @@ import { typedValues } from '@/lib/page/typedValues';
 export default defineUnlistedScript(() => {
   const reading = readPage(document, location.href);
   const { selection } = reading;
-  const title = attempt(() => wordsWithoutTyped(reading.page.title, namesTyped(document)), '');
+  const title = attempt(() => wordsWithoutTyped(reading.page.title, namesTyped(document, shadowRootOf)), '');
   const page = { ...reading.page, title };
   if (selection === null) return { ...reading, page };
   const typed = () => typedValues(document, shadowRootOf);
