@@ -3,6 +3,7 @@ import { pageKey } from '@/lib/journey/pageKey';
 import type { FilledValues } from '@/lib/page/filledValues';
 import { CaptureError } from './captureError';
 import { type ScrubbedArchive, scrubArchive } from './scrubArchive';
+import { wordsWithoutTyped } from './withoutTyped';
 
 export interface PageArchiverDeps {
   /** The page of a tab with all that it shows, as MHTML. Rejects where the browser makes none. */
@@ -30,10 +31,11 @@ export function createPageArchiver({ saveAsMhtml, filledValues, now, tool }: Pag
     const archive = await saveAsMhtml(tabId).catch(failed);
     // Somebody may have gone on typing.
     const after = await filledValues(tabId).catch(failed);
+    const typed = [...before.typed, ...after.typed];
     let scrubbed: ScrubbedArchive;
     try {
       scrubbed = scrubArchive(archive, {
-        typed: [...before.typed, ...after.typed],
+        typed,
         searched: [...before.searched, ...after.searched],
         chosen: [...before.chosen, ...after.chosen],
         offered: after.offered,
@@ -56,7 +58,7 @@ export function createPageArchiver({ saveAsMhtml, filledValues, now, tool }: Pag
       masks: scrubbed.fields > 0 ? [{ reason: 'formField', count: scrubbed.fields }] : [],
       capturedAt,
       url: scrubbed.url ?? url,
-      fileName: `${fileName(title) || 'page'}.mhtml`,
+      fileName: `${fileName(wordsWithoutTyped(title, typed)) || 'page'}.mhtml`,
       tool,
       bytes: scrubbed.bytes,
       thumbnail: null,

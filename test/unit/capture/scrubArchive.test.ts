@@ -411,6 +411,15 @@ describe('createPageArchiver', () => {
     });
   });
 
+  it('is not called after what was typed', async () => {
+    const filled = { typed: ['Wilma', 'Ostrander'], searched: [], chosen: [], offered: [], repeated: [] };
+    const page = async () => new Uint8Array(archiveOf('<p>x</p>'));
+    const archive = archiverOf(page, async () => filled);
+    const { fileName } = await archive({ ...request, title: 'Checkout for Wilma Ostrander', url: null });
+    expect(fileName).toBe('Checkout for.mhtml');
+    expect((await archive({ ...request, title: 'Wilma Ostrander', url: null })).fileName).toBe('page.mhtml');
+  });
+
   it('keeps none of another page, and none that is broken', async () => {
     const archive = archiverOf(async () => new Uint8Array(archiveOf('<p>x</p>')));
     await expect(archive({ ...request, url: 'https://other.example/' })).rejects.toMatchObject({ reason: 'elsewhere' });
