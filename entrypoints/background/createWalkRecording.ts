@@ -24,6 +24,8 @@ export interface WalkRecordingDeps {
   readonly startAlarm: () => Promise<void>;
   readonly stopAlarm: () => Promise<void>;
   readonly walkTab: (id: number) => Promise<WalkTab | null>;
+  /** The title of a tab without what was typed into its page; never rejects, and does not wait long for a page that does not answer. */
+  readonly titleWithoutTyped: (tabId: number, title: string) => Promise<string>;
   readonly walkTabs: () => Promise<WalkTab[]>;
   readonly tabInFront: () => Promise<WalkTab | null>;
   readonly inTurn: InTurn;
@@ -98,7 +100,8 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
       const isNew = sessionId !== walk.sessionId;
       const { walkthroughId } = walk;
       const before = await heldOf(walkthroughId);
-      const told = [...before, ...(walk.logsPages ? events : events.filter(isOfNoPage))];
+      const untyped = await Promise.all((walk.logsPages ? events : events.filter(isOfNoPage)).map(withoutTyped));
+      const told = [...before, ...untyped];
       if (isNew) await noteStart(told);
       try {
         const { isRecording } = await store.command('recordWalkthroughEvents', {
@@ -124,6 +127,12 @@ export function createWalkRecording(deps: WalkRecordingDeps) {
       }
       await deps.announce();
     });
+  }
+
+  /** A page may write into its title what was typed into it. */
+  async function withoutTyped(event: RecorderEvent): Promise<RecorderEvent> {
+    if ((event.type !== 'seen' && event.type !== 'titled') || event.title === '') return event;
+    return { ...event, title: await deps.titleWithoutTyped(event.tab, event.title) };
   }
 
   /** What waits of this walkthrough. */

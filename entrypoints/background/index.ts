@@ -36,7 +36,7 @@ import { captureVisibleTab } from '@/lib/browser/visibleTab';
 import { onWalkAlarm, startWalkAlarm, stopWalkAlarm } from '@/lib/browser/walkAlarm';
 import { readWalkExclusions } from '@/lib/browser/walkExclusions';
 import { readWalk, writeWalk } from '@/lib/browser/walkSession';
-import { listenToTabs, tabInFront, walkTab, walkTabs } from '@/lib/browser/walkTabs';
+import { listenToTabs, namesTypedInTab, tabInFront, walkTab, walkTabs } from '@/lib/browser/walkTabs';
 import { tellWalkTrouble } from '@/lib/browser/walkTrouble';
 import { endWatcherIn, putWatcherInto, registerWatcher, unregisterWatcher } from '@/lib/browser/walkWatcher';
 import { createPageArchiver } from '@/lib/capture/pageArchive';
@@ -76,6 +76,7 @@ import { createOverlaySessions } from './createOverlaySessions';
 import { createPartPicker } from './createPartPicker';
 import { createPickSessions } from './createPickSessions';
 import { createQueues } from './createQueues';
+import { createTitleCheck } from './createTitleCheck';
 import { createWalkRecording } from './createWalkRecording';
 import { heldEventsIn } from './heldEvents';
 import { menuItems, panelItem, partOfClick, pickItem, showItem } from './menuItems';
@@ -271,6 +272,7 @@ export default defineBackground({
       report,
     });
 
+    const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
     const walk = createWalkRecording({
       store,
       readWalk,
@@ -286,12 +288,13 @@ export default defineBackground({
       startAlarm: startWalkAlarm,
       stopAlarm: stopWalkAlarm,
       walkTab,
+      titleWithoutTyped: createTitleCheck({ readNames: namesTypedInTab, wait }),
       walkTabs,
       tabInFront,
       inTurn,
       newId,
       now: Date.now,
-      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+      wait,
       announce: announceStoreChange,
       tellTrouble: tellWalkTrouble,
       report,

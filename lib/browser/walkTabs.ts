@@ -47,6 +47,18 @@ export async function walkTabs(): Promise<WalkTab[]> {
   return (await browser.tabs.query({})).flatMap((tab) => walkTabOf(tab) ?? []);
 }
 
+/** What was typed into a tab's page that its title may say, as the script gives it. Rejects where none may run. */
+export async function namesTypedInTab(tabId: number): Promise<unknown> {
+  const target = { tabId, frameIds: [0] };
+  // A page that is still loading has its title, and may have been typed into.
+  const [first] = await browser.scripting.executeScript({
+    target,
+    files: ['/names-reader.js'],
+    injectImmediately: true,
+  });
+  return first?.result;
+}
+
 /** What happens to tabs while a walkthrough is recorded. */
 export interface WalkTabEvents {
   /** A page was loaded, or is called otherwise. */

@@ -162,3 +162,19 @@ test('a worker that is killed between any two steps goes on with the next; many 
   const left = () => worker.evaluate<unknown>('chrome.scripting.getRegisteredContentScripts()');
   await expect.poll(left).toEqual([]);
 });
+
+test('a title that the page makes of what was typed is in the trail without it', async ({ launch, shop, folder }) => {
+  const { run, page } = await PanelPage.walking({ launch, folder }, shop.url('aubelune', '/en/'));
+  await page.evaluate(() => {
+    document.body.innerHTML = '<input name="firstName"><input name="lastName">';
+    document.addEventListener('input', () => {
+      const [first, last] = document.querySelectorAll('input');
+      document.title = `Checkout for ${first?.value} ${last?.value}`;
+    });
+  });
+  await page.locator('[name=firstName]').fill('Wilhelmina');
+  await page.locator('[name=lastName]').fill('Hohenfels');
+  await expect.poll(async () => (await views(run)).at(-1)?.title).toBe('Checkout for *** ***');
+  const kept = [await views(run), await storedRecords(run, 'recordings'), await storedRecords(run, 'touchpoints')];
+  expect(JSON.stringify(kept)).not.toMatch(/Wilhelmina|Hohenfels/);
+});

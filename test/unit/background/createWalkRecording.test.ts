@@ -87,6 +87,7 @@ function setUp(...tabs: WalkTab[]) {
         browser.hasAlarm = false;
       },
       walkTab: async (id) => browser.tabs.get(id) ?? null,
+      titleWithoutTyped: async (_, title) => title.replace('Wilhelmina', '***'),
       walkTabs: async () => [...browser.tabs.values()],
       tabInFront: async () => (browser.front === null ? null : (browser.tabs.get(browser.front) ?? null)),
       inTurn,
@@ -134,6 +135,15 @@ describe('the recording of a walkthrough', () => {
     expect(browser.listeners.size).toBe(1);
     expect(told()).toEqual([{ type: 'seen', tab: 1, url: shop.url, title: 'Shop' }]);
     expect(browser.written[0]).toMatchObject({ walkthroughId, exclusions });
+  });
+
+  it('keeps no title with what was typed into its page', async () => {
+    const { browser, make, tell, settled, told } = setUp({ ...shop, title: 'Checkout for Wilhelmina' });
+    await make().follow({ walkthroughId, logsPages: true });
+    browser.tabs.set(shop.id, { ...shop, title: 'Thank you, Wilhelmina' });
+    tell((events) => events.onUpdated(shop.id, { title: 'Thank you, Wilhelmina', isLoaded: false }));
+    await settled();
+    expect(told()).toMatchObject([{ title: 'Checkout for ***' }, { type: 'titled', title: 'Thank you, ***' }]);
   });
 
   it('leaves nothing behind that could record', async () => {
