@@ -276,3 +276,71 @@ test('a title that the page makes of what was typed is kept without it', async (
   expect(touchpoints).toMatchObject([{ page: { title: 'Checkout for *** ***' } }]);
   expect(JSON.stringify([touchpoints, await storedEvidence(run)])).not.toMatch(/Wilhelmina|Hohenfels/);
 });
+
+test('what a page says of a number, an amount and a day that were typed is in no picture', async ({ launch, shop }) => {
+  const run = await launch({ window: { width: 1280, height: 900 } });
+  const [tab, canvas] = [await run.context.newPage(), await run.context.newPage()];
+  await tab.goto(shop.url('hard', '/quirks'), { waitUntil: 'networkidle' });
+  await tab.bringToFront();
+  const [end, hidden, sum, day, chip, other] = ['#fe00fe', '#00c8ff', '#ff7800', '#7800ff', '#c80000', '#00b400'];
+  await tab.evaluate(
+    ([end, hidden, sum, day, chip, other]) => {
+      const said = (words: string, colour: string) =>
+        `<span style="background:${colour};color:${colour}">${words}</span>`;
+      document.body.innerHTML = `<input value="4929 1111 2222 7766"><input value="48250"><input value="17/03/1964">
+        <p>Card ending in ${said('7766', end)}</p><p>Visa <b>••••</b> ${said('7766', hidden)}</p>
+        <p>Loan of ${said('48,250.00', sum)} €</p><p>Born ${said('17 March 1964', day)}</p>
+        <div>To: ${said('Bartholome', chip).replace('<span', '<span class="chip"')}<input></div>
+        <p>Order ${said('7766', other)} of ${said('148,250.00', other)}, sold on ${said('17 March 2026', other)}</p>`;
+    },
+    [end, hidden, sum, day, chip, other] as const,
+  );
+  const colours = [end, hidden, sum, day, chip, other];
+  const bare = await pixelsNear(canvas, await tab.screenshot(), colours);
+  expect(bare.every((pixels) => pixels > 200)).toBe(true);
+  const popup = await PopupPage.open(run, tab);
+  await popup.expectPicture();
+  await popup.press('2', 'f', 'Enter');
+  await popup.expectSaved();
+  const [evidence] = await storedEvidence(run);
+  if (!evidence) throw new Error('No picture was stored.');
+  const kept = await pixelsNear(canvas, await storedBytes(run, evidence.sha256), colours);
+  expect(kept.slice(0, -1)).toEqual([0, 0, 0, 0, 0]);
+  expect(kept.at(-1)).toBeGreaterThan((bare.at(-1) ?? 0) * 0.98);
+});
+
+test('a title made of what was typed into a custom element and a frame of the site is kept without it', async ({
+  launch,
+  shop,
+}) => {
+  const run = await launch();
+  const tab = await run.context.newPage();
+  await tab.goto(shop.url('elsewhere', '/'));
+  await tab.evaluate(() => {
+    document.body.innerHTML = '<h1>Profile</h1><own-field></own-field><iframe srcdoc="<input name=lastName>"></iframe>';
+    const root = document.querySelector('own-field')?.attachShadow({ mode: 'closed' });
+    const first = document.createElement('input');
+    first.name = 'firstName';
+    root?.append(first);
+    first.addEventListener('input', () => {
+      const last = document.querySelector('iframe')?.contentDocument?.querySelector('input');
+      document.title = `Settings of ${first.value} ${last?.value}`;
+    });
+  });
+  await tab.frameLocator('iframe').locator('input').fill('Hohenfels');
+  await tab.locator('own-field').evaluate((element) => element.scrollIntoView());
+  await tab.mouse.click(...(await centreOf(tab, 'own-field')));
+  await tab.keyboard.type('Wilhelmina');
+  await expect(tab).toHaveTitle('Settings of Wilhelmina Hohenfels');
+  const popup = await PopupPage.open(run, tab);
+  await popup.expectPicture();
+  await popup.press('2', 'f', 'Enter');
+  await popup.expectSaved();
+  expect(await storedTouchpoints(run)).toMatchObject([{ page: { title: 'Settings of *** ***' } }]);
+});
+
+async function centreOf(tab: Page, selector: string): Promise<[number, number]> {
+  const box = await tab.locator(selector).boundingBox();
+  if (!box) throw new Error('It is not shown.');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
