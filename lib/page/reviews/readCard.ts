@@ -511,12 +511,28 @@ function withLabels(words: readonly ReviewPiece[], pieces: readonly ReviewPiece[
 }
 
 /** Whether a heading is one of several that are made alike, each over words of its own: "What I like about the employer". */
-function isOverSection({ element, isHeading }: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
-  if (!isHeading) return false;
-  const isLike = ({ element: other, isHeading }: ReviewPiece) =>
-    isHeading && other.localName === element.localName && attributeOf(other, 'class') === attributeOf(element, 'class');
-  const over = pieces.filter((piece, at) => isLike(piece) && isProse(pieces[at + 1]?.text ?? ''));
-  return over.length > 1;
+function isOverSection(piece: ReviewPiece, pieces: readonly ReviewPiece[]): boolean {
+  if (!piece.isHeading) return false;
+  const known = sectionsOf.get(pieces) ?? sectionsIn(pieces);
+  sectionsOf.set(pieces, known);
+  return known.has(kindOfHeading(piece));
+}
+
+const sectionsOf = new WeakMap<readonly ReviewPiece[], ReadonlySet<string>>();
+
+/** The kinds of headings of which several stand over words. */
+function sectionsIn(pieces: readonly ReviewPiece[]): ReadonlySet<string> {
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const [at, piece] of pieces.entries()) {
+    if (!piece.isHeading || !isProse(pieces[at + 1]?.text ?? '')) continue;
+    const kind = kindOfHeading(piece);
+    (once.has(kind) ? several : once).add(kind);
+  }
+  return several;
+}
+
+function kindOfHeading({ element }: ReviewPiece): string {
+  return `${element.localName}.${attributeOf(element, 'class') ?? ''}`;
 }
 
 /** What stands alone over the stars or the day, where who wrote the words is told behind them. */
