@@ -48,7 +48,7 @@ export function EvidenceButtons({ of, page, keys, within, onEvidence }: Evidence
     else if (taken === 'notAllowed') say(messages.pictureNotAllowed);
     else if (taken === 'restricted') say(messages.pictureRestricted);
     else if (taken === 'failed') say(messages.pictureFailed);
-    else await keep(taken.evidence, messages[`${what}Taken`]);
+    else await keep(taken, messages[`${what}Taken`]);
   }
 
   useEffect(() => {

@@ -17,12 +17,6 @@ export type SeenSites = 'all' | readonly string[];
 /** Why there is no picture of the page in view. */
 export type NoPicture = 'restricted' | 'notAllowed' | 'failed';
 
-export interface PictureTaken {
-  readonly evidence: NewEvidence;
-  readonly url: string | null;
-  readonly title: string;
-}
-
 /** What the browser does for the panel of a walkthrough. */
 export interface PanelBrowser {
   /** The sites that the person has let the extension see. */
@@ -49,14 +43,14 @@ export interface PanelBrowser {
   /** In whose words it asks for rights. */
   readonly isFirefox: boolean;
   /** A picture of what the page in view shows, with what is typed in it masked. */
-  readonly takePicture: () => Promise<PictureTaken | NoPicture>;
+  readonly takePicture: () => Promise<NewEvidence | NoPicture>;
   /** What is selected on the page in view, as evidence; null where nothing is. */
-  readonly takeQuote: () => Promise<PictureTaken | NoPicture | null>;
+  readonly takeQuote: () => Promise<NewEvidence | NoPicture | null>;
   /**
    * A picture of the part of the page in view that the person then picks on it, with what is typed in it masked; null where they pick none. One
    * that was begun before ends with none.
    */
-  readonly takePart: () => Promise<PictureTaken | NoPicture | null>;
+  readonly takePart: () => Promise<NewEvidence | NoPicture | null>;
   readonly evidenceOfFile: (file: File) => Promise<NewEvidence>;
   /** What was typed in a panel that was closed before it was sent, by the names of its fields; '' for nothing. */
   readonly typed: {

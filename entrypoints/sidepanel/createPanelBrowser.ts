@@ -1,4 +1,4 @@
-import type { PanelBrowser, PictureTaken, SeenSites } from '@/components/walkthrough/panelTools';
+import type { PanelBrowser, SeenSites } from '@/components/walkthrough/panelTools';
 import type { ActiveTab } from '@/lib/browser/activeTab';
 import type { WalkExclusions } from '@/lib/browser/walkExclusions';
 import type { ScreenshotTaker } from '@/lib/capture/takeScreenshot';
@@ -93,7 +93,7 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
           evidenceId: deps.newId(),
           signal: AbortSignal.timeout(10_000),
         });
-        return { evidence, url: tab.url, title: tab.title };
+        return evidence;
       } catch (error) {
         deps.report(error);
         if (tab.url === null) return 'notAllowed';
@@ -119,7 +119,7 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
         const nonce = (await told)?.nonce ?? null;
         if (nonce === null) return null;
         const evidence = await deps.pictureOfPart(tab, nonce);
-        if (evidence !== null) return { evidence, url: tab.url, title: tab.title };
+        if (evidence !== null) return evidence;
         return (await deps.allowedSites()).includes('<all_urls>') ? 'failed' : 'notAllowed';
       } catch (error) {
         deps.report(error);
@@ -134,7 +134,7 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
       try {
         const reading = await deps.readPage(tab.id);
         if (!reading?.selection) return null;
-        return quoteOf(reading.selection.quote, reading, tab);
+        return quoteOf(reading.selection.quote, reading);
       } catch (error) {
         deps.report(error);
         return tab.url === null ? 'notAllowed' : 'restricted';
@@ -150,26 +150,22 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
     },
   };
 
-  function quoteOf(quote: string, { page }: PageReading, { title }: ActiveTab): PictureTaken {
+  function quoteOf(quote: string, { page }: PageReading): NewEvidence {
     return {
+      id: deps.newId(),
+      kind: 'quote',
+      mediaType: 'text/plain;charset=utf-8',
+      width: null,
+      height: null,
+      devicePixelRatio: null,
+      viewport: null,
+      masks: [],
+      capturedAt: deps.now().toISOString(),
       url: page.url,
-      title,
-      evidence: {
-        id: deps.newId(),
-        kind: 'quote',
-        mediaType: 'text/plain;charset=utf-8',
-        width: null,
-        height: null,
-        devicePixelRatio: null,
-        viewport: null,
-        masks: [],
-        capturedAt: deps.now().toISOString(),
-        url: page.url,
-        fileName: null,
-        tool: deps.tool,
-        bytes: new TextEncoder().encode(quote),
-        thumbnail: null,
-      },
+      fileName: null,
+      tool: deps.tool,
+      bytes: new TextEncoder().encode(quote),
+      thumbnail: null,
     };
   }
 }

@@ -2,9 +2,10 @@
 import axe from 'axe-core';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PanelBrowser, PictureTaken } from '@/components/walkthrough/panelTools';
+import type { PanelBrowser } from '@/components/walkthrough/panelTools';
 import { WalkthroughPanel } from '@/components/walkthrough/WalkthroughPanel';
 import { readyBriefs } from '@/lib/journey/catalogues/readyBriefs';
+import type { NewEvidence } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
 import { event, everyKind, start } from '../walkthrough/events';
 import { browserTools, openMemoryStore, standInForBrowser } from './dashboardPage';
@@ -61,10 +62,10 @@ afterEach(async () => {
   container.remove();
 });
 
-const taken = async (): Promise<PictureTaken> => {
+const taken = async (): Promise<NewEvidence> => {
   const file = await browserTools.evidenceOfFile(new File([], 'page.webp', { type: 'image/webp' }));
   const bytes = crypto.getRandomValues(new Uint8Array(8));
-  return { evidence: { ...file, kind: 'screenshot', bytes, thumbnail: null }, url: shop, title: 'Coat' };
+  return { ...file, kind: 'screenshot', bytes, thumbnail: null };
 };
 
 interface Opened extends Partial<PanelBrowser> {
@@ -382,10 +383,9 @@ describe('the panel on a walk', { timeout: 20_000 }, () => {
     const walkthroughId = await begin();
     await see(walkthroughId, 'Coat');
     const shots: (() => void)[] = [];
-    const slowly = async (): Promise<PictureTaken> => {
+    const slowly = async (): Promise<NewEvidence> => {
       await new Promise<void>((resolve) => shots.push(resolve));
-      const { evidence, ...more } = await taken();
-      return { ...more, evidence: { ...evidence, url: `${shop}${shots.length === 1 ? 'Coat' : 'Shoes'}` } };
+      return { ...(await taken()), url: `${shop}${shots.length === 1 ? 'Coat' : 'Shoes'}` };
     };
     await openPanel({ takePicture: slowly });
     await page.hasText('In view Coat');
@@ -417,9 +417,8 @@ describe('the panel on a walk', { timeout: 20_000 }, () => {
     const at = Date.now();
     const bank = { ...event(0, { type: 'seen', tab: 1, url: 'https://diary.example/jo', title: 'Jo' }), at };
     await store.command('recordWalkthroughEvents', { walkthroughId, exclusions: everyKind, events: [bank] });
-    const ofBank = async (): Promise<PictureTaken> => {
-      const picture = await taken();
-      return { ...picture, evidence: { ...picture.evidence, url: 'https://diary.example/jo' } };
+    const ofBank = async (): Promise<NewEvidence> => {
+      return { ...(await taken()), url: 'https://diary.example/jo' };
     };
     await openPanel({ takePicture: ofBank });
     await page.hasText('Left out of the recording');
