@@ -3,6 +3,7 @@ import type { ActiveTab } from '@/lib/browser/activeTab';
 import type { WalkExclusions } from '@/lib/browser/walkExclusions';
 import type { ScreenshotTaker } from '@/lib/capture/takeScreenshot';
 import type { NewEvidence } from '@/lib/journey/commands';
+import { quoteEvidence } from '@/lib/journey/quoteEvidence';
 import type { createRequester } from '@/lib/messaging/createRequester';
 import type { PickKey, StageRequest } from '@/lib/messaging/stageRequest';
 import type { PageReading } from '@/lib/page/reading';
@@ -134,7 +135,9 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
       try {
         const reading = await deps.readPage(tab.id);
         if (!reading?.selection) return null;
-        return quoteOf(reading.selection.quote, reading);
+        const { url } = reading.page;
+        const capturedAt = deps.now().toISOString();
+        return quoteEvidence(reading.selection.quote, { id: deps.newId(), url, capturedAt, tool: deps.tool });
       } catch (error) {
         deps.report(error);
         return tab.url === null ? 'notAllowed' : 'restricted';
@@ -149,23 +152,4 @@ export function createPanelBrowser(deps: PanelBrowserDeps): PanelBrowser {
         deps.writeExclusions({ kinds: [...kinds], own: [...own], allowed: [...allowed] }),
     },
   };
-
-  function quoteOf(quote: string, { page }: PageReading): NewEvidence {
-    return {
-      id: deps.newId(),
-      kind: 'quote',
-      mediaType: 'text/plain;charset=utf-8',
-      width: null,
-      height: null,
-      devicePixelRatio: null,
-      viewport: null,
-      masks: [],
-      capturedAt: deps.now().toISOString(),
-      url: page.url,
-      fileName: null,
-      tool: deps.tool,
-      bytes: new TextEncoder().encode(quote),
-      thumbnail: null,
-    };
-  }
 }

@@ -1,4 +1,4 @@
-import { amountPattern, betweenGroups, endPattern, grouped, numberSpellings } from '@/lib/page/numberSpellings';
+import { betweenGroups, endPattern, furtherPatterns, grouped, numberSpellings } from '@/lib/page/numberSpellings';
 import type { HtmlPiece } from './htmlPiece';
 import { piecesOf } from './htmlPieces';
 
@@ -91,8 +91,8 @@ function linesOf(value: string, least: number): string[] {
 const noWord = String.raw`(?:(?<![A-Za-z0-9\x80-\xff])|(?<=%[0-9A-Fa-f]{2})|(?<=(?:\+|%2B)\d{1,3}))`;
 
 function patternOf(line: string): string {
-  const others = [amountPattern(line, `${white}|${apostrophe}`), endPattern(line, white, hidingSign)];
-  return [...others.filter((each) => each !== null), wholePatternOf(line)].join('|');
+  const further = furtherPatterns(line, { gap: `${white}|${apostrophe}`, gapAtEnd: white, hidden: hidingSign });
+  return [...further, wholePatternOf(line)].join('|');
 }
 
 function wholePatternOf(line: string): string {

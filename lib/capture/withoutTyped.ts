@@ -1,12 +1,5 @@
 import type { Anchor, Selector } from '@/lib/journey/schemas/anchor';
-import {
-  amountPattern,
-  betweenGroups,
-  endPattern,
-  grouped,
-  numberSpellings,
-  numberStart,
-} from '@/lib/page/numberSpellings';
+import { betweenGroups, furtherPatterns, grouped, numberSpellings, numberStart } from '@/lib/page/numberSpellings';
 import { cutText } from '@/lib/page/pageText';
 import type { PickedPart } from '@/lib/page/picking/readPicked';
 import type { PageReading } from '@/lib/page/reading';
@@ -95,8 +88,7 @@ function patternOf(lines: readonly string[], hasWords: boolean): RegExp {
 }
 
 function patternOfLine(line: string, hasWords: boolean): string {
-  const others = [amountPattern(line, '\\s', hasWords), endPattern(line, '\\s', undefined, hasWords)];
-  return [...others.filter((each) => each !== null), wholePatternOf(line, hasWords)].join('|');
+  return [...furtherPatterns(line, { gap: '\\s', isApart: hasWords }), wholePatternOf(line, hasWords)].join('|');
 }
 
 function wholePatternOf(line: string, hasWords: boolean): string {

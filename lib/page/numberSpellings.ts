@@ -75,3 +75,13 @@ export function endPattern(line: string, gap: string, hidden = '[•●∙·*＊
   const before = `(?:(?:(?:${hidden})(?:${gap}|[-.])*){2}|(?:…|\\xe2\\x80\\xa6|&hellip;|\\.{2})${gap}*|\\b(?:${endWords})(?:${gap}|:)+(?:${smallWords}(?:${gap}|:)+)?)`;
   return `${end}(?<=${before}${end})${isApart ? '(?!\\d)' : ''}`;
 }
+
+/** What else than its digits says a number again: an amount in groups, the end of a long one. As `amountPattern` and `endPattern` have it, those that are. */
+export function furtherPatterns(
+  line: string,
+  { gap, gapAtEnd = gap, hidden, isApart }: { gap: string; gapAtEnd?: string; hidden?: string; isApart?: boolean },
+): string[] {
+  return [amountPattern(line, gap, isApart), endPattern(line, gapAtEnd, hidden, isApart)].filter(
+    (pattern) => pattern !== null,
+  );
+}

@@ -1,5 +1,5 @@
 import { fieldSelector } from './filledFields';
-import { amountPattern, betweenGroups, endPattern, grouped, numberSpellings, numberStart } from './numberSpellings';
+import { betweenGroups, furtherPatterns, grouped, numberSpellings, numberStart } from './numberSpellings';
 import { bodyOf, nodeTypeOf, parentElementOf, textContentOf } from './untampered';
 
 /** Shorter values are in every other word; from here on they are looked for, first alone, then within a line, then in longer words. */
@@ -42,8 +42,8 @@ export function saidAgain(root: Document | ShadowRoot, pieces: readonly string[]
   const lower = all.toLowerCase();
   const said = pieces.filter((piece) => {
     const spellings = numberSpellings(piece);
-    const digits = spellings && grouped(spellings, `[\\s${betweenGroups}]*`);
-    const patterns = [digits, amountPattern(piece, '\\s'), endPattern(piece, '\\s')].filter((each) => each !== null);
+    const digits = spellings ? [grouped(spellings, `[\\s${betweenGroups}]*`)] : [];
+    const patterns = [...digits, ...furtherPatterns(piece, { gap: '\\s' })];
     return (
       (patterns.length > 0 && new RegExp(patterns.join('|'), 'i').test(all)) ||
       (spellings === null && lower.includes(longestWord(piece.toLowerCase())))
@@ -118,8 +118,7 @@ function isAlone(joined: string, start: number, end: number): boolean {
 
 function patternOf(piece: string): string {
   const gap = `${seam}?\\s${seam}?`;
-  const others = [amountPattern(piece, gap), endPattern(piece, `[\\s${seam}]`)];
-  return [...others.filter((each) => each !== null), wholePatternOf(piece)].join('|');
+  return [...furtherPatterns(piece, { gap, gapAtEnd: `[\\s${seam}]` }), wholePatternOf(piece)].join('|');
 }
 
 function wholePatternOf(piece: string): string {

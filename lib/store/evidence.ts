@@ -1,5 +1,4 @@
-import type { CommandInput, Committed, NewEvidence, StoredPicture, TagSubject } from '@/lib/journey/commands';
-import { newId } from '@/lib/journey/newId';
+import type { CommandInput, Committed, NewEvidence, StoredPicture } from '@/lib/journey/commands';
 import type { EvidenceKind } from '@/lib/journey/schemas/evidence';
 import { sha256 } from '@/lib/journey/sha256';
 import { ownBytes } from './ownBytes';
@@ -25,26 +24,6 @@ export function isPagePicture({ kind }: { readonly kind: EvidenceKind }): boolea
 /** Hashes evidence: to be done before the transaction opens, since IndexedDB closes it while other work is awaited. */
 export function hashEvidence(evidence: readonly NewEvidence[]): Promise<HashedEvidence[]> {
   return Promise.all(evidence.map(async (each) => ({ ...each, sha256: await sha256(each.bytes) })));
-}
-
-/** The selected words as evidence: their UTF-8 bytes. */
-export function quoteEvidence(quote: string, subject: TagSubject, tool: string): NewEvidence {
-  return {
-    id: newId(),
-    kind: 'quote',
-    mediaType: 'text/plain;charset=utf-8',
-    width: null,
-    height: null,
-    devicePixelRatio: null,
-    viewport: null,
-    masks: [],
-    capturedAt: subject.capturedAt,
-    url: subject.page?.url ?? null,
-    fileName: null,
-    tool,
-    bytes: new TextEncoder().encode(quote),
-    thumbnail: null,
-  };
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { CommandInput, QuickTag, SavedTouchpoint, TagSubject } from '@/lib/journey/commands';
 import { StoreError } from '@/lib/journey/commands';
 import { newId } from '@/lib/journey/newId';
+import { quoteEvidence } from '@/lib/journey/quoteEvidence';
 import type { NewFields } from '@/lib/journey/recordFields';
 import type { Journey, Stage } from '@/lib/journey/schemas/study';
 import type { Touchpoint } from '@/lib/journey/schemas/touchpoint';
 import { textLimits } from '@/lib/journey/textLimits';
 import { brandsOfTag } from './brands';
 import { chooseJourney, currentJourney } from './currentJourney';
-import { hashEvidence, isPagePicture, keepEvidence, quoteEvidence, tablesToKeepEvidence } from './evidence';
+import { hashEvidence, isPagePicture, keepEvidence, tablesToKeepEvidence } from './evidence';
 import { noteExpected } from './pendingEvidence';
 import { askPersistence } from './persistence';
 import { positionAtEnd } from './positions';
@@ -23,8 +24,9 @@ export async function saveTouchpoint(
   { touchpointId, tag, subject, evidence, pendingEvidence }: CommandInput<'saveTouchpoint'>,
 ): Promise<SavedTouchpoint> {
   const kept = evidence.filter((each) => tag.keepScreenshot || !isPagePicture(each));
-  const quotes =
-    subject.quote === null ? [] : [quoteEvidence(subject.quote, subject, evidence[0]?.tool ?? context.tool)];
+  const { quote, capturedAt, page } = subject;
+  const told = { id: newId(), url: page?.url ?? null, capturedAt, tool: evidence[0]?.tool ?? context.tool };
+  const quotes = quote === null ? [] : [quoteEvidence(quote, told)];
   const hashed = await hashEvidence([...kept, ...quotes]);
   const saved = await write(
     context,

@@ -12,12 +12,8 @@ export function leadsToPersonAlone(element: Element): boolean {
 
 /** Whether an element lies in a link to what somebody wrote, and not to that person. */
 export function leadsToReview(element: Element): boolean {
-  const way = wayOf(element);
-  return (
-    /^[^#]/.test(way) &&
-    ofReviews.test(way.replace(/users?(?=reviews?)/i, '')) &&
-    !ofPeople.test(way.replace(/users?(?=reviews?)/i, ''))
-  );
+  const way = wayOf(element).replace(/users?(?=reviews?)/i, '');
+  return /^[^#]/.test(way) && ofReviews.test(way) && !ofPeople.test(way);
 }
 
 /** Where a link leads that an element lies in or holds. */

@@ -62,6 +62,10 @@ test('Escape leaves the advertisements, and nothing is tagged', async ({ launch,
   expect(await storedRecords(run, 'touchpoints')).toEqual([]);
 });
 
+/** An advertisement, and text below it that fills the window. */
+const adSlot = (nth: number) =>
+  `<div class="ad-slot" style="width:300px;height:250px"><span>Advertisement</span> <a href="https://brand.example/${nth}">Buy a boat, part ${nth}</a></div><p style="height:900px">Text of the page</p>`;
+
 test('Escape leaves the page as it was: scrolled as far, in its boxes too, and no attribute more', async ({
   launch,
   shop,
@@ -69,15 +73,16 @@ test('Escape leaves the page as it was: scrolled as far, in its boxes too, and n
   const run = await launch();
   const page = await run.context.newPage();
   await page.goto(shop.url('hard', '/pick'), { waitUntil: 'networkidle' });
-  await page.evaluate(() => {
-    const slot = (nth: number) =>
-      `<div class="ad-slot" style="width:300px;height:250px"><span>Advertisement</span> <a href="https://brand.example/${nth}">Buy a boat, part ${nth}</a></div><p style="height:900px">Text of the page</p>`;
-    const box = `<div style="height:400px;overflow:auto">${slot(7)}${slot(8)}</div>`;
-    const field = '<form><input name="q" value="running shoes"></form>';
-    document.body.innerHTML = `${field}<div class="ad">${[1, 2, 3].map(slot).join('')}</div>${box}`;
-    document.documentElement.style.scrollBehavior = 'smooth';
-    scrollTo({ top: 137, behavior: 'instant' });
-  });
+  const box = `<div style="height:400px;overflow:auto">${adSlot(7)}${adSlot(8)}</div>`;
+  const field = '<form><input name="q" value="running shoes"></form>';
+  await page.evaluate(
+    (html) => {
+      document.body.innerHTML = html;
+      document.documentElement.style.scrollBehavior = 'smooth';
+      scrollTo({ top: 137, behavior: 'instant' });
+    },
+    `${field}<div class="ad">${[1, 2, 3].map(adSlot).join('')}</div>${box}`,
+  );
   const before = await stateOf(page);
   const popup = await PopupPage.open(run, page);
   await popup.openPageTools();
@@ -114,14 +119,17 @@ async function goToLast(run: ChromiumRun, page: Page) {
   };
 }
 
-const scrolledPage = (page: Page) =>
-  page.evaluate(() => {
-    const slot = (nth: number) =>
-      `<div class="ad-slot" style="width:300px;height:250px"><span>Advertisement</span> <a href="https://brand.example/${nth}">Buy a boat, part ${nth}</a></div><p style="height:900px">Text of the page</p>`;
-    const box = `<div id="box" style="height:400px;overflow:auto"><p style="height:900px">Text of the box</p>${slot(3)}</div>`;
-    document.body.innerHTML = `${slot(1)}${slot(2)}${box}<p style="height:2000px">Text of the page</p>`;
-    scrollTo({ top: 137, behavior: 'instant' });
-  });
+async function openScrolled(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const box = `<div id="box" style="height:400px;overflow:auto"><p style="height:900px">Text of the box</p>${adSlot(3)}</div>`;
+  await page.evaluate(
+    (html) => {
+      document.body.innerHTML = html;
+      scrollTo({ top: 137, behavior: 'instant' });
+    },
+    `${adSlot(1)}${adSlot(2)}${box}<p style="height:2000px">Text of the page</p>`,
+  );
+}
 const scrolledTo = (page: Page) =>
   page.evaluate(() => [scrollY, document.querySelector('#box')?.scrollTop ?? 0].map(Math.round));
 
@@ -132,8 +140,7 @@ for (const [what, key, said] of [
   test(`what keys had scrolled to an advertisement is back once the form is ${what}`, async ({ launch, shop }) => {
     const run = await launch();
     const page = await run.context.newPage();
-    await page.goto(shop.url('hard', '/pick'), { waitUntil: 'networkidle' });
-    await scrolledPage(page);
+    await openScrolled(page, shop.url('hard', '/pick'));
     const take = await goToLast(run, page);
     const shown = await scrolledTo(page);
     expect(shown[0]).toBeGreaterThan(500);
@@ -150,8 +157,7 @@ for (const [what, key, said] of [
 test('what keys had scrolled stays where the person scrolls on before the form is closed', async ({ launch, shop }) => {
   const run = await launch();
   const page = await run.context.newPage();
-  await page.goto(shop.url('hard', '/pick'), { waitUntil: 'networkidle' });
-  await scrolledPage(page);
+  await openScrolled(page, shop.url('hard', '/pick'));
   const take = await goToLast(run, page);
   const { overlay } = await take();
   const [top = 0, inBox] = await scrolledTo(page);
@@ -166,8 +172,7 @@ test('what keys had scrolled stays where the person scrolls on before the form i
 test('what the person scrolled while they picked stays when the form is closed', async ({ launch, shop }) => {
   const run = await launch();
   const page = await run.context.newPage();
-  await page.goto(shop.url('hard', '/pick'), { waitUntil: 'networkidle' });
-  await scrolledPage(page);
+  await openScrolled(page, shop.url('hard', '/pick'));
   const take = await goToLast(run, page);
   await page.keyboard.press('PageDown');
   const there = await scrolledTo(page);

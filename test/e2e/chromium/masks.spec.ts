@@ -7,6 +7,7 @@ import { keepMoving } from './keepMoving';
 import { pixelsNear } from './pictures';
 import { PopupPage } from './popupPage';
 import { pendingEvidence, storedBytes, storedEvidence, storedThumbnail, storedTouchpoints } from './storedRecords';
+import { titleByFields } from './titledByFields';
 
 const secretColours = SECRET_FIELDS.map(({ colour }) => colour);
 
@@ -258,15 +259,7 @@ test('a title that the page makes of what was typed is kept without it', async (
   const run = await launch();
   const tab = await run.context.newPage();
   await tab.goto(shop.url('elsewhere', '/'));
-  await tab.evaluate(() => {
-    document.body.innerHTML = '<h1>Checkout</h1><input name="firstName"><input name="lastName">';
-    document.addEventListener('input', () => {
-      const [first, last] = document.querySelectorAll('input');
-      document.title = `Checkout for ${first?.value} ${last?.value}`;
-    });
-  });
-  await tab.locator('[name=firstName]').fill('Wilhelmina');
-  await tab.locator('[name=lastName]').fill('Hohenfels');
+  await titleByFields(tab);
   await expect(tab).toHaveTitle('Checkout for Wilhelmina Hohenfels');
   const popup = await PopupPage.open(run, tab);
   await popup.expectPicture();

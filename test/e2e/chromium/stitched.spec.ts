@@ -268,6 +268,16 @@ for (const { place, frame, content } of [
   });
 }
 
+/** The page of scenes with all of them shown by a style: its picture, that of the part that holds them, and where something turns all the time. */
+async function scenesShown(run: ChromiumRun, url: string, style: string) {
+  const [truth, wanted] = await truthOf(run, url, (page) => page.addStyleTag({ content: style }));
+  const { x = 0, y = 0 } = (await truth.locator('.spinner').boundingBox()) ?? {};
+  const box = await truth.locator('#scenes').boundingBox();
+  const clip = { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
+  const wantedPart = await truth.screenshot({ fullPage: true, clip });
+  return { truth, wanted, wantedPart, spinner: { x, y: Math.floor(y), width: 20, height: 21 } };
+}
+
 for (const { what, query } of [
   { what: 'fades in when a script hears of scrolling', query: '?by=scroll' },
   { what: 'fades in when it is seen', query: '?by=observer' },
@@ -279,14 +289,7 @@ for (const { what, query } of [
     const url = shop.url('hard', `/reveal${query}`);
     const allShown =
       '.scene { opacity: 1 !important; transform: none !important; transition: none !important; animation: none !important }';
-    const [truth, wanted] = await truthOf(run, url, (page) => page.addStyleTag({ content: allShown }));
-    const { x = 0, y = 0 } = (await truth.locator('.spinner').boundingBox()) ?? {};
-    const spinner = { x, y: Math.floor(y), width: 20, height: 21 };
-    const box = await truth.locator('#scenes').boundingBox();
-    const wantedPart = await truth.screenshot({
-      fullPage: true,
-      clip: { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 },
-    });
+    const { truth, wanted, wantedPart, spinner } = await scenesShown(run, url, allShown);
 
     const page = await run.context.newPage();
     await page.goto(url);
@@ -325,9 +328,7 @@ test('a page, and a part of it, of which a script draws each scene in once, fram
   await keepPixels(run);
   const url = shop.url('hard', '/reveal?by=frames&as=drawn');
   const allShown = '.scene { opacity: 1 !important; transform: none !important }';
-  const [truth, wanted] = await truthOf(run, url, (page) => page.addStyleTag({ content: allShown }));
-  const { x = 0, y = 0 } = (await truth.locator('.spinner').boundingBox()) ?? {};
-  const spinner = { x, y: Math.floor(y), width: 20, height: 21 };
+  const { truth, wanted, wantedPart, spinner } = await scenesShown(run, url, allShown);
   for (const what of ['page', 'part'] as const) {
     const page = await run.context.newPage();
     await page.goto(url);
@@ -338,15 +339,13 @@ test('a page, and a part of it, of which a script draws each scene in once, fram
         pixels: 0,
       });
     } else {
-      const box = await truth.locator('#scenes').boundingBox();
-      const clip = { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
       const picker = new PickerPage(run, page);
       await picker.start();
       await page.mouse.move(300, 300);
       await page.keyboard.press('ArrowUp');
       await picker.says('Section');
       const { bytes } = await picker.takeAndSave();
-      expect(await difference(truth, bytes, await truth.screenshot({ fullPage: true, clip }))).toMatchObject({
+      expect(await difference(truth, bytes, wantedPart)).toMatchObject({
         pixels: 0,
       });
     }

@@ -3,6 +3,7 @@ import { fashionBrief } from '../fashionBrief';
 import { expect, test } from '../fixtures';
 import { PanelPage } from './panelPage';
 import { storedRecords } from './storedRecords';
+import { titleByFields } from './titledByFields';
 
 interface StoredView {
   readonly url: string | null;
@@ -165,15 +166,7 @@ test('a worker that is killed between any two steps goes on with the next; many 
 
 test('a title that the page makes of what was typed is in the trail without it', async ({ launch, shop, folder }) => {
   const { run, page } = await PanelPage.walking({ launch, folder }, shop.url('aubelune', '/en/'));
-  await page.evaluate(() => {
-    document.body.innerHTML = '<input name="firstName"><input name="lastName">';
-    document.addEventListener('input', () => {
-      const [first, last] = document.querySelectorAll('input');
-      document.title = `Checkout for ${first?.value} ${last?.value}`;
-    });
-  });
-  await page.locator('[name=firstName]').fill('Wilhelmina');
-  await page.locator('[name=lastName]').fill('Hohenfels');
+  await titleByFields(page);
   await expect.poll(async () => (await views(run)).at(-1)?.title).toBe('Checkout for *** ***');
   const kept = [await views(run), await storedRecords(run, 'recordings'), await storedRecords(run, 'touchpoints')];
   expect(JSON.stringify(kept)).not.toMatch(/Wilhelmina|Hohenfels/);

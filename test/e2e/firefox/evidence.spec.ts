@@ -1,8 +1,8 @@
 import type { FirefoxRun } from '../../browsers/firefox';
 import { expect, test } from '../fixtures';
-import { expectClosed } from './overlay';
+import { tagPart } from './overlay';
 import { coloursAt, keepPixels } from './pictures';
-import { button, openPopup, saveButton, statusLine, tagByKeys } from './quickForm';
+import { button, openPopup, statusLine, tagByKeys } from './quickForm';
 import { storedRecords, storedTouchpoints } from './storedRecords';
 
 interface Picture {
@@ -55,19 +55,7 @@ test('a part of four thousand pixels: each row at its place, the caption that st
   await keepPixels(run);
   await run.navigate(shop.url('hard', '/stitch'));
   await run.page.execute(() => scrollTo({ top: 1_234, behavior: 'instant' }));
-  await run.press('Alt+Shift+K');
-  const picker = run.frame('about:blank');
-  await picker.waitFor(() => document.hasFocus());
-  await run.press('ArrowUp');
-  await picker.waitFor(() => document.body.textContent?.includes('640 × 20'));
-  await run.press('ArrowUp');
-  await picker.waitFor(() => document.body.textContent?.includes('640 × 4030'));
-  await run.press('Enter');
-  const form = run.frame('overlay-form.html');
-  await form.waitForElement(saveButton);
-  await form.waitFor(() => document.hasFocus());
-  await tagByKeys(run, form, '3', 's');
-  await expectClosed(run);
+  await tagPart(run, ['640 × 20', '640 × 4030']);
   const picture = (await pictures(run)).find(({ kind }) => kind === 'elementScreenshot');
   expect(picture).toMatchObject({ width: 640, height: 4030, masks: [] });
   const places = [[600, 15] as const, ...rows(200).map((row) => [320, 30 + row * 20 + 10] as const)];
@@ -172,19 +160,7 @@ for (const { what, query } of [
     await expect.poll(async () => (await opacities()).at(0)).toBe('1');
     await expect.poll(async () => (await opacities()).at(-1)).toBe('0');
 
-    await run.press('Alt+Shift+K');
-    const picker = run.frame('about:blank');
-    await picker.waitFor(() => document.hasFocus());
-    await run.press('ArrowUp');
-    await picker.waitFor(() => document.body.textContent?.includes('× 600'));
-    await run.press('ArrowUp');
-    await picker.waitFor(() => document.body.textContent?.includes('× 4940'));
-    await run.press('Enter');
-    const form = run.frame('overlay-form.html');
-    await form.waitForElement(saveButton);
-    await form.waitFor(() => document.hasFocus());
-    await tagByKeys(run, form, '3', 's');
-    await expectClosed(run);
+    await tagPart(run, ['× 600', '× 4940']);
     const part = (await pictures(run)).find(({ kind }) => kind === 'elementScreenshot');
     const section = await page.execute(() => {
       const {

@@ -1,7 +1,7 @@
 import type { FirefoxRun } from '../../browsers/firefox';
 import type { FirefoxDocument } from '../../browsers/firefox-document';
 import { expect } from '../fixtures';
-import { saveButton } from './quickForm';
+import { saveButton, tagByKeys } from './quickForm';
 
 /** A frame that shows the overlay's form, the extension's own or one of a page's making. */
 export interface FormFrame {
@@ -24,6 +24,24 @@ export async function openOverlay(run: FirefoxRun): Promise<FirefoxDocument> {
   await form.waitForElement(saveButton);
   await form.waitFor(() => document.hasFocus());
   return form;
+}
+
+/** Picks a part by keys alone, from the row in the middle of the window up to the last of these sizes, and saves it. */
+export async function tagPart(run: FirefoxRun, sizes: readonly string[]): Promise<void> {
+  await run.press('Alt+Shift+K');
+  const picker = run.frame('about:blank');
+  await picker.waitFor(() => document.querySelector('[role=status]')?.textContent);
+  await picker.waitFor(() => document.hasFocus());
+  for (const size of sizes) {
+    await run.press('ArrowUp');
+    await picker.waitFor((wanted) => document.body.textContent?.includes(wanted), size);
+  }
+  await run.press('Enter');
+  const form = run.frame('overlay-form.html');
+  await form.waitForElement(saveButton);
+  await form.waitFor(() => document.hasFocus());
+  await tagByKeys(run, form, '3', 's');
+  await expectClosed(run);
 }
 
 const FRAMES = `gBrowser.selectedBrowser.browsingContext.getAllBrowsingContextsInSubtree()

@@ -1,7 +1,6 @@
 import type { FirefoxDocument } from '../../browsers/firefox-document';
 import { expect, test } from '../fixtures';
-import { expectClosed } from './overlay';
-import { saveButton, tagByKeys } from './quickForm';
+import { tagPart } from './overlay';
 import { storedRecords } from './storedRecords';
 
 /** All that a page can see of itself, with where everything is scrolled to. */
@@ -24,21 +23,7 @@ test('a part of four thousand pixels is picked by keys alone, and the page is as
   await run.navigate(shop.url('hard', '/stitch'));
   await page.execute(() => scrollTo({ top: 1_234, behavior: 'instant' }));
   const before = await stateOf(page);
-  await run.press('Alt+Shift+K');
-  const picker = run.frame('about:blank');
-  await picker.waitFor(() => document.querySelector('[role=status]')?.textContent);
-  await picker.waitFor(() => document.hasFocus());
-  // A row in the middle of the window, then all of them.
-  await run.press('ArrowUp');
-  await picker.waitFor(() => document.body.textContent?.includes('640 × 20'));
-  await run.press('ArrowUp');
-  await picker.waitFor(() => document.body.textContent?.includes('640 × 4030'));
-  await run.press('Enter');
-  const form = run.frame('overlay-form.html');
-  await form.waitForElement(saveButton);
-  await form.waitFor(() => document.hasFocus());
-  await tagByKeys(run, form, '3', 's');
-  await expectClosed(run);
+  await tagPart(run, ['640 × 20', '640 × 4030']);
 
   expect(await stateOf(page)).toEqual(before);
   const { 'parcours/evidence': evidence = [] } = await storedRecords(run);
