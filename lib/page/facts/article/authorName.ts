@@ -4,9 +4,9 @@ import { inLowerCase } from '../inLowerCase';
 
 /** What begins a byline. */
 export const by =
-  /^(?:(?:view all posts|written|posted|published|publicad[oa]|pubblicat[oa]|veröffentlicht|gepubliceerd|geplaatst|publicera[dt]|opublikowan[aey]|story|text|words|review|reviewed|recipe|rezept(?:autor(?:in)?)?|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|skrevet|texte?|texto|testo|tekst|teksti|artículo|articolo|reportage|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|文|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：]\s*)|^(?:une? (?:texte|article|reportage|enquête|récit)|un (?:texto|artículo|reportaje)|(?:texto|reportaje|reportagem)) d(?:e(?:\s+|$)|['’])/iu;
+  /^(?:(?:view all posts|written|posted|published|publicad[oa]|pubblicat[oa]|veröffentlicht|gepubliceerd|geplaatst|publicera[dt]|opublikowan[aey]|story|text|words|review|reviewed|recipe|rezept(?:autor(?:in)?)?|article|article écrit|écrit|publié|propos recueillis|escrito|scritto|geschrieben|ein artikel|skriven|skrevet|texte?|texto|testo|tekst|teksti|artículo|articolo|reportage|autor(?:in)?|auteure?|author|autore?|forfatter|автор|作者|(?:取材・)?文|執筆|記者|记者|글)\s*)?(?:(?:by|von|par|por|di|door|av|af|przez|od|от|від|yazan|מאת|بقلم)(?:\s*[:：]\s*|\s+|$)|[:：●]\s*)|^(?:une? (?:texte|article|reportage|enquête|récit)|un (?:texto|artículo|reportaje)|(?:texto|reportaje|reportagem)) d(?:e(?:\s+|$)|['’])/iu;
 /** The same in a declaration, where "Von Miller" and "Di Maio" are whole names. */
-const byDeclared = /^(?:(?:written|posted)\s)?by(?:\s*:\s*|\s+)/i;
+const byDeclared = /^(?:(?:written|posted|text|words|story)\s)?by(?:\s*:\s*|\s+)|^(?:取材・)?文[:：●]\s*/i;
 export const maxLength = 80;
 
 export function cleanDeclared(written: string): string | null {
@@ -34,12 +34,25 @@ export function isPersonName(text: string): boolean {
   return personName(text).test(text);
 }
 
+/** A character that is an icon, before what begins a byline. */
+export const iconBefore = /^[^\w@]{1,4}(?=by\s)/i;
+
 export function cleanShown(written: string): string | null {
-  return noName.test(written.trim()) ? null : cleanName(written);
+  const text = iconBefore.test(written) ? written.replace(iconBefore, '').replace(by, '') : written;
+  return noName.test(text.trim()) ? null : cleanName(text);
 }
 
-function cleanName(written: string): string | null {
-  const stated = written.replace(/\s*[|•·]\s.*$/u, '');
+/** What is told behind who wrote a text: "Text by Ada Rook Photographs by Ben Crane". */
+const otherWork =
+  /\s+(?:translat(?:ion|ed)|photograph(?:s|y)|photos?|pictures|illustrat(?:ions?|ed)|edit(?:ed|ing)|video)\s+by\s.*$/i;
+/** The house behind a name in East Asian writing: "岡本／港の新聞編集部", "岡本浩二，港ニュース". */
+export const houseBehind = /^([\u3040-\u30ff\u3400-\u9fff]{2,10})[／/，,|｜]\s?\S.*$/;
+
+function cleanName(shown: string): string | null {
+  const written = shown.replace(/^\[(.+)\]$/, '$1').replace(otherWork, '');
+  const stated = (houseBehind.exec(written)?.[1] ?? written)
+    .replace(/\s*[|•·]\s.*$/u, '')
+    .replace(/^(.{3,}?)\s+\1$/, '$1');
   const [, own] = beforeDomain.exec(stated) ?? [];
   // A desk or a section of the site has that behind it more often than somebody.
   if (own !== undefined && !isPersonName(own)) return null;

@@ -117,6 +117,8 @@ function instant(written: string, language: string | null): string | null {
     const value = `${full[1]}T${full[2]}${/^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone}`;
     return Number.isNaN(Date.parse(value)) ? null : value;
   }
+  const [, printed] = inPrograms.exec(text) ?? [];
+  if (printed !== undefined) return readDateText(`${printed} ${text.slice(-4)}`, 'en');
   const compact = /^(\d{4})(\d\d)(\d\d)(?:\d{4,6}|T.*)?$/.exec(text);
   const day =
     readDateText(compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : text, language) ??
@@ -125,6 +127,9 @@ function instant(written: string, language: string | null): string | null {
   const milliseconds = Number(text) * (text.length === 10 ? 1000 : 1);
   return new Date(milliseconds).toISOString();
 }
+
+/** "Mon Aug 03 12:45:00 EDT 2015". */
+const inPrograms = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d\d?) [\d:]{5,8} [A-Z]{2,5} (?:19|20)\d\d$/;
 
 interface ShownDate {
   readonly text: string;
@@ -136,7 +141,7 @@ interface ShownDate {
 }
 
 /** Blocks by which a day counts as further from the heading that is called another, and as nearer that is called the one of publication. */
-const furtherOff = 20;
+const furtherOff = 8;
 
 /** Characters of a line that has little beside a day. */
 const mostOfLine = 80;
@@ -164,7 +169,8 @@ function shownDates({ outline, budget }: PageSource, isPost: boolean, language: 
     const line = outline.blocks[time.index];
     if (line && isOfWork(outline.blocks, line)) continue;
     const around = line?.text ?? '';
-    const stated = attributeOf(time.element, 'datetime') ?? dayInTitle(time.element);
+    const stated =
+      attributeOf(time.element, 'datetime') ?? attributeOf(time.element, 'data-published') ?? dayInTitle(time.element);
     add(stated || textWithin(time.element, 100), around, distance, !stated);
   }
   for (const block of outline.blocks.slice(Math.max(0, heading.index - 8), heading.index + 13)) {

@@ -7,7 +7,7 @@ import { hint } from '../outline/hints';
 import { seam } from '../outline/joinTexts';
 import type { ShownBlock } from '../outline/pageOutline';
 import { textWithin } from '../outline/textWithin';
-import { by, isPersonName, maxLength, noName, offices } from './authorName';
+import { by, houseBehind, iconBefore, isPersonName, maxLength, noName, offices } from './authorName';
 import { isInCustomersReview } from './customersReview';
 import { isDayOrMonth } from './dateText';
 import { nameBehindDay } from './nameBehindDay';
@@ -75,7 +75,8 @@ export function shownAuthors(source: PageSource): string[] {
       block.region === 'footer'
     )
       continue;
-    const rest = line.replace(by, '');
+    // An icon that is a character stands before some.
+    const rest = line.replace(iconBefore, '').replace(by, '');
     if (rest !== line && nameStart(rest).test(rest)) {
       const [name] = nameAtStart(rest).exec(rest) ?? [];
       if (name) found.push(nameInLine(block, name, rest.slice(name.length)));
@@ -118,6 +119,8 @@ function bareName({ joined, hints, element, text }: ShownBlock, around: number):
     return isPhraseOf(labels, text) ? null : text;
   if ((hints & ~around & hint.byline) === 0) return null;
   const [, own = '', office = ''] = withOffice.exec(first) ?? [];
+  const [, eastern] = houseBehind.exec(text.replace(/^\[/, '')) ?? [];
+  if (eastern !== undefined) return eastern;
   const name = offices.test(inLowerCase(office)) ? own : first;
   return isPersonName(name) && !offices.test(inLowerCase(name)) ? name : null;
 }
@@ -162,11 +165,14 @@ function isOfAuthor(element: Element): boolean {
   return /author|byline|auteur|autor|(?:^|[\s_-])(?:writer|reporter|redacteur|journalist)/i.test(names);
 }
 
-/** Whether an element is all that stands in a link which is called the author's. */
+/** Whether an element is all that stands in a link or a piece of a line which is called the author's. */
 function isWithinAuthor(element: Element): boolean {
   const parent = parentElementOf(element);
   return (
-    parent?.localName === 'a' && isOfAuthor(parent) && textWithin(parent, maxLength) === textWithin(element, maxLength)
+    parent !== null &&
+    /^(?:a|span)$/.test(localNameOf(parent)) &&
+    isOfAuthor(parent) &&
+    textWithin(parent, maxLength) === textWithin(element, maxLength)
   );
 }
 

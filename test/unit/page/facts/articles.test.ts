@@ -306,6 +306,27 @@ describe('who wrote, where nothing declares it', () => {
     expect(valuesOfHtml(page(`<p class="author">${byline}</p>`)).author).toBe(author);
   });
 
+  it.each([
+    ['文●岡本', '岡本'],
+    ['文●岡本／港の新聞編集部', '岡本'],
+    ['[岡本浩二，港ニュース]', '岡本浩二'],
+    ['取材・文：岡本浩二', '岡本浩二'],
+  ])('in a Japanese byline: %s', (byline, author) => {
+    expect(valuesOfHtml(page(`<div id="byline">${byline}</div>`, 'ja')).author).toBe(author);
+    expect(
+      valuesOfHtml(
+        page(`<p itemscope itemtype="https://schema.org/Article"><b itemprop="author">${byline}</b></p>`, 'ja'),
+      ).author,
+    ).toBe(author);
+  });
+
+  it('who wrote a text, not who took its pictures or translated it', () => {
+    for (const line of ['TEXT BY ADA ROOK TRANSLATION BY BEN CRANE', 'Text by Ada Rook Photographs by Ben Crane'])
+      expect(valuesOfHtml(page(`<p itemprop="author" class="byline">${line}</p>`)).author?.toLowerCase()).toBe(
+        'ada rook',
+      );
+  });
+
   it('a name in a writing without capitals, but for the word before it', () => {
     expect(valuesOfHtml(page('<p><span class="author-name">彭倩</span></p>', 'zh')).author).toBe('彭倩');
     expect(
@@ -372,6 +393,18 @@ describe('bylines as papers write them', () => {
     ['Ada Rook', '<p>Un texte de <strong>Ada Rook</strong> d’<em>Enquête</em></p>'],
     ['Ada Rook', '<p>Un reportage d’Ada Rook</p>'],
     ['Ada Rook', '<p>Texto de Ada Rook</p>'],
+    [
+      'Ada Rook',
+      '<div><a href="/a"><span>👤</span>by <span itemprop="author" itemscope itemtype="https://schema.org/Person">Ada Rook</span></a></div>',
+    ],
+    [
+      'Ada Rook',
+      '<div class="author">Ada Rook <div class="author__modal"><a rel="author" href="/authors/1">Ada Rook</a></div></div>',
+    ],
+    [
+      'Ada Rook',
+      '<p><span class="time">3/4/2025</span> <span class="authorname-txt"><span class="truncate">Ada Rook</span></span></p>',
+    ],
     ['Ada Rook', '<p>Testo di Ada Rook</p>'],
     ['Ada Rook', '<p>Tekst: Ada Rook</p>'],
     ['Ada Rook', '<p>Text: <b>Ada Rook</b> Foto: Ben Crane</p>'],
@@ -464,6 +497,32 @@ describe('the day of an article', () => {
     const html = `<html lang="en"><head><title>Harbour reopens</title></head><body><main><article><h1>Harbour reopens</h1>
       <div class="date"><span class="sr">14 Sep 2025</span><span>14/9/2025</span></div><div class="date">آخر تحديث 15/9/2025</div><p>${'The harbour is open again after the storm. '.repeat(8)}</p></article></main></body></html>`;
     expect(valuesOfHtml(html, 'https://www.quaygazette.example/news/harbour').publishedAt).toBe('2025-09-14');
+  });
+});
+
+describe('the day of an article that is told in other ways', () => {
+  const page = (head: string, line: string, body = '') =>
+    `<html lang="ja"><head><title>Harbour reopens</title>${head}</head><body><main><article><h1>Harbour reopens</h1>${line}<p>${'The harbour is open again after the storm of last week. '.repeat(8)}</p>${body}</article></main></body></html>`;
+  it.each([
+    [
+      'as a program writes it',
+      '<meta property="article:published_time" content="Mon Aug 03 12:45:00 EDT 2015">',
+      '',
+      '2015-08-03',
+    ],
+    [
+      'beside what changes',
+      '',
+      '<p>Ada Rook - <time data-published="2016-12-09 09:13:00Z">4 hours ago</time></p>',
+      '2016-12-09',
+    ],
+  ])('%s', (_how, head, line, day) => {
+    expect(valuesOfHtml(page(head, line)).publishedAt?.slice(0, 10)).toBe(day);
+  });
+
+  it('is that of the last change beside the heading, before one that the text tells', () => {
+    const body = `${'<p>短い段落です。</p>'.repeat(8)}<ul><li>2019年3月15日公表</li></ul>`;
+    expect(valuesOfHtml(page('', '<p>最終更新日：2019年4月2日</p>', body)).publishedAt).toBe('2019-04-02');
   });
 });
 
