@@ -264,16 +264,21 @@ function buyBoxBeside(blocks: readonly ShownBlock[], heading: ShownBlock | null)
   return box?.index ?? Number.NaN;
 }
 
+/** What the site calls itself, and its address without the country: "the-review.example" is called "The Review". */
 function siteNames(source: PageSource): string[] {
-  return (source.meta.get('og:site_name') ?? []).map(comparable);
+  // Single words before a domain name a part of the site: "support", "account".
+  const hosts = URL.canParse(source.url)
+    ? new URL(source.url).hostname.split('.').filter((part) => part.includes('-'))
+    : [];
+  return [...(source.meta.get('og:site_name') ?? []), ...hosts].map(comparable);
 }
 
 /** A title's parts each say something: "Your basket | Shop". */
 function wordsOfTitle(title: string, sites: readonly string[]): Map<WordKind, 1 | 2> {
   const parts = title.slice(0, 500).split(/\s+[|–—·•:»›/-]+\s+|\s*[|»•：]\s*|:\s+/u);
-  const found = new Map<WordKind, 1 | 2>(kindsOfWords(title));
-  for (const part of parts) {
-    if (sites.includes(comparable(part))) continue;
+  const own = parts.filter((part) => !sites.includes(comparable(part)));
+  const found = new Map<WordKind, 1 | 2>(own.length === parts.length ? kindsOfWords(title) : []);
+  for (const part of own) {
     for (const [kind, how] of kindsOfWords(part)) if ((found.get(kind) ?? 0) < how) found.set(kind, how);
   }
   return found;

@@ -322,9 +322,7 @@ describe('who wrote, where nothing declares it', () => {
 
   it('who wrote a text, not who took its pictures or translated it', () => {
     for (const line of ['TEXT BY ADA ROOK TRANSLATION BY BEN CRANE', 'Text by Ada Rook Photographs by Ben Crane'])
-      expect(valuesOfHtml(page(`<p itemprop="author" class="byline">${line}</p>`)).author?.toLowerCase()).toBe(
-        'ada rook',
-      );
+      expect(valuesOfHtml(page(`<p itemprop="author" class="byline">${line}</p>`)).author).toMatch(/^ada rook$/i);
   });
 
   it('a name in a writing without capitals, but for the word before it', () => {
@@ -517,7 +515,7 @@ describe('the day of an article that is told in other ways', () => {
       '2016-12-09',
     ],
   ])('%s', (_how, head, line, day) => {
-    expect(valuesOfHtml(page(head, line)).publishedAt?.slice(0, 10)).toBe(day);
+    expect(valuesOfHtml(page(head, line)).publishedAt).toMatch(new RegExp(`^${day}`));
   });
 
   it('is that of the last change beside the heading, before one that the text tells', () => {

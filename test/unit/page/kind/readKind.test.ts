@@ -189,6 +189,14 @@ describe('readKind', () => {
     expect(kindOf('https://www.town.example/velon-choir/event/3E00631F', `${event('')}</main>`).id).toBe('other');
   });
 
+  it('does not take the news of a paper called a review for one', () => {
+    const page = (title: string) =>
+      `<title>${title}</title><main><h1>Harbour opens again</h1><p>${german.repeat(3)}</p></main>`;
+    const kindAt = (host: string, title: string) => kindOf(`https://www.${host}.example/harbour`, page(title)).id;
+    expect(kindAt('the-review', 'Harbour opens again - The Review')).not.toBe('review');
+    expect(kindAt('the-town', 'Harbour opens again - The Review')).toBe('review');
+  });
+
   it('takes a declared thing with one opinion and no way to buy it for a review', () => {
     const thing = (more: string) =>
       `<title>Test Velon G5 : bon</title><script type="application/ld+json">{"@type":"Product","name":"Velon G5","review":{"@type":"Review","author":{"@type":"Person","name":"Mia Hart"},"reviewRating":{"@type":"Rating","ratingValue":4}},"offers":{"@type":"AggregateOffer","lowPrice":599,"priceCurrency":"EUR"}${more}}</script><main><h1>Test Velon G5 : bon</h1><p>${german.repeat(6)}</p><p>599 €</p>`;
