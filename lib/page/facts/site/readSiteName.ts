@@ -64,7 +64,10 @@ export function readSiteName(source: PageSource): string | null {
       candidates.push({ name: pageText(text, maxLength), weight: 6 });
     else add(text, text === host ? 0.5 : 3);
   }
-  for (const text of source.meta.get('application-name') ?? []) add(text, 2);
+  for (const text of source.meta.get('application-name') ?? []) {
+    // Some say there what the page is called.
+    if (text !== title || (label !== '' && squeezed(text).includes(label))) add(text, 2);
+  }
   for (const text of source.meta.get('apple-mobile-web-app-title') ?? []) add(text, 1.8);
   for (const text of source.meta.get('dc.publisher') ?? []) add(text, 1.5);
   for (const text of source.meta.get('al:android:app_name') ?? []) add(text, 1.2);
@@ -275,6 +278,8 @@ function namesIn(written: string, label: string): string[] {
   if (label !== '' && (alone > 0 || /^\S+[（(]/.test(alone < 0 ? '' : text))) return [inBrackets[alone] ?? ''];
   const words = text.split(' ');
   if (words.length >= 3 && label.length >= 3) {
+    if (words.length === 3 && words[0] === 'The' && isNameOfFew(text) && squeezed(words[2] ?? '') === label)
+      return [text];
     const own = words.find((word) => squeezed(word.replace(/\.[a-z]{2,3}(?:\.[a-z]{2})?$/i, '')) === label);
     if (own !== undefined)
       return [own.replace(/\.[a-z]{2,3}(?:\.[a-z]{2})?$/i, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')];
@@ -435,7 +440,7 @@ export function copyrightNames({ outline }: PageSource): string[] {
   for (const block of outline.blocks.slice(-80)) {
     if (!hasPhraseOf('|©|(c)|copyright|', block.text.toLowerCase())) continue;
     const match =
-      /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+)?([^.,|–©\d(]{2,50})/iu.exec(
+      /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+)?((?:[^.,|–©\d(]|(?<=\p{L}\d{0,3})\d){2,50})/iu.exec(
         block.text,
       );
     const name = match?.[1]

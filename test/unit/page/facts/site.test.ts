@@ -24,6 +24,12 @@ describe('the name of a site', () => {
       'https://veterok.example/',
       'Ветерок',
     ],
+    ['<meta property="og:site_name" content="The Sunny Brise">', 'https://www.brise.example/a', 'The Sunny Brise'],
+    [
+      '<title>Why we like rain</title><meta name="application-name" content="Why we like rain">',
+      'https://www.brise.example/a',
+      'Brise',
+    ],
     ['<meta property="og:site_name" content="www.Brise.example">', 'https://www.brise.example/', 'Brise.example'],
     [
       '<meta property="og:site_name" content="CLAIRE"><title>Tarte aux prunes | CLAIRE</title><script type="application/ld+json">{"@type":"Organization","name":"Brise"}</script>',
@@ -32,6 +38,13 @@ describe('the name of a site', () => {
     ],
   ])('of %s', (head, url, name) => {
     expect(site(`<html><head>${head}</head><body></body></html>`, url)).toBe(name);
+  });
+
+  it('with its number, where the end of the page alone tells it', () => {
+    const html =
+      '<html><head><title>Why we like rain</title></head><body><h1>Why we like rain</h1><p>It falls.</p><footer><p>© 2016 Brise29</p></footer></body></html>';
+    expect(site(html, 'https://www.brise29.example/a')).toBe('Brise29');
+    expect(site(html.replace('Brise29', 'Brise 2019'), 'https://www.brise.example/a')).toBe('Brise');
   });
 
   it.each([
