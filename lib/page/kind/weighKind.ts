@@ -295,6 +295,7 @@ function ofShop(signs: KindSigns): Weights {
     // An amount alone may as well be that of a bill, of a bonus, or of what somebody tells.
     [hasLeadPrice && prices > 0, { product: offered ? 1.2 : 0.4 }],
     [hasLeadPrice && prices > 0 && !isList && shown.prose < 1500, { product: offered ? 0.8 : 0.2 }],
+    [isQuiet && hasLeadPrice && offered && shown.data >= fewData && shown.prose < 1500, { product: 0.8 }],
     [isApplied && !isEnquired, { product: 2 }],
     [isEnquired || isTold, { product: 2.8 }],
     [signs.isSignedIn && buys === 0 && declared.products === 0, { account: 0.8 }],

@@ -189,6 +189,12 @@ describe('readKind', () => {
     expect(kindOf('https://www.town.example/velon-choir/event/3E00631F', `${event('')}</main>`).id).toBe('other');
   });
 
+  it('takes a place with its rent and its data for what is let, whatever forms wait in dialogs', () => {
+    const data = ['Wohnfläche|80 m²', 'Zimmer|3', 'Baujahr|1990', 'Etage|2', 'Bezugsfrei|sofort', 'Kaution|1.500 €'];
+    const html = `<title>Helle Wohnung am Hafen</title><main><h1>Helle Wohnung am Hafen</h1><div><strong>889 €</strong></div><div>Kaltmiete zzgl. NK</div><dl>${data.map((each) => `<dt>${each.replace('|', '</dt><dd>')}</dd>`).join('')}</dl></main><div><form><input type="email"><input type="password"></form><form><input type="email"><input type="password"><textarea></textarea></form></div>`;
+    expect(kindOf('https://www.hafen.example/expose/helle-wohnung-am-hafen', html).id).toBe('product');
+  });
+
   it('does not take the news of a paper called a review for one', () => {
     const page = (title: string) =>
       `<title>${title}</title><main><h1>Harbour opens again</h1><p>${german.repeat(3)}</p></main>`;
