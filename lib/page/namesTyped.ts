@@ -2,7 +2,16 @@ import { isFilled } from './filledFields';
 import { frameDocument } from './framePlace';
 import { takesSearch } from './searchBox';
 import type { ShadowRootOf } from './shadowRoots';
-import { attributeOf, bodyOf, elementsNamed, localNameOf, nodeTypeOf, openShadowRootOf, selectAll } from './untampered';
+import {
+  attributeOf,
+  bodyOf,
+  elementsNamed,
+  localNameOf,
+  nodeTypeOf,
+  openShadowRootOf,
+  selectAll,
+  windowOf,
+} from './untampered';
 import { isPublic, wordsHeldIn } from './wordsHeldIn';
 
 const mostFields = 500;
@@ -38,7 +47,7 @@ export function namesTyped(document: Document, shadowRootOf: ShadowRootOf = open
     }
     if (depth >= deepest) return;
     for (const inside of rootsOfCustomElements(root, shadowRootOf)) look(inside, depth + 1);
-    for (const frame of elementsNamed(root, 'iframe', mostFields)) {
+    for (const frame of mayHoldFrames(root) ? elementsNamed(root, 'iframe', mostFields) : []) {
       const content = frameDocument(frame);
       if (content) look(content, depth + 1);
     }
@@ -46,6 +55,11 @@ export function namesTyped(document: Document, shadowRootOf: ShadowRootOf = open
   look(document, 0);
   if (personal.length < fewest) return personal.filter((words) => ofPerson.test(words));
   return [...personal, ...unnamed.filter(({ form }) => forms.has(form)).map(({ words }) => words)];
+}
+
+/** Windows know how many frames they have, and long documents are long looked through for one. */
+function mayHoldFrames(root: Document | ShadowRoot): boolean {
+  return nodeTypeOf(root) !== Node.DOCUMENT_NODE || (windowOf(root as Document)?.length ?? 0) > 0;
 }
 
 function* rootsOfCustomElements(root: Document | ShadowRoot, shadowRootOf: ShadowRootOf): Generator<ShadowRoot> {
