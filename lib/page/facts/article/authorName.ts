@@ -8,6 +8,8 @@ export const by =
 /** The same in a declaration, where "Von Miller" and "Di Maio" are whole names. */
 const byDeclared = /^(?:(?:written|posted|text|words|story)\s)?by(?:\s*:\s*|\s+)|^(?:取材・)?文[:：●]\s*/i;
 export const maxLength = 80;
+/** Characters of what names somebody with all that stands behind: more of it is none, and patterns take their time over it. */
+const longestLine = 400;
 
 export function cleanDeclared(written: string): string | null {
   return cleanName((nameInJson.exec(written)?.[1] ?? written).replace(byDeclared, ''));
@@ -49,7 +51,10 @@ const otherWork =
 export const houseBehind = /^([\u3040-\u30ff\u3400-\u9fff]{2,10})[／/，,|｜]\s?\S.*$/;
 
 function cleanName(shown: string): string | null {
-  const written = shown.replace(/^\[(.+)\]$/, '$1').replace(otherWork, '');
+  const written = shown
+    .slice(0, longestLine)
+    .replace(/^\[(.+)\]$/, '$1')
+    .replace(otherWork, '');
   const stated = (houseBehind.exec(written)?.[1] ?? written)
     .replace(/\s*[|•·]\s.*$/u, '')
     .replace(/^(.{3,}?)\s+\1$/, '$1');

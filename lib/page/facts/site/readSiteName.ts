@@ -440,7 +440,7 @@ export function copyrightNames({ outline }: PageSource): string[] {
   for (const block of outline.blocks.slice(-80)) {
     if (!hasPhraseOf('|©|(c)|copyright|', block.text.toLowerCase())) continue;
     const match =
-      /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+)?((?:[^.,|–©\d(]|(?<=\p{L}\d{0,3})\d){2,50})/iu.exec(
+      /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}\s*(?:[-–]\s*(?:\d{4}|present))?)?,?\s*(?:by\s+)?((?:[^.,|–©\d(]|(?<=[a-z]\d{0,3})\d){2,50})/iu.exec(
         block.text,
       );
     const name = match?.[1]
