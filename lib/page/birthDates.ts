@@ -1,4 +1,4 @@
-import { attributeOf } from './untampered';
+import { attributeOf, localNameOf, parentElementOf } from './untampered';
 
 /** Names of fields for the day somebody was born. */
 const ofBirth =
@@ -24,9 +24,67 @@ export function birthDatesSaid(field: Element, words: string): string[] {
           [behind, first, second],
         ]
       : [[year, month, day]];
+  const isLongAgo = days.some(([at = '']) => at !== '' && isOfLongAgo(at));
+  if (!isLongAgo && !isOfBirth(field)) return [];
+  return allSaid(field, days);
+}
+
+/**
+ * The same of a day that three fields hold, asked of the one with its year: [28] [March] [1971]. Empty where no two others beside it hold a month
+ * and a day.
+ */
+export function birthDateInParts(field: Element): string[] {
+  const year = heldBy(field);
+  if (!/^(?:18|19|20)\d\d$/.test(year)) return [];
+  let around = parentElementOf(field);
+  for (let outward = 0; around !== null && outward < furthestOut; outward++) {
+    const fields = Array.from(Element.prototype.querySelectorAll.call(around, partSelector));
+    if (fields.length > mostTogether) return [];
+    const [one, other, third] = fields.filter((each) => each !== field).flatMap(monthOrDayIn);
+    if (one !== undefined && other !== undefined && third === undefined)
+      return isOfLongAgo(year) || fields.some(isOfBirth)
+        ? allSaid(field, [
+            [year, one, other],
+            [year, other, one],
+          ])
+        : [];
+    around = parentElementOf(around);
+  }
+  return [];
+}
+
+const partSelector = 'input:not([type="hidden" i],[type="checkbox" i],[type="radio" i]),select';
+/** Elements around the field of a year in which those of its month and day are looked for, and fields that stand there at most. */
+const furthestOut = 4;
+const mostTogether = 6;
+
+function heldBy(field: Element): string {
+  return /^(?:input|select)$/.test(localNameOf(field))
+    ? (field as HTMLInputElement | HTMLSelectElement).value.trim()
+    : '';
+}
+
+/** A number that may be that of a month or a day, as lists of months without numbers have by their order; nothing for others. */
+function monthOrDayIn(field: Element): string[] {
+  const held = heldBy(field);
+  if (/^\d{1,2}$/.test(held)) return [held];
+  if (localNameOf(field) !== 'select' || held === '') return [];
+  const { options, selectedIndex } = field as HTMLSelectElement;
+  const month = selectedIndex - (options.length - 12) + 1;
+  return (options.length === 12 || options.length === 13) && month >= 1 ? [String(month)] : [];
+}
+
+function isOfLongAgo(year: string): boolean {
+  return Number(year) < new Date().getFullYear() - longestBack;
+}
+
+function isOfBirth(field: Element): boolean {
   const told = ['autocomplete', 'name', 'id'].map((name) => attributeOf(field, name) ?? '').join(' ');
-  const isLongAgo = days.some(([at = '']) => at !== '' && Number(at) < new Date().getFullYear() - longestBack);
-  if (!isLongAgo && !ofBirth.test(told.toLowerCase())) return [];
+  return ofBirth.test(told.toLowerCase());
+}
+
+/** @param days Years, months and days, in this order. */
+function allSaid(field: Element, days: readonly (readonly string[])[]): string[] {
   const { lang } = field.ownerDocument.documentElement;
   return [...new Set(days.flatMap(([y, m, d]) => said(Number(y), Number(m), Number(d), lang)))];
 }
