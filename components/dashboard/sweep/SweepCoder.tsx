@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useEffectEvent, useRef } from 'react';
+import { type MouseEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { Button, Field, KeyCap } from '@/components/controls';
 import { EmotionRow } from '@/components/quickForm/EmotionRow';
 import { focusPlace, readFormKey } from '@/components/quickForm/formKeys';
@@ -75,7 +75,8 @@ export function SweepCoder({ initial, records }: { readonly initial: ReviewSweep
     }
     event.preventDefault();
   });
-  useEffect(() => {
+  // Before anything shows: whoever sees a review presses keys at once.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
