@@ -9,12 +9,16 @@ const isoDay = /^(\d{4})-(\d{2})-(\d{2})$/;
 const writtenDay = /^(\d{1,2})[ ./-]+(\d{1,2})[ ./-]+(\d{4})$/;
 
 /**
- * How a page may say again the day of birth that was typed into a field: in digits and in words, in its own language and in English. Empty where the
- * field is for anything else, as days of travel are: those are never many years ago.
+ * How a page may say again the day of birth that was typed into a field, or into three of which this one has the year: in digits and in words, in its
+ * own language and in English. Empty where the field is for anything else, as days of travel are: those are never many years ago.
  *
- * @param words what the field holds: "1971-03-28" in the browser's own fields for dates.
+ * @param words what was typed into the field: "1971-03-28" in the browser's own fields for dates; '' for lists, of which is read what is chosen.
  */
 export function birthDatesSaid(field: Element, words: string): string[] {
+  return [...saidOfWhole(field, words), ...saidOfParts(field)];
+}
+
+function saidOfWhole(field: Element, words: string): string[] {
   const [, year = '', month = '', day = ''] = isoDay.exec(words) ?? [];
   const [, first = '', second = '', behind = ''] = writtenDay.exec(words) ?? [];
   const days =
@@ -29,11 +33,8 @@ export function birthDatesSaid(field: Element, words: string): string[] {
   return allSaid(field, days);
 }
 
-/**
- * The same of a day that three fields hold, asked of the one with its year: [28] [March] [1971]. Empty where no two others beside it hold a month
- * and a day.
- */
-export function birthDateInParts(field: Element): string[] {
+/** Of a day that three fields hold: [28] [March] [1971]. Empty where the field has no year, or no two others beside it hold a month and a day. */
+function saidOfParts(field: Element): string[] {
   const year = heldBy(field);
   if (!/^(?:18|19|20)\d\d$/.test(year)) return [];
   let around = parentElementOf(field);

@@ -1,4 +1,4 @@
-import { birthDateInParts, birthDatesSaid } from './birthDates';
+import { birthDatesSaid } from './birthDates';
 import { createFieldLabels } from './fieldLabels';
 import { fieldSelector, isFilled } from './filledFields';
 import { frameDocument } from './framePlace';
@@ -60,11 +60,9 @@ export function filledValues(document: Document, shadowRootOf: ShadowRootOf): Fi
       }
       if (!isOffered && isFilled(field)) repeated.push(...repeatedIn(field));
       for (const name of filesIn(field)) typed.add(name);
-      for (const said of birthDateInParts(field)) typed.add(said);
       const value = isFilled(field) ? wordsHeldIn(field).trim() : '';
-      if (value === '') continue;
-      (isPublic(field, value) ? searched : typed).add(value.slice(0, longestValue));
       for (const said of birthDatesSaid(field, value)) typed.add(said);
+      if (value !== '') (isPublic(field, value) ? searched : typed).add(value.slice(0, longestValue));
     }
     for (const { texts } of shownChoices(root)) {
       if (left-- <= 0) return;

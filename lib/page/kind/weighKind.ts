@@ -285,6 +285,8 @@ function ofShop(signs: KindSigns): Weights {
   const isElsewhere = address.isPaid || address.isLanding || address.isFirstPage || address.isFirstOfSome;
   const isApplied = buys === 0 && shown.applies > 0 && !isElsewhere && !isList && shown.prose < 4000;
   const isQuiet = buys === 0 && !isElsewhere && !isList && shown.prose < 4000;
+  // Forms to sign in and to ask, which wait in dialogs, speak for other kinds.
+  const isPriced = isQuiet && hasLeadPrice && offered && shown.data >= fewData && shown.prose < 1500;
   const isEnquired = isQuiet && shown.enquiries > 0 && shown.data >= fewData;
   // Who writes of a thing tells its data, too, with more words.
   const isShownOnly = shown.isDataHeaded && shown.prose < 1500;
@@ -295,7 +297,7 @@ function ofShop(signs: KindSigns): Weights {
     // An amount alone may as well be that of a bill, of a bonus, or of what somebody tells.
     [hasLeadPrice && prices > 0, { product: offered ? 1.2 : 0.4 }],
     [hasLeadPrice && prices > 0 && !isList && shown.prose < 1500, { product: offered ? 0.8 : 0.2 }],
-    [isQuiet && hasLeadPrice && offered && shown.data >= fewData && shown.prose < 1500, { product: 0.8 }],
+    [isPriced, { product: 0.8 }],
     [isApplied && !isEnquired, { product: 2 }],
     [isEnquired || isTold, { product: 2.8 }],
     [signs.isSignedIn && buys === 0 && declared.products === 0, { account: 0.8 }],

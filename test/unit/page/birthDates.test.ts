@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { wordsWithoutTyped } from '@/lib/capture/withoutTyped';
-import { birthDateInParts, birthDatesSaid } from '@/lib/page/birthDates';
+import { birthDatesSaid } from '@/lib/page/birthDates';
 import { filledValues } from '@/lib/page/filledValues';
 import { typedValues } from '@/lib/page/typedValues';
 
@@ -57,7 +57,7 @@ describe('a day of birth that was typed', () => {
   ])('is none in %s', (_what, fields) => {
     const html = `<html lang="fr"><body><form>${fields}</form></body></html>`;
     const page = new DOMParser().parseFromString(html, 'text/html');
-    expect([...page.querySelectorAll('input')].flatMap(birthDateInParts)).toEqual([]);
+    expect([...page.querySelectorAll('input')].flatMap((field) => birthDatesSaid(field, field.value))).toEqual([]);
   });
 
   it('is blanked in words of the page', () => {
