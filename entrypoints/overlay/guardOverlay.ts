@@ -73,6 +73,14 @@ export function guardOverlay(deps: GuardDeps): OverlayGuard {
   listen(window, 'focus', (event) => {
     if (event.target === window && loads > 0) overlay.focus();
   });
+  // A key never comes here from a frame that has the keyboard. Where the browser gives it to the page although the frame is the
+  // active element of both (seen in Chromium when the toolbar's popup closes as the form loads), only blurring and focusing anew helps.
+  listen(window, 'keydown', (event) => {
+    if (!overlay.hasFocus()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    overlay.focus();
+  });
   listen(dialog, 'cancel', (event) => {
     event.preventDefault();
     onClosure('dismissed');
